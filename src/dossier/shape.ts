@@ -1,0 +1,227 @@
+import Type, { type Static, type TSchema } from 'typebox';
+import { CLAIM_RELATIONS, FIGURE_RELATIONS, STANDS } from '../model/claim.ts';
+import { ERRORS } from '../model/error.ts';
+import { EVENT_STATUSES, EVENT_TYPES } from '../model/event.ts';
+import { ACTS, MEDIA, POLARITIES, QUOTES } from '../model/statement.ts';
+
+/** The product's public JSON shapes. Types, published schemas and HTTP answers all come from here. They may grow; no field is renamed. */
+
+const closed = <P extends Record<string, TSchema>>(properties: P) => Type.Object(properties, { additionalProperties: false });
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  Type.Union(values.map((value) => Type.Literal(value as T[number])));
+const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+const Text = Type.String();
+const NullableText = nullable(Text);
+const Count = Type.Integer({ minimum: 0 });
+const Share = Type.Number({ minimum: 0, maximum: 1 });
+
+/** Half-open, UTF-16 code units of the report's `text`. */
+export const SpanShape = Type.Tuple([Count, Count]);
+const Pieces = Type.Array(SpanShape);
+const AssumedList = Type.Array(oneOf(['year', 'month', 'week', 'day'] as const));
+const PublishedShape = closed({ date: NullableText, assumed: AssumedList });
+const at = { start: Count, end: Count };
+
+export const StatementShape = closed({
+  id: Text,
+  source: Pieces,
+  cue: Pieces,
+  content: Pieces,
+  quote: oneOf(QUOTES),
+  act: oneOf(ACTS),
+  polarity: oneOf(POLARITIES),
+  speaker: NullableText,
+  entities: Type.Array(Text),
+  addressee: NullableText,
+  medium: oneOf(MEDIA),
+  time: NullableText,
+  parent: NullableText,
+  confidence: Share,
+  rule: Text,
+});
+
+export const FigureShape = closed({
+  id: Text,
+  ...at,
+  least: nullable(Type.Number()),
+  most: nullable(Type.Number()),
+  approximate: Type.Boolean(),
+  unit: NullableText,
+  thing: NullableText,
+  thingAt: nullable(SpanShape),
+  place: NullableText,
+  asOf: NullableText,
+  statement: NullableText,
+  rule: Text,
+});
+
+const ParticipantShape = closed({ text: Text, ...at, entity: NullableText, code: NullableText });
+
+export const EventShape = closed({
+  id: Text,
+  ...at,
+  type: oneOf(EVENT_TYPES),
+  mode: NullableText,
+  actor: Type.Array(ParticipantShape),
+  recipient: Type.Array(ParticipantShape),
+  place: NullableText,
+  time: NullableText,
+  status: oneOf(EVENT_STATUSES),
+  statement: NullableText,
+  confidence: Share,
+  rule: Text,
+});
+
+/** `annotate --format jsonl`: one line a report. `text` is left out with `--no-text`. */
+export const AnnotationShape = closed({
+  id: Text,
+  text: Type.Optional(Text),
+  title: NullableText,
+  outlet: NullableText,
+  agency: NullableText,
+  published: PublishedShape,
+  url: NullableText,
+  language: Text,
+  source: nullable(Type.Array(Type.Tuple([Count, Count, Count]))),
+  extra: nullable(Type.Record(Text, Type.Unknown())),
+  dateline: nullable(closed({ ...at, place: Text, date: NullableText, assumed: AssumedList, rule: Text })),
+  sentences: Pieces,
+  entities: Type.Array(
+    closed({
+      id: Text,
+      type: oneOf(['PER', 'ORG', 'LOC'] as const),
+      name: Text,
+      titles: Type.Array(Text),
+      mentions: Pieces,
+      names: Pieces,
+    }),
+  ),
+  times: Type.Array(
+    closed({ ...at, type: oneOf(['DATE', 'TIME', 'DURATION', 'SET'] as const), value: Text, assumed: AssumedList, rule: Text }),
+  ),
+  statements: Type.Array(StatementShape),
+  figures: Type.Array(FigureShape),
+  events: Type.Array(EventShape),
+  /** A note about the whole report has `start` and `end` 0. */
+  notes: Type.Array(closed({ ...at, reason: Text, rule: Text })),
+});
+
+export const ReuseLinkShape = closed({
+  t: SpanShape,
+  src: Text,
+  s: SpanShape,
+  kind: oneOf(['reprint', 'copy', 'quote', 'background'] as const),
+});
+
+/** `group --format jsonl`: one line a report. */
+export const GroupLineShape = closed({ id: Text, story: Text, episode: Text, origin: Text, links: Type.Array(ReuseLinkShape) });
+
+export const UnreadShape = closed({ input: Text, code: oneOf(Object.keys(ERRORS)), message: Text, next: Text });
+
+const place = { report: Text, span: SpanShape };
+const PlaceShape = closed(place);
+const AtMost = closed({ atMost: Count });
+
+const OriginReasonShape = Type.Union([
+  closed({ kind: Type.Literal('agency'), value: Text }),
+  closed({ kind: Type.Literal('copy'), report: Text, of: Text, share: Share }),
+  closed({ kind: Type.Literal('revision'), report: Text, of: Text }),
+  closed({ kind: Type.Literal('credit'), report: Text, value: Text, span: SpanShape }),
+]);
+
+export const DossierReportShape = closed({
+  id: Text,
+  outlet: NullableText,
+  agency: NullableText,
+  published: PublishedShape,
+  title: Text,
+  url: NullableText,
+  origin: Text,
+  episode: Text,
+  revises: NullableText,
+  /** Share of the words of the body that stand in an earlier report of the story, and the rest. */
+  copied: Share,
+  new: Share,
+  links: Type.Array(ReuseLinkShape),
+});
+
+export const ClaimShape = closed({
+  id: Text,
+  about: Text,
+  aboutAt: PlaceShape,
+  relation: oneOf(CLAIM_RELATIONS),
+  accounts: Type.Array(
+    closed({ stand: oneOf(STANDS), ...place, statement: NullableText, figure: NullableText, speakers: Type.Array(Text) }),
+  ),
+  independent: AtMost,
+  rule: Text,
+});
+
+/** One story put together. */
+export const DossierShape = closed({
+  id: Text,
+  aliases: Type.Array(Text),
+  title: Text,
+  titleAt: nullable(PlaceShape),
+  first: NullableText,
+  last: NullableText,
+  places: Type.Array(Text),
+  reports: Type.Array(DossierReportShape),
+  origins: Type.Array(closed({ id: Text, reports: Type.Array(Text), why: Type.Array(OriginReasonShape) })),
+  independent: AtMost,
+  entities: Type.Array(
+    closed({
+      id: Text,
+      type: oneOf(['PER', 'ORG', 'LOC'] as const),
+      name: Text,
+      names: Type.Array(Text),
+      titles: Type.Array(Text),
+      in: Type.Array(closed({ report: Text, entity: Text })),
+    }),
+  ),
+  timeline: Type.Array(
+    closed({
+      date: Text,
+      assumed: AssumedList,
+      text: Text,
+      ...place,
+      also: Type.Array(PlaceShape),
+      events: Type.Array(Text),
+      rule: Text,
+    }),
+  ),
+  claims: Type.Array(ClaimShape),
+  comparisons: Type.Array(
+    closed({
+      a: closed({ report: Text, figure: Text, span: SpanShape }),
+      b: closed({ report: Text, figure: Text, span: SpanShape }),
+      relation: oneOf(FIGURE_RELATIONS),
+      rule: Text,
+    }),
+  ),
+  changes: Type.Array(
+    closed({
+      report: Text,
+      adds: Type.Array(Text),
+      repeats: Type.Array(Text),
+      withdraws: Type.Array(Text),
+      background: Pieces,
+    }),
+  ),
+  annotations: Type.Record(Text, AnnotationShape),
+});
+
+/** `read --format json`. */
+export const ReadShape = closed({ stories: Type.Array(DossierShape), unread: Type.Array(UnreadShape) });
+
+export type SpanJson = Static<typeof SpanShape>;
+export type StatementJson = Static<typeof StatementShape>;
+export type FigureJson = Static<typeof FigureShape>;
+export type EventJson = Static<typeof EventShape>;
+export type Annotation = Static<typeof AnnotationShape>;
+export type GroupLine = Static<typeof GroupLineShape>;
+export type ReuseLinkJson = Static<typeof ReuseLinkShape>;
+export type ClaimJson = Static<typeof ClaimShape>;
+export type DossierReport = Static<typeof DossierReportShape>;
+export type Dossier = Static<typeof DossierShape>;
+export type ReadResult = Static<typeof ReadShape>;

@@ -1,0 +1,7 @@
+import { Pipeline } from './pipeline/pipeline.ts';
+
+/** What grouping rests on: read by rule, never by the reading model, so a new model changes no story. To add a stage, add a line. */
+export const preparing = Pipeline.empty();
+
+/** How an English report is read, top to bottom. */
+export const english = preparing;

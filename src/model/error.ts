@@ -1,0 +1,72 @@
+/** Every error the product can make: what happened, and what to do next. Codes are stable; programs may rely on them. */
+export const ERRORS = {
+  NOT_FOUND: { says: 'there is no file or folder here', next: 'check the path' },
+  NO_PERMISSION: { says: 'this may not be read', next: 'give read permission, or run as a user who has it' },
+  UNREADABLE: { says: 'this could not be read from disk', next: 'see the cause, then try again' },
+  NO_REPORTS: { says: 'no report in this folder', next: 'give .txt, .html or .jsonl files' },
+  EMPTY_REPORT: { says: 'there are no words in it', next: 'check that the file was saved in full' },
+  BINARY: { says: 'this is binary data, not a report', next: 'give plain text, HTML or JSONL' },
+  TOO_LARGE: { says: 'this is larger than a report may be', next: 'split it, or give one report a line as JSONL' },
+  TOO_DEEP: { says: 'its markup is nested too deeply to be a page', next: 'save the page again, or give its text' },
+  BAD_JSON: { says: 'this line is not a JSON object', next: 'mend or remove the line; the other lines were read' },
+  BAD_FIELD: { says: 'a field has the wrong type', next: 'see docs/formats.md for the fields; the other lines were read' },
+  USAGE: { says: 'the command cannot be understood', next: 'see onrecord --help' },
+  UNKNOWN_OPTION: { says: 'there is no such option', next: 'see docs/library.md for the options' },
+  NO_SUCH_ID: { says: 'nothing has this id', next: 'list the stories with: onrecord stories' },
+  NO_STORE: { says: 'there is no store here', next: 'add reports first: onrecord add PATH' },
+  STORE_BUSY: {
+    says: 'another onrecord process holds this store',
+    next: 'wait for it, stop it, or start it as onrecord serve and it will answer for both',
+  },
+  STORE_DAMAGED: {
+    says: 'the store is damaged; the originals are in its archive',
+    next: 'run onrecord verify to see what, then onrecord rebuild',
+  },
+  ARCHIVE_DAMAGED: {
+    says: 'the archive of originals is damaged',
+    next: 'restore it from a backup; onrecord verify lists the places',
+  },
+  STORE_TOO_NEW: { says: 'a newer release wrote this store', next: 'upgrade, or open a copy with --data' },
+  DATABASE_UNREACHABLE: {
+    says: 'the database does not answer',
+    next: 'check the address given with --database, and that PostgreSQL runs',
+  },
+  ADDRESS_IN_USE: { says: 'this address is taken', next: 'choose another with --port' },
+  BAD_REQUEST: { says: 'the request is not as the API describes it', next: 'see /api/v1/openapi.json' },
+  STAGE_FAILED: {
+    says: 'a stage failed on this report, which was set aside',
+    next: 'please report it with the report’s id and the stage',
+  },
+  INTERNAL: { says: 'something went wrong that should not have', next: 'please report it with what you ran' },
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** `where` is a path, an id or an option: what the error is about. */
+export class OnRecordError extends Error {
+  override readonly name = 'OnRecordError';
+  readonly code: ErrorCode;
+  readonly where: string;
+
+  constructor(code: ErrorCode, where: string, options?: ErrorOptions & { readonly detail?: string }) {
+    super(`${where}: ${ERRORS[code].says}${options?.detail === undefined ? '' : ` (${options.detail})`}`, options);
+    this.code = code;
+    this.where = where;
+  }
+
+  get next(): string {
+    return ERRORS[this.code].next;
+  }
+}
+
+/** An input that could not be read: named, with what to do next. */
+export interface Unread {
+  readonly input: string;
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly next: string;
+}
+
+export function unread(error: OnRecordError): Unread {
+  return { input: error.where, code: error.code, message: error.message, next: error.next };
+}

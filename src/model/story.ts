@@ -1,0 +1,79 @@
+import type { Published } from './report.ts';
+import type { Rule } from './rule.ts';
+import type { Span } from './span.ts';
+
+/** How a shared passage stands to its source. */
+export type LinkKind = 'reprint' | 'copy' | 'quote' | 'background';
+
+/** A passage of a report that stands in an earlier one. */
+export interface ReuseLink {
+  /** In this report. */
+  readonly t: Span;
+  /** Id of the earlier report. */
+  readonly src: string;
+  /** In the earlier report. */
+  readonly s: Span;
+  readonly kind: LinkKind;
+  /** Words equal, over the words of the longer side: 0–1. */
+  readonly likeness: number;
+  /** Numbers, names and negations that differ inside the passage: an edited figure in copied text is news. */
+  readonly edits: readonly { readonly t: Span | null; readonly s: Span | null }[];
+  readonly rule: Rule;
+}
+
+/** Why reports are not independent of each other. */
+export type OriginReason =
+  | { readonly kind: 'agency'; readonly value: string }
+  | { readonly kind: 'copy'; readonly report: string; readonly of: string; readonly share: number }
+  | { readonly kind: 'revision'; readonly report: string; readonly of: string }
+  | { readonly kind: 'credit'; readonly report: string; readonly value: string; readonly span: Span };
+
+/** Reports of one story that are not independent of each other. */
+export interface Origin {
+  readonly id: string;
+  /** In canonical order. */
+  readonly reports: readonly string[];
+  readonly why: readonly OriginReason[];
+}
+
+/** Why a report stands where it stands: for `explain`. */
+export interface PlacementReason {
+  readonly level: 'episode' | 'story';
+  /** The report whose group it joined at that level; `null` where it founded one. */
+  readonly joined: string | null;
+  /** Cosine of the joined group, 0–1; of the nearest one where it founded its own. */
+  readonly score: number;
+  readonly threshold: number;
+  /** The shared terms that weighed most, heaviest first. */
+  readonly terms: readonly string[];
+  readonly rule: Rule;
+}
+
+/** What grouping found for one report. */
+export interface Placement {
+  readonly report: string;
+  readonly story: string;
+  readonly episode: string;
+  readonly origin: string;
+  /** As resolved against the reports of its story. */
+  readonly published: Published;
+  /** Id of the report this one is a revision of. */
+  readonly revises: string | null;
+  readonly links: readonly ReuseLink[];
+  readonly why: readonly PlacementReason[];
+}
+
+/** A long-running affair: episodes linked. `id` is made from the founding report's. */
+export interface Story {
+  readonly id: string;
+  /** In canonical order: the first is the founding report. */
+  readonly reports: readonly string[];
+  readonly episodes: readonly { readonly id: string; readonly reports: readonly string[] }[];
+  readonly origins: readonly Origin[];
+}
+
+/** Stories by first day, then id; placements in canonical order. A function of the set of reports. */
+export interface Grouping {
+  readonly stories: readonly Story[];
+  readonly placements: readonly Placement[];
+}

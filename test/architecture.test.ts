@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { expect, test } from 'vitest';
+
+const READING = ['model', 'text', 'lexicon', 'pipeline', 'annotate'];
+const RECORD = [...READING, 'reuse', 'story', 'align', 'dossier'];
+
+/** A folder (or a file beside the folders) may name only those above it, in the order in which data flows. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  text: ['model'],
+  lexicon: ['model'],
+  ingest: ['model', 'text'],
+  pipeline: ['model'],
+  annotate: ['model', 'text', 'lexicon', 'pipeline'],
+  reuse: ['model', 'text', 'lexicon'],
+  story: ['model', 'text', 'lexicon', 'reuse'],
+  align: ['model', 'text', 'lexicon', 'reuse', 'story'],
+  dossier: ['model', 'text', 'lexicon', 'reuse', 'story', 'align'],
+  store: ['model', 'text', 'dossier'],
+  'english.ts': READING,
+  app: [...RECORD, 'ingest', 'store', 'english.ts'],
+  api: [...RECORD, 'ingest', 'store', 'english.ts', 'app'],
+  cli: [...RECORD, 'ingest', 'store', 'english.ts', 'app', 'api'],
+  'index.ts': [...RECORD, 'ingest', 'store', 'english.ts', 'app', 'api'],
+};
+
+const folder = (file: string): string => relative('src', file).split(sep)[0] ?? '';
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => join('src', file));
+
+test.each(files)('%s imports only what its folder may', (file) => {
+  const code = readFileSync(file, 'utf8');
+  const imported = [...code.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((m) => folder(join(dirname(file), m[1] ?? '')));
+  const own = folder(file);
+  expect(MAY_IMPORT).toHaveProperty([own]);
+  expect(imported.filter((to) => to !== own && !MAY_IMPORT[own]?.includes(to))).toEqual([]);
+});
+
+test('the table itself reads downwards', () => {
+  const order = Object.keys(MAY_IMPORT);
+  for (const [own, allowed] of Object.entries(MAY_IMPORT)) {
+    expect(allowed.filter((name) => order.indexOf(name) >= order.indexOf(own))).toEqual([]);
+  }
+});
+
+test.each(files)('%s is short enough to be read', (file) => {
+  expect(readFileSync(file, 'utf8').split('\n').length).toBeLessThanOrEqual(401);
+});
