@@ -1,0 +1,169 @@
+import type { Report } from '../model/report.ts';
+
+/** A report as it is kept, with what was computed from it alone. */
+export interface StoredReport {
+  /** The first 32 hex digits of the SHA-256 of id, NUL and text: same id and text is one report. */
+  readonly key: string;
+  /** As given; revisions of one report share it. */
+  readonly id: string;
+  readonly report: Report;
+  /** What grouping needs of it, packed by the writer of `version`. */
+  readonly features: Uint8Array;
+  /** Of the stages that made the features. */
+  readonly version: string;
+  /** Where its original stands in the archive. */
+  readonly position: number;
+}
+
+/** What grouping reads of a report. */
+export type StoredFeatures = Pick<StoredReport, 'key' | 'id' | 'features' | 'version'>;
+
+type PiecesJson = readonly (readonly [number, number])[];
+
+/** A statement as search finds it. `report` and `statement` together name it. */
+export interface StatementRow {
+  readonly report: string;
+  readonly statement: string;
+  readonly story: string;
+  readonly speaker: string | null;
+  readonly speakers: readonly string[];
+  readonly act: string;
+  readonly polarity: string;
+  /** Its content in the report's words, joined. */
+  readonly words: string;
+  readonly place: string | null;
+  readonly outlet: string | null;
+  readonly agency: string | null;
+  /** ISO 8601 day. */
+  readonly date: string | null;
+  readonly source: PiecesJson;
+  readonly cue: PiecesJson;
+  readonly content: PiecesJson;
+  readonly confidence: number;
+}
+
+/** How many claims of a story have each relation. */
+export interface AccountCounts {
+  readonly agrees: number;
+  readonly adds: number;
+  readonly differs: number;
+  readonly denied: number;
+  readonly 'not-confirmed': number;
+  readonly superseded: number;
+}
+
+/** A story with its dossier. */
+export interface StoryRecord {
+  readonly id: string;
+  readonly title: string;
+  /** ISO 8601 day of the first and of the last report; `null` where no report has one. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly places: readonly string[];
+  readonly outlets: readonly string[];
+  readonly reports: number;
+  /** At most so many independent origins. */
+  readonly atMost: number;
+  readonly accounts: AccountCounts;
+  /** Of all that the dossier is made from: unchanged means the dossier need not be made anew. */
+  readonly fingerprint: string;
+  /** JSON, byte for byte as written. */
+  readonly dossier: string;
+  /** Report ids in canonical order. */
+  readonly members: readonly string[];
+  readonly statements: readonly StatementRow[];
+}
+
+export type StorySummary = Omit<StoryRecord, 'dossier' | 'statements'>;
+
+/** Where grouping put a report. */
+export interface Placed {
+  readonly key: string;
+  readonly id: string;
+  readonly story: string;
+  readonly episode: string;
+  readonly origin: string;
+}
+
+/** What one run of grouping changed. */
+export interface GroupingUpdate {
+  /** New or changed. */
+  readonly stories: readonly StoryRecord[];
+  /** Ids of stories that are no more. */
+  readonly gone: readonly string[];
+  /** Old ids that lead to a story of today. */
+  readonly aliases: readonly { readonly alias: string; readonly story: string }[];
+  readonly placed: readonly Placed[];
+}
+
+/**
+ * All given conditions hold together. In `stories`, those on statements (all but the days) hold for one statement of the story.
+ * `query`: words as typed in a search box ("word", "or", "-not", "\"a phrase\""). `speaker`, `place`, `outlet`: part of the name, any case.
+ * `from`, `to`: ISO days, inclusive; of the statement in `search`, of the story's whole time in `stories`. `since`: the story's last day or later.
+ */
+export interface StoryFilter {
+  readonly query?: string | undefined;
+  readonly speaker?: string | undefined;
+  readonly act?: string | undefined;
+  readonly polarity?: string | undefined;
+  readonly place?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly since?: string | undefined;
+}
+
+export interface PageRequest {
+  /** `next` of the page before; `null` for the first page. Any other text: BAD_REQUEST. */
+  readonly after: string | null;
+  /** 1–1,000. */
+  readonly limit: number;
+}
+
+/** Paged by key: what is added meanwhile neither repeats nor hides an item. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** An opaque cursor; `null` at the end. */
+  readonly next: string | null;
+}
+
+/** Something in the store that does not fit together. */
+export interface Finding {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What is derived from the originals: all of it can be rebuilt from the archive. */
+export interface Store {
+  /** One transaction. A report whose key is stored is `same` and left as it is. */
+  put(reports: readonly StoredReport[]): Promise<readonly ('new' | 'same')[]>;
+  /** Those of the keys that are stored, sorted. */
+  known(keys: readonly string[]): Promise<readonly string[]>;
+  /** By key, `limit` at a time, from the one after `after`. */
+  features(after: string | null, limit: number): Promise<readonly StoredFeatures[]>;
+  /** In the order asked for; a key that is not stored is left out. */
+  reports(keys: readonly string[]): Promise<readonly StoredReport[]>;
+  fingerprints(): Promise<readonly { readonly story: string; readonly fingerprint: string }[]>;
+  /** One transaction. Waiting reports become placed; a story given again is replaced whole. */
+  regroup(update: GroupingUpdate): Promise<void>;
+  /** Stored but not yet placed. */
+  waiting(): Promise<number>;
+  /** By first day, undated last, then id. */
+  stories(filter: StoryFilter, page: PageRequest): Promise<Page<StorySummary>>;
+  /** Follows aliases. */
+  story(id: string): Promise<{ readonly id: string; readonly dossier: string } | null>;
+  /** By the report's id as given. */
+  storyOf(report: string): Promise<string | null>;
+  /** By day, undated last, then report, then number of the statement. */
+  search(filter: StoryFilter, page: PageRequest): Promise<Page<StatementRow>>;
+  /** The old ids of a story, sorted. */
+  aliases(story: string): Promise<readonly string[]>;
+  counts(): Promise<{ readonly reports: number; readonly stories: number; readonly statements: number; readonly waiting: number }>;
+  /** The highest archive position stored, and how many reports. */
+  positions(): Promise<{ readonly max: number | null; readonly count: number }>;
+  check(): Promise<readonly Finding[]>;
+  /** Empties what is derived, for a rebuild. Aliases stay: they alone depend on history. */
+  clear(): Promise<void>;
+  checkpoint(): Promise<void>;
+  close(): Promise<void>;
+}
