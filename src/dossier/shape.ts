@@ -106,11 +106,24 @@ export const AnnotationShape = closed({
   notes: Type.Array(closed({ ...at, reason: Text, rule: Text })),
 });
 
+const LINK_KINDS = ['reprint', 'copy', 'quote', 'background'] as const;
+
 export const ReuseLinkShape = closed({
   t: SpanShape,
   src: Text,
   s: SpanShape,
-  kind: oneOf(['reprint', 'copy', 'quote', 'background'] as const),
+  kind: oneOf(LINK_KINDS),
+});
+
+/** The same link as a dossier shows it: how alike, what was edited inside it, by which rule. */
+export const DossierLinkShape = closed({
+  t: SpanShape,
+  src: Text,
+  s: SpanShape,
+  kind: oneOf(LINK_KINDS),
+  likeness: Share,
+  edits: Type.Array(closed({ t: nullable(SpanShape), s: nullable(SpanShape) })),
+  rule: Text,
 });
 
 /** `group --format jsonl`: one line a report. */
@@ -129,20 +142,33 @@ const OriginReasonShape = Type.Union([
   closed({ kind: Type.Literal('credit'), report: Text, value: Text, span: SpanShape }),
 ]);
 
+/** Why a report joined an episode or a story, or founded its own. */
+const PlacementReasonShape = closed({
+  level: oneOf(['episode', 'story'] as const),
+  joined: NullableText,
+  score: Type.Number(),
+  threshold: Type.Number(),
+  terms: Type.Array(Text),
+  rule: Text,
+});
+
 export const DossierReportShape = closed({
   id: Text,
   outlet: NullableText,
   agency: NullableText,
   published: PublishedShape,
   title: Text,
+  titleAt: nullable(SpanShape),
   url: NullableText,
   origin: Text,
   episode: Text,
   revises: NullableText,
+  words: Count,
   /** Share of the words of the body that stand in an earlier report of the story, and the rest. */
   copied: Share,
   new: Share,
-  links: Type.Array(ReuseLinkShape),
+  links: Type.Array(DossierLinkShape),
+  why: Type.Array(PlacementReasonShape),
 });
 
 export const ClaimShape = closed({
@@ -154,6 +180,8 @@ export const ClaimShape = closed({
     closed({ stand: oneOf(STANDS), ...place, statement: NullableText, figure: NullableText, speakers: Type.Array(Text) }),
   ),
   independent: AtMost,
+  /** How alike the linked accounts are, 0–1. */
+  score: Share,
   rule: Text,
 });
 
@@ -211,6 +239,18 @@ export const DossierShape = closed({
   annotations: Type.Record(Text, AnnotationShape),
 });
 
+export const EXPLAINED = ['statement', 'figure', 'event', 'entity', 'claim', 'origin', 'episode', 'story', 'report'] as const;
+
+/** `explain ID`: why a finding, link, origin or grouping is there. `says` is for people; every word of it is the program's. */
+export const ExplanationShape = closed({
+  id: Text,
+  kind: oneOf(EXPLAINED),
+  says: Type.Array(Text),
+  evidence: Type.Array(closed({ ...place, words: Text })),
+  rule: NullableText,
+  scores: Type.Array(closed({ name: Text, value: Type.Number() })),
+});
+
 /** `read --format json`. */
 export const ReadShape = closed({ stories: Type.Array(DossierShape), unread: Type.Array(UnreadShape) });
 
@@ -224,4 +264,6 @@ export type ReuseLinkJson = Static<typeof ReuseLinkShape>;
 export type ClaimJson = Static<typeof ClaimShape>;
 export type DossierReport = Static<typeof DossierReportShape>;
 export type Dossier = Static<typeof DossierShape>;
+export type DossierLink = Static<typeof DossierLinkShape>;
+export type Explanation = Static<typeof ExplanationShape>;
 export type ReadResult = Static<typeof ReadShape>;

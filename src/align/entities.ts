@@ -1,0 +1,154 @@
+import { fold } from '../lexicon/fold.ts';
+import type { StoryEntity } from '../model/claim.ts';
+import type { Entity, EntityType } from '../model/entity.ts';
+import { byText } from '../model/order.ts';
+import { textAt } from '../model/span.ts';
+import type { PlacedReport } from './placed.ts';
+
+interface Known {
+  readonly report: string;
+  readonly entity: Entity;
+  /** As printed, fullest first. */
+  readonly names: readonly string[];
+  /** Folded names without article. */
+  readonly keys: readonly string[];
+}
+
+/** The entities of a story: one for each person, organisation or place, whatever each report calls it. Reports in canonical order. */
+export function storyEntities(reports: readonly PlacedReport[]): StoryEntity[] {
+  const known = reports.flatMap((report) =>
+    report.layers.entities.toSorted((a, b) => first(a) - first(b) || byText(a.id, b.id)).map((entity) => knownAs(report, entity)),
+  );
+  return groupsOf(known).map(storyEntity);
+}
+
+const first = ({ mentions, names }: Entity): number => mentions[0]?.start ?? names[0]?.start ?? 0;
+
+const bare = (name: string): string => fold(name).replace(/^the /u, '').replace(/[.’']/gu, '').replace(/\s+/gu, ' ').trim();
+
+function knownAs({ report }: PlacedReport, entity: Entity): Known {
+  const printed = entity.names.map((at) => textAt(report.text, at).replace(/\s+/gu, ' '));
+  const names = [...new Set(entity.names.length === 0 ? [entity.name] : [entity.name, ...printed])].toSorted(
+    (a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length || byText(a, b),
+  );
+  return { report: report.id, entity, names, keys: [...new Set(names.map(bare))].filter((key) => key !== '') };
+}
+
+/** Full names first, then what is short for one of them: "Maron" for "Ilse Maron", "VNA" for "Velmoran News Agency". */
+function groupsOf(known: readonly Known[]): Known[][] {
+  const groups: Known[][] = [];
+  const byKey = new Map<string, Known[]>();
+  const join = (group: Known[], one: Known): void => {
+    group.push(one);
+    for (const key of one.keys) if (isFull(one, key)) byKey.set(`${one.entity.type} ${key}`, group);
+  };
+  const later: Known[] = [];
+  for (const one of known) {
+    const full = one.keys.filter((key) => isFull(one, key));
+    if (full.length === 0) {
+      later.push(one);
+      continue;
+    }
+    const group = full.map((key) => byKey.get(`${one.entity.type} ${key}`)).find((found) => found !== undefined);
+    if (group === undefined) groups.push([]);
+    join(group ?? groups.at(-1) ?? [], one);
+  }
+  const fullGroups = [...groups];
+  for (const one of later) {
+    const group = shortFor(one, fullGroups) ?? groups.find((found) => sameShort(one, found));
+    if (group === undefined) groups.push([one]);
+    else group.push(one);
+  }
+  const order = new Map(known.map((one, i) => [one, i]));
+  const place = (group: readonly Known[]) => Math.min(...group.map((one) => order.get(one) ?? 0));
+  return groups
+    .map((group) => group.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
+    .toSorted((a, b) => place(a) - place(b));
+}
+
+/** A name that needs no other to be known by: a person's of two words, a place's, an organisation's that is no acronym. */
+function isFull({ entity, names }: Known, key: string): boolean {
+  if (entity.names.length === 0) return false;
+  if (entity.type === 'PER') return key.includes(' ');
+  if (entity.type === 'LOC') return true;
+  return key.includes(' ') || !names.some((name) => bare(name) === key && /^[A-Z.]{2,6}$/u.test(name));
+}
+
+function shortFor(one: Known, groups: readonly Known[][]): Known[] | undefined {
+  const fits = groups.filter((group) => group[0]?.entity.type === one.entity.type && group.some((full) => isShort(one, full)));
+  if (fits.length <= 1) return fits[0];
+  // Two people of one surname: only a shared title decides.
+  const titled = fits.filter((group) => group.some((full) => sharesTitle(one.entity, full.entity)));
+  return titled.length === 1 ? titled[0] : undefined;
+}
+
+function isShort(one: Known, full: Known): boolean {
+  if (one.entity.names.length === 0) return false;
+  if (one.entity.type === 'PER') {
+    if (genders(one.entity) * genders(full.entity) < 0) return false;
+    return one.keys.some((key) => full.keys.some((name) => name.endsWith(` ${key}`)));
+  }
+  return one.keys.some((key) => full.names.some((name) => initials(name) === key));
+}
+
+/** "Mr" 1, "Mrs" or "Ms" -1, else 0: the only titles that part two people for good. */
+function genders({ titles }: Entity): number {
+  if (titles.some((title) => /^(?:mr|sir|lord|king|prince)\b/iu.test(title))) return 1;
+  return titles.some((title) => /^(?:mrs|ms|miss|lady|queen|princess)\b/iu.test(title)) ? -1 : 0;
+}
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in']);
+
+const initials = (name: string): string =>
+  name
+    .split(/[\s-]+/u)
+    .filter((word) => !SMALL.has(word.toLowerCase()))
+    .map((word) => fold(word.charAt(0)))
+    .join('');
+
+const titleWords = ({ titles }: Entity): Set<string> => new Set(titles.flatMap((title) => fold(title).split(/[^\p{L}]+/u)));
+
+function sharesTitle(a: Entity, b: Entity): boolean {
+  const words = titleWords(b);
+  return [...titleWords(a)].some((word) => word.length > 3 && words.has(word));
+}
+
+/** The same short name, or the same description where a capital says which: "the Velmoran foreign ministry", not "police". */
+function sameShort(one: Known, group: readonly Known[]): boolean {
+  const head = group[0];
+  if (head === undefined || head.entity.type !== one.entity.type) return false;
+  if ((head.entity.names.length === 0) !== (one.entity.names.length === 0)) return false;
+  if (
+    one.entity.names.length === 0 &&
+    !/\p{Lu}/u.test(one.entity.name.slice(1).concat(one.entity.name.replace(/^the /iu, '').charAt(0)))
+  ) {
+    return false;
+  }
+  if (genders(one.entity) * genders(head.entity) < 0) return false;
+  return group.some((other) => other.keys.some((key) => one.keys.includes(key)));
+}
+
+function storyEntity(group: readonly Known[], i: number): StoryEntity {
+  const names = counted(group.flatMap(({ names }) => names));
+  const titles = counted(group.flatMap(({ entity }) => entity.titles));
+  const type: EntityType = group[0]?.entity.type ?? 'ORG';
+  const fullest = group
+    .map(({ entity }) => entity.name)
+    .toSorted((a, b) => b.split(' ').length - a.split(' ').length || names.indexOf(a) - names.indexOf(b))[0];
+  return {
+    id: `E${i + 1}`,
+    type,
+    name: fullest ?? '',
+    names,
+    titles,
+    in: group.map(({ report, entity }) => ({ report, entity: entity.id })),
+  };
+}
+
+/** Each once, most frequent first, then by first use. */
+function counted(words: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const order = [...counts.keys()];
+  return order.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || order.indexOf(a) - order.indexOf(b));
+}

@@ -1,0 +1,79 @@
+import { fold } from '../lexicon/fold.ts';
+import type { Comparison, FigureRelation } from '../model/claim.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Laid } from './laid.ts';
+import { type Slot, slotOf } from './slot.ts';
+
+export interface Compared extends Comparison {
+  readonly slots: readonly [Slot, Slot];
+}
+
+/** Every pair of figures of one slot from two reports of a story, copies included; in order of reports, then of text. */
+export function compareFigures(laid: readonly Laid[]): Compared[] {
+  const slots = laid.flatMap((one) =>
+    one.placed.layers.figures.flatMap((figure) => {
+      const slot = slotOf(one, figure);
+      return slot === null ? [] : [slot];
+    }),
+  );
+  const bySlot = new Map<string, Slot[]>();
+  for (const slot of slots) bySlot.set(slot.key, [...(bySlot.get(slot.key) ?? []), slot]);
+  return [...bySlot.values()]
+    .flatMap(pairsOf)
+    .toSorted(
+      ({ slots: [a, b] }, { slots: [c, d] }) =>
+        a.laid.rank - c.laid.rank ||
+        a.figure.at.start - c.figure.at.start ||
+        b.laid.rank - d.laid.rank ||
+        b.figure.at.start - d.figure.at.start,
+    );
+}
+
+/** A slot with more figures than this is a table, not an account. */
+const MOST = 200;
+
+function pairsOf(slots: readonly Slot[]): Compared[] {
+  const kept = slots.slice(0, MOST);
+  return kept.flatMap((a, i) => kept.slice(i + 1).flatMap((b) => (a.laid.id === b.laid.id ? [] : [compared(a, b)])));
+}
+
+function compared(a: Slot, b: Slot): Compared {
+  const place = ({ laid, figure }: Slot) => ({ report: laid.id, figure: figure.id, span: figure.at });
+  return { a: place(a), b: place(b), relation: relationOf(a, b), rule: 'figure-slot@1', slots: [a, b] };
+}
+
+/** `a` is of the earlier report. */
+export function relationOf(a: Slot, b: Slot): FigureRelation {
+  if (!comparable(a, b)) return 'not-comparable';
+  const [x, y] = [a.figure, b.figure];
+  if (valueOf(x) !== null && valueOf(x) === valueOf(y)) return 'agree';
+  const overlap = low(x) <= high(y) && low(y) <= high(x);
+  if (b.update || b.laid.placed.placement.revises === a.laid.id) return 'superseded';
+  return overlap ? 'compatible' : 'differ';
+}
+
+function comparable(a: Slot, b: Slot): boolean {
+  if (a.part !== b.part || a.scope !== b.scope || a.year !== b.year) return false;
+  return samePlace(a.figure.place, b.figure.place);
+}
+
+/** Unlike only where both say where, and neither name holds the other. */
+function samePlace(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const [x, y] = [fold(a), fold(b)];
+  return x.includes(y) || y.includes(x);
+}
+
+/** The number as printed: "at least 10" and "10" give the same one. */
+function valueOf({ least, most }: Figure): number | null {
+  if (least !== null && most !== null && least !== most) return null;
+  return least ?? most;
+}
+
+/** "about" widens a number by a tenth. */
+const SLACK = 0.1;
+
+const low = ({ least, approximate }: Figure): number =>
+  least === null ? -Infinity : least - (approximate ? Math.abs(least) * SLACK : 0);
+const high = ({ most, approximate }: Figure): number =>
+  most === null ? Infinity : most + (approximate ? Math.abs(most) * SLACK : 0);

@@ -1,0 +1,113 @@
+import { contains, overlaps, type Pieces, type Span, span } from '../model/span.ts';
+import type { ReuseLink } from '../model/story.ts';
+import type { PlacedReport } from './placed.ts';
+import { stem } from './stem.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** A word that carries meaning, by what it is compared by. */
+export interface ContentWord {
+  readonly stem: string;
+  readonly at: Span;
+  /** Capitalised where it stands, or a number: names weigh as such. */
+  readonly name: boolean;
+}
+
+/** A report laid out for comparison with others of its story. */
+export interface Laid {
+  readonly placed: PlacedReport;
+  readonly id: string;
+  readonly text: string;
+  /** Its place in canonical order. */
+  readonly rank: number;
+  /** In text order. */
+  readonly words: readonly ContentWord[];
+}
+
+export function lay(placed: PlacedReport, rank: number): Laid {
+  const { report, layers } = placed;
+  const words = layers.tokens.flatMap(({ at, kind }): ContentWord[] => {
+    if (kind !== 'word' && kind !== 'number') return [];
+    return partsOf(report.text, at).flatMap((part) => contentWord(report.text, part));
+  });
+  return { placed, id: report.id, text: report.text, rank, words };
+}
+
+/** "Kestria-Velmora" is two words here. */
+function partsOf(text: string, at: Span): Span[] {
+  const word = text.slice(at.start, at.end);
+  if (!/[-–/]/u.test(word)) return [at];
+  return [...word.matchAll(/[^-–/]+/gu)].map((part) => span(text, at.start + part.index, at.start + part.index + part[0].length));
+}
+
+function contentWord(text: string, at: Span): ContentWord[] {
+  const word = text.slice(at.start, at.end);
+  if (STOP_WORDS.has(word.toLowerCase().replaceAll('’', "'")) && !/^[A-Z]{2,}$/u.test(word)) return [];
+  if (!/[\p{L}\p{N}]/u.test(word)) return [];
+  return [{ stem: stem(word), at, name: /^[\p{Lu}\p{N}]/u.test(word) }];
+}
+
+/** The content words inside pieces of a report, in text order. */
+export function wordsIn({ words }: Pick<Laid, 'words'>, pieces: Pieces): ContentWord[] {
+  return pieces.flatMap((piece) => {
+    const found: ContentWord[] = [];
+    for (let i = firstFrom(words, piece.start); i < words.length; i += 1) {
+      const word = words[i];
+      if (word === undefined || word.at.start >= piece.end) break;
+      if (contains(piece, word.at)) found.push(word);
+    }
+    return found;
+  });
+}
+
+/** Index of the first item that starts at or after an offset. */
+export function firstFrom(items: readonly { readonly at: Span }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.at.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The sentence a place stands in; the place itself where no sentence covers its start. */
+export function sentenceOf({ placed }: Laid, at: Span): Span {
+  const { sentences } = placed.layers;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (sentence === undefined) break;
+    if (at.start < sentence.start) high = middle - 1;
+    else if (at.start >= sentence.end) low = middle + 1;
+    else return sentence;
+  }
+  return at;
+}
+
+/** From here on the words of a passage count as taken over: more than half of it stands in the earlier report. */
+const TAKEN = 0.6;
+
+/** The link that brought these words from an earlier report, if most of them came by one. Quotations are speech, not copy. */
+export function copiedBy({ placed }: Laid, at: Span): ReuseLink | null {
+  const length = at.end - at.start;
+  let best: ReuseLink | null = null;
+  let most = 0;
+  for (const link of placed.placement.links) {
+    if (link.kind === 'quote' || !overlaps(link.t, at)) continue;
+    const shared = Math.min(link.t.end, at.end) - Math.max(link.t.start, at.start);
+    if (shared > most) [best, most] = [link, shared];
+  }
+  return most >= TAKEN * length ? best : null;
+}
+
+/** Where words of a copied passage stand in the report they came from, in proportion; `null` if the link does not hold them. */
+export function sourceOf(link: ReuseLink, at: Span, from: Laid): Span | null {
+  const length = Math.max(1, link.t.end - link.t.start);
+  const scale = (link.s.end - link.s.start) / length;
+  const start = link.s.start + Math.round(Math.max(0, at.start - link.t.start) * scale);
+  const end = link.s.start + Math.round(Math.min(length, at.end - link.t.start) * scale);
+  return start < end && end <= from.text.length ? span(from.text, start, end) : null;
+}

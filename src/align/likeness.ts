@@ -1,0 +1,53 @@
+import type { ContentWord, Laid } from './laid.ts';
+import { wordsIn } from './laid.ts';
+
+/** How much each word says within a story: a word that stands in every sentence tells no two of them apart. */
+export interface Weights {
+  readonly of: (stem: string) => number;
+}
+
+export function weightsOf(laid: readonly Laid[]): Weights {
+  const counts = new Map<string, number>();
+  let sentences = 0;
+  for (const one of laid) {
+    for (const sentence of one.placed.layers.sentences) {
+      sentences += 1;
+      for (const stem of stems(wordsIn(one, [sentence]))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
+  }
+  const all = Math.log(1 + sentences);
+  return {
+    of: (stem) => (sentences === 0 ? 1 : Math.max(0.15, Math.log((1 + sentences) / (1 + (counts.get(stem) ?? 0))) / all)),
+  };
+}
+
+const stems = (words: readonly ContentWord[]): Set<string> => new Set(words.map(({ stem }) => stem));
+
+/** What two pieces of text share. */
+export interface Likeness {
+  /** Weight shared over the weight of the lighter side, 0–1. */
+  readonly overlap: number;
+  /** Weight shared over the weight of both, 0–1. */
+  readonly both: number;
+  /** Shared stems, in the order of the first side. */
+  readonly shared: readonly string[];
+  /** Of these, how many are no names. */
+  readonly plain: number;
+}
+
+export function likeness(a: readonly ContentWord[], b: readonly ContentWord[], weights: Weights): Likeness {
+  const [x, y] = [stems(a), stems(b)];
+  const sum = (set: Iterable<string>): number => [...set].reduce((total, stem) => total + weights.of(stem), 0);
+  const shared = [...x].filter((stem) => y.has(stem));
+  const named = new Set([...a, ...b].filter(({ name }) => name).map(({ stem }) => stem));
+  const common = sum(shared);
+  const [left, right] = [sum(x), sum(y)];
+  const least = Math.min(left, right);
+  const most = left + right - common;
+  return {
+    overlap: least === 0 ? 0 : common / least,
+    both: most === 0 ? 0 : common / most,
+    shared,
+    plain: shared.filter((stem) => !named.has(stem)).length,
+  };
+}

@@ -1,0 +1,112 @@
+import type { NewsEvent } from '../model/event.ts';
+import type { Figure } from '../model/figure.ts';
+import type { ReadReport } from '../model/layers.ts';
+import type { Note } from '../model/note.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Annotation, EventJson, FigureJson, StatementJson } from './shape.ts';
+import { pair, pairs } from './spans.ts';
+
+export interface AnnotationOptions {
+  /** Whether the report's text is given along; true unless said. */
+  readonly text?: boolean;
+}
+
+/** One report as `annotate --format jsonl` gives it. */
+export function annotationJson({ report, layers }: ReadReport, { text = true }: AnnotationOptions = {}): Annotation {
+  const { dateline } = layers;
+  return {
+    id: report.id,
+    ...(text ? { text: report.text } : {}),
+    title: report.title,
+    outlet: report.outlet,
+    agency: report.agency ?? layers.agency?.name ?? null,
+    published: { date: report.published.date, assumed: [...report.published.assumed] },
+    url: report.url,
+    language: report.language,
+    source: report.source === null ? null : report.source.map(([start, end, from]) => [start, end, from]),
+    extra: report.extra,
+    dateline:
+      dateline === null
+        ? null
+        : {
+            ...ends(dateline.at),
+            place: dateline.place,
+            date: dateline.date,
+            assumed: [...dateline.assumed],
+            rule: dateline.rule,
+          },
+    sentences: pairs(layers.sentences),
+    entities: layers.entities.map(({ id, type, name, titles, mentions, names }) => ({
+      id,
+      type,
+      name,
+      titles: [...titles],
+      mentions: pairs(mentions),
+      names: pairs(names),
+    })),
+    times: layers.times.map(({ at, type, value, assumed, rule }) => ({ ...ends(at), type, value, assumed: [...assumed], rule })),
+    statements: layers.statements.map(statementJson),
+    figures: layers.figures.map(figureJson),
+    events: layers.events.map(eventJson),
+    notes: [...report.notes, ...layers.layout.notes].map(noteJson),
+  };
+}
+
+const ends = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start: Number(start), end: Number(end) });
+
+const noteJson = ({ at, reason, rule }: Note) => ({ ...ends(at ?? { start: 0, end: 0 }), reason, rule });
+
+function statementJson(s: Statement): StatementJson {
+  return {
+    id: s.id,
+    source: pairs(s.source),
+    cue: pairs(s.cue),
+    content: pairs(s.content),
+    quote: s.quote,
+    act: s.act,
+    polarity: s.polarity,
+    speaker: s.speaker,
+    entities: [...s.entities],
+    addressee: s.addressee,
+    medium: s.medium,
+    time: s.time,
+    parent: s.parent,
+    confidence: s.confidence,
+    rule: s.rule,
+  };
+}
+
+function figureJson(f: Figure): FigureJson {
+  return {
+    id: f.id,
+    ...ends(f.at),
+    least: f.least,
+    most: f.most,
+    approximate: f.approximate,
+    unit: f.unit,
+    thing: f.thing,
+    thingAt: f.thingAt === null ? null : pair(f.thingAt),
+    place: f.place,
+    asOf: f.asOf,
+    statement: f.statement,
+    rule: f.rule,
+  };
+}
+
+function eventJson(v: NewsEvent): EventJson {
+  const side = (who: NewsEvent['actor']) => who.map(({ text, at, entity, code }) => ({ text, ...ends(at), entity, code }));
+  return {
+    id: v.id,
+    ...ends(v.at),
+    type: v.type,
+    mode: v.mode,
+    actor: side(v.actor),
+    recipient: side(v.recipient),
+    place: v.place,
+    time: v.time,
+    status: v.status,
+    statement: v.statement,
+    confidence: v.confidence,
+    rule: v.rule,
+  };
+}
