@@ -1,0 +1,110 @@
+import { agencyName } from '../../lexicon/agencies.ts';
+import { MONTH, monthNumber } from '../../lexicon/months.ts';
+import { WEEKDAY } from '../../lexicon/weekdays.ts';
+
+/** A month and day as printed; `year` is 0 where none is. */
+export interface PrintedDay {
+  readonly month: number;
+  readonly day: number;
+  readonly year: number;
+}
+
+/** The slug of a wire: "/TASS/", "(Reuters)", ", AFP". `name`: as usual if we know it, else as printed. */
+export interface Slug {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+/** What a report opens with: "MINSK, November 17. /TASS/." Offsets are into the report's text. */
+export interface Opening {
+  readonly start: number;
+  /** Where the dateline's own words end ("MINSK, November 17."). */
+  readonly end: number;
+  /** Where the first sentence begins. */
+  readonly textStart: number;
+  /** As printed, without the region: "PORT LENZ"; `null` in "(Reuters) - …". */
+  readonly place: string | null;
+  readonly day: PrintedDay | null;
+  readonly slug: Slug | null;
+}
+
+const LONGEST = 200;
+
+// "TARSK", "PORT LENZ", "ST. ANNE"
+const CAPS = String.raw`\p{Lu}[\p{Lu}\p{M}'’]{1,30}\.?(?:-\p{Lu}[\p{Lu}\p{M}'’]{0,30}){0,3}`;
+const CAPS_PLACE = String.raw`${CAPS}(?:[ ](?:${CAPS}|(?:de|la|al|on|of|and)(?=[ ]\p{Lu}{2}))){0,4}`;
+// "TARSK/BELHAVEN"
+const CAPS_PLACES = new RegExp(String.raw`(?:${CAPS_PLACE}[ ]?\/[ ]?){0,3}${CAPS_PLACE}(?!\p{L})`, 'uy');
+// "Tarsk", "Port Lenz"
+const NAME_PLACE = /\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’-]{1,30}){0,2}/uy;
+// ", Kestria", ", N.Y.", ", New South Wales"
+const REGION = new RegExp(
+  String.raw`,[ ](?!${MONTH}[ ]\d|${WEEKDAY})\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?:[ ]\p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2}(?=,| \(| [—–-]| \/)`,
+  'uy',
+);
+// ", November 17", ", 3 March 2021", " Nov 17", ", Wednesday, Nov. 17"
+const DAY = new RegExp(
+  String.raw`[,.]?[ ](?:${WEEKDAY},?[ ])?(?:(?<month>${MONTH})[ ](?<day>\d{1,2})|(?<day2>\d{1,2})[ ](?<month2>${MONTH}))(?:st|nd|rd|th)?(?!\d)(?:,?[ ](?<year>\d{4})(?!\d))?`,
+  'uy',
+);
+const MARKED_SLUG = /[,.]{0,2} ?(?:\((?<paren>\p{Lu}[^()\n]{1,40}|dpa)\)|\/(?<slash>[^/\n]{1,30})\/)/uy;
+const BARE_SLUG = /[,.] (?<bare>\p{L}[\p{L} -]{1,30}?)(?= ?[—–]| --? |\. |: )/uy;
+const DASH = / ?(?:[—–]|--?(?=\s)) ?\s*/uy;
+const STOP = /(?:[.:]\s*|\s+)(?=\S)/uy;
+
+/** Reads the dateline and slug that open `text.slice(from, to)`; `null` where it opens with neither. */
+export function openingOf(text: string, from: number, to: number): Opening | null {
+  const head = text.slice(from, Math.min(to, from + LONGEST));
+  const caps = matchAt(CAPS_PLACES, head, 0);
+  const place = caps ?? matchAt(NAME_PLACE, head, 0);
+  let at = place?.[0].length ?? 0;
+  if (place !== null) at += matchAt(REGION, head, at)?.[0].length ?? 0;
+  const date = place === null ? null : matchAt(DAY, head, at);
+  const dateEnd = at + (date?.[0].length ?? 0);
+  const slug = slugAt(head, dateEnd, from);
+  at = slug === null ? dateEnd : slug.end - from;
+  const stopped = head.startsWith('.', at) ? 1 : 0;
+  const dash = matchAt(DASH, head, at + stopped);
+  const stop = dash ?? matchAt(STOP, head, at);
+  if (stop === null || !opens(caps !== null, place !== null, date !== null, slug !== null, dash !== null)) return null;
+  const own = slug === null ? at : dateEnd;
+  return {
+    start: from,
+    end: from + own + (date !== null && head.startsWith('.', own) ? 1 : 0),
+    textStart: from + at + (dash === null ? 0 : stopped) + stop[0].length,
+    place: place?.[0] ?? null,
+    day: printedDay(date),
+    slug,
+  };
+}
+
+/** Words in capitals alone are a shout or an acronym; it takes a day, a slug or a dash to make them a dateline. */
+function opens(caps: boolean, place: boolean, date: boolean, slug: boolean, dash: boolean): boolean {
+  if (!place) return slug && dash;
+  if (caps) return date || slug || dash;
+  return dash && (date || slug);
+}
+
+function matchAt(form: RegExp, head: string, at: number): RegExpExecArray | null {
+  form.lastIndex = at;
+  return form.exec(head);
+}
+
+function slugAt(head: string, at: number, from: number): Slug | null {
+  const found = matchAt(MARKED_SLUG, head, at) ?? matchAt(BARE_SLUG, head, at);
+  const { paren, slash, bare } = found?.groups ?? {};
+  const printed = (paren ?? slash ?? bare ?? '').trim();
+  const known = agencyName(printed);
+  if (found === null || printed === '' || (bare !== undefined && known === null)) return null;
+  const lead = found[0].search(/[(/\p{L}]/u);
+  return { start: from + at + lead, end: from + at + found[0].length, name: known ?? printed };
+}
+
+function printedDay(date: RegExpExecArray | null): PrintedDay | null {
+  const { month, day, month2, day2, year } = date?.groups ?? {};
+  const number = Number(day ?? day2 ?? 0);
+  return date === null || number < 1 || number > 31
+    ? null
+    : { month: monthNumber(month ?? month2 ?? ''), day: number, year: Number(year ?? 0) };
+}

@@ -1,0 +1,54 @@
+import { FURNITURE_LINES, FURNITURE_STARTS } from '../../lexicon/furniture.ts';
+import { MONTH } from '../../lexicon/months.ts';
+import { WEEKDAY } from '../../lexicon/weekdays.ts';
+import type { BlockKind } from '../../model/layout.ts';
+import type { Span } from '../../model/span.ts';
+
+/** Nothing longer is set aside by its words alone. */
+const LONGEST_ASIDE = 240;
+
+// "By Jane Roe", "By JANE ROE, Coastwire staff writer"; not "By Tuesday the talks had failed."
+const BY = /^By (?!the\b|then\b|now\b)(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}[ ,]{0,2}(?:and )?){2,12}(?:[a-z-]{2,20} ?){0,5}$/u;
+// "Reporting by Jane Roe; Editing by John Poe", "(with agency reports)"
+const CREDIT =
+  /^[([–—-]{0,2}\s?(?:(?:additional |further )?reporting by|(?:written|writing|edited|editing|compiled|translated|translation|produced) by|with (?:reporting|files|additional reporting|material|input) (?:by|from)|with agenc(?:y|ies)(?: (?:reports?|inputs?|files))?|(?:agencies|source: .{2,40})[)\]]?$)/iu;
+// "Home > World > Europe", "News » Politics"
+const TRAIL = /^[^.!?]{2,40}(?:\s?[>»›]\s?[^.!?]{2,40}){1,5}$/u;
+// "Home | News | Sport | Contact"
+const MENU = /^[^.!?|•·]{2,25}(?:\s?[|•·]\s?[^.!?|•·]{2,25}){2,12}$/u;
+const DATE = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
+const CLOCK = String.raw`(?:,? ?(?:at |[-–—|] ?)?|T)\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:GMT|UTC|CET|CEST|EST|EDT|ET|BST|Z|[+-]\d{2}:?\d{2}))?`;
+/** A line that holds a date and nothing else: "date 2021-03-03", "March 3, 2021, 10:15", "Updated: 3 March 2021". */
+const DATE_LINE = new RegExp(
+  `^(?:(?:date|published|updated|last updated|posted|modified|created)(?: on)?\\s?[:|]?\\s)?(?:${CLOCK},? )?${DATE}(?:${CLOCK})?\\.?$`,
+  'iu',
+);
+const EDGES = /^[\s"'“”‘’()[\]{}<>|•·*#=~_:;,.!?…»›«‹→←▶►+-]+|[\s"'“”‘’()[\]{}<>|•·*#=~_:;,.!?…»›«‹→←▶►+-]+$/gu;
+
+/** The kind of a block that is no part of the text wherever it stands; `null` for one that may be. */
+export function asideKind(text: string, at: Span): BlockKind | null {
+  if (at.end - at.start > LONGEST_ASIDE) return null;
+  const words = text.slice(at.start, at.end);
+  if (BY.test(words)) return 'byline';
+  if (CREDIT.test(words)) return 'credit';
+  return isFurniture(words) ? 'furniture' : null;
+}
+
+function isFurniture(words: string): boolean {
+  const bare = words.replace(EDGES, '').toLowerCase().replaceAll('’', "'");
+  if (bare === '' || FURNITURE_LINES.has(bare) || DATE_LINE.test(words)) return true;
+  return FURNITURE_STARTS.test(words) || TRAIL.test(words) || MENU.test(words);
+}
+
+export const isDateLine = (words: string): boolean => DATE_LINE.test(words);
+
+// "Jane Roe, Harrow", "Jane Roe in Belhaven", "JANE ROE": only between a headline and the text
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){1,3}`;
+const NAMED = new RegExp(
+  String.raw`^${NAME}(?:(?:,? and |, | & )${NAME})?(?:(?:,| in|, in| \|)\s(?:\p{L}[\p{L}\p{M}'’.-]{1,30} ?){1,4})?$`,
+  'u',
+);
+
+export function looksLikeByline(text: string, at: Span): boolean {
+  return at.end - at.start <= 80 && NAMED.test(text.slice(at.start, at.end));
+}

@@ -1,0 +1,26 @@
+import type { Layout } from '../../model/layout.ts';
+import { type Span, span } from '../../model/span.ts';
+import type { Stage } from '../../pipeline/stage.ts';
+import { sentencesIn } from '../../text/sentences.ts';
+import { openingOf } from '../dateline/opening.ts';
+import { isRead } from '../layout/kind.ts';
+import { englishSentences } from './english-sentences.ts';
+
+/** Newswire sentences: a dateline belongs to none, a block's end ends one. */
+export const sentence: Stage<'layout', 'sentences'> = {
+  name: 'sentence@1',
+  reads: ['layout'],
+  writes: 'sentences',
+  run: ({ text }, { layout }) => readSentences(text, layout),
+};
+
+function readSentences(text: string, layout: Layout): Span[] {
+  const sentences: Span[] = [];
+  const first = layout.blocks.find(({ kind }) => kind === 'body');
+  for (const block of layout.blocks.filter(isRead)) {
+    const { start, end } = block.at;
+    const from = block === first ? (openingOf(text, start, end)?.textStart ?? start) : start;
+    sentencesIn(text, from, end, englishSentences, (s, e) => sentences.push(span(text, s, e)));
+  }
+  return sentences;
+}
