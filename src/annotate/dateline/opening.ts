@@ -1,6 +1,7 @@
 import { agencyName } from '../../lexicon/agencies.ts';
 import { MONTH, monthNumber } from '../../lexicon/months.ts';
 import { WEEKDAY } from '../../lexicon/weekdays.ts';
+import type { Layout } from '../../model/layout.ts';
 
 /** A month and day as printed; `year` is 0 where none is. */
 export interface PrintedDay {
@@ -14,6 +15,8 @@ export interface Slug {
   readonly start: number;
   readonly end: number;
   readonly name: string;
+  /** We know the agency, or it stands between slashes as only wires print it. */
+  readonly sure: boolean;
 }
 
 /** What a report opens with: "MINSK, November 17. /TASS/." Offsets are into the report's text. */
@@ -53,6 +56,17 @@ const BARE_SLUG = /[,.] (?<bare>\p{L}[\p{L} -]{1,30}?)(?= ?[—–]| --? |\. |: 
 const DASH = / ?(?:[—–]|--?(?=\s)) ?\s*/uy;
 const STOP = /(?:[.:]\s*|\s+)(?=\S)/uy;
 
+/** Labels that stand before a dash like a place. */
+const LABEL =
+  /^(?:BREAKING|UPDATED?|EXCLUSIVE|NEWS|LIVE|WATCH|VIDEO|ANALYSIS|OPINION|FACTBOX|TIMELINE|EXPLAINER|CORRECT(?:ED|ION)|URGENT|ALERT|WRAPUP|REFILE|FEATURE|INTERVIEW|NOTE|WARNING|COVID|Q|A)\b/u;
+const LOWER = /\p{Ll}/u;
+
+/** The dateline and slug of a report's first block of text; `null` where it opens with neither. */
+export function reportOpening(text: string, { blocks }: Layout): Opening | null {
+  const first = blocks.find(({ kind }) => kind === 'body');
+  return first === undefined ? null : openingOf(text, first.at.start, first.at.end);
+}
+
 /** Reads the dateline and slug that open `text.slice(from, to)`; `null` where it opens with neither. */
 export function openingOf(text: string, from: number, to: number): Opening | null {
   const head = text.slice(from, Math.min(to, from + LONGEST));
@@ -66,24 +80,48 @@ export function openingOf(text: string, from: number, to: number): Opening | nul
   at = slug === null ? dateEnd : slug.end - from;
   const stopped = head.startsWith('.', at) ? 1 : 0;
   const dash = matchAt(DASH, head, at + stopped);
-  const stop = dash ?? matchAt(STOP, head, at);
-  if (stop === null || !opens(caps !== null, place !== null, date !== null, slug !== null, dash !== null)) return null;
+  const end = dash ?? matchAt(STOP, head, at);
+  if (end === null) return null;
+  const textStart = at + (dash === null ? 0 : stopped) + end[0].length;
+  const signs: Signs = {
+    caps: caps !== null,
+    place: place?.[0] ?? '',
+    date: date !== null,
+    slug,
+    dash: dash !== null,
+    stop: /^[.:]/.test(end[0]),
+  };
+  const rest = head.slice(textStart);
+  if (!opens(signs, rest)) return null;
   const own = slug === null ? at : dateEnd;
+  const closed = date !== null && head.startsWith('.', own) ? 1 : 0;
   return {
     start: from,
-    end: from + own + (date !== null && head.startsWith('.', own) ? 1 : 0),
-    textStart: from + at + (dash === null ? 0 : stopped) + stop[0].length,
+    end: from + own + closed,
+    textStart: from + textStart,
     place: place?.[0] ?? null,
     day: printedDay(date),
     slug,
   };
 }
 
+interface Signs {
+  readonly caps: boolean;
+  readonly place: string;
+  readonly date: boolean;
+  readonly slug: Slug | null;
+  readonly dash: boolean;
+  /** A full stop or colon parts it from the text. */
+  readonly stop: boolean;
+}
+
 /** Words in capitals alone are a shout or an acronym; it takes a day, a slug or a dash to make them a dateline. */
-function opens(caps: boolean, place: boolean, date: boolean, slug: boolean, dash: boolean): boolean {
-  if (!place) return slug && dash;
-  if (caps) return date || slug || dash;
-  return dash && (date || slug);
+function opens({ caps, place, date, slug, dash, stop }: Signs, rest: string): boolean {
+  if (!LOWER.test(rest) || LABEL.test(place)) return false;
+  if (place === '') return slug !== null && dash;
+  if (!caps) return (date && (dash || slug !== null)) || (dash && slug?.sure === true);
+  if (dash) return date || slug !== null || !LOWER.test(rest.charAt(0));
+  return (date && (stop || slug !== null)) || slug?.sure === true;
 }
 
 function matchAt(form: RegExp, head: string, at: number): RegExpExecArray | null {
@@ -91,20 +129,36 @@ function matchAt(form: RegExp, head: string, at: number): RegExpExecArray | null
   return form.exec(head);
 }
 
+// "VNA", "Coastwire", "Velmoran News Agency": no digits, no sentence
+const WIRE_NAME = /^(?!UPDATED?|Updated|Exclusive)\p{Lu}[\p{L}\p{M}.&'’-]{1,30}(?: [\p{L}&][\p{L}\p{M}.&'’-]{0,30}){0,3}$/u;
+
 function slugAt(head: string, at: number, from: number): Slug | null {
   const found = matchAt(MARKED_SLUG, head, at) ?? matchAt(BARE_SLUG, head, at);
-  const { paren, slash, bare } = found?.groups ?? {};
+  if (found === null) return null;
+  const { paren, slash, bare } = found.groups ?? {};
   const printed = (paren ?? slash ?? bare ?? '').trim();
-  const known = agencyName(printed);
-  if (found === null || printed === '' || (bare !== undefined && known === null)) return null;
+  const known = slugName(printed);
+  if (known === null && (bare !== undefined || !WIRE_NAME.test(printed))) return null;
   const lead = found[0].search(/[(/\p{L}]/u);
-  return { start: from + at + lead, end: from + at + found[0].length, name: known ?? printed };
+  return {
+    start: from + at + lead,
+    end: from + at + found[0].length,
+    name: known ?? printed,
+    sure: known !== null || slash !== undefined,
+  };
+}
+
+/** "Reuters", "Reuters/AFP", "Interfax-Ukraine": the first agency we know. */
+function slugName(printed: string): string | null {
+  for (const part of [printed, ...printed.split(/[/,]/)]) {
+    const name = agencyName(part);
+    if (name !== null) return name;
+  }
+  return null;
 }
 
 function printedDay(date: RegExpExecArray | null): PrintedDay | null {
-  const { month, day, month2, day2, year } = date?.groups ?? {};
-  const number = Number(day ?? day2 ?? 0);
-  return date === null || number < 1 || number > 31
-    ? null
-    : { month: monthNumber(month ?? month2 ?? ''), day: number, year: Number(year ?? 0) };
+  if (date === null) return null;
+  const { month, day, month2, day2, year } = date.groups ?? {};
+  return { month: monthNumber(month ?? month2 ?? ''), day: Number(day ?? day2), year: Number(year ?? 0) };
 }

@@ -1,3 +1,4 @@
+import { agencyName } from '../../lexicon/agencies.ts';
 import { FURNITURE_LINES, FURNITURE_STARTS } from '../../lexicon/furniture.ts';
 import { MONTH } from '../../lexicon/months.ts';
 import { WEEKDAY } from '../../lexicon/weekdays.ts';
@@ -30,9 +31,12 @@ export function asideKind(text: string, at: Span): BlockKind | null {
   if (at.end - at.start > LONGEST_ASIDE) return null;
   const words = text.slice(at.start, at.end);
   if (BY.test(words)) return 'byline';
-  if (CREDIT.test(words)) return 'credit';
+  if (CREDIT.test(words) || isSignature(words)) return 'credit';
   return isFurniture(words) ? 'furniture' : null;
 }
+
+/** A line that is an agency's name and nothing else: "(Reuters)", "— AP". */
+const isSignature = (words: string): boolean => words.length <= 45 && agencyName(words.replace(EDGES, '')) !== null;
 
 function isFurniture(words: string): boolean {
   const bare = words.replace(EDGES, '').toLowerCase().replaceAll('’', "'");

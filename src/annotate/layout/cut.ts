@@ -1,3 +1,4 @@
+import { agencyName } from '../../lexicon/agencies.ts';
 import type { BlockKind } from '../../model/layout.ts';
 import { type Span, span } from '../../model/span.ts';
 import { trimmed } from '../../text/lines.ts';
@@ -12,6 +13,8 @@ export interface Part {
 // "date 2021-03-03 TARSK, March 3. /VNA/. …": a page's own field pasted before the text
 const STRAY =
   /^(?<label>(?:date|published|updated|posted)\s?:?\s{1,3})?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?\s{0,3}[|:–—-]?\s{1,3}(?=\S)/iu;
+// "… he said. — AP", "… he said. (Reuters)"
+const SIGNED = /(?<=[.!?…]["'”’]?)\s{1,3}(?:(?:[—–]|--?)\s?(?<dashed>\p{L}[\p{L} -]{1,30})|\((?<paren>\p{L}[\p{L} -]{1,30})\))$/u;
 // "… he said. (Reporting by Jane Roe; Editing by John Poe)"
 const TAIL = /\s\((?:(?:additional )?reporting|writing|editing|edited|written|compiled) by\b[^()]{1,200}\)$/iu;
 
@@ -26,7 +29,7 @@ export function cutParts(text: string, at: Span): Part[] {
     start = at.start + stray[0].length;
   }
   const tailFrom = Math.max(start, at.end - 240);
-  const tail = TAIL.exec(text.slice(tailFrom, at.end));
+  const tail = tailOf(text.slice(tailFrom, at.end));
   const end = tail === null ? at.end : tailFrom + tail.index;
   const [bodyStart, bodyEnd] = trimmed(text, start, end);
   if (bodyStart < bodyEnd) parts.push({ at: span(text, bodyStart, bodyEnd), kind: null });
@@ -40,3 +43,9 @@ export function cutParts(text: string, at: Span): Part[] {
 /** "2021-03-03 was a Wednesday" is text: without its label, the date is stray only before a dateline. */
 const cuttable = (text: string, from: number, to: number, labelled: boolean): boolean =>
   from < to && (labelled || openingOf(text, from, to) !== null);
+
+function tailOf(words: string): RegExpExecArray | null {
+  const signed = SIGNED.exec(words);
+  const { dashed, paren } = signed?.groups ?? {};
+  return agencyName(dashed ?? paren ?? '') === null ? TAIL.exec(words) : signed;
+}

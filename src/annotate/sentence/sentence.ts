@@ -2,7 +2,7 @@ import type { Layout } from '../../model/layout.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { Stage } from '../../pipeline/stage.ts';
 import { sentencesIn } from '../../text/sentences.ts';
-import { openingOf } from '../dateline/opening.ts';
+import { reportOpening } from '../dateline/opening.ts';
 import { isRead } from '../layout/kind.ts';
 import { englishSentences } from './english-sentences.ts';
 
@@ -16,10 +16,10 @@ export const sentence: Stage<'layout', 'sentences'> = {
 
 function readSentences(text: string, layout: Layout): Span[] {
   const sentences: Span[] = [];
-  const first = layout.blocks.find(({ kind }) => kind === 'body');
+  const opening = reportOpening(text, layout);
   for (const block of layout.blocks.filter(isRead)) {
     const { start, end } = block.at;
-    const from = block === first ? (openingOf(text, start, end)?.textStart ?? start) : start;
+    const from = opening !== null && opening.start === start ? opening.textStart : start;
     sentencesIn(text, from, end, englishSentences, (s, e) => sentences.push(span(text, s, e)));
   }
   return sentences;

@@ -1,0 +1,50 @@
+const DAY_MS = 86_400_000;
+
+/** A day of the proleptic Gregorian calendar, counted from 1970-01-01. No time zones: news speaks of days. */
+export type DayNumber = number;
+
+/** `null` where there is no such day (February 30). Months and days count from 1. */
+export function dayNumber(year: number, month: number, day: number): DayNumber | null {
+  if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1)) return null;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / DAY_MS : null;
+}
+
+/** The day an ISO 8601 date or date-time is printed with; `null` if it is none. A time zone is not applied. */
+export function dayOfIso(iso: string | null): DayNumber | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(iso ?? '') ?? [];
+  return year === undefined ? null : dayNumber(Number(year), Number(month), Number(day));
+}
+
+export function isoDay(day: DayNumber): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+export function yearMonth(day: DayNumber): { readonly year: number; readonly month: number; readonly day: number } {
+  const date = new Date(day * DAY_MS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** Monday 1 to Sunday 7, as ISO 8601 and TIMEX3 count. */
+export const weekdayOf = (day: DayNumber): number => ((((day + 3) % 7) + 7) % 7) + 1;
+
+/** The ISO 8601 week a day lies in: "2021-W46". */
+export function isoWeek(day: DayNumber): string {
+  const thursday = day - weekdayOf(day) + 4;
+  const { year } = yearMonth(thursday);
+  const first = dayNumber(year, 1, 1) ?? thursday;
+  return `${pad(year, 4)}-W${pad(Math.floor((thursday - first) / 7) + 1, 2)}`;
+}
+
+export const pad = (number: number, width: number): string => String(number).padStart(width, '0');
+
+/** The year in which a month and day fall nearest to `near`; ties go to the earlier. `null` where no year near it has that day. */
+export function nearestYear(month: number, day: number, near: DayNumber): DayNumber | null {
+  const { year } = yearMonth(near);
+  let best: DayNumber | null = null;
+  for (const candidate of [year - 1, year, year + 1].map((y) => dayNumber(y, month, day))) {
+    if (candidate !== null && (best === null || Math.abs(candidate - near) < Math.abs(best - near))) best = candidate;
+  }
+  return best;
+}
