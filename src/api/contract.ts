@@ -1,0 +1,129 @@
+import Type, { type Static, type TSchema } from 'typebox';
+import { AnnotationShape, DossierShape, GroupLineShape, ReadShape, UnreadShape } from '../dossier/shape.ts';
+import { ACTS, POLARITIES } from '../model/statement.ts';
+
+/** What the verbs and the HTTP API answer: one schema each gives the type, the validation, the published schema and OpenAPI. */
+
+export type {
+  Annotation,
+  ClaimJson,
+  Dossier,
+  DossierReport,
+  EventJson,
+  FigureJson,
+  SpanJson,
+  StatementJson,
+} from '../dossier/shape.ts';
+
+const closed = <P extends Record<string, TSchema>>(properties: P) => Type.Object(properties, { additionalProperties: false });
+const Text = Type.String();
+const NullableText = Type.Union([Text, Type.Null()]);
+const Count = Type.Integer({ minimum: 0 });
+const Pieces = Type.Array(Type.Tuple([Count, Count]));
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  Type.Union(values.map((value) => Type.Literal(value as T[number])));
+
+/** A story in a list. */
+export const StoryRowShape = closed({
+  id: Text,
+  title: Text,
+  first: NullableText,
+  last: NullableText,
+  places: Type.Array(Text),
+  outlets: Type.Array(Text),
+  reports: Count,
+  independent: closed({ atMost: Count }),
+  /** How many claims of the story have each relation. */
+  claims: closed({ agrees: Count, adds: Count, differs: Count, denied: Count, 'not-confirmed': Count, superseded: Count }),
+});
+
+/** `next` is the cursor of the next page; `null` at the end. */
+export const StoriesShape = closed({ stories: Type.Array(StoryRowShape), next: NullableText });
+
+/** A statement with its words. */
+export const HitShape = closed({
+  report: Text,
+  statement: Text,
+  story: Text,
+  speaker: NullableText,
+  speakers: Type.Array(Text),
+  act: oneOf(ACTS),
+  polarity: oneOf(POLARITIES),
+  words: Text,
+  place: NullableText,
+  outlet: NullableText,
+  agency: NullableText,
+  date: NullableText,
+  source: Pieces,
+  cue: Pieces,
+  content: Pieces,
+  confidence: Type.Number({ minimum: 0, maximum: 1 }),
+});
+export const SearchShape = closed({ hits: Type.Array(HitShape), next: NullableText });
+
+export const AddedShape = closed({ added: Count, same: Count, stories: Count, unread: Type.Array(UnreadShape) });
+/** `POST /api/v1/annotate`. */
+export const AnnotatedShape = closed({ annotations: Type.Array(AnnotationShape), unread: Type.Array(UnreadShape) });
+export const RebuiltShape = closed({ reports: Count, stories: Count, unread: Type.Array(UnreadShape) });
+export const VerifiedShape = closed({ reports: Count, damage: Type.Array(closed({ code: Text, message: Text })) });
+export const DoctorShape = closed({ checks: Type.Array(closed({ name: Text, ok: Type.Boolean(), says: Text })) });
+
+/** One report in the context of its story: what the reader shows. */
+export const ReportShape = closed({ story: NullableText, annotation: AnnotationShape });
+
+/** RFC 9457, with a stable `code` and what to do next. */
+export const ProblemShape = closed({ type: Text, title: Text, status: Type.Integer(), detail: Text, code: Text, next: Text });
+
+export const HealthShape = closed({ status: Type.Literal('ok'), version: Text });
+export const ReadyShape = closed({
+  status: oneOf(['ready', 'working']),
+  reports: Count,
+  stories: Count,
+  statements: Count,
+  waiting: Count,
+});
+
+/** Filters of `stories` and `search`, on the command line and over HTTP. */
+export const FILTER_NAMES = ['speaker', 'act', 'polarity', 'place', 'from', 'to', 'outlet', 'since'] as const;
+const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+export const FilterShape = Type.Object(
+  {
+    query: Type.Optional(Text),
+    speaker: Type.Optional(Text),
+    act: Type.Optional(oneOf(ACTS)),
+    polarity: Type.Optional(oneOf(POLARITIES)),
+    place: Type.Optional(Text),
+    from: Type.Optional(Day),
+    to: Type.Optional(Day),
+    outlet: Type.Optional(Text),
+    since: Type.Optional(Day),
+    after: Type.Optional(Text),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+  },
+  { additionalProperties: false },
+);
+
+/** Published as `schemas/NAME.json`: the output of each verb, and of the API where it differs. */
+export const SCHEMAS: Readonly<Record<string, TSchema>> = {
+  read: ReadShape,
+  annotate: AnnotationShape,
+  group: GroupLineShape,
+  add: AddedShape,
+  stories: StoriesShape,
+  story: DossierShape,
+  search: SearchShape,
+  verify: VerifiedShape,
+  rebuild: RebuiltShape,
+  doctor: DoctorShape,
+  report: ReportShape,
+  problem: ProblemShape,
+};
+
+export type StoryRow = Static<typeof StoryRowShape>;
+export type Stories = Static<typeof StoriesShape>;
+export type Hit = Static<typeof HitShape>;
+export type Search = Static<typeof SearchShape>;
+export type AddedJson = Static<typeof AddedShape>;
+export type ReportJson = Static<typeof ReportShape>;
+export type Problem = Static<typeof ProblemShape>;
+export type Ready = Static<typeof ReadyShape>;

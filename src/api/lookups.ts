@@ -1,0 +1,49 @@
+import type { FastifyInstance } from 'fastify';
+import type { Static } from 'typebox';
+import Type from 'typebox';
+import { stories } from '../app/listing.ts';
+import { dossierOf, report } from '../app/lookup.ts';
+import { DossierShape } from '../dossier/shape.ts';
+import { OnRecordError } from '../model/error.ts';
+import type { PageRequest, Store } from '../store/store.ts';
+import { FilterShape, ProblemShape, ReportShape, SearchShape, StoriesShape } from './contract.ts';
+
+const LIMIT = 50;
+const ById = Type.Object({ id: Type.String() });
+type Filter = { Querystring: Static<typeof FilterShape> };
+type Id = { Params: Static<typeof ById> };
+
+const page = ({ after, limit }: Static<typeof FilterShape>): PageRequest => ({ after: after ?? null, limit: limit ?? LIMIT });
+const answers = (shape: object) => ({ 200: shape, '4xx': ProblemShape });
+
+/** What can be looked up. Dossiers go out byte for byte as they were made. */
+export function lookups(app: FastifyInstance, store: Store): void {
+  const list = { schema: { querystring: FilterShape, response: answers(StoriesShape), summary: 'Stories, by first day' } };
+  app.get<Filter>('/api/v1/stories', list, async ({ query }) => {
+    const { items, next } = await stories(store, query, page(query));
+    return { stories: items, next };
+  });
+  const find = { schema: { querystring: FilterShape, response: answers(SearchShape), summary: 'Statements, with their words' } };
+  app.get<Filter>('/api/v1/search', find, async ({ query }) => {
+    const { items, next } = await store.search(query, page(query));
+    return { hits: items, next };
+  });
+  const one = {
+    schema: { params: ById, response: answers(DossierShape), summary: 'One story, whole; an old id leads to its story' },
+  };
+  app.get<Id>('/api/v1/stories/:id', one, async ({ params: { id } }, reply) => {
+    const found = await store.story(id);
+    if (found === null) throw new OnRecordError('NO_SUCH_ID', id);
+    return reply.type('application/json').send(found.dossier);
+  });
+  const holding = {
+    schema: { params: ById, response: answers(DossierShape), summary: 'The story that holds a finding, an origin or an episode' },
+  };
+  app.get<Id>('/api/v1/holding/:id', holding, async ({ params: { id } }, reply) =>
+    reply.type('application/json').send(JSON.stringify(await dossierOf(store, id))),
+  );
+  const read = { schema: { params: ById, response: answers(ReportShape), summary: 'One report as its story reads it' } };
+  app.get<Id>('/api/v1/reports/:id', read, async ({ params: { id } }, reply) =>
+    reply.type('application/json').send(JSON.stringify(await report(store, id))),
+  );
+}

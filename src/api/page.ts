@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { problem } from './problem.ts';
+
+/** The page's own addresses, and where the same is had as JSON: `/story/ID` and `/story/ID.json`. */
+const AS_JSON: readonly (readonly [RegExp, string])[] = [
+  [/^\/stories\.json$/u, '/api/v1/stories'],
+  [/^\/search\.json$/u, '/api/v1/search'],
+  [/^\/story\/([^/]+)\.json$/u, '/api/v1/stories/$1'],
+  [/^\/report\/([^/]+)\.json$/u, '/api/v1/reports/$1'],
+];
+const PAGES = /^\/(?:stories|search|story\/[^/]+|report\/[^/]+)?$/u;
+
+/** Serves the built page from `root`; the page finds its own way from the address. */
+export async function page(app: FastifyInstance, root: string): Promise<void> {
+  if (existsSync(root)) await app.register(fastifyStatic, { root, wildcard: false, index: 'index.html' });
+  app.setNotFoundHandler(async (request, reply) => {
+    const { pathname, search } = new URL(request.url, 'http://local');
+    const json = AS_JSON.find(([path]) => path.test(pathname));
+    if (json !== undefined) return reply.redirect(pathname.replace(json[0], json[1]) + search, 302);
+    if (request.method === 'GET' && PAGES.test(pathname) && existsSync(root)) return reply.sendFile('index.html');
+    return reply
+      .code(404)
+      .type('application/problem+json')
+      .send(JSON.stringify(problem('NO_SUCH_ID', `nothing at ${pathname}`)));
+  });
+}

@@ -1,0 +1,42 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { ERRORS, type ErrorCode, OnRecordError } from '../model/error.ts';
+import type { Problem } from './contract.ts';
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  NO_SUCH_ID: 404,
+  NOT_FOUND: 404,
+  BAD_REQUEST: 400,
+  USAGE: 400,
+  BAD_FIELD: 422,
+  BAD_JSON: 422,
+  TOO_LARGE: 413,
+  STORE_BUSY: 503,
+  DATABASE_UNREACHABLE: 503,
+};
+
+/** RFC 9457 problem details, with the product's stable code and what to do next. */
+export function problem(code: ErrorCode, detail: string, status = STATUS[code] ?? 500): Problem {
+  return {
+    type: `https://onrecord.invalid/problems/${code}`,
+    title: ERRORS[code].says,
+    status,
+    detail,
+    code,
+    next: ERRORS[code].next,
+  };
+}
+
+/** What a client did wrong is told as it is; what we did wrong is logged with its cause and told without. */
+export function answerError(error: FastifyError | OnRecordError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const found = problemOf(error);
+  if (found.status >= 500) request.log.error(error);
+  return reply.code(found.status).type('application/problem+json').send(JSON.stringify(found));
+}
+
+function problemOf(error: FastifyError | OnRecordError): Problem {
+  if (error instanceof OnRecordError) return problem(error.code, error.message);
+  const status = error.statusCode ?? 500;
+  if (status === 413) return problem('TOO_LARGE', error.message);
+  if (status >= 400 && status < 500) return problem('BAD_REQUEST', error.message, status);
+  return problem('INTERNAL', 'the error was logged');
+}

@@ -1,0 +1,62 @@
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Workspace } from '../store/workspace.ts';
+import { Changes } from './changes.ts';
+import { guard } from './guard.ts';
+import { intake } from './intake.ts';
+import { live } from './live.ts';
+import { lookups } from './lookups.ts';
+import { page } from './page.ts';
+import { answerError } from './problem.ts';
+import { status } from './status.ts';
+
+export interface ServerOptions {
+  readonly version: string;
+  /** The folder of the built page. */
+  readonly web: string;
+  /** Where errors are logged, one JSON line each; none: nowhere. */
+  readonly log?: NodeJS.WritableStream;
+}
+
+/** Everything from here, nothing from elsewhere: the page loads no foreign script, style, font or picture. */
+const POLICY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+};
+
+const REQUESTS_A_MINUTE = 1200;
+
+/** The HTTP API and the page over one store. Not yet listening. */
+export async function server(workspace: Workspace, { version, web, log }: ServerOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: log === undefined ? false : { level: 'error', stream: { write: (line: string) => void log.write(line) } },
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 512 },
+  });
+  app.setErrorHandler(answerError);
+  guard(app);
+  await app.register(helmet, { contentSecurityPolicy: POLICY, hsts: false });
+  await app.register(rateLimit, { max: REQUESTS_A_MINUTE, timeWindow: '1 minute' });
+  await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: 'OnRecord', version } } });
+  const changes = new Changes();
+  await app.register(async (api) => {
+    lookups(api, workspace.store);
+    intake(api, workspace, changes);
+    live(api, changes);
+    status(api, workspace.store, version);
+    api.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  });
+  await page(app, web);
+  return app;
+}

@@ -1,0 +1,62 @@
+import type { Intake } from '../ingest/inputs.ts';
+import type { Unread } from '../model/error.ts';
+import type { StoredReport } from '../store/store.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { orAside, type Taken, taken } from './intake.ts';
+import { keyOf, stored } from './keep.ts';
+import type { Work } from './progress.ts';
+import { regroup } from './regroup.ts';
+
+/** So many originals are put on disk at once: one fsync each, and no more than so many in memory. */
+const BATCH = 32;
+
+export interface Added {
+  readonly added: number;
+  /** Reports that the store already had, or that came twice. */
+  readonly same: number;
+  readonly stories: number;
+  readonly unread: readonly Unread[];
+}
+
+export interface AddOptions extends Work {
+  /** Called when reports are safe on disk: a crash after this loses none of them. */
+  readonly acknowledge?: (ids: readonly string[]) => void;
+}
+
+/** Puts reports into the store, then works them into its stories. Adding again what was added changes nothing. */
+export async function add(workspace: Workspace, intake: AsyncIterable<Intake>, options: AddOptions = {}): Promise<Added> {
+  const aside: Unread[] = [];
+  const count = { added: 0, same: 0 };
+  let batch: Taken[] = [];
+  const flush = async (): Promise<void> => {
+    const added = await keepBatch(workspace, batch, aside, options);
+    count.added += added;
+    count.same += batch.length - added;
+    batch = [];
+    options.watch?.({ step: 'reading', done: count.added + count.same, total: null });
+  };
+  for await (const one of taken(intake, aside, options)) {
+    batch.push(one);
+    if (batch.length >= BATCH) await flush();
+  }
+  await flush();
+  await regroup(workspace.store, aside, options);
+  const { stories } = await workspace.store.counts();
+  return { ...count, stories, unread: aside };
+}
+
+/** Archive first, then the store: what is acknowledged can be rebuilt whatever happens after. */
+async function keepBatch(workspace: Workspace, batch: readonly Taken[], aside: Unread[], options: AddOptions): Promise<number> {
+  const byKey = new Map(batch.map((one) => [keyOf(one.report), one]));
+  const known = new Set(await workspace.store.known([...byKey.keys()]));
+  const fresh = [...byKey].filter(([key]) => !known.has(key));
+  const ready: { readonly key: string; readonly one: Taken; readonly made: StoredReport }[] = [];
+  for (const [key, one] of fresh) {
+    const made = await orAside(aside, () => stored(one, key, -1));
+    if (made !== undefined) ready.push({ key, one, made });
+  }
+  const positions = await workspace.archive.append(ready.map(({ key, one }) => ({ key, original: one.original })));
+  options.acknowledge?.(ready.map(({ one }) => one.report.id));
+  await workspace.store.put(ready.map(({ made }, i) => ({ ...made, position: positions[i] ?? -1 })));
+  return ready.length;
+}

@@ -1,0 +1,41 @@
+import { english, preparing } from '../english.ts';
+import type { Layers, Prepared, ReadReport } from '../model/layers.ts';
+import type { Note } from '../model/note.ts';
+import type { Published, Report } from '../model/report.ts';
+
+/** The stages that grouping rests on, as one text: stored with what they made. */
+export const PREPARING = preparing.version.join(' ');
+/** All stages, as one text: a dossier made by others is stale. */
+export const READING = english.version.join(' ');
+
+const NOT_ANALYSED: Pick<Layers, 'entities' | 'statements' | 'figures' | 'events'> = {
+  entities: [],
+  statements: [],
+  figures: [],
+  events: [],
+};
+
+/** Makes a report ready for grouping. Throws STAGE_FAILED. */
+export async function prepare(report: Report): Promise<Prepared> {
+  return { report, layers: await preparing.run(report) };
+}
+
+/**
+ * Reads a report in full; `published` is what its story made of its date. A report in another language than English is kept
+ * and grouped, and marked as not analysed. Throws STAGE_FAILED.
+ */
+export async function readInFull(given: Report, published: Published = given.published): Promise<ReadReport> {
+  const report: Report = { ...given, published };
+  if (report.language === 'en') return { report, layers: await english.run(report) };
+  const { layers } = await prepare(report);
+  return {
+    report: { ...report, notes: [...report.notes, otherLanguage(report.language)] },
+    layers: { ...layers, ...NOT_ANALYSED },
+  };
+}
+
+const otherLanguage = (language: string): Note => ({
+  at: null,
+  reason: `written in another language than English (${language}): not analysed`,
+  rule: 'language@1',
+});

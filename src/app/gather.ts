@@ -1,0 +1,35 @@
+import type { Intake } from '../ingest/inputs.ts';
+import type { Unread } from '../model/error.ts';
+import type { Report } from '../model/report.ts';
+import type { Grouping } from '../model/story.ts';
+import { type Features, features } from '../story/features.ts';
+import { group } from '../story/group.ts';
+import { distinct } from '../story/revisions.ts';
+import { prepare } from './analyse.ts';
+import { orAside, taken } from './intake.ts';
+import type { Work } from './progress.ts';
+
+export interface Gathered {
+  /** Each once, by id; revisions of one id told apart. */
+  readonly reports: ReadonlyMap<string, Report>;
+  readonly grouping: Grouping;
+}
+
+/** All reports of the inputs, grouped. The order of the inputs changes nothing. */
+export async function gather(intake: AsyncIterable<Intake>, aside: Unread[], work: Work): Promise<Gathered> {
+  const given: Report[] = [];
+  for await (const { report } of taken(intake, aside, work)) given.push(report);
+  const reports = new Map<string, Report>();
+  const all: Features[] = [];
+  const told = distinct(given);
+  for (const report of told) {
+    work.signal?.throwIfAborted();
+    const made = await orAside(aside, async () => features(await prepare(report)));
+    work.watch?.({ step: 'reading', done: all.length, total: told.length });
+    if (made === undefined) continue;
+    reports.set(report.id, report);
+    all.push(made);
+  }
+  work.watch?.({ step: 'grouping', done: 0, total: null });
+  return { reports, grouping: group(all) };
+}

@@ -1,0 +1,38 @@
+import type { Annotation, Dossier } from '../dossier/shape.ts';
+import { OnRecordError } from '../model/error.ts';
+import type { Store } from '../store/store.ts';
+
+/** A story's dossier, also under an id it had before. Throws NO_SUCH_ID. */
+export async function story(store: Store, id: string): Promise<Dossier> {
+  const found = await store.story(id);
+  if (found === null) throw new OnRecordError('NO_SUCH_ID', id);
+  return JSON.parse(found.dossier);
+}
+
+/** The dossier that holds what `id` names: a story, a claim of it ("st-…#c1"), a report ("r1") or a finding in one ("r1#s2"). Throws NO_SUCH_ID. */
+export async function dossierOf(store: Store, id: string): Promise<Dossier> {
+  const [whole = ''] = id.split('#');
+  const found = await store.story(whole);
+  if (found !== null) return JSON.parse(found.dossier);
+  const holder = (await store.storyOf(whole)) ?? (await storyOfGroup(store, whole));
+  if (holder === null) throw new OnRecordError('NO_SUCH_ID', id);
+  return story(store, holder);
+}
+
+/** Episode and origin ids are made from a founding report's id, as the story's is: they are looked for in the stories. */
+async function storyOfGroup(store: Store, id: string): Promise<string | null> {
+  if (!/^(?:ep|or)-/u.test(id)) return null;
+  return (await store.storyOfGroup(id)) ?? null;
+}
+
+/** A report as its story reads it. Throws NO_SUCH_ID. */
+export async function report(
+  store: Store,
+  id: string,
+): Promise<{ readonly story: string | null; readonly annotation: Annotation }> {
+  const holder = await store.storyOf(id);
+  const dossier = holder === null ? null : await story(store, holder);
+  const annotation = dossier?.annotations[id];
+  if (annotation === undefined) throw new OnRecordError('NO_SUCH_ID', id);
+  return { story: holder, annotation };
+}

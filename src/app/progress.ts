@@ -1,0 +1,16 @@
+/** How far long work has come: the command line draws a bar of it, a script counts it. */
+export interface Progress {
+  readonly step: 'reading' | 'grouping' | 'putting together' | 'checking';
+  /** Reports, or stories where they are put together. */
+  readonly done: number;
+  /** `null` while it is not known. */
+  readonly total: number | null;
+}
+
+export type Watch = (progress: Progress) => void;
+
+export interface Work {
+  readonly watch?: Watch;
+  /** Aborting ends the work after the step at hand; what was acknowledged stays. */
+  readonly signal?: AbortSignal;
+}

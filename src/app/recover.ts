@@ -1,0 +1,51 @@
+import { readOriginal } from '../ingest/original.ts';
+import type { Unread } from '../model/error.ts';
+import type { StoredReport } from '../store/store.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { orAside } from './intake.ts';
+import { stored } from './keep.ts';
+import type { Work } from './progress.ts';
+import { regroup } from './regroup.ts';
+
+const BATCH = 32;
+
+/** After a crash: originals that are in the archive and not yet in the database are read again, and what waits is worked in. */
+export async function recover(workspace: Workspace, aside: Unread[], work: Work = {}): Promise<number> {
+  const { count } = await workspace.store.positions();
+  const found = count < workspace.archive.count() ? await replay(workspace, aside, work) : 0;
+  await regroup(workspace.store, aside, work);
+  return found;
+}
+
+/** Everything derived is thrown away and computed anew from the originals. */
+export async function rebuild(
+  workspace: Workspace,
+  work: Work = {},
+): Promise<{ readonly reports: number; readonly unread: readonly Unread[] }> {
+  const aside: Unread[] = [];
+  await workspace.store.clear();
+  const reports = await replay(workspace, aside, work);
+  await regroup(workspace.store, aside, work);
+  return { reports, unread: aside };
+}
+
+async function replay({ archive, store }: Workspace, aside: Unread[], work: Work): Promise<number> {
+  const total = archive.count();
+  let found = 0;
+  let seen = 0;
+  let batch: StoredReport[] = [];
+  const flush = async (): Promise<void> => {
+    found += (await store.put(batch)).filter((outcome) => outcome === 'new').length;
+    batch = [];
+    work.watch?.({ step: 'reading', done: seen, total });
+  };
+  for await (const { key, original, position } of archive.read()) {
+    work.signal?.throwIfAborted();
+    seen += 1;
+    const made = await orAside(aside, async () => stored({ report: readOriginal(original), original }, key, position));
+    if (made !== undefined) batch.push(made);
+    if (batch.length >= BATCH) await flush();
+  }
+  await flush();
+  return found;
+}

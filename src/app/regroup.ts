@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import type { Dossier } from '../dossier/shape.ts';
+import type { Unread } from '../model/error.ts';
+import { byText } from '../model/order.ts';
+import type { Report } from '../model/report.ts';
+import type { Grouping, Placement, Story } from '../model/story.ts';
+import type { Store, StoryRecord } from '../store/store.ts';
+import { type Features, unpackFeatures } from '../story/features.ts';
+import { group } from '../story/group.ts';
+import { storyId } from '../story/identity.ts';
+import { distinct } from '../story/revisions.ts';
+import { READING } from './analyse.ts';
+import type { Work } from './progress.ts';
+import { putTogether } from './read.ts';
+import { storyRecord } from './story-record.ts';
+
+const PAGE = 500;
+/** So many stories are written in one transaction: bounds memory, keeps a crash cheap. */
+const STORIES_AT_ONCE = 50;
+
+interface Held {
+  /** Report id, told apart from its revisions, to the store's key. */
+  readonly keys: ReadonlyMap<string, string>;
+  readonly grouping: Grouping;
+  readonly placements: ReadonlyMap<string, Placement>;
+  /** Old story ids by the story that now holds their founding report. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Works waiting reports into the stories. Grouping is a function of the set of reports, so it is computed of all of them; dossiers are
+ * made anew only for stories whose fingerprint changed. Nothing waiting: nothing done.
+ */
+export async function regroup(store: Store, aside: Unread[], work: Work = {}): Promise<void> {
+  if ((await store.waiting()) === 0 && !(await outdated(store))) return;
+  work.watch?.({ step: 'grouping', done: 0, total: null });
+  const before = new Map((await store.fingerprints()).map(({ story, fingerprint }) => [story, fingerprint]));
+  const held = await hold(store, [...before.keys()]);
+  const changed = held.grouping.stories.filter((story) => before.get(story.id) !== fingerprintOf(story, held));
+  let done = 0;
+  for (let i = 0; i < changed.length; i += STORIES_AT_ONCE) {
+    work.signal?.throwIfAborted();
+    const part = changed.slice(i, i + STORIES_AT_ONCE);
+    await store.regroup({ stories: await records(store, part, held, aside), gone: [], aliases: [], placed: [] });
+    done += part.length;
+    work.watch?.({ step: 'putting together', done, total: changed.length });
+  }
+  await store.regroup({ stories: [], gone: goneOf(before, held), aliases: aliasRows(held), placed: placedRows(held) });
+  await store.checkpoint();
+}
+
+/** Made by other stages than today's: a newer release reads again what is stale. */
+async function outdated(store: Store): Promise<boolean> {
+  const { reports } = await store.counts();
+  return reports > 0 && (await store.fingerprints()).some(({ fingerprint }) => !fingerprint.endsWith(versionMark));
+}
+
+const versionMark = createHash('sha256').update(READING).digest('hex').slice(0, 8);
+
+async function hold(store: Store, before: readonly string[]): Promise<Held> {
+  const all: (Features & { readonly key: string })[] = [];
+  for (let after: string | null = null; ; ) {
+    const page = await store.features(after, PAGE);
+    for (const one of page) all.push({ ...unpackFeatures(one.features), key: one.key });
+    after = page.at(-1)?.key ?? null;
+    if (page.length < PAGE) break;
+  }
+  const told = distinct(all);
+  const grouping = group(told);
+  return {
+    keys: new Map(told.map(({ id, key }) => [id, key])),
+    grouping,
+    placements: new Map(grouping.placements.map((placement) => [placement.report, placement])),
+    aliases: oldIds(grouping, before),
+  };
+}
+
+/** A story that lost its id to an earlier report lives on in the story that holds the report it was named after. */
+function oldIds(grouping: Grouping, before: readonly string[]): Map<string, string[]> {
+  const today = new Set(grouping.stories.map(({ id }) => id));
+  const gone = new Set(before.filter((id) => !today.has(id)));
+  const found = new Map<string, string[]>();
+  for (const { report, story } of grouping.placements) {
+    const old = storyId(report);
+    if (gone.has(old)) found.set(story, [...(found.get(story) ?? []), old].toSorted(byText));
+  }
+  return found;
+}
+
+/** Changes whenever anything changes that the dossier is made from. */
+function fingerprintOf(story: Story, { keys, placements, aliases }: Held): string {
+  const members = story.reports.map((id) => [keys.get(id), placements.get(id)]);
+  const made = createHash('sha256')
+    .update(JSON.stringify([story, members, aliases.get(story.id) ?? []]))
+    .digest('hex');
+  return `${made.slice(0, 32)}-${versionMark}`;
+}
+
+async function records(store: Store, stories: readonly Story[], held: Held, aside: Unread[]): Promise<StoryRecord[]> {
+  const made: StoryRecord[] = [];
+  for (const story of stories) {
+    const reports = await membersOf(store, story, held);
+    const aliases = [...new Set([...(await store.aliases(story.id)), ...(held.aliases.get(story.id) ?? [])])].toSorted(byText);
+    const dossier: Dossier = await putTogether(story, held.placements, reports, aliases, aside);
+    made.push(storyRecord(dossier, fingerprintOf(story, held)));
+  }
+  return made;
+}
+
+async function membersOf(store: Store, story: Story, { keys }: Held): Promise<Map<string, Report>> {
+  const byKey = new Map(story.reports.map((id) => [keys.get(id) ?? '', id]));
+  const found = await store.reports([...byKey.keys()]);
+  return new Map(found.map(({ key, report }) => [byKey.get(key) ?? '', { ...report, id: byKey.get(key) ?? report.id }]));
+}
+
+const goneOf = (before: ReadonlyMap<string, string>, { grouping }: Held): string[] => {
+  const today = new Set(grouping.stories.map(({ id }) => id));
+  return [...before.keys()].filter((id) => !today.has(id)).toSorted(byText);
+};
+
+const aliasRows = ({ aliases }: Held) => [...aliases].flatMap(([story, old]) => old.map((alias) => ({ alias, story })));
+
+const placedRows = ({ grouping, keys }: Held) =>
+  grouping.placements.map(({ report, story, episode, origin }) => ({
+    key: keys.get(report) ?? '',
+    id: report,
+    story,
+    episode,
+    origin,
+  }));

@@ -1,0 +1,58 @@
+import type { Annotation, Dossier, DossierReport, StatementJson } from '../dossier/shape.ts';
+import type { AccountCounts, StatementRow, StoryRecord } from '../store/store.ts';
+
+/** A dossier as the store keeps it, with what lists and searches need of it. */
+export function storyRecord(dossier: Dossier, fingerprint: string): StoryRecord {
+  const outlets = dossier.reports.flatMap(({ outlet }) => (outlet === null ? [] : [outlet]));
+  return {
+    id: dossier.id,
+    title: dossier.title,
+    first: dossier.first,
+    last: dossier.last,
+    places: dossier.places,
+    outlets: [...new Set(outlets)],
+    reports: dossier.reports.length,
+    atMost: dossier.independent.atMost,
+    accounts: countAccounts(dossier),
+    fingerprint,
+    dossier: JSON.stringify(dossier),
+    members: dossier.reports.map(({ id }) => id),
+    statements: dossier.reports.flatMap((report) => rowsOf(dossier, report)),
+  };
+}
+
+function countAccounts({ claims }: Dossier): AccountCounts {
+  const count = { agrees: 0, adds: 0, differs: 0, denied: 0, 'not-confirmed': 0, superseded: 0 };
+  for (const { relation } of claims) count[relation] += 1;
+  return count;
+}
+
+function rowsOf(dossier: Dossier, report: DossierReport): StatementRow[] {
+  const annotation = dossier.annotations[report.id];
+  return annotation === undefined ? [] : annotation.statements.map((statement) => row(dossier.id, report, annotation, statement));
+}
+
+function row(story: string, report: DossierReport, annotation: Annotation, statement: StatementJson): StatementRow {
+  const { text = '', dateline, entities } = annotation;
+  const { id, source, cue, content, speaker, act, polarity, confidence, time } = statement;
+  const named = entities.filter((entity) => statement.entities.includes(entity.id)).map(({ name }) => name);
+  const day = time !== null && /^\d{4}-\d{2}-\d{2}/.test(time) ? time : report.published.date;
+  return {
+    report: report.id,
+    statement: id,
+    story,
+    speaker,
+    speakers: named.length > 0 ? named : speaker === null ? [] : [speaker],
+    act,
+    polarity,
+    words: content.map(([start, end]) => text.slice(start, end)).join(' … '),
+    place: dateline?.place ?? null,
+    outlet: report.outlet,
+    agency: report.agency,
+    date: day?.slice(0, 10) ?? null,
+    source,
+    cue,
+    content,
+    confidence,
+  };
+}

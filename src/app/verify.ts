@@ -1,0 +1,50 @@
+import { readOriginal } from '../ingest/original.ts';
+import { OnRecordError } from '../model/error.ts';
+import type { Finding } from '../store/store.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { keyOf } from './keep.ts';
+import type { Work } from './progress.ts';
+
+export interface Verified {
+  readonly reports: number;
+  /** Empty: the store is whole. */
+  readonly damage: readonly Finding[];
+}
+
+/** Checks every original, the database, and that each holds what the other holds. Changes nothing. */
+export async function verify({ archive, store }: Workspace, work: Work = {}): Promise<Verified> {
+  const damage: Finding[] = [];
+  for await (const { position, code, message } of archive.verify())
+    damage.push({ code, message: `archive, at ${position}: ${message}` });
+  const total = archive.count();
+  let reports = 0;
+  if (damage.length === 0) {
+    for await (const entry of archive.read()) {
+      work.signal?.throwIfAborted();
+      reports += 1;
+      damage.push(...(await checkOriginal(entry, store)));
+      work.watch?.({ step: 'checking', done: reports, total });
+    }
+  }
+  damage.push(...(await store.check()));
+  const counts = await store.counts();
+  if (damage.length === 0 && counts.reports !== total) {
+    damage.push({ code: 'COUNT', message: `the archive holds ${total} originals, the database ${counts.reports} reports` });
+  }
+  return { reports, damage };
+}
+
+type Entry = Awaited<ReturnType<ReturnType<Workspace['archive']['read']>['next']>>['value'];
+
+async function checkOriginal(entry: Exclude<Entry, undefined | void>, store: Workspace['store']): Promise<Finding[]> {
+  const where = entry.original.input;
+  try {
+    if (keyOf(readOriginal(entry.original)) !== entry.key)
+      return [{ code: 'KEY', message: `${where}: its bytes no longer give its key` }];
+  } catch (error) {
+    if (!(error instanceof OnRecordError)) throw error;
+    return [{ code: error.code, message: error.message }];
+  }
+  const known = await store.known([entry.key]);
+  return known.length === 1 ? [] : [{ code: 'MISSING', message: `${where}: archived but not in the database` }];
+}

@@ -1,0 +1,39 @@
+import { recover } from '../app/recover.ts';
+import type { Unread } from '../model/error.ts';
+import { openWorkspace, type Workspace } from '../store/workspace.ts';
+import { tellUnread } from './failure.ts';
+import { writeLine } from './output.ts';
+import { type ProgressMode, progressView } from './progress.ts';
+import { DATA, type Session } from './session.ts';
+
+export interface StoreOptions {
+  readonly data?: string;
+  readonly database?: string;
+  readonly progress?: ProgressMode;
+}
+
+/** Opens the store, mends what a crash left, uses it and closes it again. Throws as `openWorkspace` does. */
+export async function withStore<T>(
+  session: Session,
+  options: StoreOptions & { readonly create?: boolean; readonly mend?: boolean },
+  use: (workspace: Workspace) => Promise<T>,
+): Promise<T> {
+  const { data = DATA, database, create = false, mend = true } = options;
+  const workspace = await openWorkspace({ data, database, create });
+  try {
+    for (const note of workspace.notes) await writeLine(session.io.err, `onrecord: ${note}`);
+    if (mend) await mended(session, workspace, options.progress);
+    return await use(workspace);
+  } finally {
+    await workspace.close();
+  }
+}
+
+async function mended(session: Session, workspace: Workspace, progress: ProgressMode | undefined): Promise<void> {
+  const view = progressView(session.io, progress);
+  const aside: Unread[] = [];
+  const found = await recover(workspace, aside, { watch: view.watch, signal: session.signal }).finally(view.end);
+  if (found > 0)
+    await writeLine(session.io.err, `onrecord: the last run was cut short; ${found} of its reports were taken from the archive`);
+  await tellUnread(session.io, aside);
+}

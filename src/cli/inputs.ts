@@ -1,0 +1,7 @@
+import { type Intake, readInputs } from '../ingest/inputs.ts';
+import type { Session } from './session.ts';
+
+/** The reports of the given paths; "-" is standard input. */
+export function inputsOf({ io, signal }: Session, paths: readonly string[]): AsyncGenerator<Intake> {
+  return readInputs(paths, { stdin: io.input, signal });
+}

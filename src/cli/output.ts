@@ -1,0 +1,25 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+
+/** Where a command writes. Data goes to `out`, everything else to `err`. */
+export interface Streams {
+  readonly out: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly err: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly input: AsyncIterable<Uint8Array>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Writes and waits while the reader is slow. */
+export async function write(stream: Writable, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain');
+}
+
+export const writeLine = (stream: Writable, line: string): Promise<void> => write(stream, `${line}\n`);
+
+/** `| head` closes the pipe early: that ends the command quietly, it is no failure. */
+export function endQuietlyOnClosedPipe(stream: Writable, end: () => void): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return end();
+    throw error;
+  });
+}

@@ -1,0 +1,140 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+
+import { ACTS, POLARITIES } from '../model/statement.ts';
+import { EXIT, type Exit, exitOf, named, tellError } from './failure.ts';
+import { PROGRESS_MODES } from './progress.ts';
+import { type Action, DATA, type Session } from './session.ts';
+import { EXPORTS } from './verb/export.ts';
+import { READ_FORMATS } from './verb/read.ts';
+
+const TEXT_OR_JSON = ['text', 'json'];
+
+/** Understands the words after `onrecord`, does the verb, and says how it ended. Never throws, never prints a stack. */
+export async function run(session: Session, words: readonly string[]): Promise<Exit> {
+  let exit: Exit = EXIT.done;
+  const program = commands(session, (ended) => {
+    exit = ended;
+  });
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    if (session.signal.aborted) return EXIT.interrupted;
+    await tellError(session.io, named(error));
+    return exitOf(named(error));
+  }
+}
+
+function commands(session: Session, ended: (exit: Exit) => void): Command {
+  const { out, err } = session.io;
+  const program = new Command('onrecord')
+    .description('An evidence-linked record of who said and did what in the news.')
+    .version(session.version)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({ writeOut: (text) => void out.write(text), writeErr: (text) => void err.write(text) })
+    .addHelpText(
+      'after',
+      '\nExit: 0 done, 1 failed, 2 usage, 3 some inputs could not be read, 4 the store is damaged, 130 interrupted.',
+    );
+  const verb = (name: string, description: string): Command => program.command(name).description(description);
+  /** Each verb's code is loaded when it is used: `--help` and `read` do not wait for the database. */
+  const does = <Options>(command: Command, load: () => Promise<Action<Options>>): void => {
+    command.action(async () => ended(await (await load())(session, command.args, command.opts() as Options)));
+  };
+  readingVerbs(verb, does);
+  storeVerbs(verb, does);
+  careVerbs(verb, does);
+  return program;
+}
+
+type Verb = (name: string, description: string) => Command;
+type Does = <Options>(command: Command, load: () => Promise<Action<Options>>) => void;
+
+const progress = (): Option => new Option('--progress <how>', 'show progress on standard error').choices(PROGRESS_MODES);
+const format = (choices: readonly string[]): Option => new Option('--format <format>', 'the form of the output').choices(choices);
+const data = (): Option => new Option('--data <folder>', 'where the store is').default(DATA);
+const database = (): Option => new Option('--database <address>', 'keep what is computed in PostgreSQL: postgres://…');
+const paths = (command: Command): Command => command.argument('<paths...>', 'files, folders, or - for standard input');
+
+function readingVerbs(verb: Verb, does: Does): void {
+  const read = paths(verb('read', 'read reports and print their stories; nothing is kept'))
+    .addOption(format(READ_FORMATS))
+    .addOption(progress());
+  does(read, async () => (await import('./verb/read.ts')).readVerb);
+  const annotate = paths(verb('annotate', 'read one report at a time, no stories'))
+    .addOption(format(['jsonl', 'text']))
+    .option('--no-text', 'leave the text out')
+    .addOption(progress());
+  does(annotate, async () => (await import('./verb/annotate.ts')).annotateVerb);
+  const group = paths(verb('group', 'stories, episodes, origins and reuse only'))
+    .addOption(format(['jsonl']))
+    .addOption(progress());
+  does(group, async () => (await import('./verb/group.ts')).groupVerb);
+}
+
+function storeVerbs(verb: Verb, does: Does): void {
+  const add = held(paths(verb('add', 'put reports into the store')))
+    .addOption(format(TEXT_OR_JSON))
+    .addOption(progress());
+  does(add.option('--acknowledge', 'print each id once it is safe on disk'), async () => (await import('./verb/add.ts')).addVerb);
+  const stories = held(filters(verb('stories', 'list the stories'))).addOption(format(TEXT_OR_JSON));
+  does(stories, async () => (await import('./verb/stories.ts')).storiesVerb);
+  const story = held(verb('story', 'one story, whole').argument('<id>')).addOption(format(READ_FORMATS));
+  does(story, async () => (await import('./verb/story.ts')).storyVerb);
+  const search = held(filters(verb('search', 'find statements by their words').argument('[query...]'))).addOption(
+    format(TEXT_OR_JSON),
+  );
+  does(search, async () => (await import('./verb/search.ts')).searchVerb);
+  const to = new Option('--to <format>', 'the form of the file').choices(EXPORTS).makeOptionMandatory();
+  does(
+    held(verb('export', 'write a story to standard output').argument('<id>')).addOption(to),
+    async () => (await import('./verb/export.ts')).exportVerb,
+  );
+  const explain = held(verb('explain', 'why a finding, origin or grouping is there').argument('<id>')).addOption(
+    format(TEXT_OR_JSON),
+  );
+  does(explain, async () => (await import('./verb/explain.ts')).explainVerb);
+  const port = new Option('--port <number>', 'where to listen; 0 takes any free port').default(4170).argParser(whole(0, 65_535));
+  const serve = held(verb('serve', 'the web page and the HTTP API, on 127.0.0.1')).addOption(port);
+  does(serve, async () => (await import('./verb/serve.ts')).serveVerb);
+}
+
+function careVerbs(verb: Verb, does: Does): void {
+  const verify = held(verb('verify', 'check the originals and the database'))
+    .addOption(format(TEXT_OR_JSON))
+    .addOption(progress());
+  does(verify, async () => (await import('./verb/verify.ts')).verifyVerb);
+  const rebuild = held(verb('rebuild', 'compute everything anew from the originals'))
+    .addOption(format(TEXT_OR_JSON))
+    .addOption(progress());
+  does(rebuild, async () => (await import('./verb/rebuild.ts')).rebuildVerb);
+  const doctor = verb('doctor', 'check this installation').addOption(format(TEXT_OR_JSON)).addOption(database());
+  does(doctor, async () => (await import('./verb/doctor.ts')).doctorVerb);
+}
+
+const held = (command: Command): Command => command.addOption(data()).addOption(database());
+
+function filters(command: Command): Command {
+  return command
+    .option('--speaker <name>', 'who said it')
+    .addOption(new Option('--act <act>', 'what was done by speaking').choices(ACTS))
+    .addOption(new Option('--polarity <polarity>', 'the speaker’s stand').choices(POLARITIES))
+    .option('--place <name>', 'where the report speaks from')
+    .option('--from <day>', 'on this day or later: 2024-03-05')
+    .option('--to <day>', 'on this day or earlier')
+    .option('--outlet <name>', 'who published it')
+    .option('--since <day>', 'stories with a report on this day or later')
+    .option('--after <cursor>', 'the next page')
+    .addOption(new Option('--limit <count>', 'how many at most').argParser(whole(1, 1000)));
+}
+
+const whole =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (!/^\d+$/u.test(text) || value < least || value > most)
+      throw new InvalidArgumentError(`a whole number from ${least} to ${most} is needed.`);
+    return value;
+  };

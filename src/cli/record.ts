@@ -1,0 +1,65 @@
+import type { Search, Stories } from '../api/contract.ts';
+import { type StoryRow, stories } from '../app/listing.ts';
+import { dossierOf, story } from '../app/lookup.ts';
+import type { Dossier } from '../dossier/shape.ts';
+import { OnRecordError } from '../model/error.ts';
+import type { Page, PageRequest, StatementRow, Store, StoryFilter } from '../store/store.ts';
+import { holderOf } from '../store/workspace.ts';
+import { type StoreOptions, withStore } from './held.ts';
+import { DATA, type Session } from './session.ts';
+
+/** What can be looked up in a store, held by this process or answered by the `onrecord serve` that holds it. */
+export interface Record {
+  stories(filter: StoryFilter, page: PageRequest): Promise<Page<StoryRow>>;
+  search(filter: StoryFilter, page: PageRequest): Promise<Page<StatementRow>>;
+  story(id: string): Promise<Dossier>;
+  /** The dossier that holds the finding, origin, episode or story of this id. */
+  holding(id: string): Promise<Dossier>;
+}
+
+/** Uses the store, through the API of the process that serves it where there is one. Throws as `openWorkspace` does. */
+export async function withRecord<T>(session: Session, options: StoreOptions, use: (record: Record) => Promise<T>): Promise<T> {
+  const holder = await holderOf(options.data ?? DATA);
+  if (holder?.address != null) return use(served(holder.address));
+  return withStore(session, options, ({ store }) => use(kept(store)));
+}
+
+const kept = (store: Store): Record => ({
+  stories: (filter, page) => stories(store, filter, page),
+  search: (filter, page) => store.search(filter, page),
+  story: (id) => story(store, id),
+  holding: (id) => dossierOf(store, id),
+});
+
+function served(address: string): Record {
+  const get = async (path: string, given: object = {}): Promise<unknown> => {
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries(given)) if (value != null) query.set(name, String(value));
+    const answer = await fetch(`${address}/api/v1/${path}?${query}`).catch((cause: unknown) => {
+      throw new OnRecordError('STORE_BUSY', address, { cause, detail: 'its server does not answer' });
+    });
+    const body: unknown = await answer.json();
+    if (!answer.ok) throw refused(path, body);
+    return body;
+  };
+  return {
+    stories: async (filter, page) => {
+      const { stories: items, next } = (await get('stories', { ...filter, ...page })) as Stories;
+      return { items, next };
+    },
+    search: async (filter, page) => {
+      const { hits: items, next } = (await get('search', { ...filter, ...page })) as Search;
+      return { items, next };
+    },
+    story: async (id) => (await get(`stories/${encodeURIComponent(id)}`)) as Dossier,
+    holding: async (id) => (await get(`holding/${encodeURIComponent(id)}`)) as Dossier,
+  };
+}
+
+function refused(path: string, body: unknown): OnRecordError {
+  const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
+  return new OnRecordError(
+    code === 'NO_SUCH_ID' ? 'NO_SUCH_ID' : 'BAD_REQUEST',
+    decodeURIComponent(path.split('/').at(-1) ?? path),
+  );
+}

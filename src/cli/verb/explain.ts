@@ -1,0 +1,31 @@
+import { type Explanation, explain } from '../../dossier/explain.ts';
+import { OnRecordError } from '../../model/error.ts';
+import { paintFor } from '../colours.ts';
+import { EXIT } from '../failure.ts';
+import type { StoreOptions } from '../held.ts';
+import { type Streams, writeLine } from '../output.ts';
+import { withRecord } from '../record.ts';
+import type { Action } from '../session.ts';
+
+export interface ExplainOptions extends StoreOptions {
+  readonly format?: 'text' | 'json';
+}
+
+export const explainVerb: Action<ExplainOptions> = async (session, [id = ''], options) => {
+  const dossier = await withRecord(session, options, (record) => record.holding(id));
+  const found = explain(dossier, id);
+  if (found === null) throw new OnRecordError('NO_SUCH_ID', id);
+  await writeLine(session.io.out, options.format === 'json' ? JSON.stringify(found) : asText(session.io, found));
+  return EXIT.done;
+};
+
+function asText(io: Streams, { id, kind, says, evidence, rule, scores }: Explanation): string {
+  const paint = paintFor(io);
+  const lines = [paint.strong(`${id}: ${kind}`), ...says];
+  for (const { report, span, words } of evidence) {
+    lines.push(`  ${paint.quote(`“${words.replaceAll(/\s+/gu, ' ')}”`)} ${paint.dim(`${report} ${span[0]}–${span[1]}`)}`);
+  }
+  for (const { name, value } of scores) lines.push(`  ${name}: ${value}`);
+  if (rule !== null) lines.push(paint.dim(`by ${rule}`));
+  return lines.join('\n');
+}

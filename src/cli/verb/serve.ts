@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { server } from '../../api/server.ts';
+import { OnRecordError } from '../../model/error.ts';
+import { EXIT } from '../failure.ts';
+import { type StoreOptions, withStore } from '../held.ts';
+import { writeLine } from '../output.ts';
+import type { Action } from '../session.ts';
+
+export interface ServeOptions extends StoreOptions {
+  readonly port?: number;
+}
+
+const HOST = '127.0.0.1';
+const DEFAULT_PORT = 4170;
+const WEB = fileURLToPath(new URL('../../web', import.meta.url));
+
+/** Serves until it is interrupted; then it answers what it has begun, closes the store and ends well. */
+export const serveVerb: Action<ServeOptions> = async (session, _operands, options) => {
+  const { io, signal, version } = session;
+  return withStore(session, { ...options, create: true }, async (workspace) => {
+    const app = await server(workspace, { version, web: WEB, log: io.err });
+    const port = options.port ?? DEFAULT_PORT;
+    const address = await app.listen({ host: HOST, port }).catch((cause: NodeJS.ErrnoException) => {
+      if (cause.code !== 'EADDRINUSE') throw cause;
+      throw new OnRecordError('ADDRESS_IN_USE', `${HOST}:${port}`, { cause });
+    });
+    await workspace.setAddress(address);
+    await writeLine(io.out, address);
+    await writeLine(io.err, `onrecord: open ${address} in a browser; Ctrl-C stops it`);
+    if (!signal.aborted) await once(signal, 'abort');
+    await app.close();
+    return EXIT.done;
+  });
+};

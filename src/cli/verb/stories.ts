@@ -1,0 +1,34 @@
+import type { StoryFilter } from '../../store/store.ts';
+import { EXIT } from '../failure.ts';
+import { dayRange, filterOf, origins } from '../filter.ts';
+import type { StoreOptions } from '../held.ts';
+import { writeLine } from '../output.ts';
+import { withRecord } from '../record.ts';
+import type { Action } from '../session.ts';
+
+export interface ListOptions extends StoreOptions, StoryFilter {
+  readonly format?: 'text' | 'json';
+  readonly after?: string;
+  readonly limit?: number;
+}
+
+export const LIST_LIMIT = 50;
+
+export const storiesVerb: Action<ListOptions> = async (session, _operands, options) => {
+  const { out } = session.io;
+  const page = { after: options.after ?? null, limit: options.limit ?? LIST_LIMIT };
+  const { items, next } = await withRecord(session, options, (record) => record.stories(filterOf(options), page));
+  if (options.format === 'json') await writeLine(out, JSON.stringify({ stories: items, next }));
+  else {
+    for (const story of items) {
+      await writeLine(out, `${story.id}  ${story.title}`);
+      await writeLine(
+        out,
+        `  ${[dayRange(story), origins(story.reports, story.independent.atMost), ...story.places.slice(0, 3)].join(' · ')}`,
+      );
+    }
+    if (items.length === 0) await writeLine(session.io.err, 'onrecord: no story fits');
+    if (next !== null) await writeLine(session.io.err, `onrecord: more with --after ${next}`);
+  }
+  return EXIT.done;
+};
