@@ -34,7 +34,10 @@ const MOST = 200;
 
 function pairsOf(slots: readonly Slot[]): Compared[] {
   const kept = slots.slice(0, MOST);
-  return kept.flatMap((a, i) => kept.slice(i + 1).flatMap((b) => (a.laid.id === b.laid.id ? [] : [compared(a, b)])));
+  const pairs = kept.flatMap((a, i) => kept.slice(i + 1).flatMap((b) => (a.laid.id === b.laid.id ? [] : [compared(a, b)])));
+  return pairs.map((pair) =>
+    pair.relation === 'differ' && replaced(pair.slots, kept) ? { ...pair, relation: 'superseded' } : pair,
+  );
 }
 
 function compared(a: Slot, b: Slot): Compared {
@@ -42,11 +45,19 @@ function compared(a: Slot, b: Slot): Compared {
   return { a: place(a), b: place(b), relation: relationOf(a, b), rule: 'figure-slot@1', slots: [a, b] };
 }
 
+/** Another report says that the later number has replaced an earlier one. */
+function replaced([a, b]: Compared['slots'], slots: readonly Slot[]): boolean {
+  return slots.some(
+    (other) =>
+      other.update && other.laid.rank > a.laid.rank && other.laid.rank <= b.laid.rank && relationOf(other, b) === 'agree',
+  );
+}
+
 /** `a` is of the earlier report. */
 export function relationOf(a: Slot, b: Slot): FigureRelation {
   if (!comparable(a, b)) return 'not-comparable';
   const [x, y] = [a.figure, b.figure];
-  if (valueOf(x) !== null && valueOf(x) === valueOf(y)) return 'agree';
+  if (printed(x) !== null && printed(x) === printed(y)) return 'agree';
   const overlap = low(x) <= high(y) && low(y) <= high(x);
   if (b.update || b.laid.placed.placement.revises === a.laid.id) return 'superseded';
   return overlap ? 'compatible' : 'differ';
@@ -65,7 +76,7 @@ function samePlace(a: string | null, b: string | null): boolean {
 }
 
 /** The number as printed: "at least 10" and "10" give the same one. */
-function valueOf({ least, most }: Figure): number | null {
+function printed({ least, most }: Figure): number | null {
   if (least !== null && most !== null && least !== most) return null;
   return least ?? most;
 }

@@ -1,8 +1,10 @@
+import { fold } from '../lexicon/fold.ts';
+import { STOPWORDS } from '../lexicon/stopwords.ts';
 import { contains, overlaps, type Pieces, type Span, span } from '../model/span.ts';
 import type { ReuseLink } from '../model/story.ts';
 import type { PlacedReport } from './placed.ts';
+import { SPEECH_WORDS } from './speech-words.ts';
 import { stem } from './stem.ts';
-import { STOP_WORDS } from './stop-words.ts';
 
 /** A word that carries meaning, by what it is compared by. */
 export interface ContentWord {
@@ -41,7 +43,9 @@ function partsOf(text: string, at: Span): Span[] {
 
 function contentWord(text: string, at: Span): ContentWord[] {
   const word = text.slice(at.start, at.end);
-  if (STOP_WORDS.has(word.toLowerCase().replaceAll('’', "'")) && !/^[A-Z]{2,}$/u.test(word)) return [];
+  const plain = fold(word).replace(/^'|'s?$/gu, '');
+  // "US" and "WHO" are names.
+  if ((STOPWORDS.has(plain) || SPEECH_WORDS.has(plain)) && !/^[A-Z]{2,}$/u.test(word)) return [];
   if (!/[\p{L}\p{N}]/u.test(word)) return [];
   return [{ stem: stem(word), at, name: /^[\p{Lu}\p{N}]/u.test(word) }];
 }

@@ -1,14 +1,13 @@
 import Type, { type Static, type TSchema } from 'typebox';
 import { CLAIM_RELATIONS, FIGURE_RELATIONS, STANDS } from '../model/claim.ts';
-import { ERRORS } from '../model/error.ts';
+import { ERRORS, type ErrorCode } from '../model/error.ts';
 import { EVENT_STATUSES, EVENT_TYPES } from '../model/event.ts';
 import { ACTS, MEDIA, POLARITIES, QUOTES } from '../model/statement.ts';
 
 /** The product's public JSON shapes. Types, published schemas and HTTP answers all come from here. They may grow; no field is renamed. */
 
 const closed = <P extends Record<string, TSchema>>(properties: P) => Type.Object(properties, { additionalProperties: false });
-const oneOf = <const T extends readonly string[]>(values: T) =>
-  Type.Union(values.map((value) => Type.Literal(value as T[number])));
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => Type.Enum<[...T]>([...values]);
 const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const Text = Type.String();
 const NullableText = nullable(Text);
@@ -129,7 +128,9 @@ export const DossierLinkShape = closed({
 /** `group --format jsonl`: one line a report. */
 export const GroupLineShape = closed({ id: Text, story: Text, episode: Text, origin: Text, links: Type.Array(ReuseLinkShape) });
 
-export const UnreadShape = closed({ input: Text, code: oneOf(Object.keys(ERRORS)), message: Text, next: Text });
+const ERROR_CODES = Object.keys(ERRORS) as ErrorCode[];
+
+export const UnreadShape = closed({ input: Text, code: Type.Enum(ERROR_CODES), message: Text, next: Text });
 
 const place = { report: Text, span: SpanShape };
 const PlaceShape = closed(place);

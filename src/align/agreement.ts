@@ -1,0 +1,85 @@
+import { textAt } from '../model/span.ts';
+import type { Question } from './answers.ts';
+import { sentenceIndex } from './answers.ts';
+import { likeness, type Weights } from './likeness.ts';
+import { byVoice, sameSpeaker, sharesWords, type Voice } from './voices.ts';
+
+/** Chosen by reading the samples and the founding reports: below it, accounts share a subject but not what is said of it. */
+const AGREES = 0.34;
+const SHARED = 3;
+
+interface Pair {
+  readonly a: Voice;
+  readonly b: Voice;
+  readonly score: number;
+}
+
+/** Voices of independent origins that say the same; each voice once, with those it is most alike. */
+export function agreed(voices: readonly Voice[], weights: Weights): Question[] {
+  const asserting = voices.filter(({ stand }) => stand === 'asserts' || stand === 'accuses');
+  const pairs = asserting
+    .flatMap((a, i) => asserting.slice(i + 1).flatMap((b) => agreeing(a, b, weights) ?? []))
+    .toSorted((x, y) => y.score - x.score || byVoice(x.a, y.a) || byVoice(x.b, y.b));
+  const questions: { voices: Set<Voice>; head: Voice; score: number }[] = [];
+  for (const { a, b, score } of pairs) {
+    const holding = questions.find(({ voices: known }) => known.has(a) || known.has(b));
+    if (holding === undefined) questions.push({ voices: new Set([a, b]), head: a, score });
+    else if (agreesWithAll(holding.voices, holding.voices.has(a) ? b : a, weights)) holding.voices.add(a).add(b);
+  }
+  return questions.map(({ voices: known, head, score }) => ({
+    voices: [...known].toSorted(byVoice),
+    head,
+    score,
+    rule: 'independent-alike@1',
+  }));
+}
+
+function agreeing(a: Voice, b: Voice, weights: Weights): Pair | null {
+  if (a.origin === b.origin || a.stand !== b.stand || negated(a) !== negated(b)) return null;
+  const { both, shared, plain } = likeness(a.topic, b.topic, weights);
+  if (both < AGREES || shared.length < SHARED || plain < 2 || numbers(a) !== numbers(b)) return null;
+  return { a, b, score: both };
+}
+
+const agreesWithAll = (known: ReadonlySet<Voice>, one: Voice, weights: Weights): boolean =>
+  [...known].every((other) => other === one || likeness(other.topic, one.topic, weights).both >= AGREES * 0.7);
+
+const NEGATED = /\b(?:not?|never|nothing|nobody|none|neither|nor|cannot)\b|n['’]t\b/iu;
+
+const negated = ({ laid, at }: Voice): boolean => NEGATED.test(textAt(laid.text, at));
+
+/** The numbers of an account: two accounts with unlike numbers do not say the same. */
+const numbers = ({ topic }: Voice): string =>
+  topic
+    .map(({ stem }) => stem)
+    .filter((stem) => /^\d/u.test(stem))
+    .toSorted()
+    .join(' ');
+
+/** "in turn", "themselves", "meanwhile": the reporter sets one accusation against another. */
+const IN_TURN =
+  /\b(?:in turn|meanwhile|themselves|itself|himself|herself|for (?:his|her|its|their) part|on the contrary|instead|in response)\b/iu;
+const NEAR = 2;
+
+/** Two who blame each other for one thing, side by side in a report. */
+export function counterAccused(voices: readonly Voice[], weights: Weights): Question[] {
+  const accusing = voices.filter(({ stand }) => stand === 'accuses');
+  const found: Question[] = [];
+  for (const second of accusing) {
+    const first = accusing.findLast((one) => byVoice(one, second) < 0 && counters(one, second, weights));
+    if (first === undefined) continue;
+    const known = found.findIndex(({ head }) => likeness(head.topic, first.topic, weights).both >= AGREES);
+    const before = found[known];
+    if (before === undefined) found.push({ voices: [first, second], head: first, score: 0.5, rule: 'counter-accusation@1' });
+    else found[known] = { ...before, voices: [...new Set([...before.voices, first, second])].toSorted(byVoice) };
+  }
+  return found;
+}
+
+function counters(first: Voice, second: Voice, weights: Weights): boolean {
+  if (first.laid.id !== second.laid.id || sameSpeaker(first, second) || sharesWords(first, second)) return false;
+  const distance = sentenceIndex(second.laid, second) - sentenceIndex(first.laid, first);
+  if (distance < 0 || distance > NEAR) return false;
+  const between = second.laid.text.slice(first.at.end, second.at.end);
+  return likeness(first.topic, second.topic, weights).plain >= 1 || IN_TURN.test(between);
+}

@@ -1,0 +1,96 @@
+import type { Account, Claim, ClaimRelation, StoryEntity } from '../model/claim.ts';
+import { bySpan } from '../model/span.ts';
+import { agreed, counterAccused } from './agreement.ts';
+import { answered, type Question } from './answers.ts';
+import { figureClaims, type Unnumbered } from './figure-claims.ts';
+import type { Compared } from './figures.ts';
+import type { Laid } from './laid.ts';
+import { weightsOf } from './likeness.ts';
+import { byVoice, speakersOf, type Voice, voicesOf } from './voices.ts';
+
+/** What several accounts of a story speak about alike, most disputed first. No verdict: only who takes which stand. */
+export function claimsOf(laid: readonly Laid[], entities: readonly StoryEntity[], compared: readonly Compared[]): Claim[] {
+  const weights = weightsOf(laid);
+  const speakers = speakersOf(entities);
+  const voices = voicesOf(laid, speakers).toSorted(byVoice);
+  const disputed = answered(voices, weights);
+  const countered = counterAccused(left(voices, disputed), weights);
+  const shared = agreed(left(voices, [...disputed, ...countered]), weights);
+  const found = [
+    ...disputed.map((question) => claimOf(question, answeredAs(question))),
+    ...countered.map((question) => claimOf(question, 'differs')),
+    ...figureClaims(compared, speakers),
+    ...shared.map((question) => claimOf(question, 'agrees')),
+  ];
+  const rank = new Map(laid.map(({ id, rank: place }) => [id, place]));
+  return found.toSorted((a, b) => byClaim(a, b, rank)).map((claim, i) => ({ id: `c${i + 1}`, ...claim }));
+}
+
+const left = (voices: readonly Voice[], taken: readonly Question[]): Voice[] => {
+  const used = new Set(taken.flatMap((question) => question.voices));
+  return voices.filter((voice) => !used.has(voice));
+};
+
+const answeredAs = ({ voices }: Question): ClaimRelation =>
+  voices.some(({ stand }) => stand === 'denies') ? 'denied' : 'not-confirmed';
+
+const ORDER: readonly ClaimRelation[] = ['denied', 'not-confirmed', 'differs', 'superseded', 'agrees', 'adds'];
+
+function byClaim(a: Unnumbered, b: Unnumbered, rank: ReadonlyMap<string, number>): number {
+  const place = ({ accounts }: Unnumbered) => rank.get(accounts[0]?.report ?? '') ?? 0;
+  const at = ({ accounts }: Unnumbered) => accounts[0]?.span.start ?? 0;
+  return ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation) || place(a) - place(b) || at(a) - at(b);
+}
+
+function claimOf(question: Question, relation: ClaimRelation): Unnumbered {
+  const voices = onceEach(question.voices);
+  const about = clearest(question, voices);
+  return {
+    about: {
+      report: about.laid.id,
+      span: about.statement.content.length === 1 ? (about.statement.content[0] ?? about.at) : about.at,
+    },
+    relation,
+    accounts: voices.map(accountOf),
+    atMost: new Set(voices.map(({ origin }) => origin)).size,
+    score: rounded(question.score),
+    rule: question.rule,
+  };
+}
+
+const accountOf = ({ stand, laid, at, statement, speakers }: Voice): Account => ({
+  stand,
+  report: laid.id,
+  span: at,
+  statement: statement.id,
+  figure: null,
+  speakers,
+});
+
+/** One account a speaker, stand and report: the longest words. */
+function onceEach(voices: readonly Voice[]): Voice[] {
+  const kept = new Map<string, Voice>();
+  for (const voice of voices) {
+    const key = `${voice.laid.id} ${voice.stand} ${voice.speakers.join(' ')} ${voice.statement.speaker ?? ''}`;
+    const before = kept.get(key);
+    if (before === undefined || voice.at.end - voice.at.start > before.at.end - before.at.start) kept.set(key, voice);
+  }
+  return [...kept.values()].toSorted(byVoice);
+}
+
+/** Content of a length that reads as a headline would. */
+const READABLE = { least: 4, most: 22 };
+
+/** The clearest asserted content: of readable length, in one piece, the one the others are linked to before others. */
+function clearest({ head }: Question, voices: readonly Voice[]): Voice {
+  const worth = (voice: Voice): number => {
+    const count = voice.topic.length;
+    const readable = count >= READABLE.least && count <= READABLE.most ? 2 : 0;
+    return readable + (voice.statement.content.length === 1 ? 1 : 0) + (voice === head ? 1.5 : 0);
+  };
+  const asserting = voices.filter(({ stand }) => stand === 'asserts' || stand === 'accuses');
+  return asserting.toSorted((a, b) => worth(b) - worth(a) || bySpan(a.at, b.at))[0] ?? head;
+}
+
+/** Scores are shown and stored to four places, so that the last bits of a sum are nobody's news. */
+export const rounded = (score: number): number => Math.round(Math.min(1, Math.max(0, score)) * 1e4) / 1e4;

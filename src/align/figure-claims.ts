@@ -1,0 +1,66 @@
+import type { Account, Claim, ClaimRelation } from '../model/claim.ts';
+import type { Compared } from './figures.ts';
+import { copiedBy } from './laid.ts';
+import { phraseOf, type Slot } from './slot.ts';
+import { type Speakers, speakerIds } from './voices.ts';
+
+/** A claim before it has its number. */
+export type Unnumbered = Omit<Claim, 'id'>;
+
+/** Figures of one slot that differ, were replaced, or agree between independent origins. Copied figures are no further account. */
+export function figureClaims(compared: readonly Compared[], speakers: Speakers): Unnumbered[] {
+  const telling = compared.filter(
+    ({ relation, slots }) =>
+      relation !== 'not-comparable' &&
+      relation !== 'compatible' &&
+      slots.every((slot) => copiedBy(slot.laid, slot.figure.at) === null),
+  );
+  const groups: Compared[][] = [];
+  for (const pair of telling) {
+    const group = groups.find((known) => known.some((other) => other.slots.some((slot) => pair.slots.includes(slot))));
+    if (group === undefined) groups.push([pair]);
+    else group.push(pair);
+  }
+  return groups.flatMap((pairs) => claimOf(pairs, speakers));
+}
+
+function claimOf(pairs: readonly Compared[], speakers: Speakers): Unnumbered[] {
+  const slots = [...new Set(pairs.flatMap(({ slots: both }) => both))].toSorted(
+    (a, b) => a.laid.rank - b.laid.rank || a.figure.at.start - b.figure.at.start,
+  );
+  const origins = new Set(slots.map(({ laid }) => laid.placed.placement.origin));
+  const relation = relationOf(pairs);
+  const first = slots[0];
+  if (first === undefined || (relation === 'agrees' && origins.size < 2)) return [];
+  const about = slots.toSorted((a, b) => length(b) - length(a))[0] ?? first;
+  return [
+    {
+      about: { report: about.laid.id, span: phraseOf(about) },
+      relation,
+      accounts: slots.map((slot) => accountOf(slot, speakers)),
+      atMost: origins.size,
+      score: 1,
+      rule: 'figure-slot@1',
+    },
+  ];
+}
+
+const length = (slot: Slot): number => phraseOf(slot).end - phraseOf(slot).start;
+
+function relationOf(pairs: readonly Compared[]): ClaimRelation {
+  if (pairs.some(({ relation }) => relation === 'differ')) return 'differs';
+  return pairs.some(({ relation }) => relation === 'superseded') ? 'superseded' : 'agrees';
+}
+
+function accountOf(slot: Slot, speakers: Speakers): Account {
+  const { laid, figure } = slot;
+  const given = laid.placed.layers.statements.find(({ id }) => id === figure.statement);
+  return {
+    stand: 'gives',
+    report: laid.id,
+    span: phraseOf(slot),
+    statement: null,
+    figure: figure.id,
+    speakers: given === undefined ? [] : speakerIds(laid, given, speakers),
+  };
+}

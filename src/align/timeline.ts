@@ -1,0 +1,143 @@
+import type { Place, TimelineEntry } from '../model/claim.ts';
+import type { NewsEvent } from '../model/event.ts';
+import { byText } from '../model/order.ts';
+import type { Assumed } from '../model/report.ts';
+import { bySpan, contains, overlaps, type Span, textAt } from '../model/span.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Timex } from '../model/timex.ts';
+import { type ContentWord, copiedBy, type Laid, wordsIn } from './laid.ts';
+import { likeness, type Weights } from './likeness.ts';
+
+/** A sentence that tells a dated happening. */
+interface Told {
+  readonly laid: Laid;
+  readonly at: Span;
+  readonly date: string;
+  readonly assumed: readonly Assumed[];
+  readonly events: readonly string[];
+  readonly words: readonly ContentWord[];
+  /** The words stand in an earlier report of the story. */
+  readonly copied: boolean;
+  readonly rule: 'dated-event@1' | 'dated-sentence@1';
+}
+
+/** What happened, day by day: one entry a happening, in a report's own sentence. */
+export function timelineOf(laid: readonly Laid[], weights: Weights): TimelineEntry[] {
+  const told = laid.flatMap(toldIn).toSorted((a, b) => byText(a.date, b.date) || a.laid.rank - b.laid.rank || bySpan(a.at, b.at));
+  const happenings: Told[][] = [];
+  for (const one of told) {
+    const known = happenings.find((group) => sameHappening(group, one, weights));
+    if (known === undefined) happenings.push([one]);
+    else known.push(one);
+  }
+  return happenings.flatMap(entryOf);
+}
+
+const DAY = /^\d{4}-\d\d-\d\d/u;
+
+function toldIn(laid: Laid): Told[] {
+  const { layers } = laid.placed;
+  const found = new Map<string, Told>();
+  const body = layers.layout.blocks.filter(({ kind }) => kind === 'body' || kind === 'summary');
+  layers.sentences.forEach((at) => {
+    if (!body.some((block) => overlaps(block.at, at))) return;
+    const one = toldBy(laid, at);
+    if (one !== null) found.set(`${one.date} ${at.start}`, one);
+  });
+  return [...found.values()];
+}
+
+function toldBy(laid: Laid, at: Span): Told | null {
+  const { layers } = laid.placed;
+  const inside = layers.events.filter((event) => contains(at, event.at));
+  const events = inside.filter(({ status, time }) => status === 'reported' && time !== null && DAY.test(time));
+  const time = layers.times.find((timex) => contains(at, timex.at) && tellsDay(laid, timex, at));
+  const date = (events[0]?.time ?? time?.value)?.slice(0, 10);
+  if (date === undefined || (events.length === 0 && (inside.some(({ status }) => status !== 'reported') || !isTold(laid, at))))
+    return null;
+  const words = wordsIn(laid, [at]);
+  if (words.length < LEAST_WORDS || tooLate(laid, date)) return null;
+  const from = layers.times.find((timex) => contains(at, timex.at) && timex.value.startsWith(date));
+  return {
+    laid,
+    at,
+    date,
+    assumed: [...new Set(from?.assumed ?? [])],
+    events: events.filter((event) => sameDay(event, date)).map(({ id }) => `${laid.id}#${id}`),
+    words,
+    copied: copiedBy(laid, at) !== null,
+    rule: events.length > 0 ? 'dated-event@1' : 'dated-sentence@1',
+  };
+}
+
+const sameDay = ({ time }: NewsEvent, date: string): boolean => time?.slice(0, 10) === date;
+
+/** A sentence of fewer content words tells nothing alone. */
+const LEAST_WORDS = 4;
+
+/** A day after the report's own has not happened in it. */
+function tooLate({ placed }: Laid, date: string): boolean {
+  const published = placed.placement.published.date ?? placed.report.published.date;
+  return published !== null && date > published.slice(0, 10);
+}
+
+/** A day, not of speech inside somebody's quotation or of the dateline. */
+function tellsDay({ placed: { layers } }: Laid, { at, type, value }: Timex, sentence: Span): boolean {
+  if ((type !== 'DATE' && type !== 'TIME') || !DAY.test(value)) return false;
+  if (layers.dateline !== null && contains(layers.dateline.at, at)) return false;
+  return (
+    contains(sentence, at) &&
+    !layers.statements.some((statement) => unreal(statement) && statement.content.some((piece) => contains(piece, at)))
+  );
+}
+
+/** Contents that are not told as having happened. */
+const unreal = ({ act, polarity }: Statement): boolean =>
+  polarity !== 'asserted' || act === 'promise' || act === 'threaten' || act === 'predict' || act === 'demand' || act === 'warn';
+
+const AHEAD = /\b(?:will|would|shall|is to|are to|plans? to|expects? to|due to (?:be|take|start|meet|open)|scheduled)\b/iu;
+
+/** Told as a happening: not in somebody's quotation, not of what is to come. */
+function isTold({ text, placed: { layers } }: Laid, sentence: Span): boolean {
+  const words = textAt(text, sentence);
+  if (/^["“]/u.test(words)) return false;
+  const outside = layers.statements
+    .filter(({ content }) => content.some((piece) => overlaps(piece, sentence)))
+    .reduce((rest, { content }) => content.reduce((left, piece) => blank(left, sentence, piece), rest), words);
+  return !AHEAD.test(outside);
+}
+
+function blank(words: string, sentence: Span, piece: Span): string {
+  const [from, to] = [Math.max(0, piece.start - sentence.start), Math.min(words.length, piece.end - sentence.start)];
+  return from < to ? words.slice(0, from) + ' '.repeat(to - from) + words.slice(to) : words;
+}
+
+/** Sentences of one day so alike tell one happening; within one report they are told apart on purpose. */
+const ALIKE = 0.22;
+const OVERLAP = 0.5;
+
+function sameHappening(group: readonly Told[], one: Told, weights: Weights): boolean {
+  return group.some((other) => {
+    if (other.date !== one.date) return false;
+    const { both, overlap, plain } = likeness(other.words, one.words, weights);
+    if (other.laid.id === one.laid.id) return both >= 0.5;
+    return plain >= 2 && (both >= ALIKE || overlap >= OVERLAP);
+  });
+}
+
+function entryOf(group: readonly Told[]): TimelineEntry[] {
+  const told = group.toSorted((a, b) => Number(a.copied) - Number(b.copied) || a.laid.rank - b.laid.rank || bySpan(a.at, b.at));
+  const [best, ...others] = told;
+  if (best === undefined) return [];
+  const place = ({ laid, at }: Told): Place => ({ report: laid.id, span: at });
+  return [
+    {
+      date: best.date,
+      assumed: best.assumed,
+      at: place(best),
+      also: others.toSorted((a, b) => a.laid.rank - b.laid.rank || bySpan(a.at, b.at)).map(place),
+      events: group.flatMap(({ events }) => events),
+      rule: best.rule,
+    },
+  ];
+}
