@@ -3,6 +3,10 @@ export const ERRORS = {
   NOT_FOUND: { says: 'there is no file or folder here', next: 'check the path' },
   NO_PERMISSION: { says: 'this may not be read', next: 'give read permission, or run as a user who has it' },
   UNREADABLE: { says: 'this could not be read from disk', next: 'see the cause, then try again' },
+  UNWRITABLE: {
+    says: 'this could not be written to disk',
+    next: 'see the cause (a full disk?), then try again; nothing acknowledged is lost',
+  },
   NO_REPORTS: { says: 'no report in this folder', next: 'give .txt, .html or .jsonl files' },
   EMPTY_REPORT: { says: 'there are no words in it', next: 'check that the file was saved in full' },
   BINARY: { says: 'this is binary data, not a report', next: 'give plain text, HTML or JSONL' },
@@ -30,6 +34,10 @@ export const ERRORS = {
   DATABASE_UNREACHABLE: {
     says: 'the database does not answer',
     next: 'check the address given with --database, and that PostgreSQL runs',
+  },
+  WRONG_DATABASE: {
+    says: 'this database belongs to another archive of originals',
+    next: 'give the --data folder it was made with, or an empty database',
   },
   ADDRESS_IN_USE: { says: 'this address is taken', next: 'choose another with --port' },
   BAD_REQUEST: { says: 'the request is not as the API describes it', next: 'see /api/v1/openapi.json' },
