@@ -1,0 +1,44 @@
+import type { Element } from './tree.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Elements that hold furniture by their very name. */
+const ELEMENTS = words('nav aside footer figure figcaption form label legend fieldset dialog menu address');
+
+/** Words in class, id or role that only furniture carries, however much text it holds. */
+const SURE = words(`
+  comment comments disqus respond replies nav navbar navigation menu breadcrumb breadcrumbs footer colophon cookie cookies consent gdpr
+  newsletter subscribe signup related recommended recommendations recirc outbrain taboola popular trending mostread toolbar pagination pager
+  advert adverts advertisement advertising ads adsense sponsor sponsored sharing share shares social socials addthis sharethis popup modal
+  breakingnews ticker widget widgets sidebar complementary banner search
+`);
+/** Words that furniture often carries; a wrapper around the whole report may carry them too. */
+const LIKELY = words(`
+  ad aside promo promos teaser teasers tag tags tagline meta byline author authors bio timestamp dateline caption captions credit credits gallery
+  carousel slideshow video player media image images photo photos figure copyright disclaimer masthead header head print email tools tool utility
+  follow login paywall poll rating review reviews survey links readmore more next previous prev latest list rail sticky hidden hide
+  visuallyhidden sr-only skip hero kicker topics keywords infobox pullquote factbox
+`);
+
+/** "articleShare-bar" holds the words article, share, bar. */
+const wordsOf = (hints: string): readonly string[] =>
+  hints
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+
+// The words of the element that the report itself stands in.
+const REPORT_ITSELF = /article-?_?(?:body|content|text)|(?:story|post|entry|content)-?_?(?:body|content|text)|articlebody/i;
+
+export type Furniture = 'named' | 'sure' | 'likely' | null;
+
+/** What speaks for this element being furniture; `null` when nothing does. */
+export function furnitureOf({ name, hints, hidden, property }: Element): Furniture {
+  if (hidden) return 'named';
+  if (name === 'body' || name === 'html' || name === 'main' || property.includes('articlebody')) return null;
+  if (ELEMENTS.has(name)) return 'named';
+  const found = wordsOf(hints);
+  if (found.some((word) => SURE.has(word))) return 'sure';
+  if (REPORT_ITSELF.test(hints)) return null;
+  return found.some((word) => LIKELY.has(word)) ? 'likely' : null;
+}

@@ -1,0 +1,104 @@
+import { Parser } from 'htmlparser2';
+import { OnRecordError } from '../../model/error.ts';
+import { LIMITS } from '../limits.ts';
+import { type Head, HeadReader } from './head.ts';
+import { type Element, isNever, type Words } from './tree.ts';
+
+export interface Page {
+  readonly root: Element;
+  readonly head: Head;
+}
+
+const CHUNK = 65_536;
+
+/** The tree of a page and what it says about itself. Linear in its length. Throws TOO_DEEP, TOO_LARGE. */
+export function parsePage(source: string, input: string): Page {
+  const builder = new Builder(source, input);
+  const parser: Parser = new Parser(
+    {
+      onopentag: (name, attributes) => builder.open(name, attributes),
+      onclosetag: (name) => builder.close(name),
+      ontext: (text) => builder.text(text, parser.startIndex),
+    },
+    { recognizeCDATA: false },
+  );
+  // In pieces: a depth limit that throws inside a handler then stops the parser within one of them.
+  for (let at = 0; at < source.length; at += CHUNK) parser.write(source.slice(at, at + CHUNK));
+  parser.end();
+  return { root: builder.root, head: builder.head.done() };
+}
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+class Builder {
+  readonly root: Element = { name: '#page', parent: null, hints: '', hidden: false, property: '', children: [] };
+  readonly head = new HeadReader();
+  private readonly source: string;
+  private readonly input: string;
+  private current = this.root;
+  private depth = 0;
+  /** How many elements we are inside of, the outermost being one whose words are never read. */
+  private dropped = 0;
+  private nodes = 0;
+
+  constructor(source: string, input: string) {
+    this.source = source;
+    this.input = input;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    this.depth += 1;
+    if (this.depth > LIMITS.pageDepth)
+      throw new OnRecordError('TOO_DEEP', this.input, { detail: `more than ${LIMITS.pageDepth} deep` });
+    this.head.open(name, attributes);
+    if (this.dropped > 0 || isNever(name)) {
+      this.dropped += 1;
+      return;
+    }
+    const element: Element = {
+      name,
+      parent: this.current,
+      hints: `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes.role ?? ''} ${attributes.rel ?? ''}`.slice(0, 500),
+      hidden: isHidden(attributes),
+      property: (attributes.itemprop ?? '').toLowerCase(),
+      children: [],
+    };
+    this.add(element);
+    this.current = element;
+  }
+
+  /** Void elements close too, so every opening has its close. */
+  close(name: string): void {
+    this.depth -= 1;
+    this.head.close(name);
+    if (this.dropped > 0) this.dropped -= 1;
+    else this.current = this.current.parent ?? this.root;
+  }
+
+  text(text: string, at: number): void {
+    this.head.text(text);
+    if (this.dropped > 0) return;
+    const verbatim = this.source.startsWith(text, at);
+    const last = this.current.children.at(-1);
+    if (verbatim && last !== undefined && 'end' in last && last.decoded === null && last.end === at) {
+      this.current.children[this.current.children.length - 1] = { start: last.start, end: at + text.length, decoded: null };
+    } else {
+      this.add({ start: at, end: at + text.length, decoded: verbatim ? null : text });
+    }
+  }
+
+  private add(node: Element | Words): void {
+    this.nodes += 1;
+    if (this.nodes > LIMITS.pageNodes)
+      throw new OnRecordError('TOO_LARGE', this.input, { detail: `more than ${LIMITS.pageNodes} elements` });
+    this.current.children.push(node);
+  }
+}
+
+// style="display: none"
+const UNSEEN = /display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden/i;
+
+const isHidden = (attributes: Attributes): boolean =>
+  attributes.hidden !== undefined ||
+  attributes['aria-hidden'] === 'true' ||
+  UNSEEN.test((attributes.style ?? '').slice(0, 2_000));

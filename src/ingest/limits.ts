@@ -1,0 +1,17 @@
+/** What an input may be at most. A larger one is refused by name (TOO_LARGE, TOO_DEEP) and never held in memory. */
+export const LIMITS = {
+  /** Bytes of a file that is one report. */
+  file: 64 * 2 ** 20,
+  /** Bytes of one line of JSONL; the number of lines is not limited. */
+  line: 32 * 2 ** 20,
+  /** UTF-16 code units of a report's text: about 170,000 words, a book. */
+  text: 1_000_000,
+  /** UTF-16 code units of a given field (id, title, url …). */
+  field: 10_000,
+  /** Open elements of an HTML page inside one another. */
+  pageDepth: 2_000,
+  /** Elements and pieces of text of an HTML page. */
+  pageNodes: 1_000_000,
+  /** Objects and lists inside one another in an unknown JSONL key. */
+  extraDepth: 64,
+} as const;
