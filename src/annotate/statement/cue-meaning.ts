@@ -1,0 +1,67 @@
+import { ADVERBS } from '../../lexicon/cue-words.ts';
+import { CUE_NOUNS, CUE_VERBS } from '../../lexicon/cues.ts';
+import type { Pieces } from '../../model/span.ts';
+import type { Act } from '../../model/statement.ts';
+
+/** What a cue's words say: read from the text alone, so that any finder of cues can use it. */
+export interface CueMeaning {
+  /** Lower case, apostrophes straight. */
+  readonly words: readonly string[];
+  /** Of the word that decides; `null` where no word of it is known. */
+  readonly lemma: string | null;
+  readonly act: Act | null;
+  readonly negated: boolean;
+  /** Whether a noun decides: "the claim that". */
+  readonly noun: boolean;
+}
+
+const WORD = /n['’]t\b|\p{L}+(?:['’](?!t\b)\p{L}+)?/gu;
+const NEGATION = /^(?:not|n't|never|no|neither|nor|without|cannot)$/;
+
+export const wordsOf = (text: string, pieces: Pieces): readonly string[] =>
+  pieces.flatMap((at) =>
+    [...text.slice(at.start, at.end).toLowerCase().replaceAll('’', "'").replaceAll("n't", " n't").matchAll(WORD)].map(
+      ([word]) => word,
+    ),
+  );
+
+const OVER: readonly Act[] = ['refuse'];
+const LIGHT: ReadonlySet<string> = new Set('go make put see come take set read want seek'.split(' '));
+
+interface Reading {
+  readonly lemma: string;
+  readonly act: Act;
+  readonly noun: boolean;
+  readonly particles: number;
+}
+
+function readings(words: readonly string[]): readonly Reading[] {
+  return words.flatMap((word, i): readonly Reading[] => {
+    const verb = CUE_VERBS.get(word)?.verbs.find(({ particles }) =>
+      particles.every((particle, at) => words[i + 1 + at] === particle),
+    );
+    const noun = CUE_NOUNS.get(word);
+    if (verb !== undefined)
+      return [
+        { lemma: verb.lemma, act: verb.act, noun: noun !== undefined && words.length === 1, particles: verb.particles.length },
+      ];
+    return noun === undefined ? [] : [{ lemma: noun.lemma, act: noun.act, noun: true, particles: 0 }];
+  });
+}
+
+/** A refusal decides over what is refused; else the last word that is more than a light verb: "went on to say", "issued a warning". */
+export function cueMeaning(text: string, cue: Pieces): CueMeaning {
+  const words = wordsOf(text, cue);
+  const adverb = words.find((word) => word in ADVERBS);
+  const all = readings(words);
+  const weighty = all.filter(({ lemma, particles }) => particles > 0 || !LIGHT.has(lemma));
+  const decides = all.find(({ act }) => OVER.includes(act)) ?? weighty.find(({ act }) => act !== 'say') ?? weighty[0] ?? all[0];
+  const relays = words.join(' ') === 'according to' || adverb !== undefined;
+  return {
+    words,
+    lemma: decides?.lemma ?? (relays ? (adverb ?? 'according') : null),
+    act: decides?.act ?? null,
+    negated: words.some((word) => NEGATION.test(word)),
+    noun: decides?.noun ?? false,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Pieces } from '../../model/span.ts';
+import type { Act, Polarity } from '../../model/statement.ts';
+import { cueMeaning } from './cue-meaning.ts';
+
+/** Verbs that name what was spoken of, not what was said of it. */
+const TOPICAL: ReadonlySet<string> = new Set(
+  'discuss talk speak mention address touch question comment refer allude brief weigh inquire wonder'.split(' '),
+);
+/** Attitudes to what is not yet so. */
+const WISHES: ReadonlySet<string> = new Set('want hope wish aim seek like dream look prefer doubt'.split(' '));
+
+/** The speaker's stand on the content as its words read. */
+export function polarityOf(text: string, act: Act, cue: Pieces, content: Pieces): Polarity {
+  const { lemma, act: ofCue, negated } = cueMeaning(text, cue);
+  if (act === 'refuse' || act === 'demand' || negated) return 'unasserted';
+  if (act === 'deny') return ofCue === 'deny' ? 'denied' : 'asserted';
+  if (TOPICAL.has(lemma ?? '') || (act === 'believe' && WISHES.has(lemma ?? ''))) return 'unasserted';
+  const last = content.at(-1);
+  return last !== undefined && /\?["”'’]?$/.test(text.slice(last.start, last.end)) ? 'unasserted' : 'asserted';
+}

@@ -1,0 +1,219 @@
+import { CUE_VERBS } from '../../../lexicon/cues.ts';
+import { cueGroup } from './cue-group.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  ENDS,
+  isAdverb,
+  isFiniteVerb,
+  isMark,
+  isPunctuation,
+  OBJECT_PRONOUNS,
+  PERSONAL,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './grammar.ts';
+import { phraseAfter, subjectBefore } from './phrase.ts';
+import type { Range } from './relation.ts';
+import type { Word } from './words.ts';
+
+type Words = readonly Word[];
+
+const TAIL_REACH = 24;
+
+/** Without commas, stops and loose marks at its edges; a mark that closes a quotation of the range stays. */
+export function tidy(words: Words, range: Range): Range | null {
+  let { from, to } = range;
+  const loose = (i: number): boolean => {
+    const word = words[i];
+    return word !== undefined && word.quoted < 0 && isPunctuation(word) && !/^[$€£#@([]/.test(word.text);
+  };
+  while (from < to && loose(from)) from++;
+  while (to > from && loose(to - 1) && words[to - 1]?.text !== ')') to--;
+  return from < to ? { from, to } : null;
+}
+
+/** The position after the quotation that word `i` stands in. */
+export function quotationEnd(words: Words, i: number): number {
+  const quoted = words[i]?.quoted ?? -1;
+  let end = i;
+  while (quoted >= 0 && words[end]?.quoted === quoted) end++;
+  return end;
+}
+
+/** ", Kolm said", ", the agency reported on Friday": a clause after a comma that reports what stands before it. */
+export function reportingTail(words: Words, comma: number): boolean {
+  for (let i = comma + 1; i < Math.min(words.length, comma + TAIL_REACH); i++) {
+    const word = words[i];
+    if (word === undefined || word.lower === ';' || word.lower === ':') return false;
+    if (i === comma + 1 && /^(?:who|which|and|but|that|where)$/.test(word.lower)) return false;
+    if (word.quoted >= 0 || !CUE_VERBS.has(word.lower)) continue;
+    const group = cueGroup(words, i, comma + 1);
+    if (group === null || group.form !== 'finite' || !/[bc]/.test(group.frames)) continue;
+    const end = afterAdjuncts(words, group.to);
+    const subject = group.from > comma + 1 ? subjectBefore(words, group.from, comma + 1) : null;
+    const inverted = group.from === comma + 1 ? phraseAfter(words, group.to) : null;
+    const last = inverted === null ? end : afterAdjuncts(words, inverted.to);
+    const whole = inverted !== null || (subject !== null && subject.from <= comma + 2);
+    return whole && (words[last] === undefined || ENDS.has(words[last]?.lower ?? '') || words[last]?.lower === ',');
+  }
+  return false;
+}
+
+function breaksAtComma(words: Words, comma: number, nominal: boolean): boolean {
+  const next = words[comma + 1];
+  if (next === undefined) return true;
+  if (next.lower === 'according' || next.lower === 'while' || next.lower === 'whereas') return true;
+  if (CUE_VERBS.get(next.lower)?.forms.has('ing')) return true;
+  if (/^(?:and|but|or|yet)$/.test(next.lower)) {
+    const skip = isAdverb(words[comma + 2]?.lower ?? '') ? comma + 3 : comma + 2;
+    return finiteCue(words, skip) || reportsAfter(words, comma + 2);
+  }
+  return nominal || reportingTail(words, comma);
+}
+
+function finiteCue(words: Words, i: number): boolean {
+  const word = words[i];
+  if (word === undefined || word.quoted >= 0 || word.name) return false;
+  const forms = CUE_VERBS.get(word.lower)?.forms;
+  return forms !== undefined && (forms.has('past') || forms.has('s')) && cueGroup(words, i, i)?.form === 'finite';
+}
+
+/** ", but the ministry said …": another reporting clause with its own subject. */
+function reportsAfter(words: Words, from: number): boolean {
+  const subject = phraseAfter(words, from);
+  return subject !== null && subject.to - subject.from <= 8 && finiteCue(words, subject.to);
+}
+
+/**
+ * Where a content that begins at `from` ends: its sentence's end, or where another reporting begins.
+ * `nominal`: the content is a noun phrase, which a comma ends too.
+ */
+export function contentEnd(words: Words, from: number, nominal: boolean): number {
+  for (let i = from; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (word.quoted >= 0) {
+      i = quotationEnd(words, i) - 1;
+      if (closesClause(words, i)) return i + 1;
+      continue;
+    }
+    if (word.lower === ';') return i;
+    if (word.lower === ',' && i > from && breaksAtComma(words, i, nominal)) return i;
+    if (
+      i > from &&
+      word.lower === 'and' &&
+      words[i - 1]?.lower !== ',' &&
+      finiteCue(words, isAdverb(words[i + 1]?.lower ?? '') ? i + 2 : i + 1)
+    )
+      return i;
+    if (i > from && word.lower === 'according' && words[i + 1]?.lower === 'to') return i;
+    if (
+      nominal &&
+      i > from &&
+      /^(?:while|because|although|though|but|when|as|after|before|during|if|since|unless)$/.test(word.lower)
+    )
+      return i;
+  }
+  return words.length;
+}
+
+/** A quotation that ends with its own stop or comma ends the content: "…," and what follows is the writer's. */
+function closesClause(words: Words, last: number): boolean {
+  const before = words[last - 1]?.lower ?? '';
+  return isMark(words[last]) && (before === ',' || ENDS.has(before));
+}
+
+/** "on Friday", "in a statement", "at a briefing with reporters": the position after what tells when, where and how it was said. */
+export function afterAdjuncts(words: Words, from: number): number {
+  let i = from;
+  for (let guard = 0; guard < 5; guard++) {
+    const before = i;
+    while (words[i]?.time || (isAdverb(words[i]?.lower ?? '') && !words[i]?.name)) i++;
+    const next = words[i];
+    if (next === undefined || next.quoted >= 0) break;
+    if (PREPOSITIONS.has(next.lower) || next.lower === 'as') i = adjunctEnd(words, i);
+    if (i === before) break;
+  }
+  return i;
+}
+
+const ADJUNCT_REACH = 14;
+
+/** The end of a phrase that a preposition opens, if a comma, "that", a colon, a mark or the end follows it; else `i`. */
+function adjunctEnd(words: Words, i: number): number {
+  for (let j = i + 1; j < Math.min(words.length + 1, i + ADJUNCT_REACH); j++) {
+    const word = words[j];
+    if (word === undefined || ENDS.has(word.lower)) return j;
+    if (word.quoted >= 0 && isMark(word)) return j;
+    if (/^(?:,|:|that|how|why|;)$/.test(word.lower)) return j;
+    if (words[j - 1]?.time && !word.time) return j;
+    if (AUXILIARIES.has(word.lower) || PERSONAL.has(word.lower))
+      return /^(?:statement|interview|briefing|twitter|facebook)$/.test(words[j - 1]?.lower ?? '') ? j : i;
+  }
+  return i;
+}
+
+const RECIPIENTS =
+  /^(?:reporters|journalists|lawmakers|supporters|voters|officials|viewers|listeners|investigators|police|parliament|congress|people|everyone|anyone|colleagues|ministers|delegates|students|fans|followers|readers|jurors|prosecutors|lawmakers|leaders|diplomats|allies|aides|senators|members)$/;
+
+/** The person spoken to after "told": its range; `null` if a clause follows at once. */
+export function recipient(words: Words, from: number): Range | null {
+  const first = words[from];
+  if (first === undefined || first.quoted >= 0) return null;
+  if (OBJECT_PRONOUNS.has(first.lower)) return { from, to: from + 1 };
+  if (RECIPIENTS.test(first.lower)) return { from, to: from + 1 };
+  for (let i = from; i < Math.min(words.length, from + ADJUNCT_REACH); i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    const { lower } = word;
+    if (
+      i > from &&
+      (/^(?:that|,|:|how|why|what|when|whether|if|to|of|about|not)$/.test(lower) ||
+        ENDS.has(lower) ||
+        (isMark(word) && word.quoted >= 0))
+    ) {
+      return { from, to: i };
+    }
+    if (
+      i > from &&
+      (word.time || (/^(?:in|on|at|during|after|before|by|via|through)$/.test(lower) && words[i + 1]?.name !== true))
+    )
+      return { from, to: i };
+    if (i > from && opensClause(words, i)) return { from, to: i };
+  }
+  return words.length - from < ADJUNCT_REACH ? { from, to: words.length } : { from, to: from + 1 };
+}
+
+/** A subject that a new clause begins with: a pronoun, an article or a name after a name or noun. */
+function opensClause(words: Words, i: number): boolean {
+  const word = words[i];
+  const before = words[i - 1];
+  if (word === undefined || before === undefined) return false;
+  if (PERSONAL.has(word.lower) || /^(?:there|his|her|their|its)$/.test(word.lower)) return true;
+  if (DETERMINERS.has(word.lower) && !PREPOSITIONS.has(before.lower) && !DETERMINERS.has(before.lower)) return true;
+  return (
+    word.name && !before.name && !PREPOSITIONS.has(before.lower) && !DETERMINERS.has(before.lower) && /^\p{Ll}/u.test(before.text)
+  );
+}
+
+const CLAUSE_REACH = 16;
+
+/** Whether the words from `from` read as a clause: a subject, then a finite verb. */
+export function readsAsClause(words: Words, from: number, to: number): boolean {
+  const first = words[from];
+  if (first === undefined) return false;
+  if (PERSONAL.has(first.lower) || /^(?:there|that|if|when)$/.test(first.lower)) return true;
+  for (let i = from + 1; i < Math.min(to, from + CLAUSE_REACH); i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (/^(?:to|of|who|which|that)$/.test(word.lower) && i === from + 1 && !SUBJECT_PRONOUNS.has(first.lower)) return false;
+    if (
+      AUXILIARIES.has(word.lower) ||
+      isFiniteVerb(word.lower) ||
+      (/[^s]s$/.test(word.lower) && words[i - 1]?.name && !word.name)
+    )
+      return true;
+  }
+  return false;
+}

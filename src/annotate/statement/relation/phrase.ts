@@ -1,0 +1,199 @@
+import { CUE_VERBS } from '../../../lexicon/cues.ts';
+import {
+  AUXILIARIES,
+  COMMAS,
+  CONNECTIVES,
+  DASHES,
+  DETERMINERS,
+  ENDS,
+  isAdverb,
+  isFiniteVerb,
+  isMark,
+  NEGATIONS,
+  PERSONAL,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+} from './grammar.ts';
+import type { Range } from './relation.ts';
+import type { Word } from './words.ts';
+
+type Words = readonly Word[];
+
+/** No subject is longer than this many words. */
+const LONGEST = 30;
+/** No aside between a subject and its verb is longer. */
+const LONGEST_ASIDE = 28;
+
+const startsName = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+
+/** "said", "says" … between two words is always a verb; "claims", "report" may be nouns. */
+const surelyVerb = (word: Word): boolean =>
+  /^(?:said|says|told|tells|thinks|believes|believed|insisted|argued|saying)$/.test(word.lower);
+
+function stops(words: Words, i: number): boolean {
+  const word = words[i];
+  if (word === undefined) return true;
+  if (word.name) return false;
+  const { lower } = word;
+  if (lower === 'and' || lower === 'or' || lower === '&') return false;
+  if (CONNECTIVES.has(lower) || COMMAS.has(lower) || DASHES.has(lower) || ENDS.has(lower) || isMark(word)) return true;
+  return (
+    lower === ':' ||
+    lower === '(' ||
+    lower === ')' ||
+    AUXILIARIES.has(lower) ||
+    NEGATIONS.has(lower) ||
+    surelyVerb(word) ||
+    PERSONAL.has(lower)
+  );
+}
+
+/** Cuts what stands before the subject itself: "On Wednesday", "Earlier", "In Belhaven" before a name or article. */
+function trimmed(words: Words, from: number, to: number): Range | null {
+  let start = from;
+  for (let moved = true; moved && start < to; ) {
+    const at = start;
+    const word = words[start];
+    if (word === undefined) break;
+    const { lower } = word;
+    if (word.time && to - start > 1 && words[start + 1]?.lower !== "'s") start++;
+    else if (isAdverb(lower) && !word.name && to - start > 1) start++;
+    else if (lower === 'and' || lower === 'or' || lower === 'not' || lower === 'plus') start++;
+    else if (PREPOSITIONS.has(lower)) start = afterPreposition(words, start, to);
+    moved = start > at;
+  }
+  return start < to ? { from: start, to } : null;
+}
+
+/** "In Port Lenz the mayor": the subject begins at the last article or name that no preposition stands before. */
+function afterPreposition(words: Words, from: number, to: number): number {
+  for (let i = from + 2; i < to; i++) {
+    const before = words[i - 1];
+    if (before === undefined || PREPOSITIONS.has(before.lower) || before.lower === 'and') continue;
+    if (before.time && !words[i]?.time) return i;
+    const fresh = DETERMINERS.has(words[i]?.lower ?? '') || (startsName(words[i]) && !startsName(before));
+    if (fresh && !DETERMINERS.has(before.lower)) return i;
+  }
+  return to;
+}
+
+/** Whether the words from `from` read as one phrase: none of them is surely a finite verb after a noun. */
+function holdsVerb(words: Words, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    const word = words[i];
+    if (word === undefined || word.name) continue;
+    const cue = CUE_VERBS.get(word.lower);
+    const before = words[i - 1]?.lower ?? '';
+    const noun = DETERMINERS.has(before) || before === "'s" || PREPOSITIONS.has(before);
+    const reduced = PREPOSITIONS.has(words[i + 1]?.lower ?? '');
+    if (!noun && !reduced && (isFiniteVerb(word.lower) || cue?.forms.has('past'))) return i;
+  }
+  return -1;
+}
+
+/** The noun phrase that ends before `to`. */
+export function phraseBefore(words: Words, to: number, floor = 0): Range | null {
+  const last = words[to - 1];
+  if (last === undefined || to <= floor) return null;
+  if (SUBJECT_PRONOUNS.has(last.lower) && !last.name) return pronoun(words, to, floor);
+  let from = to;
+  while (from > floor && to - from < LONGEST && !stops(words, from - 1)) from--;
+  if (from === to) return null;
+  const and = lastConjunction(words, from, to);
+  if (and > 0 && (holdsVerb(words, from, and) >= 0 || (from > floor && words[from - 1]?.lower === 'that'))) from = and + 1;
+  return trimmed(words, from, to);
+}
+
+function lastConjunction(words: Words, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (words[i]?.lower === 'and' || words[i]?.lower === 'or') return i;
+  return -1;
+}
+
+/** "he"; "many of whom"; "both of them". */
+function pronoun(words: Words, to: number, floor: number): Range {
+  const of = words[to - 2]?.lower === 'of' && to - 3 >= floor;
+  return { from: of ? to - 3 : to - 1, to };
+}
+
+/** Where the aside that ends with the comma before `to` begins: the position of its first comma; -1 if there is none. */
+function asideStart(words: Words, to: number, floor: number): number {
+  const closing = words[to - 1]?.lower ?? '';
+  const opening = closing === ')' ? '(' : closing;
+  for (let i = to - 2; i >= Math.max(floor, to - LONGEST_ASIDE); i--) {
+    const word = words[i];
+    if (word?.lower === opening) return i;
+    if (word !== undefined && (word.lower === ';' || word.lower === ':' || isMark(word))) return -1;
+  }
+  return -1;
+}
+
+const asideOpens = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (DETERMINERS.has(word.lower) || RELATIVES.has(word.lower) || /^\p{Ll}/u.test(word.text) || word.kind === 'number');
+
+/**
+ * The subject that ends before `to`, with its asides: "Kolm", "Kolm, a spokeswoman for the ministry,", "Kolm (a spokeswoman)".
+ * `null` where the words before are no noun phrase.
+ */
+export function subjectBefore(words: Words, to: number, floor = 0): Range | null {
+  const closing = words[to - 1]?.lower ?? '';
+  if (closing !== ',' && closing !== ')' && !DASHES.has(closing)) return phraseBefore(words, to, floor);
+  let open = asideStart(words, to, floor);
+  for (let guard = 0; open > floor && guard < 4; guard++) {
+    const aside = words[open + 1];
+    const head = phraseBefore(words, open, floor);
+    if (head === null) return null;
+    const further = words[head.from - 1]?.lower === ',' && !startsName(words[head.from]) && asideOpens(words[head.from]);
+    if (!further) {
+      const intro =
+        PREPOSITIONS.has(words[head.from]?.lower ?? '') || (head.from > 0 && PREPOSITIONS.has(words[head.from - 1]?.lower ?? ''));
+      return intro || aside === undefined ? null : { from: head.from, to };
+    }
+    open = head.from - 1;
+  }
+  return null;
+}
+
+/** The noun phrase that begins at `from`: to a comma, a mark, a verb or a connective. With an aside that an article opens. */
+export function phraseAfter(words: Words, from: number, ceiling = words.length): Range | null {
+  const first = words[from];
+  if (first === undefined || from >= ceiling) return null;
+  if (
+    SUBJECT_PRONOUNS.has(first.lower) &&
+    !first.name &&
+    (PERSONAL.has(first.lower) || !/^\p{L}/u.test(words[from + 1]?.text ?? ''))
+  ) {
+    return { from, to: from + 1 };
+  }
+  let to = from;
+  while (to < ceiling && to - from < LONGEST && !stops(words, to) && !(to > from && breaks(words, to))) to++;
+  while (to > from && /^(?:and|or|&)$/.test(words[to - 1]?.lower ?? '')) to--;
+  return to > from ? { from, to } : null;
+}
+
+/** Words at which a subject after its verb ends: "said Kolm | in a statement", "| on Friday". */
+function breaks(words: Words, i: number): boolean {
+  const word = words[i];
+  if (word === undefined) return true;
+  if (word.time) return true;
+  if (/^(?:in|on|at|during|after|before|via|through|by|to|when|as|about|late|early)$/.test(word.lower)) return true;
+  return isAdverb(word.lower) && !word.name;
+}
+
+/** With the aside after it: "said Kolm, a spokeswoman for the ministry, on Friday". */
+export function withAside(words: Words, phrase: Range, ceiling = words.length): Range {
+  if (words[phrase.to]?.lower !== ',') return phrase;
+  const first = words[phrase.to + 1];
+  if (first === undefined || !asideOpens(first) || /^(?:and|but|who|which|as|while)$/.test(first.lower)) {
+    if (!/^(?:who|which)$/.test(first?.lower ?? '')) return phrase;
+  }
+  if (CUE_VERBS.get(first?.lower ?? '')?.forms.has('ing') || PREPOSITIONS.has(first?.lower ?? '') || isAdverb(first?.lower ?? ''))
+    return phrase;
+  for (let i = phrase.to + 1; i < Math.min(ceiling, phrase.to + LONGEST_ASIDE); i++) {
+    const word = words[i];
+    if (word === undefined || isMark(word) || ENDS.has(word.lower) || word.lower === ';') return { from: phrase.from, to: i };
+    if (word.lower === ',') return { from: phrase.from, to: i };
+  }
+  return { from: phrase.from, to: Math.min(ceiling, phrase.to + LONGEST_ASIDE) };
+}

@@ -1,0 +1,211 @@
+import type { Rule } from '../../../model/rule.ts';
+import { afterAdjuncts, contentEnd, quotationEnd, readsAsClause, recipient, tidy } from './clause.ts';
+import { type CueGroup, cueGroup } from './cue-group.ts';
+import { BE, ENDS, isAdverb, isMark, isPunctuation, PREPOSITIONS } from './grammar.ts';
+import { phraseAfter, subjectBefore, withAside } from './phrase.ts';
+import type { Found, Range } from './relation.ts';
+import type { Word } from './words.ts';
+
+type Words = readonly Word[];
+
+const isComma = (word: Word | undefined): boolean => word?.lower === ',';
+const isEnd = (word: Word | undefined): boolean => word === undefined || ENDS.has(word.lower) || word.lower === ';';
+
+/** Where the clause that ends at `to` begins: after a semicolon or a reporting clause before it. */
+function clauseStart(words: Words, to: number): number {
+  for (let i = to - 1; i >= 0; i--) if (words[i]?.quoted === -1 && words[i]?.lower === ';') return i + 1;
+  return 0;
+}
+
+/** What stands before ", Kolm said" or `" Kolm said`: from the start of its clause, "But" and "And" left off. */
+function contentBefore(words: Words, edge: number): Range | null {
+  const last = words[edge - 1];
+  if (last === undefined) return null;
+  const quoted = isMark(last) && last.quoted >= 0;
+  if (!quoted && !isComma(last)) return null;
+  if (quoted) {
+    let from = edge - 1;
+    while (from > 0 && words[from - 1]?.quoted === last.quoted) from--;
+    const opens = from === 0 || isPunctuation(words[from - 1] ?? last);
+    return opens ? { from, to: edge } : tidy(words, { from: clauseStart(words, from), to: edge });
+  }
+  let from = clauseStart(words, edge);
+  while (from < edge && /^(?:but|and|so|yet|however|meanwhile|,)$/.test(words[from]?.lower ?? '')) from++;
+  return edge - from >= 4 ? tidy(words, { from, to: edge }) : null;
+}
+
+/** An opening adverbial ("On Friday,", "In a statement,") is no content; a clause or a quotation is. */
+const isContent = (words: Words, range: Range): boolean => {
+  const first = words[range.from];
+  if (words.slice(range.from, range.to).some(({ quoted }) => quoted >= 0) && isMark(words[range.to - 1])) return true;
+  if (
+    first === undefined ||
+    /^(?:while|although|though|because|as|after|before|since|if|when|despite|asked|unlike|speaking|given|with)$/.test(first.lower)
+  )
+    return false;
+  const opens = PREPOSITIONS.has(first.lower) && range.to - range.from < 8;
+  return !opens && readsAsClause(words, range.from, range.to);
+};
+
+interface Parts {
+  readonly source: readonly Range[];
+  readonly content: readonly Range[];
+  readonly rule: Rule;
+}
+
+/** `"…," said Kolm`; "… , says the mayor": the subject after its verb. */
+function inverted(words: Words, group: CueGroup): Parts | null {
+  const before = contentBefore(words, group.from);
+  if (before === null || !/[bc]/.test(group.frames) || !isContent(words, before)) return null;
+  const subject = phraseAfter(words, group.to);
+  if (subject === null || words[group.to]?.quoted !== -1) return null;
+  const whole = withAside(words, subject);
+  return { source: [whole], content: [before, ...after(words, whole.to)], rule: 'said-inverted@1' };
+}
+
+/** The quotation that goes on after its reporting clause: `"…," Kolm said, "…"`. */
+function after(words: Words, from: number): readonly Range[] {
+  let i = afterAdjuncts(words, from);
+  while (isPunctuation(words[i] ?? ({ kind: 'word' } as Word)) && !isMark(words[i])) i++;
+  const word = words[i];
+  return word !== undefined && isMark(word) && word.quoted >= 0 ? [{ from: i, to: quotationEnd(words, i) }] : [];
+}
+
+/** Whom "told" speaks to is passed over, then when and how it was said. */
+function contentStart(words: Words, group: CueGroup): { readonly from: number; readonly told: boolean } {
+  const to = group.frames.includes('r') ? recipient(words, group.to) : null;
+  const plain = to === null ? group.to : to.to;
+  return { from: plain, told: to !== null };
+}
+
+function clauseAfter(words: Words, group: CueGroup): Range | null {
+  const { from, told } = contentStart(words, group);
+  let start = afterAdjuncts(words, from);
+  if (isComma(words[start]) || words[start]?.lower === ':') start++;
+  const first = words[start];
+  if (first === undefined || isEnd(first)) return null;
+  const end = contentEnd(words, start, false);
+  const opens = /^(?:that|how|why|whether|what|if|when|where|who)$/.test(first.lower) || (isMark(first) && first.quoted >= 0);
+  const colon = words[start - 1]?.lower === ':';
+  if (opens || colon) return { from: start, to: end };
+  if (group.frames.includes('b') && !isComma(words[start - 1]) && readsAsClause(words, start, end))
+    return { from: start, to: end };
+  if (told && /^(?:to|not|of|about)$/.test(words[from]?.lower ?? '')) return { from, to: end };
+  return null;
+}
+
+function phraseContent(words: Words, group: CueGroup): Range | null {
+  const first = words[group.to];
+  if (first === undefined || isEnd(first) || isComma(first)) return null;
+  const infinitive = first.lower === 'to' || (first.lower === 'not' && words[group.to + 1]?.lower === 'to');
+  if (infinitive) {
+    return group.frames.includes('t') || group.verb.act === 'refuse'
+      ? { from: group.to, to: contentEnd(words, group.to, true) }
+      : null;
+  }
+  const start = group.frames.includes('n') ? group.to : afterAdjuncts(words, group.to);
+  if (!/[nsgr]/.test(group.frames)) return null;
+  if (/^(?:by|in|on|at|as|for|from|with)$/.test(words[start]?.lower ?? '') && !group.frames.includes('s')) return null;
+  if (group.frames === 'g' && !words[start]?.lower.endsWith('ing')) return null;
+  return { from: start, to: contentEnd(words, start, true) };
+}
+
+/** `The words before, Kolm said, and after.` */
+function aroundSubject(words: Words, group: CueGroup, subject: Range): Parts | null {
+  if (!/[bc]/.test(group.frames)) return null;
+  const before = contentBefore(words, subject.from);
+  if (before === null) return null;
+  const to = group.frames.includes('r') ? (recipient(words, group.to)?.to ?? group.to) : group.to;
+  const next = afterAdjuncts(words, to);
+  const quoted = isMark(words[subject.from - 1]);
+  if (!quoted && !isContent(words, before)) return null;
+  if (isEnd(words[next])) return { source: [subject], content: [before], rule: 'said-after@1' };
+  const more = after(words, to);
+  if (more.length > 0)
+    return quoted || isComma(words[subject.from - 1])
+      ? { source: [subject], content: [before, ...more], rule: 'said-between@1' }
+      : null;
+  if (isComma(words[next])) {
+    const end = contentEnd(words, next + 1, false);
+    const rest = !quoted && end > next + 2 ? tidy(words, { from: next + 1, to: end }) : null;
+    return {
+      source: [subject],
+      content: rest === null ? [before] : [before, rest],
+      rule: rest === null ? 'said-after@1' : 'said-between@1',
+    };
+  }
+  return quoted ? { source: [subject], content: [before], rule: 'said-after@1' } : null;
+}
+
+/** The subject first, then the verb, then what is said: the everyday order, and the others around it. */
+function active(words: Words, group: CueGroup, subject: Range): Parts | null {
+  const around = aroundSubject(words, group, subject);
+  if (around !== null) return around;
+  const clause = /[bcrs]/.test(group.frames) ? clauseAfter(words, group) : null;
+  const content = clause ?? phraseContent(words, group);
+  const whole = content && tidy(words, content);
+  return whole ? { source: [subject], content: [whole], rule: clause === null ? 'verb-phrase@1' : 'said-clause@1' } : null;
+}
+
+/** "Kolm met them and said …", "…, adding that …": the subject stands with an earlier verb. */
+function sharedSubject(words: Words, group: CueGroup, earlier: readonly Found[]): Range | null {
+  const last = earlier.at(-1)?.source[0];
+  if (last !== undefined) return last;
+  for (let i = 0; i < group.from; i++) {
+    const word = words[i];
+    if (word === undefined || word.quoted >= 0) break;
+    if (BE.has(word.lower) || /^(?:has|have|had|will|would|did)$/.test(word.lower) || (i > 0 && /[a-z]ed$/.test(word.lower)))
+      return subjectBefore(words, i);
+  }
+  return null;
+}
+
+function sourceOf(words: Words, group: CueGroup, earlier: readonly Found[]): Range | null {
+  const before = words[group.from - 1]?.lower ?? '';
+  if (group.form === 'ing') {
+    if (before === ',' || before === 'and' || /^(?:by|after|while|in|before|instead)$/.test(before))
+      return sharedSubject(words, group, earlier);
+    return subjectBefore(words, group.from);
+  }
+  if (
+    before === 'and' ||
+    before === 'but' ||
+    before === 'or' ||
+    (before === ',' && /^(?:and|but)$/.test(words[group.from]?.lower ?? ''))
+  ) {
+    return sharedSubject(words, group, earlier);
+  }
+  return subjectBefore(words, group.from);
+}
+
+/** The relation that the reporting verb of a group makes, with where its source, cue and content stand. */
+function relationOf(words: Words, group: CueGroup, earlier: readonly Found[]): Found | null {
+  if (group.form === 'passive' || group.form === 'infinitive') return null;
+  if (group.form === 'finite') {
+    const turned = inverted(words, group);
+    if (turned !== null) return { ...turned, cue: [{ from: group.from, to: group.to }], quoted: [] };
+  }
+  const subject = sourceOf(words, group, earlier);
+  if (subject === null) return null;
+  const parts = active(words, group, subject);
+  return parts && { ...parts, cue: [{ from: group.from, to: group.to }], quoted: [] };
+}
+
+/** Reporting verbs of a sentence, outside quotation marks, left to right. */
+export function verbCues(words: Words): readonly Found[] {
+  const found: Found[] = [];
+  let floor = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined || word.quoted >= 0 || (word.name && /^\p{Lu}/u.test(word.text)) || i < floor) continue;
+    const group = cueGroup(words, i, floor);
+    if (group === null) continue;
+    const relation = relationOf(words, group, found);
+    if (relation === null) continue;
+    found.push(relation);
+    floor = group.to;
+  }
+  return found;
+}
+
+export const isAdverbial = isAdverb;

@@ -1,0 +1,60 @@
+import type { Entity } from '../../model/entity.ts';
+import { type Pieces, type Span, span, textAt } from '../../model/span.ts';
+
+/** Finds the entity whose mention the words are. */
+export type Resolve = (at: Span) => Entity | null;
+
+/** Who is answerable, by name or, where nobody is named, in the report's own words. */
+export interface Named {
+  /** Joint ones joined by "; "; `null` if nobody. */
+  readonly name: string | null;
+  readonly entities: readonly string[];
+}
+
+const NOBODY: Named = { name: null, entities: [] };
+/** Words that say nothing of who it is where they cannot be resolved. */
+const EMPTY = /^(?:he|she|it|they|we|i|you|who|which|that|this|his|her|their|its|our|my|whom|one|some|many|others|those)$/i;
+const ARTICLE = /^(?:an?|the|his|her|its|their|our|my|some|this|that|these|those)\s+/i;
+
+/** "a spokeswoman for the ministry, who …": without its article, what follows its comma, and a clitic. */
+function described(words: string): string | null {
+  const plain = words
+    .replace(/[,(–—].*$/su, '')
+    .replace(/['’]s?$/u, '')
+    .trim();
+  return plain === '' || EMPTY.test(plain) ? null : plain.replace(ARTICLE, '').trim();
+}
+
+/** "Maron and Verel", "A, B and C": the parts of a joint source with where they stand. */
+function parts(text: string, at: Span): readonly Span[] {
+  const words = textAt(text, at);
+  const found: Span[] = [];
+  let start = 0;
+  for (const joint of words.matchAll(/\s*(?:,\s+and\s|,\s|\sand\s|\s&\s)\s*/gu)) {
+    if (joint.index > start) found.push(span(text, at.start + start, at.start + joint.index));
+    start = joint.index + joint[0].length;
+  }
+  if (start < words.length) found.push(span(text, at.start + start, at.end));
+  return found;
+}
+
+function joint(text: string, at: Span, resolve: Resolve): readonly Entity[] | null {
+  if (!/\sand\s|\s&\s/u.test(textAt(text, at))) return null;
+  const each = parts(text, at).map((part) => resolve(part));
+  const known = each.filter((entity) => entity !== null);
+  const names = new Set(known.map(({ id }) => id));
+  return known.length === each.length && names.size > 1 ? known : null;
+}
+
+/** The speaker that source words mean: several who speak together, one entity, or a plain description. */
+export function speakerOf(text: string, source: Pieces, resolve: Resolve): Named {
+  const at = source[0];
+  if (at === undefined) return NOBODY;
+  const several =
+    source.length > 1 ? source.map((piece) => resolve(piece)).filter((entity) => entity !== null) : joint(text, at, resolve);
+  if (several !== null && several.length > 1)
+    return { name: several.map(({ name }) => name).join('; '), entities: several.map(({ id }) => id) };
+  const one = resolve(at);
+  if (one !== null) return { name: one.name, entities: [one.id] };
+  return { name: described(textAt(text, at)), entities: [] };
+}
