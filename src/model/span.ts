@@ -10,12 +10,15 @@ export interface Span {
 /** One span in several pieces, in text order, not overlapping. */
 export type Pieces = readonly Span[];
 
-/** The only way to make a span, so an impossible one cannot exist. Throws RangeError. */
-export function span(text: string, start: number, end: number): Span {
-  const fits = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length;
-  if (!fits) throw new RangeError(`no span [${start}, ${end}) in a text of ${text.length}`);
+/** A span in a text of `length` code units, for code that holds no text. Throws RangeError. */
+export function spanWithin(length: number, start: number, end: number): Span {
+  const fits = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= length;
+  if (!fits) throw new RangeError(`no span [${start}, ${end}) in a text of ${length}`);
   return { start: start as Offset, end: end as Offset };
 }
+
+/** The only ways to make a span, so an impossible one cannot exist. Throws RangeError. */
+export const span = (text: string, start: number, end: number): Span => spanWithin(text.length, start, end);
 
 export const textAt = (text: string, at: Span): string => text.slice(at.start, at.end);
 

@@ -1,0 +1,103 @@
+import type { Span } from '../model/span.ts';
+import type { OriginReason } from '../model/story.ts';
+
+/** What makes a report depend on others of its story. */
+export interface Dependence {
+  readonly id: string;
+  readonly agency: string | null;
+  /** An agency that its opening sentence as a whole is ascribed to. */
+  readonly credit: { readonly value: string; readonly at: Span } | null;
+  readonly copied: readonly { readonly of: string; readonly share: number }[];
+  readonly revises: string | null;
+}
+
+/** Reports that are not independent of each other, and why. */
+export interface Dependent {
+  /** In the order given. */
+  readonly reports: readonly string[];
+  readonly why: readonly OriginReason[];
+}
+
+/** Joins the reports of one story, given in canonical order, that depend on each other. Paraphrase without credit stays unseen: "at most". */
+export function dependents(reports: readonly Dependence[]): Dependent[] {
+  const groups = new Groups(reports.map(({ id }) => id));
+  const reasons: { readonly at: string; readonly why: OriginReason }[] = [];
+  const join = (a: string, b: string, why: OriginReason): void => {
+    if (groups.join(a, b)) reasons.push({ at: a, why });
+  };
+  for (const { id, copied, revises } of reports) {
+    if (revises !== null) join(id, revises, { kind: 'revision', report: id, of: revises });
+    for (const { of, share } of copied) join(id, of, { kind: 'copy', report: id, of, share });
+  }
+  const heads = new Map<string, string>();
+  for (const { id, agency } of reports) {
+    if (agency === null) continue;
+    const head = heads.get(agency);
+    if (head === undefined) heads.set(agency, id);
+    else if (groups.join(id, head) || !namesAgency(reasons, agency))
+      reasons.push({ at: id, why: { kind: 'agency', value: agency } });
+  }
+  for (const { id, agency, credit } of reports) {
+    const head = credit === null || credit.value === agency ? undefined : heads.get(credit.value);
+    if (credit !== null && head !== undefined)
+      join(id, head, { kind: 'credit', report: id, value: credit.value, span: credit.at });
+  }
+  return groups.all().map((members) => ({ reports: members, why: told(reasons, new Set(members)) }));
+}
+
+type Reason = { readonly at: string; readonly why: OriginReason };
+
+const namesAgency = (reasons: readonly Reason[], agency: string): boolean =>
+  reasons.some(({ why }) => why.kind === 'agency' && why.value === agency);
+
+/** The reasons of one group, each agency once. */
+function told(reasons: readonly Reason[], members: ReadonlySet<string>): OriginReason[] {
+  const own = reasons.filter(({ at }) => members.has(at)).map(({ why }) => why);
+  return own.filter(
+    (why, i) => why.kind !== 'agency' || own.findIndex((w) => w.kind === 'agency' && w.value === why.value) === i,
+  );
+}
+
+/** Disjoint sets; the earliest member stands for each. */
+class Groups {
+  private readonly ids: readonly string[];
+  private readonly place: ReadonlyMap<string, number>;
+  private readonly parent: number[];
+
+  constructor(ids: readonly string[]) {
+    this.ids = ids;
+    this.place = new Map(ids.map((id, i) => [id, i]));
+    this.parent = ids.map((_, i) => i);
+  }
+
+  /** Whether two groups became one; an id that is not there joins nothing. */
+  join(a: string, b: string): boolean {
+    const [i, j] = [this.place.get(a), this.place.get(b)];
+    if (i === undefined || j === undefined) return false;
+    const [x, y] = [this.head(i), this.head(j)];
+    if (x === y) return false;
+    this.parent[Math.max(x, y)] = Math.min(x, y);
+    return true;
+  }
+
+  private head(i: number): number {
+    let at = i;
+    while ((this.parent[at] ?? at) !== at) {
+      const up = this.parent[at] ?? at;
+      this.parent[at] = this.parent[up] ?? up;
+      at = up;
+    }
+    return at;
+  }
+
+  all(): string[][] {
+    const members = new Map<number, string[]>();
+    this.ids.forEach((id, i) => {
+      const head = this.head(i);
+      const group = members.get(head);
+      if (group === undefined) members.set(head, [id]);
+      else group.push(id);
+    });
+    return [...members.values()];
+  }
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import type { Prepared } from '../model/layers.ts';
+import type { BlockKind } from '../model/layout.ts';
+import type { Published } from '../model/report.ts';
+import type { Span } from '../model/span.ts';
+import { WORD, WordScanner, type Words } from '../reuse/words.ts';
+import { type Credit, creditOf } from './credit.ts';
+import { type DayMentions, daysMentioned, strayDate } from './days.ts';
+import { markQuoted } from './quoted.ts';
+
+/** All that reuse, grouping and dating need of a report: small, and kept in place of its text. */
+export interface Features {
+  readonly id: string;
+  /** SHA-256 of the text, hexadecimal. */
+  readonly textHash: string;
+  /** Of the text, in UTF-16 code units. */
+  readonly length: number;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  /** Given, else credited in the report's own words. */
+  readonly agency: string | null;
+  /** An agency that the opening sentence as a whole is ascribed to. */
+  readonly credit: Credit | null;
+  /** As given with the report. */
+  readonly published: Published;
+  /** A full date that stands apart from the report's prose, ISO 8601. */
+  readonly stray: string | null;
+  readonly dateline: {
+    readonly date: string | null;
+    readonly monthDay: string | null;
+    readonly assumed: Published['assumed'];
+  } | null;
+  readonly days: DayMentions;
+  readonly words: Words;
+  /** Stems of a title given beside the text, by key. */
+  readonly title: Uint32Array;
+  /** Content words by the key of their stem, as first spelled: for showing why reports were grouped. Sorted by key. */
+  readonly spelled: { readonly key: Uint32Array; readonly word: readonly string[] };
+}
+
+const READ: Readonly<Partial<Record<BlockKind, number>>> = { headline: WORD.headline, summary: WORD.body, body: WORD.body };
+
+/** The features of a report that is made ready for grouping. Linear in its length. */
+export function features({ report, layers }: Prepared): Features {
+  const { text } = report;
+  const scanner = new WordScanner();
+  for (const { at, kind } of layers.layout.blocks) {
+    const flag = READ[kind];
+    if (flag !== undefined)
+      for (const part of without(at, layers.dateline?.at ?? null)) scanner.scan(text, part[0], part[1], flag);
+  }
+  const words = scanner.words();
+  markFirsts(words, layers.sentences);
+  mark(
+    words,
+    layers.names.map(({ at }) => at),
+    WORD.name,
+  );
+  markQuoted(text, layers.layout.blocks, words);
+  const title = new WordScanner();
+  if (report.title !== null && !opensWith(text, report.title)) title.scan(report.title, 0, report.title.length, 0);
+  const { dateline } = layers;
+  return {
+    id: report.id,
+    textHash: createHash('sha256').update(text, 'utf8').digest('hex'),
+    length: text.length,
+    url: report.url,
+    outlet: report.outlet,
+    agency: report.agency ?? layers.agency?.name ?? null,
+    credit: creditOf(text, layers.layout.blocks, layers.sentences),
+    published: report.published,
+    stray: strayDate(text, layers.layout.blocks),
+    dateline: dateline && { date: dateline.date, monthDay: dateline.monthDay, assumed: dateline.assumed },
+    days: daysMentioned(text, layers.layout.blocks),
+    words,
+    title: contentStems(title.words()),
+    spelled: spelling([...title.spelled, ...scanner.spelled]),
+  };
+}
+
+function opensWith(text: string, title: string): boolean {
+  return text
+    .slice(0, title.length + 200)
+    .trimStart()
+    .startsWith(title.trim());
+}
+
+/** What of a block is left when the dateline is taken out. */
+function without(block: Span, dateline: Span | null): (readonly [number, number])[] {
+  if (dateline === null || dateline.end <= block.start || block.end <= dateline.start) return [[block.start, block.end]];
+  const parts = [[block.start, dateline.start] as const, [dateline.end, block.end] as const];
+  return parts.filter(([start, end]) => start < end);
+}
+
+function markFirsts(words: Words, sentences: readonly Span[]): void {
+  let next = 0;
+  for (let i = 0; i < words.start.length; i += 1) {
+    const at = words.start[i] ?? 0;
+    let opens = ((words.flags[i] ?? 0) & WORD.paragraph) !== 0;
+    while (next < sentences.length && (sentences[next]?.start ?? 0) <= at) {
+      opens = true;
+      next += 1;
+    }
+    if (opens) words.flags[i] = (words.flags[i] ?? 0) | WORD.opens;
+  }
+}
+
+/** Sets `flag` on the words inside the spans, which come in text order. */
+function mark({ start, flags }: Words, spans: readonly Span[], flag: number): void {
+  let i = 0;
+  for (const at of spans) {
+    while (i < start.length && (start[i] ?? 0) < at.start) i += 1;
+    for (let j = i; j < start.length && (start[j] ?? 0) < at.end; j += 1) flags[j] = (flags[j] ?? 0) | flag;
+  }
+}
+
+function contentStems({ stem, flags }: Words): Uint32Array {
+  return stem.filter((_, i) => ((flags[i] ?? 0) & WORD.common) === 0);
+}
+
+function spelling(entries: readonly (readonly [key: number, word: string])[]): Features['spelled'] {
+  const byKey = [...new Map(entries)].sort((a, b) => a[0] - b[0]);
+  return { key: Uint32Array.from(byKey, ([key]) => key), word: byKey.map(([, word]) => word) };
+}
