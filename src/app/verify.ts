@@ -1,5 +1,6 @@
 import { readOriginal } from '../ingest/original.ts';
 import { OnRecordError } from '../model/error.ts';
+import type { ArchiveEntry } from '../store/archive/archive.ts';
 import type { Finding } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { keyOf } from './keep.ts';
@@ -34,9 +35,7 @@ export async function verify({ archive, store }: Workspace, work: Work = {}): Pr
   return { reports, damage };
 }
 
-type Entry = Awaited<ReturnType<ReturnType<Workspace['archive']['read']>['next']>>['value'];
-
-async function checkOriginal(entry: Exclude<Entry, undefined | void>, store: Workspace['store']): Promise<Finding[]> {
+async function checkOriginal(entry: ArchiveEntry, store: Workspace['store']): Promise<Finding[]> {
   const where = entry.original.input;
   try {
     if (keyOf(readOriginal(entry.original)) !== entry.key)

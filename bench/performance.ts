@@ -1,0 +1,79 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import { inventedReport } from './invented.ts';
+import { table } from './table.ts';
+
+const PROGRAM = new URL('../cli/main.js', import.meta.url).pathname;
+const REPORTS = 1000;
+const COLD_RUNS = 5;
+const QUARTERS = [0.25, 0.5, 0.75, 1];
+
+/** Cold start, throughput of each verb, and memory while a thousand reports go into a store. */
+export async function performanceReport(reports: string): Promise<string> {
+  const scratch = mkdtempSync(join(tmpdir(), 'onrecord-speed-'));
+  try {
+    const input = join(scratch, 'invented.jsonl');
+    writeFileSync(input, `${Array.from({ length: REPORTS }, (_, i) => inventedReport(i)).join('\n')}\n`);
+    return [cold(reports), verbs(input), await adding(input, join(scratch, 'data'))].join('\n\n');
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Wall time of a whole process, in seconds. */
+function timed(args: readonly string[]): number {
+  const begun = performance.now();
+  const { status } = spawnSync(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error(`onrecord ${args.join(' ')}: exit ${status}`);
+  return (performance.now() - begun) / 1000;
+}
+
+function cold(reports: string): string {
+  const runs = Array.from({ length: COLD_RUNS }, () =>
+    timed(['read', reports, '--format', 'json', '--progress', 'none']),
+  ).toSorted((a, b) => a - b);
+  const [least = 0, , median = 0, , most = 0] = runs;
+  const seconds = (value: number): string => `${value.toFixed(2)} s`;
+  return table(
+    ['cold `read`, whole process', 'least', 'median', 'most'],
+    [['the reports given', seconds(least), seconds(median), seconds(most)]],
+  );
+}
+
+function verbs(input: string): string {
+  const rows = (['annotate', 'group', 'read'] as const).map((verb) => {
+    const format = verb === 'read' ? 'json' : 'jsonl';
+    const seconds = timed([verb, input, '--format', format, '--progress', 'none']);
+    return [`\`${verb}\``, (1000 * seconds) / REPORTS, REPORTS / seconds];
+  });
+  return table([`${REPORTS} invented reports of about 180 words`, 'ms a report', 'reports a second'], rows);
+}
+
+const residentMiB = (pid: number): number => {
+  const kilobytes = /VmRSS:\s+(\d+) kB/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return Number(kilobytes ?? 0) / 1024;
+};
+
+/** Resident memory at each quarter of the way, as the process acknowledges reports. */
+async function adding(input: string, data: string): Promise<string> {
+  const begun = performance.now();
+  const args = [PROGRAM, 'add', input, '--data', data, '--acknowledge', '--progress', 'none'];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const at: number[] = [];
+  let done = 0;
+  let most = 0;
+  for await (const _ of createInterface({ input: child.stdout })) {
+    done += 1;
+    const resident = child.exitCode === null && child.pid !== undefined ? residentMiB(child.pid) : 0;
+    most = Math.max(most, resident);
+    if (done >= REPORTS * (QUARTERS[at.length] ?? Number.POSITIVE_INFINITY)) at.push(resident);
+  }
+  const seconds = (performance.now() - begun) / 1000;
+  const rows = [['resident memory, MiB', ...at.map(Math.round), Math.round(most)]];
+  const head = ['`add` of the same', ...QUARTERS.map((share) => `after ${share * REPORTS}`), 'most seen'];
+  return `${table(head, rows)}\n\nThe whole \`add\`, a new store included: ${seconds.toFixed(1)} s, ${(REPORTS / seconds).toFixed(0)} reports a second.`;
+}

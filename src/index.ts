@@ -1,0 +1,23 @@
+/** OnRecord as a library: what the verbs of the command line do, as functions. */
+
+export { type Added, type AddOptions, add } from './app/add.ts';
+export { annotate } from './app/annotate.ts';
+export { group } from './app/group.ts';
+export { type StoryRow, stories } from './app/listing.ts';
+export { dossierOf, report, story } from './app/lookup.ts';
+export type { Progress, Watch, Work } from './app/progress.ts';
+export { read } from './app/read.ts';
+export { rebuild, recover } from './app/recover.ts';
+export { type Verified, verify } from './app/verify.ts';
+export { type ServerOptions, server } from './api/server.ts';
+export { type Explanation, explain } from './dossier/explain.ts';
+export { dossierHtml } from './dossier/html.ts';
+export { dossierMarkdown } from './dossier/markdown.ts';
+export { type Paint, plain } from './dossier/paint.ts';
+export type { Annotation, Dossier, GroupLine, ReadResult } from './dossier/shape.ts';
+export { dossierText } from './dossier/text.ts';
+export { type InputOptions, type Intake, readInputs } from './ingest/inputs.ts';
+export { ERRORS, type ErrorCode, OnRecordError, type Unread } from './model/error.ts';
+export type { Original, Published, Report } from './model/report.ts';
+export type { Page, PageRequest, StatementRow, Store, StoryFilter } from './store/store.ts';
+export { openWorkspace, type Workspace, type WorkspaceOptions } from './store/workspace.ts';
