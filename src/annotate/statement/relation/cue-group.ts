@@ -63,6 +63,22 @@ function readsAsNoun(words: Words, i: number, forms: ReadonlySet<Form>): boolean
   return DETERMINERS.has(lower) || (PREPOSITIONS.has(lower) && lower !== 'to' && !forms.has('ing')) || before.kind === 'number';
 }
 
+const PLURAL =
+  /(?:[^'s]s|^(?:people|police|men|women|children|many|some|all|both|few|others|we|they|you|i|who|that|which|media|most|several))$/;
+
+/** "the southern states will", "an ad attack coming": a form that is also a noun, where subject and what follows do not fit a verb. */
+function looksLikeNoun(words: Words, i: number, to: number, forms: ReadonlySet<Form>): boolean {
+  if (forms.has('past') || (!forms.has('base') && !forms.has('s'))) return false;
+  const next = words[to];
+  const before = words[i - 1]?.lower ?? '';
+  if (forms.has('base') && !PLURAL.test(before) && !/^(?:and|or|,|\)|but)$/.test(before) && !isMark(words[i - 1])) return true;
+  if (next === undefined) return false;
+  return (
+    AUXILIARIES.has(next.lower) ||
+    (to === i + 1 && /^(?:of|for|on|in|from|by|with|between|against|about|at|over|and|or)$/.test(next.lower))
+  );
+}
+
 function formOf(words: Words, from: number, i: number, forms: ReadonlySet<Form>): CueGroup['form'] | null {
   const before = words.slice(from, i).map(({ lower }) => lower);
   const be = before.some((word) => BE.has(word));
@@ -117,6 +133,7 @@ export function cueGroup(words: Words, i: number, floor = 0): CueGroup | null {
   const from = over ?? edge;
   if (readsAsNoun(words, edge, cue.forms) && over === null && edge === i) return null;
   if (words[edge - 1]?.lower === 'to' && over === null) return null;
+  if (edge === i && looksLikeNoun(words, i, chosen.to, cue.forms)) return null;
   const form = over === null ? formOf(words, edge, i, cue.forms) : 'finite';
   if (form === null) return null;
   const negated = words.slice(from, i).some(({ lower }) => NEGATIONS.has(lower));
