@@ -49,7 +49,7 @@ areas district districts border borders capital world land sea river mountain ro
 buildings school schools university universities hospital hospitals church churches court courts prison jail army navy force forces
 party parties parliament congress senate council committee commission agency agencies ministry department office organization
 organizations union alliance opposition coalition campaign election elections vote votes voting poll polls referendum law laws bill
-rule rules policy policies plan plans program project report reports study studies survey research data document documents letter
+rule rules policy policies affairs plan plans program project report reports study studies survey research data document documents letter
 statement statements speech interview news newspaper media press television radio internet website web photo photos video image
 images picture pictures story stories article articles book books film films movie movies music song songs game games match race
 season series event events history past future time times year years month months week weeks day days hour hours minute minutes

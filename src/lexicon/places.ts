@@ -1,7 +1,7 @@
 import { phrases, words } from './word-list.ts';
 
 /** Cities, regions, seas and parts of the world that news speaks of, beyond countries and capitals. Written for this project, Apache-2.0. */
-const PLACES = phrases(`
+export const PLACES = phrases(`
 Europe, Asia, Africa, Oceania, Antarctica, Americas, North America, South America, Latin America, Central America, Central Asia,
 Southeast Asia, South Asia, East Asia, Western Europe, Eastern Europe, Central Europe, Middle East, Near East, Far East, North Africa,
 West Africa, East Africa, Southern Africa, Sub-Saharan Africa, Horn of Africa, Sahel, Sahara, Maghreb, Levant, Caucasus, North Caucasus,

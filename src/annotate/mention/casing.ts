@@ -1,0 +1,30 @@
+import { isEverydayWord, isGrammarWord, looksEveryday } from '../../lexicon/common-words.ts';
+import type { Word } from './word.ts';
+
+/** `title`: "Talks On Border Crisis End"; `upper`: "TALKS END"; in both a capital tells nothing of names. */
+export type Casing = 'plain' | 'title' | 'upper';
+
+/** How each sentence is written, by its number. */
+export function casings(words: readonly Word[]): ReadonlyMap<number, Casing> {
+  const found = new Map<number, Casing>();
+  let from = 0;
+  for (let i = 1; i <= words.length; i += 1) {
+    if (i < words.length && words[i]?.sentence === words[from]?.sentence) continue;
+    const first = words[from];
+    if (first !== undefined) found.set(first.sentence, casingOf(words.slice(from, i)));
+    from = i;
+  }
+  return found;
+}
+
+function casingOf(sentence: readonly Word[]): Casing {
+  const content = sentence.filter(({ text, shape, folded }) => shape !== 'other' && text.length > 3 && !isGrammarWord(folded));
+  const lower = content.filter(({ shape }) => shape === 'lower').length;
+  const upper = sentence.filter(({ shape, text }) => shape === 'capitals' && text.length > 2).length;
+  if (upper >= 3 && sentence.every(({ shape, text }) => shape !== 'lower' && (shape !== 'capital' || text.length < 3)))
+    return 'upper';
+  const everyday = content.filter(({ shape, folded, opens }) => shape === 'capital' && !opens && isEveryday(folded)).length;
+  return content.length >= 3 && everyday > 0 && lower <= content.length * 0.2 ? 'title' : 'plain';
+}
+
+const isEveryday = (folded: string): boolean => isEverydayWord(folded) || looksEveryday(folded);

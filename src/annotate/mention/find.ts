@@ -1,0 +1,81 @@
+import { isGrammarWord } from '../../lexicon/common-words.ts';
+import { isDemonym } from '../../lexicon/nationalities.ts';
+import { isTitleHead } from '../../lexicon/titles.ts';
+import { type Candidate, candidateOf, type Kind } from './candidate.ts';
+import type { Casing } from './casing.ts';
+import { headlinePieces } from './headline.ts';
+import { phrasesOf } from './known.ts';
+import { type Elsewhere, isNameAtOpening } from './opening.ts';
+import { type Piece, piecesOf } from './piece.ts';
+import { runFrom } from './run.ts';
+import { isCapital, type Word } from './word.ts';
+
+/** Names in the sentences that are written as sentences are; a dateline's words are read with care like a headline's. */
+export function bodyCandidates(words: readonly Word[], casing: ReadonlyMap<number, Casing>): readonly Candidate[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at];
+    if (word === undefined || word.sentence < 0 || casing.get(word.sentence) !== 'plain' || !begins(word)) {
+      at += 1;
+      continue;
+    }
+    const run = runFrom(words, at);
+    pieces.push(...piecesOf(words, run, followsTitle(words, at)));
+    at = run.to;
+  }
+  const elsewhere = elsewhereOf(words, pieces);
+  return pieces.filter((piece) => isName(words, piece, elsewhere)).map((piece) => candidateOf(words, piece));
+}
+
+/** Names in headlines of capitals and in datelines, by what the body told. */
+export function headlineCandidates(
+  words: readonly Word[],
+  casing: ReadonlyMap<number, Casing>,
+  kinds: ReadonlyMap<string, Kind>,
+): readonly Candidate[] {
+  const known = [...kinds.values()].filter(({ type }) => type !== null);
+  const body = phrasesOf(known.map(({ key }) => key));
+  const single = new Set(known.filter(({ words: own }) => own.length === 1).map(({ key }) => key));
+  const found: Candidate[] = [];
+  let from = 0;
+  for (let to = 1; to <= words.length; to += 1) {
+    const sentence = words[from]?.sentence ?? -1;
+    if (to < words.length && words[to]?.sentence === sentence) continue;
+    const how = sentence < 0 ? 'upper' : (casing.get(sentence) ?? 'plain');
+    if (how !== 'plain')
+      found.push(...headlinePieces(words, from, to, how, body, single).map((piece) => candidateOf(words, piece)));
+    from = to;
+  }
+  return found;
+}
+
+// "I" and "I’m" begin no name; a lone "A" neither.
+const begins = (word: Word): boolean => isCapital(word) && word.text !== 'I' && word.text !== 'A';
+
+/** "the spokesman Anton", "Secretary of State Hask", "President of Velmora Anton Verel". */
+function followsTitle(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before !== undefined && before.sentence === words[at]?.sentence && isTitleHead(before.folded) && before.text !== 'chief';
+}
+
+function elsewhereOf(words: readonly Word[], pieces: readonly Piece[]): Elsewhere {
+  const capital = new Set<string>();
+  const part = new Set<string>();
+  for (const { from, to } of pieces) {
+    const first = words[from];
+    if (to - from === 1 && first !== undefined && !first.opens) capital.add(first.folded);
+    for (let i = from; to - from > 1 && i < to; i += 1) part.add(words[i]?.folded ?? '');
+  }
+  const lower = new Set(words.filter(({ shape }) => shape === 'lower').map(({ folded }) => folded));
+  return { capital, part, lower };
+}
+
+function isName(words: readonly Word[], { from, to }: Piece, elsewhere: Elsewhere): boolean {
+  const first = words[from];
+  if (first === undefined) return false;
+  if (to - from > 1) return true;
+  if (isDemonym(first.folded)) return false;
+  if (first.shape !== 'capitals' && isGrammarWord(first.folded)) return false;
+  return !first.opens || isNameAtOpening(first, words[to], elsewhere);
+}

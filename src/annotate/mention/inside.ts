@@ -1,0 +1,80 @@
+import { isEverydayWord } from '../../lexicon/common-words.ts';
+import { countryNamed, countryOfCapital } from '../../lexicon/countries.ts';
+import { isFirstName, isWeakFirstName } from '../../lexicon/first-names.ts';
+import { isDemonym } from '../../lexicon/nationalities.ts';
+import {
+  isCompanyEnding,
+  isOrganisationHead,
+  isOrganisationOpener,
+  isWeakOrganisationHead,
+  organisationNamed,
+} from '../../lexicon/organisation-words.ts';
+import { isCompass, isPlace, isPlaceEnding, isPlaceOpening } from '../../lexicon/places.ts';
+import type { Piece } from './piece.ts';
+import { noScore, type Score } from './score.ts';
+import type { Word } from './word.ts';
+
+// "Maronenko", "Haskvili"
+const SURNAME = /..(?:enko|shvili|ovich|evich|ovic|evic|sson|czyk|wicz|opoulos|adze|ishvili|ovsky|evsky|owski|insky|escu)$/u;
+// "Orskstan", "Lenzburg"
+const PLACE_NAME = /..(?:stan|burg|burgh|ville|grad|abad|shire|polis|mouth|bridge|chester|hampton|stadt|dorf|heim|pur)$/u;
+const INITIAL = /^(?:\p{Lu}\.){1,3}$/u;
+const SUFFIX = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+const NAME_PARTICLES = new Set(['von', 'van', 'der', 'bin', 'ibn', 'bint', 'ben', 'abu', 'umm']);
+
+/** What the words of a name themselves say of its type. */
+export function inside(words: readonly Word[], piece: Piece, text: string): Score {
+  const score = noScore();
+  const own = words.slice(piece.from, piece.to);
+  const [first] = own;
+  const last = own.at(-1);
+  if (first === undefined || last === undefined) return score;
+  const printed = text.slice(first.start, last.end);
+  known(printed, own, score);
+  if (own.length > 1) several(own, first, last, score);
+  else single(first, score);
+  return score;
+}
+
+function known(printed: string, own: readonly Word[], score: Score): void {
+  const folded = own.length === 1 ? (own[0]?.folded ?? '') : printed.toLowerCase();
+  if (countryNamed(printed) !== null && !/^[a-z]/u.test(printed)) score.LOC += 5;
+  else if (countryOfCapital(printed) !== null) score.LOC += 4;
+  if (organisationNamed(printed) !== null) score.ORG += 5;
+  else if (isPlace(folded)) score.LOC += 4;
+}
+
+function single({ text, folded, shape }: Word, score: Score): void {
+  if (isFirstName(folded) && !isWeakFirstName(folded)) score.PER += 1.5;
+  if (shape === 'capitals' && /^[\p{Lu}\d.]{2,6}$/u.test(text)) score.ORG += 1.5;
+  else if (shape === 'capitals') score.ORG += 1;
+  if (SURNAME.test(folded)) score.PER += 2;
+  if (PLACE_NAME.test(folded)) score.LOC += 1.5;
+  if (isOrganisationHead(folded) && !isWeakOrganisationHead(folded)) score.ORG += 1;
+  // "WikiNews", "YouTube"
+  if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|O)\p{Lu}/u.test(text)) score.ORG += 1.5;
+}
+
+function several(own: readonly Word[], first: Word, last: Word, score: Score): void {
+  const end = last.folded;
+  if (isCompanyEnding(end)) score.ORG += 6;
+  else if (isOrganisationHead(end) && !isFirstNamePair(own)) score.ORG += isWeakOrganisationHead(end) ? 2.5 : 5;
+  const of = own.findIndex(({ folded }) => folded === 'of' || folded === 'for' || folded === 'on');
+  if (of > 0 && own.slice(0, of).some(({ folded }) => isOrganisationOpener(folded))) score.ORG += 5;
+  if (own.some(({ text }) => text === '&')) score.ORG += 3;
+  if (isPlaceEnding(end)) score.LOC += 3.5;
+  if (isPlaceOpening(first.folded)) score.LOC += isCompass(first.folded) || first.folded === 'new' ? 1.5 : 2.5;
+  if (isDemonym(first.folded)) score.ORG += 2;
+  if (isFirstName(first.folded)) score.PER += isWeakFirstName(first.folded) ? 2 : 4;
+  if (own.some(({ text }) => INITIAL.test(text))) score.PER += 3;
+  if (own.some(({ folded }) => NAME_PARTICLES.has(folded))) score.PER += 3;
+  if (SUFFIX.has(end)) score.PER += 3;
+  if (SURNAME.test(end)) score.PER += 2;
+  if (own.some(({ shape, text }) => shape === 'capitals' && text.length > 1)) score.ORG += 1;
+  if (own.length > 3) score.ORG += 1;
+  if (own.some(({ folded }) => isEverydayWord(folded) && !isFirstName(folded))) score.ORG += 1.5;
+}
+
+/** "Ali Bank", a person whose surname looks like an organisation's last word: only two words and a sure first name. */
+const isFirstNamePair = (own: readonly Word[]): boolean =>
+  own.length === 2 && isFirstName(own[0]?.folded ?? '') && isWeakOrganisationHead(own[1]?.folded ?? '');
