@@ -24,3 +24,22 @@ export async function writing<T>(where: string, act: () => Promise<T>): Promise<
     throw diskError(error, where, 'UNWRITABLE');
   });
 }
+
+/** What PostgreSQL's driver and its sockets say when there is nobody to ask: SQLSTATE classes 08 and 57P, and the network's own codes. */
+const UNREACHABLE = /^(?:08|57P|28|3D)|^E(?:CONNREFUSED|CONNRESET|NOTFOUND|AI_AGAIN|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE)$/u;
+const NO_ANSWER = /Connection terminated|timeout exceeded when trying to connect|the embedded database has stopped/u;
+/** SQLSTATE classes: internal error, data corrupted, index corrupted. */
+const CORRUPTED = /^XX/u;
+
+/** Names what the database refused: DATABASE_UNREACHABLE, STORE_DAMAGED. */
+export async function asking<T>(where: string, act: () => Promise<T>): Promise<T> {
+  return act().catch((cause: unknown) => {
+    if (!(cause instanceof Error) || cause instanceof OnRecordError) throw cause;
+    const code = codeOf(cause);
+    if (CORRUPTED.test(code)) throw new OnRecordError('STORE_DAMAGED', where, { cause, detail: cause.message });
+    if (UNREACHABLE.test(code) || NO_ANSWER.test(cause.message)) {
+      throw new OnRecordError('DATABASE_UNREACHABLE', where, { cause, detail: code === '' ? cause.message : code });
+    }
+    throw cause;
+  });
+}

@@ -158,7 +158,12 @@ export interface Store {
   search(filter: StoryFilter, page: PageRequest): Promise<Page<StatementRow>>;
   /** The old ids of a story, sorted. */
   aliases(story: string): Promise<readonly string[]>;
-  counts(): Promise<{ readonly reports: number; readonly stories: number; readonly statements: number; readonly waiting: number }>;
+  counts(): Promise<{
+    readonly reports: number;
+    readonly stories: number;
+    readonly statements: number;
+    readonly waiting: number;
+  }>;
   /** The highest archive position stored, and how many reports. */
   positions(): Promise<{ readonly max: number | null; readonly count: number }>;
   check(): Promise<readonly Finding[]>;

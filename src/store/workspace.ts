@@ -1,5 +1,19 @@
+import { access, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { OnRecordError } from '../model/error.ts';
 import type { Archive } from './archive/archive.ts';
+import { identityOf } from './archive/identity.ts';
+import { openArchive } from './archive/open-archive.ts';
+import { claimFor, dropSchema, openDatabase } from './database.ts';
+import { databaseStore } from './database-store.ts';
+import { openEmbedded } from './embedded/engine.ts';
+import type { Engine } from './engine.ts';
+import { asking, writing } from './failure.ts';
+import { type Lock, takeLock } from './lock.ts';
+import { openPostgres } from './postgres/engine.ts';
 import type { Store } from './store.ts';
+
+export { type Holder, holderOf } from './lock.ts';
 
 /** A store that this process holds. */
 export interface Workspace {
@@ -19,4 +33,80 @@ export interface WorkspaceOptions {
   readonly database?: string | undefined;
   /** Make it if there is none; else NO_STORE. */
   readonly create: boolean;
+  /** Throws what is derived away and starts empty, aliases included: for a rebuild when the database cannot be opened. */
+  readonly anew?: boolean | undefined;
+}
+
+const CRASHED = 'the machine went down while the store was open: run onrecord verify';
+
+/** Throws NO_STORE, STORE_BUSY (its message says who holds it), STORE_DAMAGED, STORE_TOO_NEW, WRONG_DATABASE, DATABASE_UNREACHABLE. */
+export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  const { data, create } = options;
+  const there = await access(join(data, 'archive')).then(
+    () => true,
+    () => false,
+  );
+  if (!there && !create) throw new OnRecordError('NO_STORE', data);
+  await writing(data, () => mkdir(data, { recursive: true }));
+  const lock = await takeLock(data);
+  try {
+    return await openLocked(options, lock);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+async function openLocked(options: WorkspaceOptions, lock: Lock): Promise<Workspace> {
+  const folder = join(options.data, 'archive');
+  const id = await identityOf(folder);
+  const { archive, notes } = await openArchive(folder);
+  try {
+    const store = await openStore(options, id);
+    const close = async (): Promise<void> => {
+      await store.close();
+      await archive.close();
+      await lock.release();
+    };
+    let closed: Promise<void> | undefined;
+    return {
+      store,
+      archive,
+      notes: lock.afterCrash ? [CRASHED, ...notes] : notes,
+      setAddress: (address) => writing(options.data, () => lock.setAddress(address)),
+      close: () => {
+        closed ??= close();
+        return closed;
+      },
+    };
+  } catch (error) {
+    await archive.close();
+    throw error;
+  }
+}
+
+async function openStore({ data, database, anew = false }: WorkspaceOptions, archive: string): Promise<Store> {
+  const engine = database === undefined ? await embeddedIn(data, anew) : await openPostgres(database);
+  try {
+    if (anew && database !== undefined) await replaceSchema(engine, archive);
+    const db = await asking(engine.where, () => openDatabase(engine));
+    await claimFor(db, archive, engine.where);
+    return databaseStore(engine, db);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+async function embeddedIn(data: string, anew: boolean): Promise<Engine> {
+  const folder = join(data, 'db');
+  if (anew) await writing(folder, () => rm(folder, { recursive: true, force: true }));
+  return openEmbedded(folder);
+}
+
+/** Never another archive's: theirs may not be thrown away. */
+async function replaceSchema(engine: Engine, archive: string): Promise<void> {
+  const db = await asking(engine.where, () => openDatabase(engine));
+  await claimFor(db, archive, engine.where);
+  await dropSchema(engine);
 }

@@ -19,10 +19,15 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   for await (const item of items) list.push(item);
   return list;
 }
-const keys = async (archive: Archive, from?: number) => (await all(archive.read(from))).map(({ position, key }) => `${position} ${key}`);
+const keys = async (archive: Archive, from?: number) =>
+  (await all(archive.read(from))).map(({ position, key }) => `${position} ${key}`);
 const onlyFile = (folder: string): string => join(folder, readdirSync(folder)[0] ?? '');
 
-async function withArchive<T>(folder: string, use: (archive: Archive, notes: readonly string[]) => Promise<T>, segmentBytes = 1e6) {
+async function withArchive<T>(
+  folder: string,
+  use: (archive: Archive, notes: readonly string[]) => Promise<T>,
+  segmentBytes = 1e6,
+) {
   const { archive, notes } = await openArchive(folder, { segmentBytes });
   try {
     return await use(archive, notes);
@@ -46,27 +51,39 @@ describe('the archive', () => {
       fc.asyncProperty(fc.array(fc.array(anyEntry, { maxLength: 4 }), { maxLength: 5 }), async (batches) => {
         const folder = fresh();
         const entries = batches.flat();
-        await withArchive(folder, async (archive) => {
-          const positions = await Promise.all(batches.map((batch) => archive.append(batch)));
-          expect(positions.flat()).toEqual(entries.map((_, i) => i));
-        }, 1500);
-        await withArchive(folder, async (archive, notes) => {
-          expect(notes).toEqual([]);
-          expect(archive.count()).toBe(entries.length);
-          expect(await all(archive.read())).toEqual(entries.map((given, position) => ({ ...given, position })));
-          expect(await all(archive.verify())).toEqual([]);
-        }, 1500);
+        await withArchive(
+          folder,
+          async (archive) => {
+            const positions = await Promise.all(batches.map((batch) => archive.append(batch)));
+            expect(positions.flat()).toEqual(entries.map((_, i) => i));
+          },
+          1500,
+        );
+        await withArchive(
+          folder,
+          async (archive, notes) => {
+            expect(notes).toEqual([]);
+            expect(archive.count()).toBe(entries.length);
+            expect(await all(archive.read())).toEqual(entries.map((given, position) => ({ ...given, position })));
+            expect(await all(archive.verify())).toEqual([]);
+          },
+          1500,
+        );
       }),
       { numRuns: 40 },
     );
   });
 
   test('reads from any position on', async () => {
-    await withArchive(fresh(), async (archive) => {
-      for (const key of ['a', 'b', 'c', 'd', 'e']) await archive.append([entry(key)]);
-      expect(await keys(archive, 3)).toEqual(['3 d', '4 e']);
-      expect(await keys(archive, 5)).toEqual([]);
-    }, 200);
+    await withArchive(
+      fresh(),
+      async (archive) => {
+        for (const key of ['a', 'b', 'c', 'd', 'e']) await archive.append([entry(key)]);
+        expect(await keys(archive, 3)).toEqual(['3 d', '4 e']);
+        expect(await keys(archive, 5)).toEqual([]);
+      },
+      200,
+    );
   });
 
   test('cut at any byte of its last record, keeps all the others, says so once, and goes on', async () => {
@@ -139,9 +156,13 @@ describe('the archive', () => {
 
   test('a file that is gone is missed', async () => {
     const folder = fresh();
-    await withArchive(folder, async (archive) => {
-      for (const key of ['a', 'b', 'c']) await archive.append([entry(key)]);
-    }, 10);
+    await withArchive(
+      folder,
+      async (archive) => {
+        for (const key of ['a', 'b', 'c']) await archive.append([entry(key)]);
+      },
+      10,
+    );
     rmSync(join(folder, readdirSync(folder)[1] ?? ''));
     await withArchive(folder, async (archive) => {
       expect(await all(archive.verify())).toMatchObject([{ code: 'ARCHIVE_DAMAGED', position: 1 }]);

@@ -54,7 +54,10 @@ export async function* verifySegments(segments: readonly Readable[], count: numb
 
 /** The entries from a position on, in order. Throws ARCHIVE_DAMAGED at the first that cannot be read. */
 export async function* readSegments(segments: readonly Readable[], from: number, count: number): AsyncGenerator<ArchivedEntry> {
-  const start = Math.max(segments.findLastIndex(({ first }) => first <= from), 0);
+  const start = Math.max(
+    segments.findLastIndex(({ first }) => first <= from),
+    0,
+  );
   let expected = from;
   for await (const found of scanSegments(segments.slice(start))) {
     if ('position' in found ? found.position < from : expected === from) continue;
@@ -66,4 +69,5 @@ export async function* readSegments(segments: readonly Readable[], from: number,
   if (expected < count) throw damaged(missing(expected, count));
 }
 
-const damaged = ({ message }: ArchiveFinding): OnRecordError => new OnRecordError('ARCHIVE_DAMAGED', 'archive', { detail: message });
+const damaged = ({ message }: ArchiveFinding): OnRecordError =>
+  new OnRecordError('ARCHIVE_DAMAGED', 'archive', { detail: message });

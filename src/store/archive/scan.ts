@@ -30,7 +30,7 @@ async function readAt(file: FileHandle, at: number, length: number): Promise<Buf
 class Window {
   private readonly file: FileHandle;
   private at = 0;
-  private bytes = Buffer.alloc(0);
+  private bytes: Buffer = Buffer.alloc(0);
 
   constructor(file: FileHandle) {
     this.file = file;

@@ -54,18 +54,17 @@ export class Wire extends Duplex {
   }
 
   private send(messages: Buffer, done: (error?: Error) => void): void {
-    if (!this.started) {
-      this.started = true;
-      this.push(WELCOME);
-      return done();
-    }
-    if (messages[0] === TERMINATE) {
-      this.push(null);
-      return done();
-    }
-    this.session.ask({ execute: messages }).then((bytes) => {
+    this.reply(messages).then((bytes) => {
       if (!this.destroyed) this.push(bytes);
       done();
     }, done);
+  }
+
+  private async reply(messages: Buffer): Promise<Uint8Array | null> {
+    if (!this.started) {
+      this.started = true;
+      return WELCOME;
+    }
+    return messages[0] === TERMINATE ? null : this.session.ask({ execute: messages });
   }
 }

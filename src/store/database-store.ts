@@ -1,0 +1,73 @@
+import type { Database } from './database.ts';
+import type { Engine } from './engine.ts';
+import { asking } from './failure.ts';
+import { checkDatabase } from './queries/check.ts';
+import { applyGrouping } from './queries/regroup.ts';
+import {
+  archivePositions,
+  countWaiting,
+  featuresAfter,
+  knownKeys,
+  putReports,
+  reportsByKey,
+  storyOfReport,
+} from './queries/reports.ts';
+import { aliasesOf, fingerprintsOf, listStories, searchStatements, storyById } from './queries/stories.ts';
+import type { Store, StoredReport } from './store.ts';
+
+/** The store's queries on any engine. */
+export function databaseStore(engine: Engine, db: Database): Store {
+  const ask = <T>(act: () => Promise<T>): Promise<T> => asking(engine.where, act);
+  let written = 0;
+  const put = async (reports: readonly StoredReport[]) => {
+    const outcomes = await putReports(db, reports);
+    written += reports.length;
+    if (engine.checkpointEvery !== null && written >= engine.checkpointEvery) {
+      written = 0;
+      await engine.checkpoint();
+    }
+    return outcomes;
+  };
+  return {
+    put: (reports) => ask(() => put(reports)),
+    known: (keys) => ask(() => knownKeys(db, keys)),
+    features: (after, limit) => ask(() => featuresAfter(db, after, limit)),
+    reports: (keys) => ask(() => reportsByKey(db, keys)),
+    fingerprints: () => ask(() => fingerprintsOf(db)),
+    regroup: (update) => ask(() => applyGrouping(db, update)),
+    waiting: () => ask(() => countWaiting(db)),
+    stories: (filter, page) => ask(() => listStories(db, filter, page)),
+    story: (id) => ask(() => storyById(db, id)),
+    storyOf: (report) => ask(() => storyOfReport(db, report)),
+    search: (filter, page) => ask(() => searchStatements(db, filter, page)),
+    aliases: (story) => ask(() => aliasesOf(db, story)),
+    counts: () => ask(() => counts(db)),
+    positions: () => ask(() => archivePositions(db)),
+    check: () => ask(() => checkDatabase(db)),
+    clear: () => ask(() => clear(db)),
+    checkpoint: () => ask(engine.checkpoint),
+    close: () => engine.close(),
+  };
+}
+
+async function counts(db: Database) {
+  const count = async (table: 'report' | 'story' | 'statement'): Promise<number> => {
+    const row = await db
+      .selectFrom(table)
+      .select((eb) => eb.fn.countAll<string>().as('n'))
+      .executeTakeFirstOrThrow();
+    return Number(row.n);
+  };
+  return {
+    reports: await count('report'),
+    stories: await count('story'),
+    statements: await count('statement'),
+    waiting: await countWaiting(db),
+  };
+}
+
+async function clear(db: Database): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    for (const table of ['statement', 'story', 'report'] as const) await tx.deleteFrom(table).execute();
+  });
+}

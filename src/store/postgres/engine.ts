@@ -1,0 +1,43 @@
+import pg from 'pg';
+import { OnRecordError } from '../../model/error.ts';
+import type { Engine } from '../engine.ts';
+import { asking } from '../failure.ts';
+
+const CONNECT_MS = 10_000;
+
+function addressOf(database: string): URL {
+  try {
+    const url = new URL(database);
+    if (url.protocol === 'postgres:' || url.protocol === 'postgresql:') return url;
+  } catch {
+    // said below
+  }
+  throw new OnRecordError('USAGE', '--database', { detail: 'an address like postgres://user@host:5432/name' });
+}
+
+/** For people: never with the password. */
+function withoutPassword(url: URL): string {
+  const shown = new URL(url);
+  shown.password = '';
+  shown.search = '';
+  return shown.href;
+}
+
+/** A PostgreSQL server, 15 or later. Throws DATABASE_UNREACHABLE, USAGE. */
+export async function openPostgres(database: string, options: { readonly connections?: number } = {}): Promise<Engine> {
+  const where = withoutPassword(addressOf(database));
+  const pool = new pg.Pool({
+    connectionString: database,
+    max: options.connections ?? 4,
+    connectionTimeoutMillis: CONNECT_MS,
+    application_name: 'onrecord',
+  });
+  pool.on('error', () => undefined); // an idle connection that breaks is replaced; the query that needs one reports it
+  try {
+    await asking(where, () => pool.query('select 1'));
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  return { pool, where, checkpointEvery: null, checkpoint: async () => {}, close: () => pool.end() };
+}

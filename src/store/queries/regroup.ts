@@ -1,0 +1,115 @@
+import { sql, type Transaction } from 'kysely';
+import { folded, searchable, toColumn } from '../column.ts';
+import type { Database } from '../database.ts';
+import { SCHEMA, type Schema, UNDATED } from '../schema.ts';
+import type { GroupingUpdate, Placed, StatementRow, StoryRecord } from '../store.ts';
+
+type Tx = Transaction<Schema>;
+
+const BATCH_ROWS = 1000;
+const LARGEST = 2 ** 31 - 1;
+
+function* slices<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let i = 0; i < items.length; i += BATCH_ROWS) yield items.slice(i, i + BATCH_ROWS);
+}
+
+/** A table as arrays, one a column: one statement and one plan for any number of rows. */
+const texts = (values: readonly (string | null)[]) => sql`${values}::text[]`;
+const integers = (values: readonly number[]) => sql`${values}::integer[]`;
+
+export async function applyGrouping(db: Database, update: GroupingUpdate): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    const replaced = [...update.gone, ...update.stories.map(({ id }) => id)].map(toColumn);
+    for (const ids of slices(replaced)) {
+      await tx
+        .deleteFrom('statement')
+        .where('story', 'in', [...ids])
+        .execute();
+      await tx
+        .deleteFrom('story')
+        .where('id', 'in', [...ids])
+        .execute();
+    }
+    for (const story of update.stories) await insertStory(tx, story);
+    await insertStatements(tx, update.stories);
+    await setAliases(tx, update);
+    for (const placed of slices(update.placed)) await place(tx, placed);
+  });
+}
+
+async function insertStory(tx: Tx, story: StoryRecord): Promise<void> {
+  const { dossier, statements: _, ...summary } = story;
+  const row = {
+    id: toColumn(story.id),
+    began: toColumn(story.first ?? UNDATED),
+    ended: toColumn(story.last ?? UNDATED),
+    places: folded(story.places.join('\n')),
+    outlets: folded(story.outlets.join('\n')),
+    fingerprint: toColumn(story.fingerprint),
+    summary: JSON.stringify(summary),
+    dossier,
+  };
+  await tx.insertInto('story').values(row).execute();
+}
+
+const numberOf = (statement: string): number => Math.min(Number(/\d*$/u.exec(statement)?.[0] ?? 0), LARGEST);
+
+interface Numbered {
+  readonly story: string;
+  readonly nth: number;
+  readonly row: StatementRow;
+}
+
+async function insertStatements(tx: Tx, stories: readonly StoryRecord[]): Promise<void> {
+  const all = stories.flatMap(({ id, statements }) => statements.map((row, nth): Numbered => ({ story: id, nth, row })));
+  for (const slice of slices(all)) {
+    const column = (value: (it: StatementRow) => string) => texts(slice.map(({ row }) => value(row)));
+    await sql`
+      insert into ${sql.id(SCHEMA, 'statement')}
+        (story, nth, day, report, number, speaker, act, polarity, place, outlet, words, statement)
+      select * from unnest(
+        ${texts(slice.map(({ story }) => toColumn(story)))},
+        ${integers(slice.map(({ nth }) => nth))},
+        ${column(({ date }) => toColumn(date ?? UNDATED))},
+        ${column(({ report }) => toColumn(report))},
+        ${integers(slice.map(({ row }) => numberOf(row.statement)))},
+        ${column(({ speaker, speakers }) => folded([speaker ?? '', ...speakers].join('\n')))},
+        ${column(({ act }) => toColumn(act))},
+        ${column(({ polarity }) => toColumn(polarity))},
+        ${column(({ place: where }) => folded(where ?? ''))},
+        ${column(({ outlet }) => folded(outlet ?? ''))},
+        ${column(({ words }) => searchable(words))},
+        ${column((row) => JSON.stringify(row))}
+      )`.execute(tx);
+  }
+}
+
+/** An alias leads straight to a story of today: those that led to an old id are led on, those that lead nowhere are dropped. */
+async function setAliases(tx: Tx, { aliases, gone }: GroupingUpdate): Promise<void> {
+  for (const { alias, story } of aliases) {
+    const [from, to] = [toColumn(alias), toColumn(story)];
+    await tx.updateTable('alias').set({ story: to }).where('story', '=', from).execute();
+    await tx
+      .insertInto('alias')
+      .values({ alias: from, story: to })
+      .onConflict((conflict) => conflict.column('alias').doUpdateSet({ story: to }))
+      .execute();
+  }
+  if (aliases.length + gone.length === 0) return;
+  await tx
+    .deleteFrom('alias')
+    .where((eb) =>
+      eb.or([eb('alias', 'in', eb.selectFrom('story').select('id')), eb('story', 'in', [...gone.map(toColumn), ''])]),
+    )
+    .execute();
+}
+
+async function place(tx: Tx, placed: readonly Placed[]): Promise<void> {
+  const column = (value: (it: Placed) => string) => texts(placed.map((it) => toColumn(value(it))));
+  await sql`
+    update ${sql.id(SCHEMA, 'report')} r set story = p.story, episode = p.episode, origin = p.origin
+    from unnest(
+      ${column(({ key }) => key)}, ${column(({ story }) => story)}, ${column(({ episode }) => episode)}, ${column(({ origin }) => origin)}
+    ) as p (key, story, episode, origin)
+    where r.key = p.key and (r.story, r.episode, r.origin) is distinct from (p.story, p.episode, p.origin)`.execute(tx);
+}

@@ -1,0 +1,136 @@
+import { fromColumn, toColumn } from '../column.ts';
+import type { Database } from '../database.ts';
+import type { StoredFeatures, StoredReport } from '../store.ts';
+
+/** One statement carries no more: the embedded engine holds it several times over. */
+const BATCH_BYTES = 4 << 20;
+const BATCH_ROWS = 200;
+
+const rowOf = (it: StoredReport) => ({
+  key: toColumn(it.key),
+  id: toColumn(it.id),
+  position: String(it.position),
+  version: toColumn(it.version),
+  report: JSON.stringify(it.report),
+  features: Buffer.from(it.features.buffer, it.features.byteOffset, it.features.byteLength),
+  story: null,
+  episode: null,
+  origin: null,
+});
+type Row = ReturnType<typeof rowOf>;
+
+function* batches(reports: readonly StoredReport[]): Generator<readonly Row[]> {
+  let batch: Row[] = [];
+  let bytes = 0;
+  for (const report of reports) {
+    const row = rowOf(report);
+    batch.push(row);
+    bytes += row.report.length + row.features.length;
+    if (bytes < BATCH_BYTES && batch.length < BATCH_ROWS) continue;
+    yield batch;
+    batch = [];
+    bytes = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+export async function putReports(db: Database, reports: readonly StoredReport[]): Promise<readonly ('new' | 'same')[]> {
+  const added = await db.transaction().execute(async (tx) => {
+    const keys = new Set<string>();
+    for (const batch of batches(reports)) {
+      const rows = await tx
+        .insertInto('report')
+        .values(batch)
+        .onConflict((conflict) => conflict.column('key').doNothing())
+        .returning('key')
+        .execute();
+      for (const { key } of rows) keys.add(key);
+    }
+    return keys;
+  });
+  return reports.map(({ key }) => (added.delete(toColumn(key)) ? 'new' : 'same'));
+}
+
+/** In groups, because a statement takes 65,535 parameters at most. */
+async function byKeys<T>(keys: readonly string[], find: (columns: string[]) => Promise<readonly T[]>): Promise<readonly T[]> {
+  const found: T[] = [];
+  for (let i = 0; i < keys.length; i += 5000) found.push(...(await find(keys.slice(i, i + 5000).map(toColumn))));
+  return found;
+}
+
+export async function knownKeys(db: Database, keys: readonly string[]): Promise<readonly string[]> {
+  const unique = [...new Set(keys)].sort();
+  const rows = await byKeys(unique, (columns) =>
+    db.selectFrom('report').select('key').where('key', 'in', columns).orderBy('key').execute(),
+  );
+  return rows.map(({ key }) => fromColumn(key));
+}
+
+export async function featuresAfter(db: Database, after: string | null, limit: number): Promise<readonly StoredFeatures[]> {
+  const rows = await db
+    .selectFrom('report')
+    .select(['key', 'id', 'features', 'version'])
+    .$if(after !== null, (query) => query.where('key', '>', toColumn(after ?? '')))
+    .orderBy('key')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    key: fromColumn(row.key),
+    id: fromColumn(row.id),
+    features: new Uint8Array(row.features),
+    version: fromColumn(row.version),
+  }));
+}
+
+export async function reportsByKey(db: Database, keys: readonly string[]): Promise<readonly StoredReport[]> {
+  const rows = await byKeys([...new Set(keys)], (columns) =>
+    db
+      .selectFrom('report')
+      .select(['key', 'id', 'features', 'version', 'position', 'report'])
+      .where('key', 'in', columns)
+      .execute(),
+  );
+  const stored = new Map(
+    rows.map((row): readonly [string, StoredReport] => [
+      fromColumn(row.key),
+      {
+        key: fromColumn(row.key),
+        id: fromColumn(row.id),
+        report: JSON.parse(row.report),
+        features: new Uint8Array(row.features),
+        version: fromColumn(row.version),
+        position: Number(row.position),
+      },
+    ]),
+  );
+  return keys.flatMap((key) => stored.get(key) ?? []);
+}
+
+export async function countWaiting(db: Database): Promise<number> {
+  const row = await db
+    .selectFrom('report')
+    .select((eb) => eb.fn.countAll<string>().as('n'))
+    .where('story', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+}
+
+export async function storyOfReport(db: Database, id: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('report')
+    .select('story')
+    .where('id', '=', toColumn(id))
+    .where('story', 'is not', null)
+    .orderBy('key')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.story ? fromColumn(row.story) : null;
+}
+
+export async function archivePositions(db: Database): Promise<{ readonly max: number | null; readonly count: number }> {
+  const row = await db
+    .selectFrom('report')
+    .select((eb) => [eb.fn.max('position').as('max'), eb.fn.countAll<string>().as('count')])
+    .executeTakeFirstOrThrow();
+  return { max: row.max === null ? null : Number(row.max), count: Number(row.count) };
+}

