@@ -1,0 +1,100 @@
+import { align, inOrder, type PlacedReport } from '../align/align.ts';
+import type { Alignment } from '../model/claim.ts';
+import type { Origin, Story } from '../model/story.ts';
+import { annotationJson } from './annotation.ts';
+import { datesOf } from './dates.ts';
+import { placesOf } from './places.ts';
+import { reportEntry } from './report-entry.ts';
+import type { Dossier } from './shape.ts';
+import { pair, pairs } from './spans.ts';
+import { storyTitle } from './title.ts';
+
+/** One story put together. Reports may come in any order; `aliases` are ids the story had before. */
+export function dossier(story: Story, reports: readonly PlacedReport[], aliases: readonly string[]): Dossier {
+  const placed = inOrder(story, reports);
+  const texts = new Map(placed.map(({ report }) => [report.id, report.text]));
+  const words = ({ report, span }: { report: string; span: { start: number; end: number } }) =>
+    oneLine(texts.get(report)?.slice(span.start, span.end) ?? '');
+  const aligned = align(story, placed);
+  return {
+    id: story.id,
+    aliases: [...aliases],
+    ...storyTitle(placed),
+    ...datesOf(placed),
+    places: placesOf(placed),
+    reports: placed.map(reportEntry),
+    origins: story.origins.map(originJson),
+    independent: { atMost: story.origins.length },
+    entities: aligned.entities.map(({ id, type, name, names, titles, in: places }) => ({
+      id,
+      type,
+      name,
+      names: [...names],
+      titles: [...titles],
+      in: places.map(({ report, entity }) => ({ report, entity })),
+    })),
+    timeline: aligned.timeline.map(({ date, assumed, at, also, events, rule }) => ({
+      date,
+      assumed: [...assumed],
+      text: words(at),
+      ...placeJson(at),
+      also: also.map(placeJson),
+      events: [...events],
+      rule,
+    })),
+    ...relationsJson(aligned, words),
+    annotations: Object.fromEntries(placed.map((one) => [one.report.id, annotation(one)])),
+  };
+}
+
+type Place = Alignment['timeline'][number]['at'];
+
+const placeJson = ({ report, span }: Place) => ({ report, span: pair(span) });
+
+/** Words as they stand, white space run together: a title or a line is one line. */
+export const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+
+function relationsJson({ claims, comparisons, changes }: Alignment, words: (place: Place) => string) {
+  return {
+    claims: claims.map(({ id, about, relation, accounts, atMost, score, rule }) => ({
+      id,
+      about: words(about),
+      aboutAt: placeJson(about),
+      relation,
+      accounts: accounts.map(({ stand, report, span, statement, figure, speakers }) => ({
+        stand,
+        ...placeJson({ report, span }),
+        statement,
+        figure,
+        speakers: [...speakers],
+      })),
+      independent: { atMost },
+      score,
+      rule,
+    })),
+    comparisons: comparisons.map(({ a, b, relation, rule }) => ({
+      a: { report: a.report, figure: a.figure, span: pair(a.span) },
+      b: { report: b.report, figure: b.figure, span: pair(b.span) },
+      relation,
+      rule,
+    })),
+    changes: changes.map(({ report, adds, repeats, withdraws, background }) => ({
+      report,
+      adds: [...adds],
+      repeats: [...repeats],
+      withdraws: [...withdraws],
+      background: pairs(background),
+    })),
+  };
+}
+
+const originJson = ({ id, reports, why }: Origin) => ({
+  id,
+  reports: [...reports],
+  why: why.map((reason) => (reason.kind === 'credit' ? { ...reason, span: pair(reason.span) } : { ...reason })),
+});
+
+/** As `annotate` gives it, with the date that grouping resolved. */
+function annotation({ report, layers, placement }: PlacedReport) {
+  return annotationJson({ report: { ...report, published: placement.published }, layers });
+}

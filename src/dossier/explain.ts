@@ -1,0 +1,164 @@
+import { counted, dayShown, shareShown } from './dates-shown.ts';
+import { explainFinding } from './explain-finding.ts';
+import { originsShown } from './page.ts';
+import { claimViews } from './page-claims.ts';
+import type { Dossier, DossierReport, Explanation } from './shape.ts';
+import { wordsOf } from './words.ts';
+
+export type { Explanation } from './shape.ts';
+
+/** Why a finding, claim, origin or grouping of a dossier is there; `null` if it holds nothing of this id ("r1#s3", "st-…#c1", "or-…", "r1"). */
+export function explain(dossier: Dossier, id: string): Explanation | null {
+  if (id === dossier.id || dossier.aliases.includes(id)) return explainStory(dossier, id);
+  const origin = dossier.origins.find((one) => one.id === id);
+  if (origin !== undefined) return explainOrigin(dossier, origin);
+  const report = dossier.reports.find((one) => one.id === id);
+  if (report !== undefined) return explainReport(dossier, report);
+  if (dossier.reports.some(({ episode }) => episode === id)) return explainEpisode(dossier, id);
+  const cut = id.lastIndexOf('#');
+  const [holder, finding] = [id.slice(0, Math.max(0, cut)), id.slice(cut + 1)];
+  if (holder === dossier.id || dossier.aliases.includes(holder)) return explainClaim(dossier, id, finding);
+  const annotation = dossier.annotations[holder];
+  return annotation === undefined ? null : explainFinding(annotation, holder, finding);
+}
+
+function explainClaim(dossier: Dossier, id: string, name: string): Explanation | null {
+  const claim = dossier.claims.find((one) => one.id === name);
+  const view = claimViews(dossier, wordsOf(dossier)).find((one) => one.id === name);
+  if (claim === undefined || view === undefined) return null;
+  return {
+    id,
+    kind: 'claim',
+    says: [
+      `${view.label}: ${view.meta}`,
+      ...view.sides.flatMap(({ label, voices }) => voices.map(({ who, quote }) => `${label}: ${who} (${quote.ref})`)),
+      CLAIM_RULES[claim.rule] ?? 'the accounts are linked by the words they share',
+    ],
+    evidence: claim.accounts.map(({ report, span }) => evidence(dossier, report, span)),
+    rule: claim.rule,
+    scores: [{ name: 'likeness of the accounts', value: claim.score }],
+  };
+}
+
+const CLAIM_RULES: Readonly<Record<string, string>> = {
+  'answer-alike@1': 'the denial or refusal shares at least half of its words, by weight, with what was asserted',
+  'answer-near@1': 'the denial or refusal follows what was asserted within three sentences and shares words with it',
+  'answer-points-back@1': 'the denial or refusal points back to the accusation told just before it',
+  'counter-accusation@1': 'the report sets one accusation against another, side by side',
+  'independent-alike@1': 'the accounts come from different origins and are alike in what they say',
+  'independent-adds@1': 'the accounts come from different origins and share a speaker and a subject; one says more',
+  'figure-slot@1': 'the figures count the same thing; their ranges were laid beside each other',
+};
+
+function evidence(dossier: Dossier, report: string, span: readonly [number, number]): Explanation['evidence'][number] {
+  return { report, span: [span[0], span[1]], words: (dossier.annotations[report]?.text ?? '').slice(span[0], span[1]) };
+}
+
+function explainOrigin(dossier: Dossier, { id, reports, why }: Dossier['origins'][number]): Explanation {
+  const says = why.map((reason) => {
+    switch (reason.kind) {
+      case 'agency':
+        return `its reports are ${reason.value} copy by their own credit`;
+      case 'copy':
+        return `${shareShown(reason.share)} of ${reason.report} stands in ${reason.of}`;
+      case 'revision':
+        return `${reason.report} is a revision of ${reason.of}`;
+      case 'credit':
+        return `${reason.report} names ${reason.value} as its source`;
+      default:
+        return reason satisfies never;
+    }
+  });
+  return {
+    id,
+    kind: 'origin',
+    says: [
+      `${counted(reports.length, 'report')}: ${reports.join(', ')}`,
+      ...says,
+      ...(reports.length === 1 ? ['nothing in these reports ties it to another; silence about a source proves nothing'] : []),
+    ],
+    evidence: why.flatMap((reason) => (reason.kind === 'credit' ? [evidence(dossier, reason.report, reason.span)] : [])),
+    rule: null,
+    scores: why.flatMap((reason) =>
+      reason.kind === 'copy' ? [{ name: `share of ${reason.report} in ${reason.of}`, value: reason.share }] : [],
+    ),
+  };
+}
+
+function explainStory(dossier: Dossier, id: string): Explanation {
+  const episodes = [...new Set(dossier.reports.map(({ episode }) => episode))];
+  return {
+    id,
+    kind: 'story',
+    says: [
+      originsShown(dossier),
+      `${counted(episodes.length, 'episode')}: ${episodes.join(', ')}`,
+      ...dossier.reports.flatMap((report) => whyPlaced(report, 'story')),
+    ],
+    evidence: dossier.titleAt === null ? [] : [evidence(dossier, dossier.titleAt.report, dossier.titleAt.span)],
+    rule: dossier.reports.flatMap(({ why }) => why)[0]?.rule ?? null,
+    scores: scoresOf(dossier.reports, 'story'),
+  };
+}
+
+function explainEpisode(dossier: Dossier, id: string): Explanation {
+  const reports = dossier.reports.filter(({ episode }) => episode === id);
+  return {
+    id,
+    kind: 'episode',
+    says: [
+      `${counted(reports.length, 'report')}: ${reports.map((report) => report.id).join(', ')}`,
+      ...reports.flatMap((report) => whyPlaced(report, 'episode')),
+    ],
+    evidence: [],
+    rule: reports.flatMap(({ why }) => why)[0]?.rule ?? null,
+    scores: scoresOf(reports, 'episode'),
+  };
+}
+
+type Level = DossierReport['why'][number]['level'];
+
+const whyPlaced = ({ id, why }: DossierReport, level: Level): string[] =>
+  why
+    .filter((reason) => reason.level === level)
+    .map(({ joined, terms }) => {
+      const shared = terms.length === 0 ? '' : `; weighed most: ${terms.join(', ')}`;
+      return joined === null ? `${id} founded the ${level}` : `${id} joined the ${level} of ${joined}${shared}`;
+    });
+
+const scoresOf = (reports: readonly DossierReport[], level: Level): Explanation['scores'] =>
+  reports.flatMap(({ id, why }) =>
+    why
+      .filter((reason) => reason.level === level)
+      .flatMap(({ score, threshold }) => [
+        { name: `${id}, nearest ${level}`, value: score },
+        { name: `${id}, ${level} threshold`, value: threshold },
+      ]),
+  );
+
+function explainReport(dossier: Dossier, report: DossierReport): Explanation {
+  const { id, published, origin, story, links } = { ...report, story: dossier.id };
+  const assumed =
+    published.assumed.length === 0
+      ? ''
+      : ` (${published.assumed.join(', ')} assumed from what it says and the other reports of its story)`;
+  return {
+    id,
+    kind: 'report',
+    says: [
+      `story ${story}, episode ${report.episode}, origin ${origin}`,
+      published.date === null ? 'its date is not known' : `published ${dayShown(published.date)}${assumed}`,
+      ...(report.revises === null ? [] : [`revises ${report.revises}`]),
+      ...whyPlaced(report, 'episode'),
+      ...whyPlaced(report, 'story'),
+      ...links.map(({ kind, src, likeness }) => `${kind} from ${src}, ${shareShown(likeness)} of the words equal`),
+    ],
+    evidence: links.map(({ t }) => evidence(dossier, id, t)),
+    rule: links[0]?.rule ?? report.why[0]?.rule ?? null,
+    scores: [
+      ...scoresOf([report], 'episode'),
+      ...scoresOf([report], 'story'),
+      { name: 'share of words found in earlier reports', value: report.copied },
+    ],
+  };
+}

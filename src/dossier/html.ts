@@ -1,0 +1,115 @@
+import { STYLE } from './html-style.ts';
+import { type Page, pageOf } from './page.ts';
+import { type ClaimView, NO_ONE } from './page-claims.ts';
+import type { Voice } from './page-voices.ts';
+import type { Dossier } from './shape.ts';
+import type { Quote } from './words.ts';
+
+/** A dossier as one page that needs nothing else: no script, no network, fit to print. */
+export function dossierHtml(dossier: Dossier): string {
+  const page = pageOf(dossier);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped(page.title)} · OnRecord</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<p class="meta"><b>OnRecord brief</b> · <code>${escaped(page.id)}</code></p>
+<h1>${escaped(page.title)}</h1>
+<p class="meta">${page.facts.map(escaped).join(' · ')}${page.titleRef === null ? '' : ` · title: <span class="ref">${page.titleRef}</span>`}</p>
+${[
+  section('Where accounts differ', 'no verdict is given', page.disputes.map(claim)),
+  section('Where independent accounts agree', 'repeats do not count', page.agreements.map(claim)),
+  section('What happened', 'in the reports’ own sentences', happenings(page)),
+  section('Who said what', 'repeats left out', speakers(page)),
+  section('What each report brought', '', changes(page)),
+  section('Reports', 'same letter: same origin', reports(page)),
+]
+  .filter((part) => part !== '')
+  .join('\n')}
+<div class="key"><h3>How to read this brief</h3><p class="meta">Words in serif are a report’s own, with the report and paragraph they stand in; words in sans are OnRecord’s. <span class="as">Dashed</span> means assumed, and the reason is given. <span class="un">Italic</span> means the report does not say. OnRecord records who said what; it does not say who is right.</p></div>
+</main>
+</body>
+</html>
+`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Safe as text and inside quoted attributes; control characters that HTML forbids become U+FFFD. */
+export function escaped(words: string): string {
+  return words
+    .replace(/\p{Cc}/gu, (mark) => (/[\t\n\r]/u.test(mark) ? mark : '\uFFFD'))
+    .replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);
+}
+
+function section(name: string, note: string, rows: readonly string[]): string {
+  if (rows.length === 0) return '';
+  return `<section>\n<h2>${name}${note === '' ? '' : ` <small>${note}</small>`}</h2>\n${rows.join('\n')}\n</section>`;
+}
+
+const quoted = ({ words, ref }: Quote): string => `<q>${escaped(words)}</q> <span class="ref">${escaped(ref)}</span>`;
+
+function claim({ id, label, about, sides, meta }: ClaimView): string {
+  const shown = sides.map(({ stand, label: name, voices }) => {
+    const held = voices.length === 0 ? `<p>${NO_ONE}</p>` : voices.map(voice).join('');
+    return `<div class="side${voices.length === 0 ? ' none' : ''}" data-act="${stand}"><h4>${name}</h4>${held}</div>`;
+  });
+  return `<article class="row" id="${escaped(id)}"><h3 class="q">${escaped(about.words)} <span class="ref">${escaped(about.ref)}</span></h3><p class="meta">${id} · ${label} · ${meta}</p><div class="sides">${shown.join('')}</div></article>`;
+}
+
+const voice = ({ who, title, via, quote }: Voice): string =>
+  `<div class="voice"><p><b>${escaped(who)}</b>${title === null ? '' : ` <small>${escaped(title)}</small>`}${through(via)}</p><p>${quoted(quote)}</p></div>`;
+
+const through = (via: readonly string[]): string =>
+  via.length === 0 ? '' : ` <small>via ${via.map(escaped).join(', ')}</small>`;
+
+const assumedShown = (words: string, why: string | null): string =>
+  why === null ? escaped(words) : `<span class="as" title="${escaped(why)}">${escaped(words)}</span>`;
+
+const happenings = ({ happenings: list }: Page): string[] =>
+  list.map(({ date, assumed, quote, also }) => {
+    const notes = [also.length === 0 ? null : `also ${also.join(', ')}`, assumed].filter((note) => note !== null);
+    const shown = notes.length === 0 ? '' : ` <small>${escaped(notes.join('; '))}</small>`;
+    return `<div class="row tl"><time>${assumedShown(date, assumed)}</time><p>${quoted(quote)}${shown}</p></div>`;
+  });
+
+const speakers = ({ speakers: list }: Page): string[] =>
+  list.map(({ name, title, voices }) => {
+    const lines = voices.map(
+      ({ stand, verb, via, quote }) =>
+        `<li class="st"><span class="act" data-act="${stand}">${escaped(verb)}</span> ${quoted(quote)}${through(via)}</li>`,
+    );
+    return `<div class="row"><h3>${escaped(name)}${title === null ? '' : ` <small>${escaped(title)}</small>`}</h3><ol>${lines.join('')}</ol></div>`;
+  });
+
+const changes = ({ changes: list }: Page): string[] =>
+  list.map(({ chip, date, says }) => `<p class="row"><b>${chip}</b> ${escaped(date)}: ${escaped(says)}</p>`);
+
+function reports({ reports: list, origins }: Page): string[] {
+  const rows = list.map((one) => {
+    const cells = [
+      `<b>${one.chip}</b>`,
+      assumedShown(one.date, one.assumed) + (one.assumed === null ? '' : ` <small>${escaped(one.assumed)}</small>`),
+      one.named ? escaped(one.who) : `<span class="un">${escaped(one.who)}</span>`,
+      one.place === null ? '<span class="un">no dateline</span>' : escaped(one.place),
+      `<span class="q">${escaped(one.title)}</span>`,
+      escaped(one.size),
+      `<code>${escaped(one.id)}</code>`,
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  });
+  const names = ['', 'Date', 'Outlet, agency', 'Dateline', 'Headline or lead', 'Size', 'Id'].map(
+    (name) => `<th scope="col">${name}</th>`,
+  );
+  const why = origins.map(
+    ({ letter, who, chips, why: reasons }) =>
+      `<p class="row"><b>${letter}</b> ${escaped(who)} (${chips.join(', ')})${reasons.length === 0 ? '' : `: ${escaped(reasons.join('; '))}`}</p>`,
+  );
+  return [`<table><thead><tr>${names.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`, ...why];
+}

@@ -1,0 +1,94 @@
+import { type Page, pageOf } from './page.ts';
+import { type ClaimView, NO_ONE } from './page-claims.ts';
+import type { Voice } from './page-voices.ts';
+import type { Dossier } from './shape.ts';
+import type { Quote } from './words.ts';
+
+/** A dossier as CommonMark. Quotes are reports' own words in block quotes or quotation marks; nothing in them can act as markup. */
+export function dossierMarkdown(dossier: Dossier): string {
+  const page = pageOf(dossier);
+  const parts = [
+    `# ${escaped(page.title)}`,
+    `${page.facts.map(escaped).join(' · ')}  \n\`${page.id}\`${page.titleRef === null ? '' : ` · title: ${page.titleRef}`}`,
+    section('Reports', reports(page)),
+    section('Where accounts differ', page.disputes.map(claim)),
+    section('Where independent accounts agree', page.agreements.map(claim)),
+    section('What happened', [happenings(page)]),
+    section('Who said what', speakers(page)),
+    section('What each report brought', [
+      page.changes.map(({ chip, date, says }) => `- **${chip}** ${date}: ${escaped(says)}`).join('\n'),
+    ]),
+    '---\n\nWords in quotation marks are a report’s own, with the report and paragraph they stand in. All else is OnRecord’s. It records who said what; it does not say who is right.',
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Report text can hold anything: every character that Markdown or HTML could act on is escaped, line breaks become spaces. */
+export const escaped = (words: string): string =>
+  words
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(ACTING, '\\$&')
+    .trim();
+
+/** What can act within a line; bare addresses are kept from turning into links. */
+const ACTING = /[\\`*_{}[\]#+!|~^$<>&@=]|:(?=\/)|(?<=\bwww)\./giu;
+
+function section(name: string, blocks: readonly string[]): string {
+  const full = blocks.filter((block) => block !== '');
+  return full.length === 0 ? '' : [`## ${name}`, ...full].join('\n\n');
+}
+
+const quoted = ({ words, ref }: Quote): string => `“${escaped(words)}” ${ref}`;
+
+function reports({ reports: list, origins }: Page): string[] {
+  const rows = list.map(
+    (one) =>
+      `| **${one.chip}** | ${one.date}${one.assumed === null ? '' : ` (${one.assumed})`} | ${escaped(one.who)} | ${escaped(one.place ?? 'no dateline')} | ${escaped(one.title)} | ${one.size} | ${code(one.id)} |`,
+  );
+  const table = [
+    '| | Date | Outlet, agency | Dateline | Headline or lead | Size | Id |',
+    '|---|---|---|---|---|---|---|',
+    ...rows,
+  ];
+  const why = origins.map(
+    ({ letter, who, chips, why: reasons }) =>
+      `- Origin **${letter}**: ${escaped(who)} (${chips.join(', ')})${reasons.length === 0 ? '' : `: ${reasons.map(escaped).join('; ')}`}`,
+  );
+  return [table.join('\n'), why.join('\n')];
+}
+
+/** An id can be anything a user gave: shown as code where it is plain, escaped where it is not. */
+const code = (id: string): string => (/^[\w.:-]+$/u.test(id) ? `\`${id}\`` : escaped(id));
+
+function claim({ id, label, about, sides, meta }: ClaimView): string {
+  const lines = sides.flatMap(({ label: name, voices }) =>
+    voices.length === 0
+      ? [`- **${name}**: ${NO_ONE}`]
+      : voices.map((voice) => `- **${name}** ${speaker(voice)}: ${quoted(voice.quote)}`),
+  );
+  return [`### ${id} “${escaped(about.words)}”`, `${label} · ${meta} · ${about.ref}`, lines.join('\n')].join('\n\n');
+}
+
+const speaker = ({ who, title, via }: Voice): string =>
+  escaped(`${who}${title === null ? '' : ` (${title})`}${via.length === 0 ? '' : `, via ${via.join(', ')}`}`);
+
+const happenings = ({ happenings: list }: Page): string =>
+  list
+    .map(({ date, assumed, quote, also }) => {
+      const notes = [also.length === 0 ? null : `also ${also.join(', ')}`, assumed].filter((note) => note !== null);
+      return `- **${date}** ${quoted(quote)}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`;
+    })
+    .join('\n');
+
+const speakers = ({ speakers: list }: Page): string[] =>
+  list.map(({ name, title, voices }) =>
+    [
+      `### ${escaped(name)}${title === null ? '' : `, ${escaped(title)}`}`,
+      voices
+        .map(
+          (voice) =>
+            `- ${escaped(voice.verb)}: ${quoted(voice.quote)}${voice.via.length === 0 ? '' : `, via ${escaped(voice.via.join(', '))}`}`,
+        )
+        .join('\n'),
+    ].join('\n\n'),
+  );

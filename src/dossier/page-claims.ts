@@ -1,0 +1,62 @@
+import type { ClaimRelation, Stand } from '../model/claim.ts';
+import { counted } from './dates-shown.ts';
+import { type Voice, voiceOf } from './page-voices.ts';
+import type { ClaimJson, Dossier } from './shape.ts';
+import type { Quote, Words } from './words.ts';
+
+export interface Side {
+  readonly stand: Stand;
+  readonly label: string;
+  readonly voices: readonly Voice[];
+}
+
+export interface ClaimView {
+  readonly id: string;
+  readonly relation: ClaimRelation;
+  readonly label: string;
+  readonly about: Quote;
+  readonly sides: readonly Side[];
+  /** "2 reports, at most 2 independent origins". */
+  readonly meta: string;
+}
+
+const LABELS: Readonly<Record<ClaimRelation, string>> = {
+  denied: 'asserted and denied',
+  'not-confirmed': 'asserted, not confirmed',
+  differs: 'accounts differ',
+  superseded: 'later figure given',
+  agrees: 'independent accounts agree',
+  adds: 'an independent account adds',
+};
+
+const STANDS: Readonly<Record<Stand, string>> = {
+  asserts: 'asserted',
+  accuses: 'accused',
+  denies: 'denied',
+  refuses: 'refused to confirm',
+  gives: 'figure given',
+};
+
+const ORDER: readonly Stand[] = ['asserts', 'accuses', 'denies', 'refuses', 'gives'];
+
+export const NO_ONE = 'no one in these reports';
+
+export const claimViews = (dossier: Dossier, words: Words): ClaimView[] =>
+  dossier.claims.map((claim) => ({
+    id: claim.id,
+    relation: claim.relation,
+    label: LABELS[claim.relation],
+    about: words.quote(claim.aboutAt.report, claim.aboutAt.span),
+    sides: sidesOf(claim, dossier, words),
+    meta: `${counted(new Set(claim.accounts.map(({ report }) => report)).size, 'report')}, at most ${counted(claim.independent.atMost, 'independent origin')}`,
+  }));
+
+/** The stands that were taken; in a dispute also the one nobody took. */
+function sidesOf(claim: ClaimJson, dossier: Dossier, words: Words): Side[] {
+  const disputed = claim.relation === 'denied' || claim.relation === 'not-confirmed';
+  return ORDER.flatMap((stand) => {
+    const accounts = claim.accounts.filter((account) => account.stand === stand);
+    if (accounts.length === 0 && !(disputed && (stand === 'denies' || stand === 'refuses'))) return [];
+    return [{ stand, label: STANDS[stand], voices: accounts.map((account) => voiceOf(account, dossier, words)) }];
+  });
+}

@@ -1,0 +1,39 @@
+import { statementVoice, type Voice } from './page-voices.ts';
+import type { Dossier, StatementJson } from './shape.ts';
+import type { Words } from './words.ts';
+
+/** One speaker and what they are reported to have said, once each. */
+export interface SpeakerView {
+  readonly name: string;
+  readonly title: string | null;
+  readonly voices: readonly Voice[];
+}
+
+/** Speakers in the order in which they first speak. What a report merely repeats is left out. */
+export function speakerViews(dossier: Dossier, words: Words): SpeakerView[] {
+  const heard = new Set(dossier.changes.flatMap(({ adds }) => adds));
+  const inStory = new Map(
+    dossier.entities.flatMap((entity) => entity.in.map((at) => [`${at.report} ${at.entity}`, entity] as const)),
+  );
+  const found = new Map<string, { name: string; title: string | null; voices: Voice[] }>();
+  for (const { id } of dossier.reports) {
+    const statements = dossier.annotations[id]?.statements ?? [];
+    for (const statement of statements) {
+      if (!heard.has(`${id}#${statement.id}`) || statement.content.length === 0 || carriesAnother(statement, statements))
+        continue;
+      const entities = statement.entities.flatMap((entity) => inStory.get(`${id} ${entity}`) ?? []);
+      const name = entities.length > 0 ? entities.map((entity) => entity.name).join(', ') : (statement.speaker ?? 'Nobody named');
+      const key = entities.length > 0 ? entities.map((entity) => entity.id).join(' ') : `"${name.toLowerCase()}`;
+      const speaker = found.get(key) ?? { name, title: (entities.length === 1 && entities[0]?.titles[0]) || null, voices: [] };
+      speaker.voices.push(statementVoice(id, statement, dossier, words));
+      found.set(key, speaker);
+    }
+  }
+  return [...found.values()];
+}
+
+/** A relay whose content another statement speaks for. */
+function carriesAnother(outer: StatementJson, statements: readonly StatementJson[]): boolean {
+  const length = (pieces: StatementJson['content']): number => pieces.reduce((sum, [start, end]) => sum + end - start, 0);
+  return statements.some((inner) => inner.parent === outer.id && length(inner.content) * 2 >= length(outer.content));
+}

@@ -1,0 +1,82 @@
+import type { Stand } from '../model/claim.ts';
+import type { Annotation, ClaimJson, Dossier, StatementJson } from './shape.ts';
+import type { Quote, Words } from './words.ts';
+
+/** One who is reported to speak, and the words. */
+export interface Voice {
+  readonly stand: Stand;
+  /** Who, as the reports name them; in words where nobody is named. */
+  readonly who: string;
+  readonly title: string | null;
+  /** Through whom we heard, nearest first: "BelTA news agency", "TASS". */
+  readonly via: readonly string[];
+  /** The act as the report puts it: "refused to confirm". */
+  readonly verb: string;
+  readonly quote: Quote;
+}
+
+export function voiceOf(account: ClaimJson['accounts'][number], dossier: Dossier, words: Words): Voice {
+  const annotation = dossier.annotations[account.report];
+  const figure = annotation?.figures.find(({ id }) => id === account.figure);
+  const statement = annotation?.statements.find(({ id }) => id === (account.statement ?? figure?.statement));
+  return {
+    stand: account.stand,
+    ...speakerOf(account.speakers, statement, dossier),
+    via: viaOf(account.report, statement, dossier),
+    verb: verbOf(annotation, statement),
+    quote: words.quote(account.report, account.span),
+  };
+}
+
+export function statementVoice(report: string, statement: StatementJson, dossier: Dossier, words: Words): Voice {
+  const annotation = dossier.annotations[report];
+  const [first, last] = [statement.content[0], statement.content.at(-1)];
+  const withCue = statement.polarity !== 'asserted' && statement.cue[0] !== undefined;
+  const start = Math.min(first?.[0] ?? 0, withCue ? (statement.cue[0]?.[0] ?? 0) : (first?.[0] ?? 0));
+  return {
+    stand: standOf(statement),
+    ...speakerOf([], statement, dossier),
+    via: viaOf(report, statement, dossier),
+    verb: verbOf(annotation, statement),
+    quote: words.quote(report, [start, Math.max(last?.[1] ?? 0, start)]),
+  };
+}
+
+export function standOf({ act, polarity }: Pick<StatementJson, 'act' | 'polarity'>): Stand {
+  if (act === 'deny' || polarity === 'denied') return 'denies';
+  if (act === 'refuse') return 'refuses';
+  return act === 'accuse' ? 'accuses' : 'asserts';
+}
+
+function speakerOf(
+  ids: readonly string[],
+  statement: StatementJson | undefined,
+  { entities }: Dossier,
+): { who: string; title: string | null } {
+  const known = ids.flatMap((id) => entities.find((entity) => entity.id === id) ?? []);
+  if (known.length > 0)
+    return { who: known.map(({ name }) => name).join(', '), title: (known.length === 1 && known[0]?.titles[0]) || null };
+  return { who: statement?.speaker ?? 'nobody named', title: null };
+}
+
+/** Speakers of the statements that carry this one, then the agency and the outlet. */
+function viaOf(report: string, statement: StatementJson | undefined, { annotations }: Dossier): string[] {
+  const annotation = annotations[report];
+  const via: string[] = [];
+  let parent = statement?.parent ?? null;
+  for (let depth = 0; parent !== null && depth < 8; depth += 1) {
+    const carrier: StatementJson | undefined = annotation?.statements.find(({ id }) => id === parent);
+    if (carrier?.speaker != null) via.push(carrier.speaker);
+    parent = carrier?.parent ?? null;
+  }
+  const outlets = [annotation?.agency ?? null, annotation?.outlet ?? null].filter((name) => name !== null);
+  return [...new Set([...via, ...outlets])].filter((name) => name !== statement?.speaker);
+}
+
+const LONGEST_VERB = 40;
+
+function verbOf(annotation: Annotation | undefined, statement: StatementJson | undefined): string {
+  const [start, end] = statement?.cue[0] ?? [0, 0];
+  const cue = (annotation?.text ?? '').slice(start, end).replace(/\s+/gu, ' ').trim();
+  return cue === '' || cue.length > LONGEST_VERB || !/\p{L}/u.test(cue) ? 'said' : cue.toLowerCase();
+}

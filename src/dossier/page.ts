@@ -1,0 +1,163 @@
+import { counted, dayShown, daysShown, shareShown } from './dates-shown.ts';
+import { type ClaimView, claimViews } from './page-claims.ts';
+import { type SpeakerView, speakerViews } from './page-speakers.ts';
+import type { Dossier, DossierReport } from './shape.ts';
+import { letterOf, type Quote, type Words, wordsOf } from './words.ts';
+
+/** A dossier put into the words people read, before any medium: quotes are reports' own words, all else is the program's. */
+export interface Page {
+  readonly id: string;
+  readonly title: string;
+  readonly titleRef: string | null;
+  readonly facts: readonly string[];
+  readonly reports: readonly ReportView[];
+  readonly origins: readonly OriginView[];
+  readonly disputes: readonly ClaimView[];
+  readonly agreements: readonly ClaimView[];
+  readonly happenings: readonly HappeningView[];
+  readonly speakers: readonly SpeakerView[];
+  readonly changes: readonly ChangeView[];
+}
+
+export interface ReportView {
+  readonly id: string;
+  readonly chip: string;
+  readonly named: boolean;
+  readonly date: string;
+  /** Why the date is doubtful; `null` where it was given or read. */
+  readonly assumed: string | null;
+  readonly who: string;
+  readonly place: string | null;
+  readonly title: string;
+  readonly size: string;
+  readonly url: string | null;
+}
+
+export interface OriginView {
+  readonly letter: string;
+  readonly who: string;
+  readonly chips: readonly string[];
+  readonly why: readonly string[];
+}
+
+export interface HappeningView {
+  readonly date: string;
+  readonly assumed: string | null;
+  readonly quote: Quote;
+  readonly also: readonly string[];
+}
+
+export interface ChangeView {
+  readonly chip: string;
+  readonly date: string;
+  readonly says: string;
+}
+
+export function pageOf(dossier: Dossier): Page {
+  const words = wordsOf(dossier);
+  const claims = claimViews(dossier, words);
+  const isAgreement = ({ relation }: ClaimView): boolean => relation === 'agrees' || relation === 'adds';
+  return {
+    id: dossier.id,
+    title: dossier.title,
+    titleRef: dossier.titleAt === null ? null : words.ref(dossier.titleAt.report, dossier.titleAt.span),
+    facts: [
+      daysShown(dossier.first, dossier.last),
+      ...(dossier.places.length === 0 ? [] : [dossier.places.slice(0, 5).join(', ')]),
+      originsShown(dossier),
+    ],
+    reports: dossier.reports.map((report) => reportView(report, dossier, words)),
+    origins: dossier.origins.map((origin, i) => originView(origin, i, dossier, words)),
+    disputes: claims.filter((claim) => !isAgreement(claim)),
+    agreements: claims.filter(isAgreement),
+    happenings: dossier.timeline.map(({ date, assumed, report, span, also }) => ({
+      date: dayShown(date),
+      assumed: assumedShown(assumed),
+      quote: words.quote(report, span),
+      also: also.map((place) => words.ref(place.report, place.span)),
+    })),
+    speakers: speakerViews(dossier, words),
+    changes: dossier.changes.map((change, i) => changeView(change, i, dossier, words)),
+  };
+}
+
+/** "5 reports, at most 2 independent origins": silence about a source proves nothing. */
+export const originsShown = ({ reports, independent }: Pick<Dossier, 'reports' | 'independent'>): string =>
+  `${counted(reports.length, 'report')}, at most ${counted(independent.atMost, 'independent origin')}`;
+
+const assumedShown = (assumed: readonly string[]): string | null =>
+  assumed.length === 0 ? null : `${assumed.join(' and ')} assumed`;
+
+function reportView(report: DossierReport, dossier: Dossier, words: Words): ReportView {
+  const who = [report.outlet, report.agency].filter((name) => name !== null);
+  return {
+    id: report.id,
+    chip: words.chip(report.id),
+    named: who.length > 0,
+    date: report.published.date === null ? 'date not known' : dayShown(report.published.date),
+    assumed: assumedShown(report.published.assumed),
+    who: who.length === 0 ? 'outlet not named' : [...new Set(who)].join(', from '),
+    place: dossier.annotations[report.id]?.dateline?.place ?? null,
+    title: report.title,
+    size: `${counted(report.words, 'word')}, ${shareShown(report.copied)} found in earlier reports`,
+    url: report.url,
+  };
+}
+
+function originView({ reports, why }: Dossier['origins'][number], i: number, dossier: Dossier, words: Words): OriginView {
+  const held = dossier.reports.filter(({ id }) => reports.includes(id));
+  const names = [...new Set(held.flatMap(({ agency, outlet }) => agency ?? outlet ?? []))];
+  return {
+    letter: letterOf(i),
+    who: names.length === 0 ? 'not named' : names.join(', '),
+    chips: reports.map(words.chip),
+    why: [...new Set(why.map((reason) => reasonShown(reason, words)))],
+  };
+}
+
+function reasonShown(reason: Dossier['origins'][number]['why'][number], { chip }: Words): string {
+  switch (reason.kind) {
+    case 'agency':
+      return `credit ${reason.value}`;
+    case 'copy':
+      return `${shareShown(reason.share)} of ${chip(reason.report)} stands in ${chip(reason.of)}`;
+    case 'revision':
+      return `${chip(reason.report)} is a revision of ${chip(reason.of)}`;
+    case 'credit':
+      return `${chip(reason.report)} names ${reason.value} as its source`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+function changeView(change: Dossier['changes'][number], i: number, dossier: Dossier, words: Words): ChangeView {
+  const report = dossier.reports.find(({ id }) => id === change.report);
+  const revises = report?.revises ?? null;
+  const parts = [
+    revises === null ? null : `revises ${words.chip(revises)}`,
+    `${i === 0 ? 'opens the story with' : 'adds'} ${findings(change.adds)}`,
+    change.repeats.length === 0 ? null : `repeats ${findings(change.repeats)}`,
+    change.withdraws.length === 0 ? null : `no longer has ${findings(change.withdraws)}`,
+    change.background.length === 0 ? null : `pastes ${counted(change.background.length, 'background passage')}`,
+  ];
+  return {
+    chip: words.chip(change.report),
+    date: report?.published.date == null ? 'date not known' : dayShown(report.published.date),
+    says: parts.filter((part) => part !== null).join('; '),
+  };
+}
+
+const KINDS = [
+  ['s', 'statement'],
+  ['f', 'figure'],
+  ['v', 'event'],
+] as const;
+
+/** "3 statements, 1 figure". */
+function findings(ids: readonly string[]): string {
+  const shown = KINDS.flatMap(([letter, name]) => {
+    const count = ids.filter((id) => id.slice(id.lastIndexOf('#') + 1).startsWith(letter)).length;
+    return count === 0 ? [] : [counted(count, name)];
+  });
+  return shown.length === 0 ? 'no new finding' : shown.join(', ');
+}

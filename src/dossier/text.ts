@@ -1,0 +1,151 @@
+import type { Stand } from '../model/claim.ts';
+import { type Page, pageOf } from './page.ts';
+import { type ClaimView, NO_ONE } from './page-claims.ts';
+import type { Voice } from './page-voices.ts';
+import type { Paint } from './paint.ts';
+import type { Dossier } from './shape.ts';
+import type { Quote } from './words.ts';
+import { columns, tame, wrap } from './wrap.ts';
+
+export interface TextOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+const NARROWEST = 40;
+const WIDEST = 110;
+
+/** A dossier for a terminal. What stands in quotation marks is a report's own words; all else is the program's. */
+export function dossierText(dossier: Dossier, { width, paint }: TextOptions): string {
+  const sheet: Sheet = { paint, width: Math.max(NARROWEST, Math.min(WIDEST, Math.floor(width))) };
+  const page = pageOf(dossier);
+  const parts = [
+    head(page, sheet),
+    section('Reports', 'same letter: same origin', reports(page, sheet), sheet),
+    section('Where accounts differ', 'no verdict is given', claims(page.disputes, sheet), sheet),
+    section('Where independent accounts agree', 'repeats do not count', claims(page.agreements, sheet), sheet),
+    section('What happened', 'in the reports’ own sentences', happenings(page, sheet), sheet),
+    section('Who said what', 'repeats left out', speakers(page, sheet), sheet),
+    section('What each report brought', '', changes(page, sheet), sheet),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+interface Sheet {
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+function head({ title, titleRef, facts, id }: Page, { width, paint }: Sheet): string {
+  return [
+    ...wrap(tame(title), width).map(paint.strong),
+    ...wrap(facts.join(' · '), width),
+    paint.dim(titleRef === null ? id : `${id} · title: ${titleRef}`),
+  ].join('\n');
+}
+
+function section(name: string, note: string, lines: readonly string[], { paint }: Sheet): string {
+  if (lines.length === 0) return '';
+  return [`${paint.strong(name)}${note === '' ? '' : paint.dim(`  ${note}`)}`, ...lines].join('\n');
+}
+
+function reports({ reports: list, origins }: Page, { width, paint }: Sheet): string[] {
+  const chip = Math.max(...list.map((one) => one.chip.length), 2);
+  const indent = ' '.repeat(chip + 4);
+  return [
+    ...list.flatMap((one) => [
+      `  ${paint.strong(one.chip.padEnd(chip))}  ${one.date}${one.assumed === null ? '' : paint.assumed(` (${one.assumed})`)} · ${tame(one.who)}${one.place === null ? '' : ` · ${tame(one.place)}`}`,
+      ...wrap(quoted(one.title), width - indent.length).map((line) => indent + paint.quote(line)),
+      indent + paint.dim(`${one.size} · ${one.id}`),
+    ]),
+    ...origins.flatMap(({ letter, who, chips, why }) =>
+      hanging(
+        `  ${letter.padEnd(chip)}  `,
+        `origin: ${tame(who)} (${chips.join(', ')})${why.length === 0 ? '' : `: ${tame(why.join('; '))}`}`,
+        width,
+      ),
+    ),
+  ];
+}
+
+function claims(list: readonly ClaimView[], sheet: Sheet): string[] {
+  return list.flatMap((claim, i) => [...(i === 0 ? [] : ['']), ...claimLines(claim, sheet)]);
+}
+
+const LABEL = 18;
+
+function claimLines({ id, label, about, sides, meta }: ClaimView, { width, paint }: Sheet): string[] {
+  const side = ' '.repeat(LABEL + 4);
+  return [
+    ...hanging(`  ${id}  `, `${quoted(about.words)} ${about.ref}`, width).map(paint.strong),
+    `      ${paint.dim(`${label} · ${meta}`)}`,
+    ...sides.flatMap(({ stand, label: name, voices }) => {
+      const shown = painter(stand, paint)(name.padEnd(LABEL));
+      if (voices.length === 0) return [`    ${shown}${paint.dim(NO_ONE)}`];
+      return voices.flatMap((voice, n) => [
+        `    ${n === 0 ? shown : ' '.repeat(LABEL)}${oneLineOf(speakerLine(voice), width - side.length)}`,
+        ...quoteLines(voice.quote, side, width, paint),
+      ]);
+    }),
+  ];
+}
+
+const oneLineOf = (words: string, width: number): string => (columns(words) <= width ? words : (wrap(words, width)[0] ?? words));
+
+function speakerLine({ who, title, via }: Voice): string {
+  return tame(`${who}${title === null ? '' : ` (${title})`}${via.length === 0 ? '' : `, via ${via.join(', ')}`}`);
+}
+
+function quoteLines(quote: Quote, indent: string, width: number, paint: Paint): string[] {
+  const lines = wrap(`${quoted(quote.words)} ${quote.ref}`, width - indent.length);
+  return lines.map((line) => indent + paint.quote(line));
+}
+
+function painter(stand: Stand, paint: Paint): (words: string) => string {
+  return { asserts: paint.says, accuses: paint.accuses, denies: paint.denies, refuses: paint.holds, gives: paint.figure }[stand];
+}
+
+const DATE = 13;
+
+function happenings({ happenings: list }: Page, { width, paint }: Sheet): string[] {
+  return list.flatMap(({ date, assumed, quote, also }, i) => {
+    const shown = date === list[i - 1]?.date ? '' : date;
+    const refs = `${quote.ref}${also.length === 0 ? '' : `, also ${also.join(', ')}`}${assumed === null ? '' : `; ${assumed}`}`;
+    return hanging(`  ${shown.padEnd(DATE)}`, `${quoted(quote.words)} ${refs}`, width).map((line, n) =>
+      n === 0 && shown !== '' && assumed !== null ? line.replace(shown, paint.assumed(shown)) : line,
+    );
+  });
+}
+
+function speakers({ speakers: list }: Page, { width, paint }: Sheet): string[] {
+  return list.flatMap(({ name, title, voices }) => [
+    `  ${paint.strong(tame(name))}${title === null ? '' : paint.dim(`  ${tame(title)}`)}`,
+    ...voices.flatMap(({ stand, verb, via, quote }) => {
+      const through = via.length === 0 ? '' : `, via ${via.join(', ')}`;
+      return hanging(`    ${tame(verb)} `, `${quoted(quote.words)} ${quote.ref}${tame(through)}`, width, 6).map((line, n) =>
+        n === 0 ? `    ${painter(stand, paint)(tame(verb))}${line.slice(4 + tame(verb).length)}` : line,
+      );
+    }),
+  ]);
+}
+
+const changes = ({ changes: list }: Page, { width, paint }: Sheet): string[] =>
+  list.flatMap(({ chip, date, says }) =>
+    hanging(`  ${chip.padEnd(4)}`, `${date}: ${says}`, width).map((line, n) =>
+      n === 0 ? line.replace(chip, paint.strong(chip)) : line,
+    ),
+  );
+
+/** In quotation marks, unless the words bring their own at either end. */
+export function quoted(words: string): string {
+  const tamed = tame(words);
+  return /^["“«„]/u.test(tamed) && /["”»]\P{L}*$/u.test(tamed) ? tamed : `“${tamed}”`;
+}
+
+/** First line after `lead`, the rest under it (or under `indent` columns). */
+function hanging(lead: string, words: string, width: number, indent = columns(lead)): string[] {
+  const [first = '', ...rest] = wrap(words, width - columns(lead));
+  if (indent >= columns(lead)) return [lead + first, ...rest.map((line) => ' '.repeat(indent) + line)];
+  return [lead + first, ...wrap(rest.join(' '), width - indent).map((line) => ' '.repeat(indent) + line)];
+}

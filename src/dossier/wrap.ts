@@ -1,0 +1,36 @@
+/** East Asian wide letters take two columns of a terminal, combining marks none. */
+const WIDE =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}]/u;
+const MARK = /\p{M}|\p{Cf}/u;
+
+/** Columns a run of text takes. */
+export function columns(text: string): number {
+  let width = 0;
+  for (const letter of text) width += MARK.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1;
+  return width;
+}
+
+/** Breaks at spaces so that no line is wider than `width`; a longer word keeps a line of its own. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const word of text.split(/\s+/u)) {
+    if (word === '') continue;
+    const size = columns(word);
+    if (line !== '' && used + 1 + size > width) {
+      lines.push(line);
+      [line, used] = [word, size];
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+      used += size + (used === 0 ? 0 : 1);
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+const STEERING = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
+/** Control characters in a report must not steer the terminal, nor turn the direction of what follows. */
+export const tame = (text: string): string =>
+  text.replace(STEERING, (mark) => (mark === '\n' || mark === '\t' ? mark : '\uFFFD'));
