@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { placed, type ReadByHand, storyOf } from '../../test/placed-report.ts';
+import type { Alignment } from '../model/claim.ts';
+import { align } from './align.ts';
+
+const aligned = (...given: ReadByHand[]): Alignment => {
+  const reports = given.map(placed);
+  return align(storyOf(reports), reports);
+};
+
+/** Each claim as "relation: stand words | stand words". */
+function shown(alignment: Alignment, given: readonly ReadByHand[]): string[] {
+  const words = new Map(given.map(({ id, text }) => [id, text]));
+  return alignment.claims.map(
+    ({ relation, accounts }) =>
+      `${relation}: ${accounts.map(({ stand, report, span }) => `${stand} ${words.get(report)?.slice(span.start, span.end)}`).join(' | ')}`,
+  );
+}
+
+const verel: ReadByHand = {
+  id: 'r1',
+  published: '2024-03-06',
+  text: 'President Anton Verel said Velmora and Kestria would hold talks on the Dravik crossing next week.',
+  entities: [{ name: 'Anton Verel' }],
+  statements: [{ by: 'Anton Verel', cue: 'said', says: 'Velmora and Kestria would hold talks on the Dravik crossing next week' }],
+};
+
+describe('claims', () => {
+  test('somebody asserts, somebody else denies', () => {
+    const brandt: ReadByHand = {
+      id: 'r2',
+      published: '2024-03-07',
+      text: 'Tomas Brandt denied that Kestria had agreed to talks on the Dravik crossing.',
+      entities: [{ name: 'Tomas Brandt' }],
+      statements: [
+        {
+          by: 'Tomas Brandt',
+          cue: 'denied',
+          says: 'Kestria had agreed to talks on the Dravik crossing',
+          act: 'deny',
+          polarity: 'denied',
+        },
+      ],
+    };
+    expect(shown(aligned(verel, brandt), [verel, brandt])).toEqual([
+      'denied: asserts Velmora and Kestria would hold talks on the Dravik crossing next week | denies denied that Kestria had agreed to talks on the Dravik crossing',
+    ]);
+  });
+
+  test('somebody asserts, somebody else refuses to confirm, in one report', () => {
+    const both: ReadByHand = {
+      ...verel,
+      text: `${verel.text} Nadia Kolm refused to confirm any negotiations with Kestria on the crossing.`,
+      entities: [{ name: 'Anton Verel' }, { name: 'Nadia Kolm' }],
+      statements: [
+        ...(verel.statements ?? []),
+        {
+          by: 'Nadia Kolm',
+          cue: 'refused to confirm',
+          says: 'any negotiations with Kestria on the crossing',
+          act: 'refuse',
+          polarity: 'unasserted',
+        },
+      ],
+    };
+    const { claims, entities } = aligned(both);
+    expect(claims).toMatchObject([{ id: 'c1', relation: 'not-confirmed', atMost: 1 }]);
+    expect(claims[0]?.accounts.map(({ speakers }) => speakers)).toEqual([['E1'], ['E2']]);
+    expect(entities.map(({ name }) => name)).toEqual(['Anton Verel', 'Nadia Kolm']);
+  });
+
+  test('a denial that points back takes up the accusation before it', () => {
+    const report: ReadByHand = {
+      id: 'r1',
+      text: 'Kestria accused Velmora of blocking lorries at Dravik on purpose. Anton Verel dismissed the allegations.',
+      entities: [{ type: 'LOC', name: 'Kestria' }, { name: 'Anton Verel' }],
+      statements: [
+        { by: 'Kestria', cue: 'accused', says: 'blocking lorries at Dravik on purpose', act: 'accuse' },
+        { by: 'Anton Verel', cue: 'dismissed', says: 'the allegations', act: 'deny', polarity: 'denied' },
+      ],
+    };
+    expect(shown(aligned(report), [report])).toEqual([
+      'denied: accuses accused Velmora of blocking lorries at Dravik on purpose | denies dismissed the allegations',
+    ]);
+  });
+
+  test.each([
+    [
+      'a denial of something else',
+      'Tomas Brandt denied that the port of Lenz was short of fuel.',
+      'the port of Lenz was short of fuel',
+    ],
+    ['a denial without an assertion', 'Tomas Brandt denied that he would resign.', 'he would resign'],
+  ])('no claim: %s', (_, text, says) => {
+    const other: ReadByHand = {
+      id: 'r2',
+      text,
+      entities: [{ name: 'Tomas Brandt' }],
+      statements: [{ by: 'Tomas Brandt', cue: 'denied', says, act: 'deny', polarity: 'denied' }],
+    };
+    expect(aligned(verel, other).claims).toEqual([]);
+  });
+
+  test('the same speaker denying himself is no second account', () => {
+    const again: ReadByHand = {
+      ...verel,
+      id: 'r2',
+      text: 'Anton Verel denied that Velmora and Kestria would hold talks on the Dravik crossing.',
+      statements: [
+        {
+          by: 'Anton Verel',
+          cue: 'denied',
+          says: 'Velmora and Kestria would hold talks on the Dravik crossing',
+          act: 'deny',
+          polarity: 'denied',
+        },
+      ],
+    };
+    expect(aligned(verel, again).claims).toEqual([]);
+  });
+
+  const retold = (origin: string, links: ReadByHand['links'] = []): ReadByHand => ({
+    ...verel,
+    id: 'r2',
+    origin,
+    links,
+    text: 'Anton Verel announced talks between Velmora and Kestria on the Dravik crossing for next week.',
+    statements: [
+      {
+        by: 'Anton Verel',
+        cue: 'announced',
+        says: 'talks between Velmora and Kestria on the Dravik crossing for next week',
+        act: 'announce',
+      },
+    ],
+  });
+
+  test('independent origins that say the same agree', () => {
+    expect(aligned(verel, retold('or-2')).claims).toMatchObject([{ relation: 'agrees', atMost: 2 }]);
+  });
+
+  test('one origin twice, or a copy, agrees with nobody', () => {
+    expect(aligned({ ...verel, origin: 'or-1' }, retold('or-1')).claims).toEqual([]);
+    const copied = retold('or-2', [
+      { src: 'r1', kind: 'copy', words: 'talks between Velmora and Kestria on the Dravik crossing for next week', from: '0' },
+    ]);
+    expect(aligned(verel, copied).claims).toEqual([]);
+  });
+
+  test('unlike numbers do not agree', () => {
+    const of = (id: string, tonnes: string): ReadByHand => ({
+      id,
+      text: `Lena Orsk said ${tonnes} tonnes of grain lay at Port Lenz waiting for barges.`,
+      entities: [{ name: 'Lena Orsk' }],
+      statements: [{ by: 'Lena Orsk', cue: 'said', says: `${tonnes} tonnes of grain lay at Port Lenz waiting for barges` }],
+    });
+    expect(aligned(of('r1', '300'), of('r2', '300')).claims).toMatchObject([{ relation: 'agrees' }]);
+    expect(aligned(of('r1', '300'), of('r2', '400')).claims).toEqual([]);
+  });
+
+  test('the order in which reports come does not matter', () => {
+    const reports = [verel, retold('or-2')].map(placed);
+    expect(align(storyOf(reports), reports.toReversed())).toEqual(align(storyOf(reports), reports));
+  });
+});
