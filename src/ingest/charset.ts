@@ -14,11 +14,11 @@ type Utf16 = 'utf-16le' | 'utf-16be';
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
   const marked = utf16Mark(bytes);
   if (marked !== null) return checked(inCharset(bytes, marked), marked);
+  const unmarked = utf16Zeros(bytes);
+  if (unmarked !== null) return guessed(bytes, unmarked);
   const utf8 = validUtf8(bytes);
   // ISO-2022 is all ASCII bytes, so it passes for UTF-8; only its escapes and the page's word tell it.
   if (utf8 !== null && !(declared?.startsWith('iso-2022') === true && bytes.includes(0x1b))) return { text: utf8, doubt: null };
-  const unmarked = utf16Zeros(bytes);
-  if (unmarked !== null) return guessed(bytes, unmarked);
   const named = declared === null ? null : label(declared);
   if (named !== null && named !== 'utf-8') return checked(inCharset(bytes, named), named);
   return mostlyUtf8(bytes) || named === 'utf-8' ? checked(inCharset(bytes, 'utf-8'), 'utf-8') : guessed(bytes, guess(bytes));
@@ -57,7 +57,7 @@ function guessed(bytes: Uint8Array, charset: string): Decoded {
   const text = inCharset(bytes, charset);
   return {
     text,
-    doubt: { reason: `not UTF-8 and not declared: read as ${charset}, which is a guess`, damaged: text.includes('\ufffd') },
+    doubt: { reason: `the charset is not declared: read as ${charset}, which is a guess`, damaged: text.includes('\ufffd') },
   };
 }
 

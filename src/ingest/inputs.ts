@@ -111,25 +111,33 @@ const NOTHING: AsyncIterable<Uint8Array> = {
 
 const HEAD = 4_096;
 
-/** The first bytes, and the whole stream again. */
+/** The first bytes, and the whole stream again. A stream that breaks early breaks at the same place when it is read again. */
 async function peek(
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<{ readonly head: Uint8Array; readonly all: AsyncIterable<Uint8Array> }> {
   const rest = chunks[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
-  let size = 0;
-  while (size < HEAD) {
-    const next = await rest.next();
-    if (next.done === true) break;
-    first.push(next.value);
-    size += next.value.length;
+  let broken: { readonly cause: unknown } | null = null;
+  for (let size = 0; size < HEAD && broken === null; ) {
+    const next = await rest.next().catch((cause: unknown) => ({ cause }));
+    if ('cause' in next) broken = next;
+    else if (next.done === true) break;
+    else {
+      first.push(next.value);
+      size += next.value.length;
+    }
   }
-  return { head: Buffer.concat(first), all: chain(first, rest) };
+  return { head: Buffer.concat(first), all: chain(first, broken, rest) };
 }
 
-async function* chain(first: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* chain(
+  first: readonly Uint8Array[],
+  broken: { readonly cause: unknown } | null,
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   try {
     yield* first;
+    if (broken !== null) throw broken.cause;
     for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
   } finally {
     await rest.return?.();

@@ -11,7 +11,7 @@ export const LIMITS = {
   /** Open elements of an HTML page inside one another. */
   pageDepth: 2_000,
   /** Elements and pieces of text of an HTML page. */
-  pageNodes: 1_000_000,
+  pageNodes: 500_000,
   /** Objects and lists inside one another in an unknown JSONL key. */
   extraDepth: 64,
 } as const;

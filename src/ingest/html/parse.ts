@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { OnRecordError } from '../../model/error.ts';
 import { LIMITS } from '../limits.ts';
 import { type Head, HeadReader } from './head.ts';
-import { type Element, isNever, type Words } from './tree.ts';
+import { type Element, isElement, isNever, type Words } from './tree.ts';
 
 export interface Page {
   readonly root: Element;
@@ -18,7 +18,7 @@ export function parsePage(source: string, input: string): Page {
     {
       onopentag: (name, attributes) => builder.open(name, attributes),
       onclosetag: (name) => builder.close(name),
-      ontext: (text) => builder.text(text, parser.startIndex),
+      ontext: (text) => builder.text(text, parser),
     },
     { recognizeCDATA: false },
   );
@@ -75,16 +75,22 @@ class Builder {
     else this.current = this.current.parent ?? this.root;
   }
 
-  text(text: string, at: number): void {
+  /** `endIndex` is always that of the last character; `startIndex` is wrong behind a tag that the page's end cuts off. */
+  text(text: string, { startIndex, endIndex }: Parser): void {
     this.head.text(text);
     if (this.dropped > 0) return;
-    const verbatim = this.source.startsWith(text, at);
-    const last = this.current.children.at(-1);
-    if (verbatim && last !== undefined && 'end' in last && last.decoded === null && last.end === at) {
-      this.current.children[this.current.children.length - 1] = { start: last.start, end: at + text.length, decoded: null };
-    } else {
-      this.add({ start: at, end: at + text.length, decoded: verbatim ? null : text });
-    }
+    const at = endIndex + 1 - text.length;
+    if (!this.source.startsWith(text, at)) this.add({ start: startIndex, end: endIndex + 1, decoded: text });
+    else if (!this.joined(at, at + text.length)) this.add({ start: at, end: at + text.length, decoded: null });
+  }
+
+  /** The parser hands out text in pieces; two that touch are one. */
+  private joined(start: number, end: number): boolean {
+    const { children } = this.current;
+    const last = children.at(-1);
+    if (last === undefined || isElement(last) || last.decoded !== null || last.end !== start) return false;
+    children[children.length - 1] = { start: last.start, end, decoded: null };
+    return true;
   }
 
   private add(node: Element | Words): void {
