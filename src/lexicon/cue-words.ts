@@ -8,7 +8,7 @@ import type { Act } from '../model/statement.ts';
  * `g` a gerund ("considers leaving"); `s` "that"-clauses and also "as" or a predicate ("called it a mistake").
  */
 export const VERBS: Readonly<Record<Act, string>> = {
-  say: `say:b state:b tell:rbt note:b add:b explain:bn write:b observe:c remark:b comment:b continue:c reply:b respond:c answer:c recall:bn
+  say: `say:b state:b tell:rbt note:b add:b explain:bn write:b observe:c remark:b comment:b continue:c reply:b respond:c respond+to:n reply+to:n answer:cn recall:bn
     mention:cn point+out:b point+to:n cite:n describe:s declare:b assert:b claim:bt argue:b contend:b maintain:b insist:b insist+on:n reiterate:cnt
     repeat:cn stress:cn emphasize:cn emphasise:cn underline:cn underscore:cn highlight:n report:cn reveal:cn disclose:cn find:c conclude:b
     show:c indicate:c suggest:bn signal:cn estimate:bn testify:b tweet:b post:c blog:c email:c recount:cn relate:c elaborate:c clarify:c
@@ -34,7 +34,7 @@ export const VERBS: Readonly<Record<Act, string>> = {
     commend:n hail:n laud:n favor:ng favour:ng defend:n thank:n congratulate:n champion:n embrace:n concur:c assent+to:n salute:n tout:n accept:nc
     side+with:n stand+by:n vouch+for:n advocate:ng advocate+for:n credit:n consent+to:n vote+for:n back+away+from:n prefer:nt come+to+the+conclusion:c`,
   announce: `announce:cnt decide:ct rule:c decree:c order:n plan:tn plan+on:g intend:tg declare:c unveil:n sign:n set+out:n
-    lay+out:n resolve:ct determine:c uphold:n vote:t opt:t choose:t offer:tn commit+to:n prepare:t`,
+    lay+out:n determine:c uphold:n vote:t opt:t choose:t offer:tn commit+to:n prepare:t`,
   demand: `demand:cnt ask:rctn ask+for:n ask+about:n request:nc urge:rc call+for:n call+on:r call+upon:r appeal+to:r appeal+for:n plead:c plead+with:r
     plead+for:n propose:cngt recommend:cng advise:rc implore:rc beg:rc press:r press+for:n push+for:n exhort:r instruct:r encourage:rn
     invite:r seek:nt beseech:rc entreat:rc petition:r lobby:r lobby+for:n sue+for:n question+whether:c question+why:c inquire:c

@@ -66,18 +66,24 @@ function breaksAtComma(words: Words, comma: number, nominal: boolean): boolean {
   if (next.lower === 'according' || next.lower === 'while' || next.lower === 'whereas') return true;
   if (CUE_VERBS.get(next.lower)?.forms.has('ing')) return true;
   if (/^(?:and|but|or|yet)$/.test(next.lower)) {
-    const skip = isAdverb(words[comma + 2]?.lower ?? '') ? comma + 3 : comma + 2;
-    return finiteCue(words, skip) || reportsAfter(words, comma + 2);
+    return finiteCue(words, comma + 2) || reportsAfter(words, comma + 2);
   }
   return nominal || reportingTail(words, comma);
 }
 
-function finiteCue(words: Words, i: number): boolean {
+/** A finite reporting verb at `from`, its adverbs and auxiliaries before it; in its base form only where the clause is in it too. */
+function finiteCue(words: Words, from: number, base = false): boolean {
+  let i = from;
+  while (i < from + 4 && (AUXILIARIES.has(words[i]?.lower ?? '') || isAdverb(words[i]?.lower ?? ''))) i++;
   const word = words[i];
   if (word === undefined || word.quoted >= 0 || word.name) return false;
   const forms = CUE_VERBS.get(word.lower)?.forms;
-  return forms !== undefined && (forms.has('past') || forms.has('s')) && cueGroup(words, i, i)?.form === 'finite';
+  if (forms === undefined) return false;
+  const tensed = forms.has('past') || forms.has('s') || (forms.has('ing') && i > from) || (base && forms.has('base'));
+  return tensed && cueGroup(words, i, from)?.form === 'finite';
 }
+
+const SUBORDINATE = /^(?:asked|while|when|if|as|although|though|after|before|since|because|despite|even|speaking)$/;
 
 /** ", but the ministry said …": another reporting clause with its own subject. */
 function reportsAfter(words: Words, from: number): boolean {
@@ -89,7 +95,8 @@ function reportsAfter(words: Words, from: number): boolean {
  * Where a content that begins at `from` ends: its sentence's end, or where another reporting begins.
  * `nominal`: the content is a noun phrase, which a comma ends too.
  */
-export function contentEnd(words: Words, from: number, nominal: boolean): number {
+export function contentEnd(words: Words, from: number, nominal: boolean, base = false): number {
+  const subordinate = SUBORDINATE.test(words[0]?.lower ?? '');
   for (let i = from; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) break;
@@ -99,15 +106,10 @@ export function contentEnd(words: Words, from: number, nominal: boolean): number
       continue;
     }
     if (word.lower === ';') return i;
-    if (word.lower === ',' && i > from && breaksAtComma(words, i, nominal)) return i;
-    if (
-      i > from &&
-      word.lower === 'and' &&
-      words[i - 1]?.lower !== ',' &&
-      finiteCue(words, isAdverb(words[i + 1]?.lower ?? '') ? i + 2 : i + 1)
-    )
+    if (word.lower === ',' && i > from && (breaksAtComma(words, i, nominal) || (subordinate && reportsAfter(words, i + 1))))
       return i;
-    if (i > from && word.lower === 'according' && words[i + 1]?.lower === 'to') return i;
+    if (i > from && word.lower === 'and' && words[i - 1]?.lower !== ',' && finiteCue(words, i + 1, base)) return i;
+    if (i > from + 1 && word.lower === 'according' && words[i + 1]?.lower === 'to') return i;
     if (
       nominal &&
       i > from &&
@@ -146,6 +148,12 @@ function adjunctEnd(words: Words, i: number): number {
     const word = words[j];
     if (word === undefined || ENDS.has(word.lower)) return j;
     if (word.quoted >= 0 && isMark(word)) return j;
+    if (
+      word.lower === ',' &&
+      words.slice(j + 1, j + 5).some(({ lower }) => lower === 'that') &&
+      words.slice(j + 1, j + 5).some(({ lower }) => lower === ',')
+    )
+      continue;
     if (/^(?:,|:|that|how|why|;)$/.test(word.lower)) return j;
     if (words[j - 1]?.time && !word.time) return j;
     if (AUXILIARIES.has(word.lower) || PERSONAL.has(word.lower))
@@ -206,7 +214,7 @@ export function readsAsClause(words: Words, from: number, to: number): boolean {
   if (PERSONAL.has(first.lower) || /^(?:there|that|if|when)$/.test(first.lower)) return true;
   for (let i = from + 1; i < Math.min(to, from + CLAUSE_REACH); i++) {
     const word = words[i];
-    if (word === undefined) break;
+    if (word === undefined || word.lower === ',') break;
     if (/^(?:to|of|who|which|that)$/.test(word.lower) && i === from + 1 && !SUBJECT_PRONOUNS.has(first.lower)) return false;
     if (
       AUXILIARIES.has(word.lower) ||

@@ -25,6 +25,8 @@ export interface CueGroup {
   readonly verb: CueVerb;
   readonly form: 'finite' | 'ing' | 'passive' | 'infinitive';
   readonly negated: boolean;
+  /** Whether the verb stands in its base form: "states accuse". */
+  readonly base: boolean;
   /** Every reading of the verb, that with most particles first. */
   readonly frames: string;
 }
@@ -121,6 +123,15 @@ function refused(words: Words, to: number): number {
   return (cue && choose(words, next, cue)?.to) ?? next + 1;
 }
 
+/** "went on | to say": the verb that follows decides. */
+function leadsOn(words: Words, to: number, written: string, verb: CueVerb): boolean {
+  if (verb.act === 'refuse' || !GOVERNORS.has(written) || words[to]?.lower !== 'to') return false;
+  return CUE_VERBS.get(words[to + 1]?.lower ?? '')?.forms.has('base') ?? false;
+}
+
+/** What might, should or could be said has not been said. */
+const HYPOTHETICAL = /^(?:should|must|could|might|may|can|ca)$/;
+
 /** The cue whose reporting verb is word `i`, if it is one. */
 export function cueGroup(words: Words, i: number, floor = 0): CueGroup | null {
   const word = words[i];
@@ -131,12 +142,25 @@ export function cueGroup(words: Words, i: number, floor = 0): CueGroup | null {
   const edge = leftEdge(words, i, floor);
   const over = governed(words, edge, floor);
   const from = over ?? edge;
-  if (readsAsNoun(words, edge, cue.forms) && over === null && edge === i) return null;
+  const plain = !words.slice(edge, i).some(({ lower }) => AUXILIARIES.has(lower));
+  if (plain && over === null && readsAsNoun(words, edge, cue.forms)) return null;
+  if (leadsOn(words, chosen.to, word.lower, chosen.verb)) return null;
   if (words[edge - 1]?.lower === 'to' && over === null) return null;
   if (edge === i && looksLikeNoun(words, i, chosen.to, cue.forms)) return null;
   const form = over === null ? formOf(words, edge, i, cue.forms) : 'finite';
   if (form === null) return null;
-  const negated = words.slice(from, i).some(({ lower }) => NEGATIONS.has(lower));
+  const before = words.slice(from, i);
+  const negated = before.some(({ lower }) => NEGATIONS.has(lower));
+  if (!negated && before.some(({ lower }) => HYPOTHETICAL.test(lower))) return null;
   const to = chosen.verb.act === 'refuse' ? refused(words, chosen.to) : chosen.to;
-  return { from, to, head: i, verb: chosen.verb, form, negated, frames: chosen.frames };
+  return {
+    from,
+    to,
+    head: i,
+    verb: chosen.verb,
+    form,
+    negated,
+    base: cue.forms.has('base') && edge === i,
+    frames: chosen.frames,
+  };
 }

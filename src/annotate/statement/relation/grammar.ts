@@ -20,7 +20,7 @@ export const DETERMINERS =
   more other such one two three four five six seven eight nine ten`);
 export const PREPOSITIONS =
   set(`of for from in at on with to about between against near under over by into within among across through during
-  without behind after before since until toward towards via amid inside outside per than like including regarding concerning beyond despite`);
+  without behind after before since until toward towards via amid inside outside per than like including regarding concerning following beyond despite`);
 /** Words at which a phrase that ends before them, or a subject that begins after them, has its edge. */
 export const CONNECTIVES =
   set(`but while because although though when whenever if unless whether where whereas why how what as since after before
@@ -35,7 +35,7 @@ const NOT_ADVERBS = set(
 export const COMMAS = set(', ;');
 export const DASHES = set('— – -- - ―');
 export const ENDS = set('. ! ? … ...');
-export const MARKS = set(`" “ ” « » „ '' \`\``);
+export const MARKS = set(`" “ ” « » „ '' ’’ ‘‘ \`\``);
 
 export const isAdverb = (word: string): boolean =>
   ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4 && !NOT_ADVERBS.has(word));

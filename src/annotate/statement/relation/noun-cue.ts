@@ -31,17 +31,17 @@ function nounCue(words: Words, i: number): Found | null {
   const next = words[i + 1]?.lower ?? '';
   if (noun === undefined || !COMPLEMENTS.test(next)) return null;
   const source = owner(words, i);
-  if (source === null && next !== 'that') return null;
+  if (source === null) return null;
   const from = next === 'that' || next === 'to' ? i + 1 : i + 2;
   const content = tidy(words, { from, to: contentEnd(words, from, true) });
-  const cue = { from: source !== null && source.to <= i ? source.to : i, to: from };
+  const cue = { from: source.to, to: from };
   return (
     content && {
-      source: source === null ? [] : [source],
+      source: [source],
       cue: [cue],
       content: [content],
       quoted: [],
-      rule: source === null ? 'noun-that@1' : 'noun-of@1',
+      rule: 'noun@1',
     }
   );
 }

@@ -190,6 +190,15 @@ export function withAside(words: Words, phrase: Range, ceiling = words.length): 
   }
   if (CUE_VERBS.get(first?.lower ?? '')?.forms.has('ing') || PREPOSITIONS.has(first?.lower ?? '') || isAdverb(first?.lower ?? ''))
     return phrase;
+  for (let i = phrase.to + 2; i < Math.min(ceiling, phrase.to + LONGEST_ASIDE); i++) {
+    const word = words[i];
+    if (word === undefined || word.lower === ',' || ENDS.has(word.lower) || word.quoted >= 0) break;
+    if (
+      surelyVerb(word) ||
+      CUE_VERBS.get(word.lower)?.verbs.some(({ frames }) => frames.includes('b') && word.lower.endsWith('ed'))
+    )
+      return phrase;
+  }
   for (let i = phrase.to + 1; i < Math.min(ceiling, phrase.to + LONGEST_ASIDE); i++) {
     const word = words[i];
     if (word === undefined || isMark(word) || ENDS.has(word.lower) || word.lower === ';') return { from: phrase.from, to: i };

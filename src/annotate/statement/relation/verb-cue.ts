@@ -1,7 +1,17 @@
 import type { Rule } from '../../../model/rule.ts';
 import { afterAdjuncts, contentEnd, quotationEnd, readsAsClause, recipient, tidy } from './clause.ts';
 import { type CueGroup, cueGroup } from './cue-group.ts';
-import { BE, ENDS, isAdverb, isMark, isPunctuation, PREPOSITIONS } from './grammar.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  ENDS,
+  isAdverb,
+  isFiniteVerb,
+  isMark,
+  isPunctuation,
+  PERSONAL,
+  PREPOSITIONS,
+} from './grammar.ts';
 import { phraseAfter, subjectBefore, withAside } from './phrase.ts';
 import type { Found, Range } from './relation.ts';
 import type { Word } from './words.ts';
@@ -29,8 +39,7 @@ function contentBefore(words: Words, edge: number): Range | null {
     const opens = from === 0 || isPunctuation(words[from - 1] ?? last);
     return opens ? { from, to: edge } : tidy(words, { from: clauseStart(words, from), to: edge });
   }
-  let from = clauseStart(words, edge);
-  while (from < edge && /^(?:but|and|so|yet|however|meanwhile|,)$/.test(words[from]?.lower ?? '')) from++;
+  const from = afterConjunction(words, clauseStart(words, edge));
   return edge - from >= 4 ? tidy(words, { from, to: edge }) : null;
 }
 
@@ -58,9 +67,17 @@ function inverted(words: Words, group: CueGroup): Parts | null {
   const before = contentBefore(words, group.from);
   if (before === null || !/[bc]/.test(group.frames) || !isContent(words, before)) return null;
   const subject = phraseAfter(words, group.to);
-  if (subject === null || words[group.to]?.quoted !== -1) return null;
+  if (subject === null || words[group.to]?.quoted !== -1 || PERSONAL.has(words[group.to]?.lower ?? '')) return null;
+  if (!isMark(words[group.from - 1]) && subjectBefore(words, group.from) !== null && !closes(words, withAside(words, subject).to))
+    return null;
   const whole = withAside(words, subject);
   return { source: [whole], content: [before, ...after(words, whole.to)], rule: 'said-inverted@1' };
+}
+
+/** Whether the clause of a subject that ends at `to` ends there too, but for when and where. */
+function closes(words: Words, to: number): boolean {
+  const next = words[afterAdjuncts(words, to)];
+  return isEnd(next) || isComma(next);
 }
 
 /** The quotation that goes on after its reporting clause: `"…," Kolm said, "…"`. */
@@ -84,14 +101,26 @@ function clauseAfter(words: Words, group: CueGroup): Range | null {
   if (isComma(words[start]) || words[start]?.lower === ':') start++;
   const first = words[start];
   if (first === undefined || isEnd(first)) return null;
-  const end = contentEnd(words, start, false);
+  const end = contentEnd(words, start, false, group.base);
   const opens = /^(?:that|how|why|whether|what|if|when|where|who)$/.test(first.lower) || (isMark(first) && first.quoted >= 0);
   const colon = words[start - 1]?.lower === ':';
   if (opens || colon) return { from: start, to: end };
-  if (group.frames.includes('b') && !isComma(words[start - 1]) && readsAsClause(words, start, end))
+  if (
+    group.frames.includes('b') &&
+    !isComma(words[start - 1]) &&
+    (readsAsClause(words, start, end) || plainlyClause(words, group, start, end))
+  ) {
     return { from: start, to: end };
+  }
   if (told && /^(?:to|not|of|about)$/.test(words[from]?.lower ?? '')) return { from, to: end };
   return null;
+}
+
+/** After "say" and "think" an article or a name opens a clause, whatever its verb. */
+function plainlyClause(words: Words, group: CueGroup, start: number, end: number): boolean {
+  const first = words[start];
+  const opens = first !== undefined && (DETERMINERS.has(first.lower) || /^\p{Lu}/u.test(first.text) || first.lower.endsWith('s'));
+  return opens && end - start >= 4 && /^(?:say|think|believe)$/.test(group.verb.lemma);
 }
 
 function phraseContent(words: Words, group: CueGroup): Range | null {
@@ -100,23 +129,24 @@ function phraseContent(words: Words, group: CueGroup): Range | null {
   const infinitive = first.lower === 'to' || (first.lower === 'not' && words[group.to + 1]?.lower === 'to');
   if (infinitive) {
     return group.frames.includes('t') || group.verb.act === 'refuse'
-      ? { from: group.to, to: contentEnd(words, group.to, true) }
+      ? { from: group.to, to: contentEnd(words, group.to, true, group.base) }
       : null;
   }
   const start = group.frames.includes('n') ? group.to : afterAdjuncts(words, group.to);
   if (!/[nsgr]/.test(group.frames)) return null;
   if (/^(?:by|in|on|at|as|for|from|with)$/.test(words[start]?.lower ?? '') && !group.frames.includes('s')) return null;
   if (group.frames === 'g' && !words[start]?.lower.endsWith('ing')) return null;
-  return { from: start, to: contentEnd(words, start, true) };
+  return { from: start, to: contentEnd(words, start, true, group.base) };
 }
 
 /** `The words before, Kolm said, and after.` */
 function aroundSubject(words: Words, group: CueGroup, subject: Range): Parts | null {
   if (!/[bc]/.test(group.frames)) return null;
-  const before = contentBefore(words, subject.from);
-  if (before === null) return null;
   const to = group.frames.includes('r') ? (recipient(words, group.to)?.to ?? group.to) : group.to;
   const next = afterAdjuncts(words, to);
+  if (isComma(words[subject.from - 1]) && isComma(words[next])) return between(words, subject, next);
+  const before = contentBefore(words, subject.from);
+  if (before === null) return null;
   const quoted = isMark(words[subject.from - 1]);
   if (!quoted && !isContent(words, before)) return null;
   if (isEnd(words[next])) return { source: [subject], content: [before], rule: 'said-after@1' };
@@ -125,16 +155,31 @@ function aroundSubject(words: Words, group: CueGroup, subject: Range): Parts | n
     return quoted || isComma(words[subject.from - 1])
       ? { source: [subject], content: [before, ...more], rule: 'said-between@1' }
       : null;
-  if (isComma(words[next])) {
-    const end = contentEnd(words, next + 1, false);
-    const rest = !quoted && end > next + 2 ? tidy(words, { from: next + 1, to: end }) : null;
-    return {
-      source: [subject],
-      content: rest === null ? [before] : [before, rest],
-      rule: rest === null ? 'said-after@1' : 'said-between@1',
-    };
-  }
   return quoted ? { source: [subject], content: [before], rule: 'said-after@1' } : null;
+}
+
+/** "The crossing, Orsk said, will open"; `"…," Orsk said, "…"`: between two commas. An opening adverbial before it is no content. */
+function between(words: Words, subject: Range, comma: number): Parts | null {
+  const before = tidy(words, { from: afterConjunction(words, clauseStart(words, subject.from)), to: subject.from });
+  const quotation = after(words, comma);
+  const end = contentEnd(words, comma + 1, false);
+  const rest = quotation[0] ?? (end > comma + 2 ? tidy(words, { from: comma + 1, to: end }) : null);
+  const first = words[comma + 1];
+  const tail =
+    first !== undefined &&
+    /^(?:adding|saying|citing|noting|referring|and|but|who|which|after|when|while|as|though|although)$/.test(first.lower);
+  if (before === null || PREPOSITIONS.has(words[before.from]?.lower ?? '')) {
+    return rest === null || tail ? null : { source: [subject], content: [rest], rule: 'said-between@1' };
+  }
+  if (rest === null || (tail && quotation.length === 0))
+    return isContent(words, before) ? { source: [subject], content: [before], rule: 'said-after@1' } : null;
+  return { source: [subject], content: [before, rest], rule: 'said-between@1' };
+}
+
+function afterConjunction(words: Words, from: number): number {
+  let at = from;
+  while (/^(?:but|and|so|yet|still|however|meanwhile|then|moreover|furthermore|,)$/.test(words[at]?.lower ?? '')) at++;
+  return at;
 }
 
 /** The subject first, then the verb, then what is said: the everyday order, and the others around it. */
@@ -149,16 +194,22 @@ function active(words: Words, group: CueGroup, subject: Range): Parts | null {
 
 /** "Kolm met them and said …", "…, adding that …": the subject stands with an earlier verb. */
 function sharedSubject(words: Words, group: CueGroup, earlier: readonly Found[]): Range | null {
-  const last = earlier.at(-1)?.source[0];
+  const top = earlier.filter((one) => !earlier.some((other) => other !== one && holds(other, one)));
+  const last = top.at(-1)?.source[0];
   if (last !== undefined) return last;
-  for (let i = 0; i < group.from; i++) {
+  for (let i = 1; i < group.from; i++) {
     const word = words[i];
     if (word === undefined || word.quoted >= 0) break;
-    if (BE.has(word.lower) || /^(?:has|have|had|will|would|did)$/.test(word.lower) || (i > 0 && /[a-z]ed$/.test(word.lower)))
-      return subjectBefore(words, i);
+    if (!isFiniteVerb(word.lower) || word.name) continue;
+    let edge = i;
+    while (edge > 1 && (AUXILIARIES.has(words[edge - 1]?.lower ?? '') || isAdverb(words[edge - 1]?.lower ?? ''))) edge--;
+    return subjectBefore(words, edge);
   }
   return null;
 }
+
+const holds = (outer: Found, inner: Found): boolean =>
+  outer.content.some(({ from, to }) => from <= (inner.cue[0]?.from ?? 0) && (inner.cue[0]?.to ?? 0) <= to);
 
 function sourceOf(words: Words, group: CueGroup, earlier: readonly Found[]): Range | null {
   const before = words[group.from - 1]?.lower ?? '';

@@ -44,6 +44,12 @@ function joined(text: string, tokens: readonly Token[]): readonly Token[] {
   for (const token of tokens) {
     const before = whole.at(-1);
     const touches = before !== undefined && before.at.end === token.at.start;
+    const twice =
+      touches && /^['’‘]$/.test(text.slice(before.at.start, before.at.end)) && text[before.at.start] === text[token.at.start];
+    if (twice && token.at.end === token.at.start + 1) {
+      whole[whole.length - 1] = { at: span(text, before.at.start, token.at.end), kind: 'punctuation' };
+      continue;
+    }
     const isHyphen = text[token.at.start] === '-' && token.at.end === token.at.start + 1;
     if (touches && (hyphen || (isHyphen && before.kind !== 'punctuation')) && (isHyphen || token.kind !== 'punctuation')) {
       whole[whole.length - 1] = { at: span(text, before.at.start, token.at.end), kind: 'word' };
