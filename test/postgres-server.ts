@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 
 /** PostgreSQL refuses to run as root: then it runs as nobody. */
-const AS = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+const AS: { readonly uid?: number; readonly gid?: number } = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 const INITDB =
   '-U postgres --auth=trust --no-sync --encoding=UTF8 --locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C'.split(' ');
 
@@ -87,7 +87,7 @@ async function startIn(home: string, native: string, port: number): Promise<() =
 /** 1–2 s. Stop it in the end; it stops with the process otherwise. */
 export async function startPostgres(): Promise<PostgresServer> {
   const home = mkdtempSync(join(tmpdir(), 'onrecord-pg-'));
-  if (AS.uid !== undefined) chownSync(home, AS.uid, AS.gid ?? AS.uid);
+  if (AS.uid !== undefined && AS.gid !== undefined) chownSync(home, AS.uid, AS.gid);
   const native = await binaries(home);
   const port = await freePort();
   const stop = await startIn(home, native, port);

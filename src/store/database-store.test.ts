@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll } from 'vitest';
+import { type PostgresServer, startPostgres } from '../../test/postgres-server.ts';
+import { type StoreUnderTest, storeContract } from '../../test/store-contract.ts';
+import { openDatabase } from './database.ts';
+import { databaseStore } from './database-store.ts';
+import { openEmbedded } from './embedded/engine.ts';
+import type { Engine } from './engine.ts';
+import { openPostgres } from './postgres/engine.ts';
+import { SCHEMA } from './schema.ts';
+
+async function underTest(engine: Engine): Promise<StoreUnderTest> {
+  const db = await openDatabase(engine);
+  const store = databaseStore(engine, db);
+  const empty = async (): Promise<void> => {
+    await store.clear();
+    await sql`delete from ${sql.id(SCHEMA, 'alias')}`.execute(db);
+  };
+  return { store, empty, close: () => store.close() };
+}
+
+const home = mkdtempSync(join(tmpdir(), 'onrecord-store-'));
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(home, { recursive: true, force: true });
+});
+
+storeContract('the embedded store', async () => underTest(await openEmbedded(join(home, 'db'))));
+// one connection, as the embedded one has: a query beside an open transaction would wait for ever
+storeContract('a PostgreSQL server', async () => underTest(await openPostgres(await server.database(), { connections: 1 })));

@@ -1,0 +1,380 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { reportKey } from '../src/store/key.ts';
+import type { Page, PageRequest, Store, StoryFilter } from '../src/store/store.ts';
+import { placedOf, statementOf, storedOf, storyOf, update } from './store-rows.ts';
+
+/** One store for the whole suite, emptied before each rule. */
+export interface StoreUnderTest {
+  readonly store: Store;
+  /** Empties it, aliases included. */
+  empty(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What a database cannot hold as it is, and what must come back all the same. */
+const HOSTILE = [
+  '',
+  ' ',
+  '\0',
+  'a\0b',
+  '\\',
+  '\\u0000',
+  '\ud83d',
+  '\ude00\ud83d',
+  '😀',
+  "'; drop table report; --",
+  '%_',
+  '"',
+  '{},NULL',
+  'é',
+];
+
+async function pages<T>(list: (page: PageRequest) => Promise<Page<T>>, limit: number): Promise<T[]> {
+  const items: T[] = [];
+  for (let after: string | null = null; ; ) {
+    const page: Page<T> = await list({ after, limit });
+    expect(page.items.length).toBeLessThanOrEqual(limit);
+    items.push(...page.items);
+    after = page.next;
+    if (after === null) return items;
+  }
+}
+
+const first = { after: null, limit: 100 };
+
+/** Every engine runs this. */
+export function storeContract(name: string, open: () => Promise<StoreUnderTest>): void {
+  describe(name, () => {
+    let under: StoreUnderTest;
+    let store: Store;
+    beforeAll(async () => {
+      under = await open();
+      store = under.store;
+    });
+    beforeEach(() => under.empty());
+    afterAll(() => under.close());
+
+    describe('reports', () => {
+      test('come back as they were put, in the order asked for', async () => {
+        const [a, b] = [
+          storedOf('a', 'one', { position: 7 }),
+          storedOf('b', 'two', { position: 2 ** 40, features: new Uint8Array() }),
+        ];
+        expect(await store.put([a, b])).toEqual(['new', 'new']);
+        expect(await store.reports([b.key, 'no-such-key', a.key])).toEqual([b, a]);
+      });
+
+      test('put twice are the same, in one call or two, and stay as they were', async () => {
+        const [a, b] = [storedOf('a', 'one'), storedOf('b', 'two')];
+        expect(await store.put([a, a])).toEqual(['new', 'same']);
+        expect(await store.put([b, { ...a, position: 9 }])).toEqual(['new', 'same']);
+        expect(await store.reports([a.key])).toEqual([a]);
+        expect(await store.counts()).toEqual({ reports: 2, stories: 0, statements: 0, waiting: 2 });
+      });
+
+      test('with the same id and another text are two revisions', async () => {
+        expect(await store.put([storedOf('a', 'one'), storedOf('a', 'one, corrected')])).toEqual(['new', 'new']);
+      });
+
+      test('are known by key', async () => {
+        const [a, b] = [storedOf('a', 'one'), storedOf('b', 'two')];
+        await store.put([a, b]);
+        expect(await store.known(['x', b.key, a.key, a.key])).toEqual([a.key, b.key].sort());
+        expect(await store.known([])).toEqual([]);
+        expect(await store.known(Array.from({ length: 12_000 }, (_, i) => (i === 11_000 ? a.key : `k${i}`)))).toEqual([a.key]);
+      });
+
+      test('give their features by key, a few at a time', async () => {
+        const reports = ['a', 'b', 'c', 'd', 'e'].map((id) =>
+          storedOf(id, `text of ${id}`, { features: new TextEncoder().encode(id) }),
+        );
+        await store.put(reports);
+        const found = [];
+        for (let after: string | null = null; ; ) {
+          const some: Awaited<ReturnType<Store['features']>> = await store.features(after, 2);
+          found.push(...some);
+          after = some.at(-1)?.key ?? null;
+          if (after === null) break;
+        }
+        const expected = reports.map(({ key, id, features, version }) => ({ key, id, features, version }));
+        expect(found).toEqual(expected.toSorted((a, b) => (a.key < b.key ? -1 : 1)));
+      });
+
+      test('tell how far the archive was read', async () => {
+        expect(await store.positions()).toEqual({ max: null, count: 0 });
+        await store.put([storedOf('a', 'one', { position: 3 }), storedOf('b', 'two', { position: 1 })]);
+        expect(await store.positions()).toEqual({ max: 3, count: 2 });
+      });
+
+      test.each(HOSTILE)('hold any text: %j', async (text) => {
+        const report = storedOf(`id ${text}`, `a ${text} b`, { version: text });
+        await store.put([report]);
+        await store.regroup(update({ stories: [storyOf(`st${text}`, [report.id])], placed: [placedOf(report, `st${text}`)] }));
+        expect(await store.reports([report.key])).toEqual([report]);
+        expect((await store.features(null, 9))[0]).toMatchObject({ id: report.id, version: text });
+        expect(await store.storyOf(report.id)).toBe(`st${text}`);
+        expect(await store.check()).toEqual([]);
+      });
+
+      test('of any text at all come back', async () => {
+        const anyText = fc.string({ unit: 'binary', maxLength: 40 });
+        const reports = fc.uniqueArray(fc.tuple(anyText, anyText), {
+          maxLength: 5,
+          selector: ([id, text]) => reportKey({ id, text }),
+        });
+        await fc.assert(
+          fc.asyncProperty(reports, async (given) => {
+            const stored = given.map(([id, text]) => storedOf(id, text));
+            await store.put(stored);
+            expect(await store.reports(stored.map(({ key }) => key))).toEqual(stored);
+          }),
+          { numRuns: 20 },
+        );
+      });
+
+      test('of 8 million characters are held', async () => {
+        const report = storedOf('long', 'long "line" \\ '.repeat(600_000));
+        await store.put([report]);
+        expect((await store.reports([report.key]))[0]?.report.text).toBe(report.report.text);
+      });
+    });
+
+    describe('grouping', () => {
+      const [a, b] = [storedOf('a', 'one'), storedOf('b', 'two')];
+
+      test('places what waits', async () => {
+        await store.put([a, b]);
+        expect(await store.waiting()).toBe(2);
+        expect(await store.storyOf('a')).toBeNull();
+        const story = storyOf('st-1', ['a'], { statements: [statementOf('a', 1, 'the bridge is open')] });
+        await store.regroup(update({ stories: [story], placed: [placedOf(a, 'st-1')] }));
+        expect(await store.storyOf('a')).toBe('st-1');
+        expect(await store.counts()).toEqual({ reports: 2, stories: 1, statements: 1, waiting: 1 });
+        expect(await store.story('st-1')).toEqual({ id: 'st-1', dossier: story.dossier });
+        expect(await store.fingerprints()).toEqual([{ story: 'st-1', fingerprint: 'f-st-1' }]);
+        expect(await store.check()).toEqual([]);
+      });
+
+      test('replaces a story whole, and is the same twice', async () => {
+        await store.put([a, b]);
+        const before = storyOf('st-1', ['a'], { statements: [statementOf('a', 1, 'one'), statementOf('a', 2, 'two')] });
+        const after = storyOf('st-1', ['a', 'b'], { fingerprint: 'other', statements: [statementOf('b', 1, 'three')] });
+        await store.regroup(update({ stories: [before], placed: [placedOf(a, 'st-1')] }));
+        const change = update({ stories: [after], placed: [placedOf(a, 'st-1'), placedOf(b, 'st-1')] });
+        for (const time of [1, 2]) {
+          await store.regroup(change);
+          expect((await store.search({}, first)).items, `time ${time}`).toEqual(after.statements);
+          const { dossier: _, statements: __, ...summary } = after;
+          expect((await store.stories({}, first)).items).toEqual([summary]);
+        }
+        expect(await store.check()).toEqual([]);
+      });
+
+      test('a story that is gone lives on under the name of the one it went into', async () => {
+        await store.put([a, b]);
+        await store.regroup(update({ stories: [storyOf('st-2', ['b'])], placed: [placedOf(b, 'st-2')] }));
+        const merged = storyOf('st-1', ['a', 'b']);
+        const placed = [placedOf(a, 'st-1'), placedOf(b, 'st-1')];
+        await store.regroup(update({ stories: [merged], gone: ['st-2'], aliases: [{ alias: 'st-2', story: 'st-1' }], placed }));
+        expect(await store.story('st-2')).toEqual({ id: 'st-1', dossier: merged.dossier });
+        expect(await store.aliases('st-1')).toEqual(['st-2']);
+        const again = [placedOf(a, 'st-0'), placedOf(b, 'st-0')];
+        const stories = [storyOf('st-0', ['a', 'b'])];
+        await store.regroup(update({ stories, gone: ['st-1'], aliases: [{ alias: 'st-1', story: 'st-0' }], placed: again }));
+        expect(await store.aliases('st-0')).toEqual(['st-1', 'st-2']);
+        expect((await store.story('st-2'))?.id).toBe('st-0');
+        expect(await store.check()).toEqual([]);
+      });
+
+      test('an alias ends when its story comes back, or when it leads nowhere', async () => {
+        await store.put([a, b]);
+        const one = update({
+          stories: [storyOf('st-1', ['a'])],
+          aliases: [{ alias: 'st-2', story: 'st-1' }],
+          placed: [placedOf(a, 'st-1')],
+        });
+        await store.regroup(one);
+        await store.regroup(update({ stories: [storyOf('st-2', ['b'])], placed: [placedOf(b, 'st-2')], gone: ['st-9'] }));
+        expect(await store.aliases('st-1')).toEqual([]);
+        expect((await store.story('st-2'))?.id).toBe('st-2');
+        await store.regroup(update({ aliases: [{ alias: 'st-3', story: 'st-1' }] }));
+        await store.regroup(update({ stories: [storyOf('st-4', ['a'])], gone: ['st-1'], placed: [placedOf(a, 'st-4')] }));
+        expect(await store.story('st-3')).toBeNull();
+      });
+
+      test('that fails changes nothing', async () => {
+        await store.put([a]);
+        const twice = update({ stories: [storyOf('st-1', ['a']), storyOf('st-1', ['a'])], placed: [placedOf(a, 'st-1')] });
+        await expect(store.regroup(twice)).rejects.toThrow();
+        expect(await store.counts()).toEqual({ reports: 1, stories: 0, statements: 0, waiting: 1 });
+      });
+
+      test('cleared and done again is the same; aliases stay', async () => {
+        const story = storyOf('st-1', ['a'], { statements: [statementOf('a', 1, 'one')] });
+        const change = update({ stories: [story], aliases: [{ alias: 'st-0', story: 'st-1' }], placed: [placedOf(a, 'st-1')] });
+        await store.put([a]);
+        await store.regroup(change);
+        await store.clear();
+        expect(await store.counts()).toEqual({ reports: 0, stories: 0, statements: 0, waiting: 0 });
+        expect(await store.story('st-0')).toBeNull();
+        await store.put([a]);
+        await store.regroup({ ...change, aliases: [] });
+        expect((await store.story('st-0'))?.id).toBe('st-1');
+        expect(await store.check()).toEqual([]);
+      });
+
+      test('of many statements', async () => {
+        const statements = Array.from({ length: 2500 }, (_, i) => statementOf('a', i + 1, `statement ${i + 1}`));
+        await store.put([a]);
+        await store.regroup(update({ stories: [storyOf('st-1', ['a'], { statements })], placed: [placedOf(a, 'st-1')] }));
+        expect(await pages((page) => store.search({}, page), 999)).toEqual(statements);
+      });
+    });
+
+    describe('the list of stories', () => {
+      const stories = [
+        storyOf('st-b', ['b'], { first: '2031-05-01', last: '2031-05-04', places: ['Tarsk'], outlets: ['Tarsk Daily'] }),
+        storyOf('st-c', ['c'], { first: '2031-05-01', last: '2031-05-01' }),
+        storyOf('st-a', ['a'], {
+          first: '2031-06-10',
+          last: '2031-06-20',
+          statements: [
+            statementOf('a', 1, 'the border is closed', { story: 'st-a', speaker: 'Anton Verel', speakers: [], act: 'announce' }),
+            statementOf('a', 2, 'ships are waiting', { story: 'st-a', speaker: 'Lena Orsk', speakers: [], act: 'warn' }),
+          ],
+        }),
+        storyOf('st-0', ['d'], { first: null, last: null }),
+      ];
+      beforeEach(() => store.regroup(update({ stories: stories.toReversed() })));
+      const ids = async (filter: StoryFilter) => (await store.stories(filter, first)).items.map(({ id }) => id);
+
+      test.each([1, 2, 3, 4, 5])('is by first day, undated last, then id; paged by %i', async (limit) => {
+        const expected = stories.map(({ dossier: _, statements: __, ...summary }) => summary);
+        expect(await pages((page) => store.stories({}, page), limit)).toEqual(expected);
+      });
+
+      test.each<[StoryFilter, string[], string]>([
+        [{ from: '2031-05-04' }, ['st-b', 'st-a'], 'still going on the day'],
+        [{ to: '2031-05' }, ['st-b', 'st-c'], 'begun in May at the latest'],
+        [{ from: '2031-06-11', to: '2031-06-12' }, ['st-a'], 'in the middle'],
+        [{ since: '2031-05-05' }, ['st-a'], 'last report on or after'],
+        [{ place: 'tARSK' }, ['st-b'], 'any case'],
+        [{ place: 'Port' }, ['st-c', 'st-a', 'st-0'], 'part of a name'],
+        [{ place: '%' }, [], 'no wildcards'],
+        [{ outlet: 'daily' }, ['st-b'], 'outlet'],
+        [{ query: 'closing borders' }, ['st-a'], 'other forms of the words'],
+        [{ query: 'border', speaker: 'verel' }, ['st-a'], 'both in one statement'],
+        [{ query: 'border', speaker: 'orsk' }, [], 'not both in one statement'],
+        [{ act: 'warn', place: 'tarsk' }, [], 'act and place'],
+      ])('filtered by %j: %j (%s)', async (filter, expected) => {
+        expect(await ids(filter)).toEqual(expected);
+      });
+    });
+
+    describe('search', () => {
+      const rows = [
+        statementOf('r1', 1, 'No ship has left Port Lenz since Monday', { date: '2031-05-01' }),
+        statementOf('r1', 2, 'Forty trucks are waiting at the Dravik crossing', { date: '2031-05-01', act: 'confirm' }),
+        statementOf('r1', 10, 'The crossing was never closed', {
+          date: '2031-05-01',
+          polarity: 'denied',
+          speaker: 'Nadia Kolm',
+          speakers: [],
+        }),
+        statementOf('r0', 1, 'The port will open', {
+          date: '2031-05-02',
+          speaker: null,
+          speakers: ['Tomas Brandt'],
+          outlet: 'Belhaven Post',
+        }),
+        statementOf('r2', 1, 'Trucks, ships and more trucks', { date: null, place: null, outlet: null }),
+      ];
+      beforeEach(() =>
+        store.regroup(update({ stories: [storyOf('st-1', ['r0', 'r1', 'r2'], { statements: rows.toReversed() })] })),
+      );
+      const found = async (filter: StoryFilter) =>
+        (await store.search(filter, first)).items.map(({ report, statement }) => `${report}#${statement}`);
+
+      test.each([1, 2, 4, 5, 6])('lists by day, undated last, report and number; paged by %i', async (limit) => {
+        expect(await pages((page) => store.search({}, page), limit)).toEqual(rows);
+      });
+
+      test.each<[StoryFilter, string[], string]>([
+        [{ query: 'truck' }, ['r1#s2', 'r2#s1'], 'a word in any form'],
+        [{ query: 'trucks crossing' }, ['r1#s2'], 'both words'],
+        [{ query: 'port or dravik' }, ['r1#s1', 'r1#s2', 'r0#s1'], 'either word'],
+        [{ query: 'crossing -trucks' }, ['r1#s10'], 'without a word'],
+        [{ query: '"ship has left"' }, ['r1#s1'], 'a phrase'],
+        [{ query: 'submarine' }, [], 'not there'],
+        [{ query: 'the' }, [], 'a word too common to be searched'],
+        [{ query: "it's :* & | ! <-> (" }, [], 'not a query language'],
+        [{ query: '\0\ud83d' }, [], 'no words at all'],
+        [{ speaker: 'MARON' }, ['r1#s1', 'r1#s2', 'r2#s1'], 'speaker, any case'],
+        [{ speaker: 'brandt' }, ['r0#s1'], 'one of several speakers'],
+        [{ act: 'confirm' }, ['r1#s2'], 'act'],
+        [{ polarity: 'denied' }, ['r1#s10'], 'polarity'],
+        [{ outlet: 'post' }, ['r0#s1'], 'outlet'],
+        [{ place: 'belhaven', from: '2031-05-02' }, ['r0#s1'], 'place and day'],
+        [{ to: '2031-05-01' }, ['r1#s1', 'r1#s2', 'r1#s10'], 'up to a day'],
+        [{ since: '2031-05-03', query: 'port' }, ['r1#s1', 'r0#s1'], 'in stories still going on'],
+        [{ since: '2031-05-04' }, [], 'in no story that went on so long'],
+      ])('for %j finds %j: %s', async (filter, expected) => {
+        expect(await found(filter)).toEqual(expected);
+      });
+
+      test.each(HOSTILE)('takes any words: %j', async (text) => {
+        const row = statementOf('r9', 1, `fog ${text} fog`, { speaker: text, place: text, outlet: text, date: '2031-05-09' });
+        await store.regroup(update({ stories: [storyOf('st-9', ['r9'], { title: text, statements: [row] })] }));
+        for (const filter of [{ query: 'fog' }, { query: 'fog', speaker: text }, { query: 'fog', place: text, outlet: text }]) {
+          expect((await store.search(filter, first)).items).toEqual([row]);
+        }
+        await store.search({ query: text, act: text, polarity: text, from: text, to: text, since: text }, first);
+      });
+    });
+
+    test.each([
+      'x',
+      '',
+      '""',
+      cursor([1]),
+      cursor(['a', 'b']),
+      cursor(['a', 'b', 1e99, 'c', 1]),
+      cursor(['a', 'b', 1, 'c\0', 1]),
+    ])('a cursor that is none is refused: %j', async (after) => {
+      await expect(store.search({}, { after, limit: 5 })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    });
+
+    test.each([0, -1, 1.5, Number.NaN, 1001])('a page of %d is refused', async (limit) => {
+      await expect(store.stories({}, { after: null, limit })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    });
+
+    test('what does not fit together is found', async () => {
+      const [a, b] = [storedOf('a', 'one'), storedOf('b', 'two', { key: 'not-its-key' })];
+      await store.put([a, b]);
+      const stories = [storyOf('st-1', ['x'], { statements: [statementOf('x', 1, 'one')] })];
+      await store.regroup(update({ stories, aliases: [{ alias: 'st-8', story: 'st-7' }], placed: [placedOf(a, 'st-2')] }));
+      const codes = (await store.check()).map(({ code }) => code);
+      const expected = [
+        'REPORT_WITHOUT_STORY',
+        'STORY_WITHOUT_REPORTS',
+        'STATEMENT_WITHOUT_REPORT',
+        'ALIAS_WITHOUT_STORY',
+        'REPORT_ALTERED',
+      ];
+      expect(codes).toEqual(expected);
+    });
+
+    test('many at once are answered', async () => {
+      const reports = Array.from({ length: 30 }, (_, i) => storedOf(`r${i}`, 'text'));
+      const outcomes = await Promise.all(reports.flatMap((report) => [store.put([report]), store.put([report])]));
+      expect(outcomes.flat().filter((outcome) => outcome === 'new')).toHaveLength(30);
+      await store.checkpoint();
+      expect((await store.counts()).reports).toBe(30);
+    });
+  });
+}
+
+function cursor(key: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
+}

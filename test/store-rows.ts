@@ -1,0 +1,69 @@
+import { reportKey } from '../src/store/key.ts';
+import type { GroupingUpdate, Placed, StatementRow, StoredReport, StoryRecord } from '../src/store/store.ts';
+import { reportOf } from './report.ts';
+
+/** A report as `add` stores it. */
+export function storedOf(id: string, text: string, given: Partial<StoredReport> = {}): StoredReport {
+  const report = reportOf(text, { id, published: '2031-05-02', outlet: 'The Harrow Courier' });
+  return { key: reportKey(report), id, report, features: Uint8Array.of(1, 0, 255), version: 'tokens@1', position: 0, ...given };
+}
+
+export function statementOf(report: string, number: number, words: string, given: Partial<StatementRow> = {}): StatementRow {
+  return {
+    report,
+    statement: `s${number}`,
+    story: 'st-1',
+    speaker: 'Prime Minister Ilse Maron',
+    speakers: ['Ilse Maron'],
+    act: 'say',
+    polarity: 'asserted',
+    words,
+    place: 'Belhaven',
+    outlet: 'The Harrow Courier',
+    agency: null,
+    date: '2031-05-02',
+    source: [[0, 5]],
+    cue: [[6, 10]],
+    content: [
+      [11, 20],
+      [30, 40],
+    ],
+    confidence: 0.8,
+    ...given,
+  };
+}
+
+export function storyOf(id: string, members: readonly string[], given: Partial<StoryRecord> = {}): StoryRecord {
+  return {
+    id,
+    title: `The story ${id}`,
+    first: '2031-05-01',
+    last: '2031-05-03',
+    places: ['Belhaven', 'Port Lenz'],
+    outlets: ['The Harrow Courier'],
+    reports: members.length,
+    atMost: 1,
+    accounts: { agrees: 1, adds: 0, differs: 0, denied: 0, 'not-confirmed': 2, superseded: 0 },
+    fingerprint: `f-${id}`,
+    dossier: JSON.stringify({ id, members }),
+    members,
+    statements: [],
+    ...given,
+  };
+}
+
+export const placedOf = (report: StoredReport, story: string): Placed => ({
+  key: report.key,
+  id: report.id,
+  story,
+  episode: `ep-${story}`,
+  origin: `or-${story}`,
+});
+
+export const update = (given: Partial<GroupingUpdate>): GroupingUpdate => ({
+  stories: [],
+  gone: [],
+  aliases: [],
+  placed: [],
+  ...given,
+});
