@@ -1,0 +1,72 @@
+import type { Dossier, DossierReport } from '../../../src/api/contract.ts';
+import { shortDay } from '../dates.ts';
+
+export interface Letter {
+  readonly letter: string;
+  /** The agency, outlet or other name of the origin; `null` where nobody names it. */
+  readonly name: string | null;
+}
+
+/** A letter for each origin, in the order of the story's reports: two chips with one letter are one origin. */
+export function originLetters({ origins, reports }: Dossier): ReadonlyMap<string, Letter> {
+  const letters = new Map<string, Letter>();
+  for (const { origin } of reports) {
+    if (letters.has(origin)) continue;
+    const members = reports.filter((report) => report.origin === origin);
+    const why = origins.find(({ id }) => id === origin)?.why ?? [];
+    const agency = why.find(({ kind }) => kind === 'agency');
+    const named =
+      agency?.kind === 'agency'
+        ? agency.value
+        : (members.find((one) => one.agency)?.agency ?? members.find((one) => one.outlet)?.outlet);
+    letters.set(origin, { letter: letterAt(letters.size), name: named ?? null });
+  }
+  return letters;
+}
+
+const ALPHABET = 26;
+const letterAt = (place: number): string =>
+  (place < ALPHABET ? '' : letterAt(Math.floor(place / ALPHABET) - 1)) + String.fromCharCode(65 + (place % ALPHABET));
+
+export function OriginMark({ origin }: { readonly origin: Letter | undefined }) {
+  if (origin === undefined) return null;
+  return (
+    <span class={origin.name === null ? 'o no' : 'o'}>
+      <span class="vh">Origin </span>
+      {origin.letter}
+    </span>
+  );
+}
+
+/** Who published a report, or that nobody says so. */
+export const publisher = ({ outlet, agency }: Pick<DossierReport, 'outlet' | 'agency'>): string =>
+  outlet ?? agency ?? 'outlet not named';
+
+export function PublishedDay({ published }: Pick<DossierReport, 'published'>) {
+  if (published.date === null) return <span class="un">no date</span>;
+  const day = shortDay(published.date);
+  if (published.assumed.length === 0) return <>{day}</>;
+  return (
+    <span class="as" title={`${published.assumed.join(', ')} assumed from the other reports of the story`}>
+      {day}
+    </span>
+  );
+}
+
+interface ChipProps {
+  readonly report: DossierReport;
+  readonly letters: ReadonlyMap<string, Letter>;
+  readonly span?: readonly [number, number] | readonly number[];
+}
+
+export const reportHref = (id: string, span?: readonly number[]): string =>
+  `/report/${encodeURIComponent(id)}${span === undefined ? '' : `#s=${span[0]}-${span[1]}`}`;
+
+/** "A TASS, 17 Nov": the origin letter, who published, when; leads to the words. */
+export function ReportChip({ report, letters, span }: ChipProps) {
+  return (
+    <a class="rep" href={reportHref(report.id, span)}>
+      <OriginMark origin={letters.get(report.origin)} /> {publisher(report)}, <PublishedDay published={report.published} />
+    </a>
+  );
+}

@@ -1,0 +1,151 @@
+import type { ClaimJson } from '../../../src/api/contract.ts';
+import { counted } from '../dates.ts';
+import { ActLabel } from '../parts/act.tsx';
+import { ReportChip, reportHref } from '../parts/origin.tsx';
+import { type StoryContext, statementOf } from './context.ts';
+import { Words } from './voice.tsx';
+
+type Account = ClaimJson['accounts'][number];
+
+const SIDES = [
+  { title: 'Asserted', mark: 'says', stands: ['asserts', 'gives', 'accuses'] },
+  { title: 'Denied', mark: 'denies', stands: ['denies'] },
+  { title: 'Refused to confirm', mark: 'holds', stands: ['refuses'] },
+] as const;
+
+const RELATION: Readonly<Record<ClaimJson['relation'], string>> = {
+  agrees: 'independent origins say the same',
+  adds: 'an independent origin adds to it',
+  differs: 'the numbers differ',
+  denied: 'asserted and denied',
+  'not-confirmed': 'asserted and not confirmed',
+  superseded: 'given anew later',
+};
+
+export function Differences({ story }: { readonly story: StoryContext }) {
+  const { differing, dossier } = story;
+  return (
+    <section aria-labelledby="h-diff">
+      <div class="head">
+        <h2 id="h-diff">Where accounts differ</h2>
+        <p class="meta">{differing.length === 0 ? '' : `${counted(differing.length, 'point')} · no verdict is given`}</p>
+      </div>
+      {differing.length === 0 && <p class="meta">No difference found between {counted(dossier.reports.length, 'report')}.</p>}
+      {differing.map((claim) => (
+        <Claim key={claim.id} story={story} claim={claim} />
+      ))}
+    </section>
+  );
+}
+
+function Claim({ story, claim }: { readonly story: StoryContext; readonly claim: ClaimJson }) {
+  const reports = new Set(claim.accounts.map(({ report }) => report)).size;
+  const figures = claim.accounts.some(({ stand }) => stand === 'gives');
+  return (
+    <article class="claim" id={claim.id}>
+      <header>
+        <h3 class="q">
+          <a href={reportHref(claim.aboutAt.report, claim.aboutAt.span)}>{claim.about}</a>
+        </h3>
+        <span class="meta">
+          {RELATION[claim.relation]} · {counted(reports, 'report')} · at most {counted(claim.independent.atMost, 'origin')}
+        </span>
+      </header>
+      {figures ? <Given story={story} claim={claim} /> : <Sides story={story} claim={claim} />}
+    </article>
+  );
+}
+
+function Sides({ story, claim }: { readonly story: StoryContext; readonly claim: ClaimJson }) {
+  return (
+    <div class="sides">
+      {SIDES.map(({ title, mark, stands }) => {
+        const here = claim.accounts.filter(({ stand }) => (stands as readonly string[]).includes(stand));
+        return (
+          <div key={title} class={here.length === 0 ? 'side none' : 'side'} data-act={mark}>
+            <h4>{title}</h4>
+            {here.length === 0 && <p class="voice">No one in these reports</p>}
+            {here.map((account) => (
+              <Voice key={`${account.report}#${account.statement}`} story={story} account={account} />
+            ))}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function Voice({ story, account }: { readonly story: StoryContext; readonly account: Account }) {
+  const report = story.reports.get(account.report);
+  const statement = statementOf(story, account.report, account.statement);
+  if (report === undefined || statement === undefined) return null;
+  return (
+    <div class="voice">
+      <p>
+        <b>{statement.speaker ?? <span class="un">nobody named</span>}</b> <ActLabel act={statement.act} />
+      </p>
+      <Words story={story} said={{ report, statement }} />
+    </div>
+  );
+}
+
+/** Figures of one thing that differ, each in its report's words. */
+function Given({ story, claim }: { readonly story: StoryContext; readonly claim: ClaimJson }) {
+  return (
+    <ul class="pairs">
+      {claim.accounts.map((account) => {
+        const report = story.reports.get(account.report);
+        const text = story.dossier.annotations[account.report]?.text?.slice(...account.span);
+        if (report === undefined || text === undefined) return null;
+        return (
+          <li key={`${account.report}#${account.figure}`}>
+            <span class="act" data-act="figures">
+              gives
+            </span>
+            <span class="q">
+              <a href={reportHref(account.report, account.span)}>{text}</a>
+            </span>
+            <ReportChip report={report} letters={story.letters} span={account.span} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+export function Agreements({ story }: { readonly story: StoryContext }) {
+  if (story.agreeing.length === 0) return null;
+  return (
+    <section aria-labelledby="h-agree">
+      <div class="head">
+        <h2 id="h-agree">Where accounts agree or add</h2>
+        <p class="meta">independent origins only; repeats do not count</p>
+      </div>
+      <ul class="pairs">
+        {story.agreeing.map((claim) => (
+          <li key={claim.id} id={claim.id}>
+            <span class="act" data-act={claim.relation}>
+              {claim.relation === 'agrees' ? 'agree' : 'adds'}
+            </span>
+            <span class="q">
+              <a href={reportHref(claim.aboutAt.report, claim.aboutAt.span)}>{claim.about}</a>
+            </span>
+            {claim.accounts.map((account) => {
+              const report = story.reports.get(account.report);
+              return (
+                report && (
+                  <ReportChip
+                    key={`${account.report}#${account.statement}`}
+                    report={report}
+                    letters={story.letters}
+                    span={account.span}
+                  />
+                )
+              );
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
