@@ -75,7 +75,7 @@ async function startIn(home: string, native: string, port: number): Promise<() =
       log = (log + chunk.toString()).slice(-5000);
       if (log.includes('ready to accept connections')) resolve();
     });
-    ended.then(() => reject(new Error(`PostgreSQL did not start:\n${log}`)));
+    server.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${log}`)));
   });
   return async () => {
     server.kill('SIGINT');
