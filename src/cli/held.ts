@@ -15,11 +15,11 @@ export interface StoreOptions {
 /** Opens the store, mends what a crash left, uses it and closes it again. Throws as `openWorkspace` does. */
 export async function withStore<T>(
   session: Session,
-  options: StoreOptions & { readonly create?: boolean; readonly mend?: boolean },
+  options: StoreOptions & { readonly create?: boolean; readonly mend?: boolean; readonly anew?: boolean },
   use: (workspace: Workspace) => Promise<T>,
 ): Promise<T> {
-  const { data = DATA, database, create = false, mend = true } = options;
-  const workspace = await openWorkspace({ data, database, create });
+  const { data = DATA, database, create = false, mend = true, anew = false } = options;
+  const workspace = await openWorkspace({ data, database, create, anew });
   try {
     for (const note of workspace.notes) await writeLine(session.io.err, `onrecord: ${note}`);
     if (mend) await mended(session, workspace, options.progress);
