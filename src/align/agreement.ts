@@ -1,12 +1,14 @@
 import { textAt } from '../model/span.ts';
 import type { Question } from './answers.ts';
 import { sentenceIndex } from './answers.ts';
+import { wordsIn } from './laid.ts';
 import { likeness, type Weights } from './likeness.ts';
+import { stem } from './stem.ts';
 import { byVoice, sameSpeaker, sharesWords, type Voice } from './voices.ts';
 
-/** Chosen by reading the samples and the founding reports: below it, accounts share a subject but not what is said of it. */
-const AGREES = 0.34;
-const SHARED = 3;
+/** Chosen by reading the samples and the founding reports: below these, accounts share a subject but not what is said of it. */
+const SAME_SPEAKER = { both: 0.3, plain: 2, shared: 3 };
+const OTHER_SPEAKER = { both: 0.42, plain: 2, shared: 4 };
 
 interface Pair {
   readonly a: Voice;
@@ -37,12 +39,13 @@ export function agreed(voices: readonly Voice[], weights: Weights): Question[] {
 function agreeing(a: Voice, b: Voice, weights: Weights): Pair | null {
   if (a.origin === b.origin || a.stand !== b.stand || negated(a) !== negated(b)) return null;
   const { both, shared, plain } = likeness(a.topic, b.topic, weights);
-  if (both < AGREES || shared.length < SHARED || plain < 2 || numbers(a) !== numbers(b)) return null;
+  const least = sameSpeaker(a, b) ? SAME_SPEAKER : OTHER_SPEAKER;
+  if (both < least.both || shared.length < least.shared || plain < least.plain || numbers(a) !== numbers(b)) return null;
   return { a, b, score: both };
 }
 
 const agreesWithAll = (known: ReadonlySet<Voice>, one: Voice, weights: Weights): boolean =>
-  [...known].every((other) => other === one || likeness(other.topic, one.topic, weights).both >= AGREES * 0.7);
+  [...known].every((other) => other === one || likeness(other.topic, one.topic, weights).both >= SAME_SPEAKER.both);
 
 const NEGATED = /\b(?:not?|never|nothing|nobody|none|neither|nor|cannot)\b|n['’]t\b/iu;
 
@@ -68,7 +71,7 @@ export function counterAccused(voices: readonly Voice[], weights: Weights): Ques
   for (const second of accusing) {
     const first = accusing.findLast((one) => byVoice(one, second) < 0 && counters(one, second, weights));
     if (first === undefined) continue;
-    const known = found.findIndex(({ head }) => likeness(head.topic, first.topic, weights).both >= AGREES);
+    const known = found.findIndex(({ head }) => likeness(head.topic, first.topic, weights).both >= SAME_SPEAKER.both);
     const before = found[known];
     if (before === undefined) found.push({ voices: [first, second], head: first, score: 0.5, rule: 'counter-accusation@1' });
     else found[known] = { ...before, voices: [...new Set([...before.voices, first, second])].toSorted(byVoice) };
@@ -77,9 +80,20 @@ export function counterAccused(voices: readonly Voice[], weights: Weights): Ques
 }
 
 function counters(first: Voice, second: Voice, weights: Weights): boolean {
-  if (first.laid.id !== second.laid.id || sameSpeaker(first, second) || sharesWords(first, second)) return false;
+  if (first.laid.id !== second.laid.id || sharesWords(first, second)) return false;
+  if (first.statement.speaker === null || second.statement.speaker === null || sameSpeaker(first, second)) return false;
   const distance = sentenceIndex(second.laid, second) - sentenceIndex(first.laid, first);
-  if (distance < 0 || distance > NEAR) return false;
+  if (distance < 0 || distance > NEAR || accused(first) === accused(second)) return false;
+  if (speaksFor(second).has(accused(first) ?? '')) return true;
   const between = second.laid.text.slice(first.at.end, second.at.end);
-  return likeness(first.topic, second.topic, weights).plain >= 1 || IN_TURN.test(between);
+  return IN_TURN.test(between) || likeness(first.topic, second.topic, weights).plain >= 1;
+}
+
+/** Who is accused: the first name. */
+const accused = ({ topic }: Voice): string | undefined => topic.find(({ name }) => name)?.stem;
+
+/** The names in the words for a speaker: "the Velmoran president" speaks for Velmora. */
+function speaksFor({ laid, statement }: Voice): Set<string> {
+  const words = [...(statement.speaker ?? '').matchAll(/\p{Lu}[\p{L}\p{M}’-]+/gu)].map(([word]) => stem(word));
+  return new Set([...words, ...wordsIn(laid, statement.source).map((word) => word.stem)]);
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../model/rule.ts';
 import { textAt } from '../model/span.ts';
-import { type Laid, sentenceOf } from './laid.ts';
-import { likeness, type Weights } from './likeness.ts';
+import { type ContentWord, type Laid, sentenceOf } from './laid.ts';
+import { type Likeness, likeness, type Weights } from './likeness.ts';
 import { byVoice, sameSpeaker, sharesWords, type Voice } from './voices.ts';
 
 /** Voices on one question, before they are numbered. */
@@ -25,6 +25,9 @@ const ALIKE = 0.5;
 /** Within so many sentences before it, in one report, fewer shared words will do. */
 const NEAR = 3;
 const NEAR_ALIKE = 0.3;
+
+/** What a reporter sets side by side is answered before what stands elsewhere. */
+const BESIDE = 0.3;
 
 /** Questions that somebody asserts and somebody else denies or refuses to confirm. */
 export function answered(voices: readonly Voice[], weights: Weights): Question[] {
@@ -65,21 +68,32 @@ const POINTS_BACK =
 const BLAMING = /\b(?:accusations?|allegations?|charges?|blame)\b/iu;
 
 function answerTo(answer: Voice, target: Voice, weights: Weights): Answer | null {
-  const alike = likeness(answer.topic, target.topic, weights);
+  const alike = nearestSentence(answer, target, weights);
   const distance = sentencesBefore(target, answer);
   const near = distance !== null && distance <= NEAR;
   const words = textAt(answer.laid.text, answer.at);
+  if (near && alike.shared.length >= 2 && alike.overlap >= NEAR_ALIKE) {
+    return { answer, target, score: alike.overlap + BESIDE, rule: 'answer-near@1' };
+  }
   if (alike.shared.length >= 2 && alike.plain >= 1 && alike.overlap >= ALIKE) {
     return { answer, target, score: alike.overlap, rule: 'answer-alike@1' };
-  }
-  if (near && alike.shared.length >= 2 && alike.overlap >= NEAR_ALIKE) {
-    return { answer, target, score: alike.overlap, rule: 'answer-near@1' };
   }
   if (!near || !POINTS_BACK.test(words)) return null;
   if (BLAMING.test(words) !== (target.stand === 'accuses')) return null;
   const short = answer.topic.length <= 3;
   if (!short && alike.shared.length === 0) return null;
   return { answer, target, score: 0.5 - 0.1 * distance + 0.2 * alike.overlap, rule: 'answer-points-back@1' };
+}
+
+/** A long quotation is laid beside an answer sentence by sentence. */
+function nearestSentence(answer: Voice, target: Voice, weights: Weights): Likeness {
+  const sentences = new Map<number, ContentWord[]>();
+  for (const word of target.topic) {
+    const { start } = sentenceOf(target.laid, word.at);
+    sentences.set(start, [...(sentences.get(start) ?? []), word]);
+  }
+  const all = [...sentences.values()].map((words) => likeness(answer.topic, words, weights));
+  return all.toSorted((a, b) => b.overlap - a.overlap)[0] ?? likeness(answer.topic, target.topic, weights);
 }
 
 /** How many sentences a voice stands before another in the same report; `null` if it does not. */

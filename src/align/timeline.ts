@@ -114,19 +114,25 @@ function blank(words: string, sentence: Span, piece: Span): string {
 
 /** Sentences of one day so alike tell one happening; within one report they are told apart on purpose. */
 const ALIKE = 0.22;
-const OVERLAP = 0.5;
+const OVERLAP = 0.45;
+const MANY = 4;
 
 function sameHappening(group: readonly Told[], one: Told, weights: Weights): boolean {
   return group.some((other) => {
     if (other.date !== one.date) return false;
-    const { both, overlap, plain } = likeness(other.words, one.words, weights);
+    const { both, overlap, plain, shared } = likeness(other.words, one.words, weights);
     if (other.laid.id === one.laid.id) return both >= 0.5;
-    return plain >= 2 && (both >= ALIKE || overlap >= OVERLAP);
+    return (plain >= 2 && (both >= ALIKE || overlap >= OVERLAP)) || (plain >= 1 && shared.length >= MANY && overlap >= OVERLAP);
   });
 }
 
+/** A report whose date was given or read tells before one whose date was inferred. */
+const doubt = ({ laid }: Told): number => laid.placed.placement.published.assumed.length;
+
 function entryOf(group: readonly Told[]): TimelineEntry[] {
-  const told = group.toSorted((a, b) => Number(a.copied) - Number(b.copied) || a.laid.rank - b.laid.rank || bySpan(a.at, b.at));
+  const told = group.toSorted(
+    (a, b) => Number(a.copied) - Number(b.copied) || doubt(a) - doubt(b) || a.laid.rank - b.laid.rank || bySpan(a.at, b.at),
+  );
   const [best, ...others] = told;
   if (best === undefined) return [];
   const place = ({ laid, at }: Told): Place => ({ report: laid.id, span: at });

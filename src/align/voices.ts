@@ -35,7 +35,7 @@ export function voicesOf(laid: readonly Laid[], speakers: Speakers): Voice[] {
 function voiceOf(laid: Laid, statement: Statement, speakers: Speakers): Voice[] {
   const stand = standOf(laid, statement);
   if (stand === null || statement.content.length === 0 || carriesAnother(laid, statement)) return [];
-  const at = shownFor(laid, statement, stand);
+  const at = shownFor(laid, statement);
   if (at === null || copiedBy(laid, at) !== null) return [];
   return [
     {
@@ -56,14 +56,25 @@ export function speakerIds({ id }: Pick<Laid, 'id'>, { entities }: Pick<Statemen
 
 /** "is to blame for", "bears the responsibility": an accusation, whatever the verb that reports it. */
 const BLAME =
-  /\b(?:to blame|at fault|(?:the|full|all) blame|is responsible for|are responsible for|bears? (?:the |full )?responsibility)\b/iu;
+  /\b(?:to (?:be )?blamed?|at fault|(?:the|full|all) blame|(?:is|are|was|were) responsible for|bears? (?:the |full )?responsibility)\b/iu;
 
-function standOf(laid: Laid, { act, polarity, content }: Statement): Stand | null {
+/** "castigated the accusations", "called the allegations absurd": to attack an accusation is to deny it. */
+const OF_ACCUSATIONS =
+  /^\W*(?:(?:the|these|those|such|any|all|his|her|its|their)\s+)?(?:[\p{L}’'-]+\s+){0,2}(?:accusations?|allegations?|charges|insinuations?)\b/iu;
+
+/** To refuse to do a thing is no stand on a question; to refuse to speak of it is. */
+const OF_SPEECH =
+  /\b(?:confirm|comment|answer|say|tell|discuss|disclose|respond|reply|elaborate|identify|name|reveal|speculate|explain|specify|clarify|talk|speak|deny|rule out|provide|give)\b/iu;
+
+const wordsOf = ({ text }: Laid, pieces: readonly Span[]): string => pieces.map((at) => text.slice(at.start, at.end)).join(' ');
+
+function standOf(laid: Laid, { act, polarity, cue, content }: Statement): Stand | null {
+  const said = wordsOf(laid, content);
   if (act === 'deny' || polarity === 'denied') return 'denies';
-  if (act === 'refuse') return 'refuses';
-  if (act === 'accuse') return 'accuses';
+  if (act === 'refuse') return OF_SPEECH.test(`${wordsOf(laid, cue)} ${said.slice(0, 24)}`) ? 'refuses' : null;
+  if (act === 'accuse') return OF_ACCUSATIONS.test(said) ? 'denies' : 'accuses';
   if (polarity !== 'asserted') return null;
-  return content.some((at) => BLAME.test(laid.text.slice(at.start, at.end))) ? 'accuses' : 'asserts';
+  return BLAME.test(said) ? 'accuses' : 'asserts';
 }
 
 /** A relay whose whole content is another statement: the inner one speaks for itself. */
@@ -79,9 +90,11 @@ function carriesAnother({ placed }: Laid, { id, content }: Statement): boolean {
 /** Longer words than this are cut to their longest piece: a reader wants the sentence, not the paragraph. */
 const LONGEST = 400;
 
+const TOLD_BY_CUE: ReadonlySet<Statement['act']> = new Set(['deny', 'refuse', 'accuse']);
+
 /** What was said; for a denial, refusal or accusation with the words that do it. */
-function shownFor({ text }: Laid, { cue, content }: Statement, stand: Stand): Span | null {
-  const pieces = (stand === 'asserts' ? content : [...cue, ...content]).toSorted(bySpan);
+function shownFor({ text }: Laid, { act, cue, content }: Statement): Span | null {
+  const pieces = (TOLD_BY_CUE.has(act) ? [...cue, ...content] : content).toSorted(bySpan);
   const [head, tail] = [pieces[0], pieces.toSorted((a, b) => a.end - b.end).at(-1)];
   if (head === undefined || tail === undefined) return null;
   if (tail.end - head.start <= LONGEST) return span(text, head.start, tail.end);

@@ -76,7 +76,7 @@ function viaOf(report: string, statement: StatementJson | undefined, { annotatio
 const LONGEST_VERB = 40;
 
 function verbOf(annotation: Annotation | undefined, statement: StatementJson | undefined): string {
-  const [start, end] = statement?.cue[0] ?? [0, 0];
-  const cue = (annotation?.text ?? '').slice(start, end).replace(/\s+/gu, ' ').trim();
-  return cue === '' || cue.length > LONGEST_VERB || !/\p{L}/u.test(cue) ? 'said' : cue.toLowerCase();
+  const pieces = (statement?.cue ?? []).map(([start, end]) => (annotation?.text ?? '').slice(start, end));
+  const cue = pieces.join(' ').replace(/\s+/gu, ' ').trim();
+  return cue === '' || cue.length > LONGEST_VERB || !/\p{L}{3}/u.test(cue) ? 'said' : cue.toLowerCase();
 }

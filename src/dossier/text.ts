@@ -73,7 +73,7 @@ function claims(list: readonly ClaimView[], sheet: Sheet): string[] {
   return list.flatMap((claim, i) => [...(i === 0 ? [] : ['']), ...claimLines(claim, sheet)]);
 }
 
-const LABEL = 18;
+const LABEL = 20;
 
 function claimLines({ id, label, about, sides, meta }: ClaimView, { width, paint }: Sheet): string[] {
   const side = ' '.repeat(LABEL + 4);
