@@ -1,3 +1,4 @@
+import { entities } from './annotate/coreference/entities.ts';
 import { agency } from './annotate/dateline/agency.ts';
 import { dateline } from './annotate/dateline/dateline.ts';
 import { layout } from './annotate/layout/layout.ts';
@@ -11,4 +12,4 @@ import { Pipeline } from './pipeline/pipeline.ts';
 export const preparing = Pipeline.empty().use(layout).use(sentence).use(token).use(names).use(dateline).use(agency).use(timex);
 
 /** How an English report is read, top to bottom. */
-export const english = preparing;
+export const english = preparing.use(entities);

@@ -1,6 +1,7 @@
+import { FEMALE_NAMES, MALE_IN_A } from './female-names.ts';
 import { words } from './word-list.ts';
 
-/** Common first names over the world; ambiguous with everyday words ones (Will, Mark, May) are marked below. Written for this project, Apache-2.0. */
+/** Common first names over the world. Written for this project, Apache-2.0. */
 const FIRST_NAMES = words(`
 James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven Paul
 Andrew Joshua Kenneth Kevin Brian George Timothy Ronald Edward Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry
@@ -111,3 +112,14 @@ export const isFirstName = (folded: string): boolean => FIRST_NAMES.has(folded);
 
 /** A first name that says little when it stands alone: "Mark", "Jordan". */
 export const isWeakFirstName = (folded: string): boolean => WEAK.has(folded);
+
+/** By list, then by its ending ("-a"); `null` for names of both and for words that are no first name. Titles and pronouns overrule it. */
+export function genderOfFirstName(folded: string): 'female' | 'male' | null {
+  if (EITHER.has(folded) || !isFirstName(folded) || isWeakFirstName(folded)) return null;
+  return FEMALE_NAMES.has(folded) || (folded.endsWith('a') && !MALE_IN_A.has(folded)) ? 'female' : 'male';
+}
+
+/** Of men in one country and women in another. */
+const EITHER = words(
+  'Andrea Nicola Sasha Jean Robin Leslie Kim Alex Sam Chris Jordan Taylor Morgan Casey Dominique Michele Simone Dale Kelly',
+);

@@ -9,7 +9,7 @@ import { isCapital, type Word } from './word.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const SPEAKS = set(
+export const SPEAKS = set(
   'said says told added asked wrote tweeted argued insisted explained noted replied recalled stressed warned denied confirmed admitted claimed announced testified remarked joked thinks thought believes hopes feels resigned smiled laughed married died',
 );
 /** How much a preposition before a name says that it is a place. */

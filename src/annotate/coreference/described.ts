@@ -1,0 +1,89 @@
+import { isTitleModifier } from '../../lexicon/titles.ts';
+import { fold } from '../../text/normal.ts';
+import type { Word } from '../mention/word.ts';
+import type { Description } from './description.ts';
+import { type Draft, draftOf, lastBefore } from './draft.ts';
+import { speaks } from './speech.ts';
+import { entitle, printedTitle } from './titled.ts';
+
+/** Heads that may stand for each other: the first may be said of whoever has one of the others. */
+const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
+  spokesman: ['spokesperson'],
+  spokeswoman: ['spokesperson'],
+  spokesperson: ['spokesman', 'spokeswoman'],
+  leader: ['president', 'chancellor', 'premier', 'minister', 'king', 'emir', 'chairman', 'strongman'],
+  strongman: ['president', 'leader'],
+  ruler: ['president', 'leader', 'king', 'emir'],
+  diplomat: ['minister', 'ambassador', 'secretary', 'envoy'],
+  head: ['president', 'king', 'queen', 'chairman', 'director', 'chief'],
+  official: ['spokesman', 'spokeswoman', 'spokesperson'],
+  politician: ['president', 'minister', 'senator', 'leader', 'mp'],
+  premier: ['minister'],
+  policeman: ['officer'],
+};
+const SPEAKING_HEADS = new Set(
+  'spokesman spokeswoman spokesperson official diplomat minister president chancellor ambassador governor mayor commander general prosecutor judge lawyer leader officer adviser advisor aide envoy analyst expert director secretary'.split(
+    ' ',
+  ),
+);
+/** Of a title, not of an office: they need not agree. */
+const PASSING = new Set(
+  'acting interim former ex late current incumbent outgoing incoming new then longtime veteran senior junior top top- deputy'.split(
+    ' ',
+  ),
+);
+
+/** Links a description that stands alone to the most recent entity it fits, or makes a new entity of it. */
+export function describe(words: readonly Word[], description: Description, drafts: Draft[], text: string): void {
+  const found = description.article === 'indefinite' ? null : mostRecent(drafts, description, words, text);
+  if (found !== null) {
+    found.mentions.push({ from: description.from, to: description.to });
+    for (const place of description.places) found.places.add(place);
+    return;
+  }
+  if (!makesEntity(words, description)) return;
+  const draft = draftOf(description.type);
+  entitle(words, draft, description, text);
+  if (description.type === 'ORG') draft.titles.length = 0;
+  draft.description = printedTitle(words, description, text);
+  drafts.push(draft);
+}
+
+function makesEntity(words: readonly Word[], { type, article, places, head, from, to }: Description): boolean {
+  if (type === 'PER') return SPEAKING_HEADS.has(head) && speaks(words, { from, to });
+  const definite = article === 'definite' || places.size > 0;
+  if (head === 'police' || head === 'authorities' || head === 'prosecutors') return true;
+  return definite && (article !== 'indefinite' || speaks(words, { from, to }));
+}
+
+function mostRecent(drafts: readonly Draft[], description: Description, words: readonly Word[], text: string): Draft | null {
+  let best: Draft | null = null;
+  let latest = -1;
+  for (const draft of drafts) {
+    const last = lastBefore(draft, description.from);
+    if (last === null || draft.type !== description.type || !fits(draft, description, words, text)) continue;
+    const shared = [...description.places].some((place) => draft.places.has(place)) ? 1_000_000 : 0;
+    if (last.from + shared > latest) [best, latest] = [draft, last.from + shared];
+  }
+  return best;
+}
+
+function fits(draft: Draft, description: Description, words: readonly Word[], text: string): boolean {
+  const { places, head, type } = description;
+  if (places.size > 0 && draft.places.size > 0 && ![...places].some((place) => draft.places.has(place))) return false;
+  if (type === 'ORG') return draft.heads.has(head) && (places.size === 0 || draft.places.size > 0 || draft.names.length === 0);
+  if (!draft.heads.has(head) && !STANDS_FOR[head]?.some((other) => draft.heads.has(other))) return false;
+  const titles = fold(`${draft.titles.join(' ')} ${draft.description ?? ''}`);
+  if (head === 'diplomat' && !/foreign|diplomat|ambassador|envoy|state/u.test(titles)) return false;
+  if (head === 'minister' && !ofOffice(words, description).every((word) => titles.includes(word))) return false;
+  return (
+    head !== 'head' || text.slice(words[description.from]?.start ?? 0, words[description.to - 1]?.end ?? 0).includes('state')
+  );
+}
+
+/** "foreign" of "the acting foreign minister". */
+const ofOffice = (words: readonly Word[], { from, at }: Description): readonly string[] =>
+  words
+    .slice(from, at)
+    .map(({ folded }) => folded)
+    .filter((folded) => isTitleModifier(folded) && !PASSING.has(folded));

@@ -1,0 +1,44 @@
+import type { EntityType } from '../../model/entity.ts';
+
+export type Gender = 'female' | 'male';
+
+/** A place in the report by its words: `[from, to)`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An entity while its words are being gathered. */
+export interface Draft {
+  type: EntityType;
+  /** Names as printed, with where they stand. */
+  readonly names: (Stretch & { readonly printed: string })[];
+  readonly mentions: Stretch[];
+  /** Titles and descriptions as printed: "Velmoran President". */
+  readonly titles: string[];
+  /** Heads of them, folded: "president". */
+  readonly heads: Set<string>;
+  /** Countries (ISO alpha-3, or the folded adjective) that its titles and descriptions name. */
+  readonly places: Set<string>;
+  /** Words for it where it has no name, article off. */
+  description: string | null;
+  gender: Gender | null;
+}
+
+export const draftOf = (type: EntityType): Draft => ({
+  type,
+  names: [],
+  mentions: [],
+  titles: [],
+  heads: new Set(),
+  places: new Set(),
+  description: null,
+  gender: null,
+});
+
+/** The last of its mentions that begins before a word; `null` if none does. */
+export function lastBefore({ mentions }: Draft, at: number): Stretch | null {
+  let last: Stretch | null = null;
+  for (const mention of mentions) if (mention.from < at && (last === null || mention.from > last.from)) last = mention;
+  return last;
+}

@@ -1,0 +1,126 @@
+import { countryNamed } from '../../lexicon/countries.ts';
+import { isFirstName } from '../../lexicon/first-names.ts';
+import { organisationNamed } from '../../lexicon/organisation-words.ts';
+import type { EntityType } from '../../model/entity.ts';
+import { fold } from '../../text/normal.ts';
+import { initials } from '../mention/vote.ts';
+import { type Draft, draftOf, type Stretch } from './draft.ts';
+
+/** A typed name with its words. */
+export interface NameAt extends Stretch {
+  readonly type: EntityType;
+  readonly printed: string;
+}
+
+/** Groups the names of a report: same name, surname of a fuller one, acronym of a long form. Fuller names found later count too. */
+export function clusters(names: readonly NameAt[]): readonly Draft[] {
+  const people = cluster(
+    names.filter(({ type }) => type === 'PER'),
+    samePerson,
+  );
+  const others = cluster(
+    names.filter(({ type }) => type === 'ORG'),
+    sameOrganisation,
+  );
+  const places = cluster(
+    names.filter(({ type }) => type === 'LOC'),
+    samePlace,
+  );
+  return [...people, ...others, ...places];
+}
+
+type Same = (longer: readonly string[], shorter: readonly string[], printed: readonly [string, string]) => boolean;
+
+/** Longest names found the groups; each shorter one joins the group whose name stands nearest before it (else after). */
+function cluster(names: readonly NameAt[], same: Same): readonly Draft[] {
+  const forms = new Map<string, NameAt[]>();
+  for (const name of names) forms.set(name.printed, [...(forms.get(name.printed) ?? []), name]);
+  const order = [...forms.keys()].sort(
+    (a, b) => split(b).length - split(a).length || b.length - a.length || firstOf(forms, a) - firstOf(forms, b),
+  );
+  const founders: { readonly printed: string; readonly draft: Draft }[] = [];
+  for (const printed of order) {
+    const fits = founders.filter((one) => same(split(one.printed), split(printed), [one.printed, printed]));
+    const found = fits.length === 0 ? newDraft(names, printed) : null;
+    if (found !== null) founders.push({ printed, draft: found });
+    for (const name of forms.get(printed) ?? [])
+      put(
+        found ??
+          nearest(
+            fits.map(({ draft }) => draft),
+            name,
+          ),
+        name,
+      );
+  }
+  return founders.map(({ draft }) => draft);
+}
+
+const split = (printed: string): readonly string[] => fold(printed).split(/[\s-]+/u);
+
+const firstOf = (forms: ReadonlyMap<string, readonly NameAt[]>, printed: string): number => forms.get(printed)?.[0]?.from ?? 0;
+
+const newDraft = (names: readonly NameAt[], printed: string): Draft =>
+  draftOf(names.find((name) => name.printed === printed)?.type ?? 'PER');
+
+function put(draft: Draft, { from, to, printed }: NameAt): void {
+  draft.names.push({ from, to, printed });
+  draft.mentions.push({ from, to });
+}
+
+function nearest(drafts: readonly Draft[], { from }: NameAt): Draft {
+  let best = drafts[0] ?? draftOf('PER');
+  let distance = Number.POSITIVE_INFINITY;
+  for (const draft of drafts) {
+    for (const name of draft.names) {
+      // What was named before is nearer than what comes after.
+      const apart = name.from <= from ? from - name.from : 100_000 + name.from - from;
+      if (apart < distance) [best, distance] = [draft, apart];
+    }
+  }
+  return best;
+}
+
+const samePerson: Same = (longer, shorter) => {
+  const surname = longer.slice(longer.length - shorter.length);
+  if (shorter.every((word, i) => word === surname[i])) return true;
+  if (shorter.length === 1) return longer.length > 1 && shorter[0] === longer[0] && isFirstName(shorter[0] ?? '');
+  // "Anton J. Verel", "A. Verel", "Anton Verel"
+  const [a, b] = [longer[0] ?? '', shorter[0] ?? ''];
+  return (
+    longer.at(-1) === shorter.at(-1) && (a === b || (/^\p{L}\.$/u.test(b) && a.startsWith(b.charAt(0))) || /^\p{L}\.$/u.test(a))
+  );
+};
+
+const ACRONYM = /^\p{Lu}[\p{Lu}.]{1,7}$/u;
+
+const sameOrganisation: Same = (longer, shorter, [long, short]) => {
+  const known = organisationNamed(short);
+  if (known !== null && (known === organisationNamed(long) || fold(known) === fold(long))) return true;
+  if (longer.join(' ') === shorter.join(' ')) return true;
+  const letters = fold(short).replaceAll('.', '');
+  if (ACRONYM.test(short))
+    return longer.length > 1 && (initials(longer, true) === letters || initials(longer, false) === letters);
+  // "Velmoran Foreign Ministry … Foreign Ministry", "Open Hands International … Open Hands"
+  if (shorter.length < 2) return false;
+  return longer.join(' ').endsWith(` ${shorter.join(' ')}`) || longer.join(' ').startsWith(`${shorter.join(' ')} `);
+};
+
+/** Countries within a country are named for themselves. */
+const PARTS = new Set([
+  'england',
+  'scotland',
+  'wales',
+  'northern ireland',
+  'tahiti',
+  'trinidad',
+  'antigua',
+  'east germany',
+  'west germany',
+]);
+
+const samePlace: Same = (longer, shorter, [long, short]) => {
+  if (longer.join(' ') === shorter.join(' ')) return true;
+  const [a, b] = [countryNamed(long), countryNamed(short)];
+  return a !== null && a === b && !PARTS.has(longer.join(' ')) && !PARTS.has(shorter.join(' '));
+};

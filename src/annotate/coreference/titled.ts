@@ -1,0 +1,61 @@
+import { genderOfTitle } from '../../lexicon/titles.ts';
+import type { Word } from '../mention/word.ts';
+import type { Description } from './description.ts';
+import type { Draft, Stretch } from './draft.ts';
+
+/** Whose name begins, or ends, at a word. */
+export interface NameEdges {
+  readonly begins: ReadonlyMap<number, Draft>;
+  readonly ends: ReadonlyMap<number, Draft>;
+}
+
+export function edgesOf(drafts: readonly Draft[]): NameEdges {
+  const begins = new Map<number, Draft>();
+  const ends = new Map<number, Draft>();
+  for (const draft of drafts) {
+    for (const { from, to } of draft.names) {
+      begins.set(from, draft);
+      ends.set(to, draft);
+    }
+  }
+  return { begins, ends };
+}
+
+/** The person a title stands beside: "President Anton Verel", "Verel's spokesman, Piotr Hask", "Nadia Kolm, a ministry spokeswoman". */
+export function titledBy(words: readonly Word[], description: Description, edges: NameEdges): Draft | null {
+  const { from, to, type } = description;
+  if (type !== 'PER') return null;
+  const next = edges.begins.get(to);
+  if (next?.type === 'PER') return next;
+  const comma = (at: number): boolean => words[at]?.text === ',' && words[at]?.sentence === words[from]?.sentence;
+  const before = comma(from - 1) ? edges.ends.get(from - 1) : undefined;
+  if (before?.type === 'PER' && (closes(words, to) || description.article !== 'definite')) return before;
+  const after = comma(to) ? edges.begins.get(to + 1) : undefined;
+  if (after?.type !== 'PER') return null;
+  const name = after.names.find((one) => one.from === to + 1);
+  return name !== undefined && closes(words, name.to) ? after : null;
+}
+
+/** A comma, a stop or the end: what closes an apposition. */
+function closes(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word === undefined || word.shape === 'other' || word.folded === 'who' || word.folded === 'said';
+}
+
+/** Gives an entity a description as its title. */
+export function entitle(words: readonly Word[], draft: Draft, { from, to, head, places }: Description, text: string): void {
+  draft.mentions.push({ from, to });
+  draft.heads.add(head);
+  for (const place of places) draft.places.add(place);
+  draft.gender ??= genderOfTitle(head);
+  const title = printedTitle(words, { from, to }, text);
+  if (title !== '' && !draft.titles.includes(title)) draft.titles.push(title);
+}
+
+const ARTICLES = new Set('the a an his her its their our this that one another some'.split(' '));
+
+/** The words of a description without its article. */
+export function printedTitle(words: readonly Word[], { from, to }: Stretch, text: string): string {
+  const start = ARTICLES.has(words[from]?.folded ?? '') ? from + 1 : from;
+  return start >= to ? '' : text.slice(words[start]?.start ?? 0, words[to - 1]?.end ?? 0);
+}
