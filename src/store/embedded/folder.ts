@@ -1,5 +1,4 @@
-import { openAsBlob } from 'node:fs';
-import { access, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,18 +8,16 @@ import { startWorker } from './worker.ts';
 /** Made at build time; without it a new folder costs 8 s of processor time instead of 1 (research: stack.md, section 4). */
 const TEMPLATE = fileURLToPath(new URL('./template.tar.gz', import.meta.url));
 
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
+async function template(): Promise<{ readonly loadDataDir?: Blob }> {
+  const bytes = await readFile(TEMPLATE).catch(() => null);
+  return bytes === null ? {} : { loadDataDir: new Blob([bytes]) };
+}
 
 /** Makes an empty database under another name, then renames it: a process that dies meanwhile leaves no half-made one behind. */
 export async function makeFolder(folder: string): Promise<void> {
   const unfinished = `${folder}.new`;
   await rm(unfinished, { recursive: true, force: true });
-  const template = (await exists(TEMPLATE)) ? { loadDataDir: await openAsBlob(TEMPLATE) } : {};
-  const session = new Session(startWorker({ dataDir: unfinished, ...template }));
+  const session = new Session(startWorker({ dataDir: unfinished, ...(await template()) }));
   try {
     await session.ready;
   } finally {
