@@ -1,5 +1,5 @@
 import { ACTS, type Act } from '../model/statement.ts';
-import { IRREGULAR, NOUNS, VERBS } from './cue-words.ts';
+import { IRREGULAR, NOUNS, SELDOM_CUES, VERBS } from './cue-words.ts';
 
 export type Form = 'base' | 's' | 'past' | 'participle' | 'ing';
 
@@ -84,6 +84,7 @@ function verbForms(): ReadonlyMap<string, CueForm> {
       made.set(written, at);
     }
   }
+  for (const seldom of SELDOM_CUES.split(/\s+/)) made.delete(seldom);
   for (const { verbs } of made.values()) verbs.sort((a, b) => b.particles.length - a.particles.length);
   return made;
 }

@@ -81,11 +81,7 @@ function adverb(words: Words, i: number): Found | null {
 
 /** "The talks are expected to begin", "The mayor is believed to be in Belhaven": nobody is named. */
 function expected(words: Words, i: number): Found | null {
-  if (
-    !/^(?:expected|believed|thought|reported|said|considered|rumored|rumoured|alleged|understood|scheduled)$/.test(
-      words[i]?.lower ?? '',
-    )
-  )
+  if (!/^(?:expected|believed|thought|reported|said|considered|rumored|rumoured|alleged|understood)$/.test(words[i]?.lower ?? ''))
     return null;
   if (words[i + 1]?.lower !== 'to' || words[i]?.quoted !== -1) return null;
   let from = i;

@@ -13,7 +13,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from './grammar.ts';
-import { phraseAfter, subjectBefore } from './phrase.ts';
+import { phraseAfter, subjectBefore, withAside } from './phrase.ts';
 import type { Range } from './relation.ts';
 import type { Word } from './words.ts';
 
@@ -68,7 +68,7 @@ function breaksAtComma(words: Words, comma: number, nominal: boolean): boolean {
   if (/^(?:and|but|or|yet)$/.test(next.lower)) {
     return finiteCue(words, comma + 2) || reportsAfter(words, comma + 2);
   }
-  return nominal || reportingTail(words, comma);
+  return (nominal && next.lower !== 'including') || reportingTail(words, comma);
 }
 
 /** A finite reporting verb at `from`, its adverbs and auxiliaries before it; in its base form only where the clause is in it too. */
@@ -86,9 +86,12 @@ function finiteCue(words: Words, from: number, base = false): boolean {
 const SUBORDINATE = /^(?:asked|while|when|if|as|although|though|after|before|since|because|despite|even|speaking)$/;
 
 /** ", but the ministry said …": another reporting clause with its own subject. */
-function reportsAfter(words: Words, from: number): boolean {
+function reportsAfter(words: Words, from: number, base = false): boolean {
   const subject = phraseAfter(words, from);
-  return subject !== null && subject.to - subject.from <= 8 && finiteCue(words, subject.to);
+  if (subject === null || subject.to - subject.from > 10) return false;
+  const whole = words[subject.to]?.lower === ',' ? withAside(words, subject) : subject;
+  const verb = words[whole.to]?.lower === ',' ? whole.to + 1 : whole.to;
+  return finiteCue(words, verb, base);
 }
 
 /**
@@ -106,9 +109,15 @@ export function contentEnd(words: Words, from: number, nominal: boolean, base = 
       continue;
     }
     if (word.lower === ';') return i;
-    if (word.lower === ',' && i > from && (breaksAtComma(words, i, nominal) || (subordinate && reportsAfter(words, i + 1))))
+    if (word.lower === ',' && i > from && (breaksAtComma(words, i, nominal) || (subordinate && reportsAfter(words, i + 1, true))))
       return i;
-    if (i > from && word.lower === 'and' && words[i - 1]?.lower !== ',' && finiteCue(words, i + 1, base)) return i;
+    if (
+      i > from &&
+      (word.lower === 'and' || word.lower === 'but') &&
+      words[i - 1]?.lower !== ',' &&
+      finiteCue(words, i + 1, base)
+    )
+      return i;
     if (i > from + 1 && word.lower === 'according' && words[i + 1]?.lower === 'to') return i;
     if (
       nominal &&
@@ -119,6 +128,9 @@ export function contentEnd(words: Words, from: number, nominal: boolean, base = 
   }
   return words.length;
 }
+
+/** "endorsed him | and has appeared with him": a second verb of the same subject. */
+const parallel = (words: Words, i: number): boolean => words[i]?.lower === 'and' && AUXILIARIES.has(words[i + 1]?.lower ?? '');
 
 /** A quotation that ends with its own stop or comma ends the content: "…," and what follows is the writer's. */
 function closesClause(words: Words, last: number): boolean {

@@ -8,7 +8,17 @@ import type { Word } from './words.ts';
 type Words = readonly Word[];
 
 const POSSESSIVE = /^(?:his|her|its|their|our|my)$/;
-const COMPLEMENTS = /^(?:that|to|of|for|about|on|against|over)$/;
+const BEFORE_TO = /^(?:demand|threat|promise|refusal|pledge|vow|decision|request|call|appeal|proposal|plea)$/;
+const BEFORE_FOR = /^(?:call|demand|appeal|request|plea)$/;
+const BEFORE_OF =
+  /^(?:accusation|criticism|denial|condemnation|rejection|endorsement|allegation|warning|confirmation|description)$/;
+
+/** What each kind of noun may be followed by; others are too often no reporting. */
+function complements(lemma: string, next: string): boolean {
+  if (next === 'that') return true;
+  if (next === 'to') return BEFORE_TO.test(lemma);
+  return next === 'for' ? BEFORE_FOR.test(lemma) : next === 'of' && BEFORE_OF.test(lemma);
+}
 
 /** Whose noun it is: "Verel's recent | claim", "their | demand"; `null` where no possessive stands before it. */
 function owner(words: Words, noun: number): Range | null {
@@ -29,7 +39,7 @@ function owner(words: Words, noun: number): Range | null {
 function nounCue(words: Words, i: number): Found | null {
   const noun = CUE_NOUNS.get(words[i]?.lower ?? '');
   const next = words[i + 1]?.lower ?? '';
-  if (noun === undefined || !COMPLEMENTS.test(next)) return null;
+  if (noun === undefined || !complements(noun.lemma, next)) return null;
   const source = owner(words, i);
   if (source === null) return null;
   const from = next === 'that' || next === 'to' ? i + 1 : i + 2;

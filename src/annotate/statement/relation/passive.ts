@@ -46,8 +46,12 @@ function impersonal(words: Words, group: CueGroup, subject: Range): Found | null
   );
 }
 
+/** Acts whose passive with an agent reports; what was decided or expected by somebody mostly tells of doing. */
+const BY_AGENT = /^(?:say|confirm|deny|refuse|accuse|agree|demand|promise|warn)$/;
+
 /** "The plan was rejected by Tarsk"; "Orsk was told by the police that …". */
 function byAgent(words: Words, group: CueGroup, subject: Range): Found | null {
+  if (!BY_AGENT.test(group.verb.act)) return null;
   const found = agent(words, group.to);
   if (found === null) return null;
   const cue = [{ from: group.from, to: group.to }];
@@ -75,7 +79,7 @@ function unnamed(words: Words, group: CueGroup, subject: Range): Found | null {
   if (rest === null || isMark(words[rest.from])) return null;
   const cue = [{ from: group.from, to: group.to }];
   const speaks = group.verb.act === 'say' || group.verb.act === 'demand';
-  const content = speaks && group.frames.includes('r') ? [rest] : [subject, rest];
+  const content = group.verb.lemma === 'ask' || (speaks && group.frames.includes('r')) ? [rest] : [subject, rest];
   return told === null && speaks && group.verb.lemma === 'tell'
     ? null
     : { source: [], cue, content, quoted: [], rule: 'unnamed@1' };

@@ -112,7 +112,8 @@ function clauseAfter(words: Words, group: CueGroup): Range | null {
   ) {
     return { from: start, to: end };
   }
-  if (told && /^(?:to|not|of|about)$/.test(words[from]?.lower ?? '')) return { from, to: end };
+  if (told && /^(?:to|not|of|about)$/.test(words[from]?.lower ?? ''))
+    return { from: group.verb.act === 'demand' ? group.to : from, to: end };
   return null;
 }
 
@@ -133,10 +134,18 @@ function phraseContent(words: Words, group: CueGroup): Range | null {
       : null;
   }
   const start = group.frames.includes('n') ? group.to : afterAdjuncts(words, group.to);
-  if (!/[nsgr]/.test(group.frames)) return null;
-  if (/^(?:by|in|on|at|as|for|from|with)$/.test(words[start]?.lower ?? '') && !group.frames.includes('s')) return null;
+  if (!/[nsga]/.test(group.frames) && !(group.frames.includes('r') && /^(?:demand|warn)$/.test(group.verb.act))) return null;
+  if (
+    /^(?:by|in|on|at|as|for|from|with|after|before|during|when|while|until|since|because|and|or|but|than)$/.test(
+      words[start]?.lower ?? '',
+    ) &&
+    !group.frames.includes('s')
+  )
+    return null;
   if (group.frames === 'g' && !words[start]?.lower.endsWith('ing')) return null;
-  return { from: start, to: contentEnd(words, start, true, group.base) };
+  const to = contentEnd(words, start, true, group.base);
+  if (group.frames.startsWith('a') && !words.slice(start, to).some(({ lower }) => lower === 'as')) return null;
+  return { from: start, to };
 }
 
 /** `The words before, Kolm said, and after.` */
@@ -182,9 +191,21 @@ function afterConjunction(words: Words, from: number): number {
   return at;
 }
 
+/** "what the council calls a threat", "which Tarsk has vowed to ignore": the relative word is what is reported. */
+function relativeObject(words: Words, group: CueGroup, subject: Range): Parts | null {
+  const at = subject.from - 1;
+  if (!/^(?:what|which|whom)$/.test(words[at]?.lower ?? '') || words[at]?.quoted !== -1) return null;
+  const next = words[group.to];
+  const goesOn = next !== undefined && !isEnd(next) && !isComma(next);
+  const rest = goesOn ? tidy(words, { from: group.to, to: contentEnd(words, group.to, true) }) : null;
+  return { source: [subject], content: [{ from: at, to: at + 1 }, ...(rest === null ? [] : [rest])], rule: 'what-they-call@1' };
+}
+
 /** The subject first, then the verb, then what is said: the everyday order, and the others around it. */
 function active(words: Words, group: CueGroup, subject: Range): Parts | null {
-  const around = aroundSubject(words, group, subject);
+  const relative = relativeObject(words, group, subject);
+  if (relative !== null) return relative;
+  const around = group.form === 'ing' ? null : aroundSubject(words, group, subject);
   if (around !== null) return around;
   const clause = /[bcrs]/.test(group.frames) ? clauseAfter(words, group) : null;
   const content = clause ?? phraseContent(words, group);
