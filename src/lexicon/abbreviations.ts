@@ -30,6 +30,6 @@ export const INITIALS = /^(?:\p{L}\.){1,6}\p{L}$/u;
 
 /** Prefixes that the English treebanks leave on their word: "anti-government" is one token, "well-known" is three. */
 export const HYPHENED_PREFIXES = words(`
-  a agro ante anti arch be bi bio co counter cross cyber de e eco ex extra inter intra macro mega micro mid mini mis mono multi
-  neo non over pan para peri post pre pro pseudo quasi re semi sub super tri u ultra un uni vice x
+  agro ante anti arch bi bio co counter cross cyber de e eco ex extra inter intra macro mega micro mid mini mis mono multi
+  non over para peri post pre pro pseudo re semi sub super tri ultra un uni vice
 `);

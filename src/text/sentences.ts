@@ -22,7 +22,8 @@ export function sentencesIn(
   let start = 0;
   for (const found of part.matchAll(STOP)) {
     const end = found.index + found[0].length;
-    if (found.index < start) continue;
+    // Stops with no words before them ("... and so on") belong to what follows
+    if (found.index <= start) continue;
     let next = end;
     while (next < part.length && /\s/.test(part.charAt(next))) next += 1;
     if (next < part.length && !parts(part, found, next, lexicon)) continue;

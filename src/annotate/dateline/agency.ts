@@ -11,8 +11,11 @@ export const agency: Stage<'layout', 'agency'> = {
   reads: ['layout'],
   writes: 'agency',
   run({ text }, { layout }): AgencyCredit | null {
-    const slug = reportOpening(text, layout)?.slug ?? null;
-    if (slug !== null) return { at: span(text, slug.start, slug.end), name: slug.name, rule: 'slug@1' };
+    const opening = reportOpening(text, layout);
+    const slug = opening?.slug ?? null;
+    // "(CNN) -- " with no place before it may be an outlet's own mark
+    if (slug !== null && (slug.sure || opening?.place !== null))
+      return { at: span(text, slug.start, slug.end), name: slug.name, rule: 'slug@1' };
     for (const [kind, rule] of CREDITS) {
       for (const block of layout.blocks) {
         const found = block.kind === kind ? credited(text, block) : null;

@@ -40,7 +40,10 @@ const CAPS_PLACE = String.raw`${CAPS}(?:[ ](?:${CAPS}|(?:de|la|al|on|of|and)(?=[
 // "TARSK/BELHAVEN"
 const CAPS_PLACES = new RegExp(String.raw`(?:${CAPS_PLACE}[ ]?\/[ ]?){0,3}${CAPS_PLACE}(?!\p{L})`, 'uy');
 // "Tarsk", "Port Lenz"
-const NAME_PLACE = /\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’-]{1,30}){0,2}/uy;
+const NAME_PLACE = new RegExp(
+  String.raw`(?!${MONTH}|${WEEKDAY})\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’-]{1,30}){0,2}`,
+  'uy',
+);
 // ", Kestria", ", N.Y.", ", New South Wales"
 const REGION = new RegExp(
   String.raw`,[ ](?!${MONTH}[ ]\d|${WEEKDAY})\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?:[ ]\p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2}(?=,| \(| [—–-]| \/)`,
@@ -59,6 +62,7 @@ const STOP = /(?:[.:]\s*|\s+)(?=\S)/uy;
 /** Labels that stand before a dash like a place. */
 const LABEL =
   /^(?:BREAKING|UPDATED?|EXCLUSIVE|NEWS|LIVE|WATCH|VIDEO|ANALYSIS|OPINION|FACTBOX|TIMELINE|EXPLAINER|CORRECT(?:ED|ION)|URGENT|ALERT|WRAPUP|REFILE|FEATURE|INTERVIEW|NOTE|WARNING|COVID|Q|A)\b/u;
+const SHORT_PLACE = /^(?:[^ ]{1,30} ?){1,3}$/u;
 const LOWER = /\p{Ll}/u;
 
 /** The dateline and slug of a report's first block of text; `null` where it opens with neither. */
@@ -120,7 +124,8 @@ function opens({ caps, place, date, slug, dash, stop }: Signs, rest: string): bo
   if (!LOWER.test(rest) || LABEL.test(place)) return false;
   if (place === '') return slug !== null && dash;
   if (!caps) return (date && (dash || slug !== null)) || (dash && slug?.sure === true);
-  if (dash) return date || slug !== null || !LOWER.test(rest.charAt(0));
+  // A headline may have a dash too: with nothing beside it, a place is short and a sentence follows
+  if (dash) return date || slug !== null || (SHORT_PLACE.test(place) && !LOWER.test(rest.charAt(0)));
   return (date && (stop || slug !== null)) || slug?.sure === true;
 }
 

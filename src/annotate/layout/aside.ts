@@ -12,7 +12,7 @@ const LONGEST_ASIDE = 240;
 const BY = /^By (?!the\b|then\b|now\b)(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}[ ,]{0,2}(?:and )?){2,12}(?:[a-z-]{2,20} ?){0,5}$/u;
 // "Reporting by Jane Roe; Editing by John Poe", "(with agency reports)"
 const CREDIT =
-  /^[([–—-]{0,2}\s?(?:(?:additional |further )?reporting by|(?:written|writing|edited|editing|compiled|translated|translation|produced) by|with (?:reporting|files|additional reporting|material|input) (?:by|from)|with agenc(?:y|ies)(?: (?:reports?|inputs?|files))?|(?:agencies|source: .{2,40})[)\]]?$)/iu;
+  /^[([–—-]{0,2}\s?(?:(?:additional |further )?reporting by|(?:written|writing|edited|editing|compiled|translated|translation|produced) by|with (?:reporting|files|additional reporting|material|input) (?:by|from)|with agencies|with [\p{L} ]{2,30} (?:reports?|inputs?|files)\b|(?:agencies|source: .{2,40})[)\]]?$)/iu;
 // "Home > World > Europe", "News » Politics"
 const TRAIL = /^[^.!?]{2,40}(?:\s?[>»›]\s?[^.!?]{2,40}){1,5}$/u;
 // "Home | News | Sport | Contact"
@@ -24,7 +24,7 @@ const DATE_LINE = new RegExp(
   `^(?:(?:date|published|updated|last updated|posted|modified|created)(?: on)?\\s?[:|]?\\s)?(?:${CLOCK},? )?${DATE}(?:${CLOCK})?\\.?$`,
   'iu',
 );
-const EDGES = /^[\s"'“”‘’()[\]{}<>|•·*#=~_:;,.!?…»›«‹→←▶►+-]+|[\s"'“”‘’()[\]{}<>|•·*#=~_:;,.!?…»›«‹→←▶►+-]+$/gu;
+const EDGES = /^[\s"'“”‘’()[\]{}<>|•·*#=~_:;,.!?…»›«‹→←▶►+—–-]+|[\s"'“”‘’()[\]{}<>|•·*#=~_:;,.!?…»›«‹→←▶►+—–-]+$/gu;
 
 /** The kind of a block that is no part of the text wherever it stands; `null` for one that may be. */
 export function asideKind(text: string, at: Span): BlockKind | null {
@@ -46,13 +46,20 @@ function isFurniture(words: string): boolean {
 
 export const isDateLine = (words: string): boolean => DATE_LINE.test(words);
 
-// "Jane Roe, Harrow", "Jane Roe in Belhaven", "JANE ROE": only between a headline and the text
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){1,3}`;
-const NAMED = new RegExp(
-  String.raw`^${NAME}(?:(?:,? and |, | & )${NAME})?(?:(?:,| in|, in| \|)\s(?:\p{L}[\p{L}\p{M}'’.-]{1,30} ?){1,4})?$`,
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]{0,30}(?: \p{Lu}[\p{L}\p{M}’'.-]{0,30}){1,2}`;
+const NAMES = `${NAME}(?:(?:,? and |, | & )${NAME})?`;
+// "Jane Roe, Harrow", "Jane Roe in Belhaven", "Jane Roe | Coastwire"
+const NAMED_AT = new RegExp(
+  String.raw`^${NAMES}(?:,| in| \|) \p{L}[\p{L}\p{M}’'.-]{1,30}(?: \p{L}[\p{L}\p{M}’'.-]{1,30}){0,3}$`,
   'u',
 );
+// "Jane Roe", "JANE ROE": only right before the text
+const NAMED = new RegExp(`^${NAME}$`, 'u');
+const NO_PERSON = /^(?:the|full|in|on|at|new|live|more|why|how|what|correction|editor|update)(?!\p{L})|['’]s(?!\p{L})|\.$/iu;
 
-export function looksLikeByline(text: string, at: Span): boolean {
-  return at.end - at.start <= 80 && NAMED.test(text.slice(at.start, at.end));
+/** A line between headline and text that holds a writer's name and at most where or for whom. */
+export function looksLikeByline(text: string, at: Span, beforeText: boolean): boolean {
+  const words = text.slice(at.start, Math.min(at.end, at.start + 81));
+  if (words.length > 80 || NO_PERSON.test(words)) return false;
+  return NAMED_AT.test(words) || (beforeText && NAMED.test(words));
 }

@@ -1,4 +1,6 @@
 import { agencyName } from '../../lexicon/agencies.ts';
+import { MONTH } from '../../lexicon/months.ts';
+import { WEEKDAY } from '../../lexicon/weekdays.ts';
 import type { BlockKind } from '../../model/layout.ts';
 import { type Span, span } from '../../model/span.ts';
 import { trimmed } from '../../text/lines.ts';
@@ -10,9 +12,13 @@ export interface Part {
   readonly kind: BlockKind | null;
 }
 
-// "date 2021-03-03 TARSK, March 3. /VNA/. …": a page's own field pasted before the text
-const STRAY =
-  /^(?<label>(?:date|published|updated|posted)\s?:?\s{1,3})?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?\s{0,3}[|:–—-]?\s{1,3}(?=\S)/iu;
+const CLOCK = String.raw`(?:[T ]{1,2}\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:Z|[A-Z]{2,4}|[+-]\d{2}:?\d{2}))?)?`;
+const DATE = `(?:\\d{4}-\\d{2}-\\d{2}|(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4}))`;
+// "date 2021-03-03 TARSK, March 3. /VNA/. …", "TARSK | Wed Mar 3, 2021 6:47 pm EST TARSK (VNA) - …": a page's own field pasted before the text
+const STRAY = new RegExp(
+  String.raw`^(?:(?<label>(?:date|published|updated|posted)\s?:?\s{1,3})|\p{Lu}[\p{L} ,/.-]{1,50} \| )?${DATE}${CLOCK}\s{0,3}[|:–—-]?\s{1,3}(?=\S)`,
+  'iu',
+);
 // "… he said. — AP", "… he said. (Reuters)"
 const SIGNED = /(?<=[.!?…]["'”’]?)\s{1,3}(?:(?:[—–]|--?)\s?(?<dashed>\p{L}[\p{L} -]{1,30})|\((?<paren>\p{L}[\p{L} -]{1,30})\))$/u;
 // "… he said. (Reporting by Jane Roe; Editing by John Poe)"
@@ -20,7 +26,7 @@ const TAIL = /\s\((?:(?:additional )?reporting|writing|editing|edited|written|co
 
 /** Cuts a stray date off the front of a paragraph, and a credit in brackets off its end. */
 export function cutParts(text: string, at: Span): Part[] {
-  const stray = STRAY.exec(text.slice(at.start, Math.min(at.end, at.start + 80)));
+  const stray = STRAY.exec(text.slice(at.start, Math.min(at.end, at.start + 160)));
   let start: number = at.start;
   const parts: Part[] = [];
   if (stray !== null && cuttable(text, at.start + stray[0].length, at.end, stray.groups?.label !== undefined)) {

@@ -31,7 +31,7 @@ export function layoutOf(text: string): Layout {
     const set = aside[i] ?? null;
     if (set !== null) return { at, kind: set };
     if (i >= start) return { at, kind: 'body' };
-    if (looksLikeByline(text, at) && headline) return { at, kind: 'byline' };
+    if (headline && looksLikeByline(text, at, i === start - 1)) return { at, kind: 'byline' };
     const kind: BlockKind = headline ? 'summary' : 'headline';
     headline = true;
     return { at, kind };

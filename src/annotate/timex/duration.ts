@@ -17,7 +17,7 @@ const lasts = (amount: string, unit: string): Reading => ({
 // "three days", "two and a half years", "several months", "the past five years", "the next four years"
 export const span = form(
   'duration@1',
-  `(?:(?:the|over the) (?:past|last|next|coming|first|final|previous|following) |${ABOUT})(?<amount>${AMOUNT})(?: more| full| whole| long| consecutive| straight| additional| calendar| business| working)? (?<unit>${UNITS})(?!-|['’]? (?:old|of age))`,
+  `(?:the (?:past|last|next|coming|first|final|previous|following) |${ABOUT})(?<amount>${AMOUNT})(?: more| full| whole| long| consecutive| straight| additional| calendar| business| working)? (?<unit>${UNITS})(?!-|['’]? (?:old|of age))`,
   ({ amount = '', unit = '' }, { before, after }) => {
     if (
       /^an?$/i.test(amount) &&
@@ -25,11 +25,19 @@ export const span = form(
     ) {
       return { type: 'SET', value: duration(1, unit), assumed: [] };
     }
-    if (/^second/i.test(unit) && /^an?$/i.test(amount)) return null;
-    if (/^nights?$/i.test(unit) && /^an?$/i.test(amount)) return null;
+    // "a second" attempt, "a quarter" of them, "a night" out
+    if (/^an?$/i.test(amount) && /^(?:second|night|quarter)/i.test(unit)) return null;
     if (/^ old(?!\p{L})/u.test(after)) return null;
     return lasts(amount, unit);
   },
+  'i',
+);
+
+// "between 60 and 90 days", "two to three weeks": the first of two amounts
+export const firstAmount = form(
+  'duration@1',
+  `(?<amount>\\d{1,4}|${NUMBER_WORDS})(?=(?: and | to | or |[-–])(?:\\d{1,4}|${NUMBER_WORDS}) (?<unit>${UNITS})(?!\\p{L}))`,
+  ({ amount = '', unit = '' }) => lasts(amount, unit),
   'i',
 );
 

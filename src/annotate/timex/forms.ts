@@ -1,7 +1,7 @@
 import { dayFirst, firstDay, isoDate, monthFirst, numericDate, secondDay } from './calendar-date.ts';
 import { clock, noon, partOfNoDay } from './clock.ts';
 import { deicticDay, partOfDay, toldDay } from './day.ts';
-import { away, hyphened, openSpan, span } from './duration.ts';
+import { away, firstAmount, hyphened, openSpan, span } from './duration.ts';
 import type { Form } from './form.ts';
 import { month } from './month.ts';
 import { period, season } from './period.ts';
@@ -35,6 +35,7 @@ export const FORMS: readonly Form[] = [
   season,
   away,
   span,
+  firstAmount,
   hyphened,
   openSpan,
   every,

@@ -48,7 +48,7 @@ const PART =
 // "last week", "this year", "earlier this month", "the end of next year", "the previous quarter", "the coming week"
 export const period = form(
   'period@1',
-  `(?<part>${PART})?(?<which>the last|last|the past|past|this past|the previous|previous|the preceding|this|the current|current|next|the next|the coming|the following|the upcoming|this coming|that|the same|the entire|the whole|the) (?<unit>${UNIT})(?<trail> previous| before)?(?! (?:of|ago|later|earlier)(?!\\p{L}))`,
+  `(?<part>${PART})?(?<which>the last|last|the past|past|this past|the previous|previous|the preceding|this|the current|current|next|the next|the coming|the following|the upcoming|this coming|that|the same|the entire|the whole|the) (?<unit>${UNIT})(?<trail> previous| before(?= ?[,.;]))?(?! (?:of|ago|later|earlier)(?!\\p{L}))`,
   ({ part, which = '', unit = '', trail }, context) => {
     const said = which.toLowerCase();
     if (said === 'the' && part === undefined && trail === undefined && !definite(unit, context)) return null;

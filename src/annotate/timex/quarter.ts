@@ -42,7 +42,7 @@ function read(
 // "the first quarter of 2009", "third-quarter", "the fourth quarter of last year"
 export const quarter = form(
   'quarter@1',
-  `(?:the |its |their |our )?(?:fiscal |financial )?(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:[ -]fiscal)?[ -]quarter(?: ?${YEAR})?`,
+  `(?:the )?(?:fiscal |financial )?(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:[ -]fiscal)?[ -]quarter(?: ?${YEAR})?`,
   (g, context) => read('Q', nth(g.nth ?? ''), g, context),
   'i',
 );

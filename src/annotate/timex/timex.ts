@@ -37,6 +37,10 @@ interface Candidate {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
+// No form can match a sentence without one of these: a cheap look before the many patterns.
+const TRIGGER =
+  /\d|day|tonight|week|month|year|quarter|half|decade|century|hour|minute|second|night|morning|evening|noon|spring|summer|autumn|fall|winter|now|current|present|recent|past|formerly|previous|late|ago|moment|time|ongoing|future|soon|term|shortly|daily|annual|biennial|hourly|christmas|halloween|the old days|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/iu;
+
 /** Left to right, the longest reading at each place; returns the last day told of. */
 function readSentence(
   text: string,
@@ -46,6 +50,7 @@ function readSentence(
   times: Timex[],
 ): DayNumber | null {
   const sentence = text.slice(at.start, at.end);
+  if (!TRIGGER.test(sentence)) return before;
   let focus = before;
   let reached = 0;
   for (const { form, start, end, groups } of candidatesIn(sentence)) {
