@@ -1,5 +1,5 @@
 import Type, { type Static, type TSchema } from 'typebox';
-import { AnnotationShape, DossierShape, GroupLineShape, ReadShape, UnreadShape } from '../dossier/shape.ts';
+import { AnnotationShape, DossierReportShape, DossierShape, GroupLineShape, ReadShape, UnreadShape } from '../dossier/shape.ts';
 import { ACTS, POLARITIES } from '../model/statement.ts';
 
 /** What the verbs and the HTTP API answer: one schema each gives the type, the validation, the published schema and OpenAPI. */
@@ -69,7 +69,11 @@ export const VerifiedShape = closed({ reports: Count, damage: Type.Array(closed(
 export const DoctorShape = closed({ checks: Type.Array(closed({ name: Text, ok: Type.Boolean(), says: Text })) });
 
 /** One report in the context of its story: what the reader shows. */
-export const ReportShape = closed({ story: NullableText, annotation: AnnotationShape });
+export const ReportShape = closed({
+  story: NullableText,
+  report: Type.Union([DossierReportShape, Type.Null()]),
+  annotation: AnnotationShape,
+});
 
 /** RFC 9457, with a stable `code` and what to do next. */
 export const ProblemShape = closed({ type: Text, title: Text, status: Type.Integer(), detail: Text, code: Text, next: Text });

@@ -1,4 +1,4 @@
-import type { Annotation, Dossier } from '../dossier/shape.ts';
+import type { Annotation, Dossier, DossierReport } from '../dossier/shape.ts';
 import { OnRecordError } from '../model/error.ts';
 import type { Store } from '../store/store.ts';
 
@@ -25,14 +25,18 @@ async function storyOfGroup(store: Store, id: string): Promise<string | null> {
   return (await store.storyOfGroup(id)) ?? null;
 }
 
+export interface FoundReport {
+  readonly story: string;
+  readonly report: DossierReport;
+  readonly annotation: Annotation;
+}
+
 /** A report as its story reads it. Throws NO_SUCH_ID. */
-export async function report(
-  store: Store,
-  id: string,
-): Promise<{ readonly story: string | null; readonly annotation: Annotation }> {
+export async function report(store: Store, id: string): Promise<FoundReport> {
   const holder = await store.storyOf(id);
   const dossier = holder === null ? null : await story(store, holder);
+  const entry = dossier?.reports.find((one) => one.id === id);
   const annotation = dossier?.annotations[id];
-  if (annotation === undefined) throw new OnRecordError('NO_SUCH_ID', id);
-  return { story: holder, annotation };
+  if (dossier === null || entry === undefined || annotation === undefined) throw new OnRecordError('NO_SUCH_ID', id);
+  return { story: dossier.id, report: entry, annotation };
 }

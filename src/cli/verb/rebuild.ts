@@ -1,26 +1,34 @@
 import { rebuild } from '../../app/recover.ts';
+import { OnRecordError } from '../../model/error.ts';
 import { exitFor, tellUnread } from '../failure.ts';
 import { type StoreOptions, withStore } from '../held.ts';
 import { writeLine } from '../output.ts';
 import { progressView } from '../progress.ts';
-import type { Action } from '../session.ts';
+import type { Action, Session } from '../session.ts';
 
 export interface RebuildOptions extends StoreOptions {
   readonly format?: 'text' | 'json';
 }
 
+type Rebuilt = Awaited<ReturnType<typeof rebuild>> & { readonly stories: number };
+
 export const rebuildVerb: Action<RebuildOptions> = async (session, _operands, options) => {
-  const { io, signal } = session;
-  const result = await withStore(session, { ...options, mend: false, anew: true }, async (workspace) => {
-    const view = progressView(io, options.progress);
-    const { reports, unread } = await rebuild(workspace, { watch: view.watch, signal }).finally(view.end);
-    return { reports, stories: (await workspace.store.counts()).stories, unread };
+  const { io } = session;
+  const result = await rebuilt(session, options, false).catch((error: unknown) => {
+    if (error instanceof OnRecordError && error.code === 'STORE_DAMAGED') return rebuilt(session, options, true);
+    throw error;
   });
   const { reports, stories, unread } = result;
-  await writeLine(
-    io.out,
-    options.format === 'json' ? JSON.stringify(result) : `${reports} reports read again, ${stories} stories put together`,
-  );
+  await writeLine(io.out, options.format === 'json' ? JSON.stringify(result) : `${reports} reports read again, ${stories} stories put together`);
   await tellUnread(io, unread);
   return exitFor(reports, unread.length);
 };
+
+/** `anew`: the database cannot be opened; it is thrown away with the old ids of stories, which nothing else keeps. */
+function rebuilt(session: Session, options: RebuildOptions, anew: boolean): Promise<Rebuilt> {
+  return withStore(session, { ...options, mend: false, anew }, async (workspace) => {
+    const view = progressView(session.io, options.progress);
+    const { reports, unread } = await rebuild(workspace, { watch: view.watch, signal: session.signal }).finally(view.end);
+    return { reports, stories: (await workspace.store.counts()).stories, unread };
+  });
+}
