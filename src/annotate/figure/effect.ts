@@ -65,10 +65,13 @@ function befell(effect: Effect, words: readonly Word[], at: number, { passive, a
 /** "80 wounded remained in hospital": the participle is a noun. */
 const AUXILIARIES_OR_STATES = /^(?:is|are|was|were|had|have|has|will|remain|remained|remains|soldiers|civilians)$/;
 
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|overnight|here|there|so|late|early|last|this|that)$/;
+
 /** "two people killed in": no object follows, so the participle speaks of the two. */
 function endsClause(words: readonly Word[], at: number): boolean {
   const next = words[at];
-  if (next === undefined || next.kind === 'mark') return true;
+  if (next === undefined || next.kind === 'mark' || DAY.test(next.low)) return true;
   if (next.low === 'some' || next.low === 'about' || next.low === 'up' || next.low === 'over') return false;
   return (PREPOSITIONS.has(next.low) || CONJUNCTIONS.has(next.low)) && !DETERMINERS.has(next.low) && !isCapitalisedName(next);
 }

@@ -1,11 +1,9 @@
-import type { Name } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Layers } from '../../model/layers.ts';
 import { contains, overlaps, type Span, span, textAt } from '../../model/span.ts';
-import type { Timex } from '../../model/timex.ts';
 import type { Stage } from '../../pipeline/stage.ts';
 import { carriersOf } from './carrier.ts';
-import { nearby } from './near.ts';
+import { isMoment, isWhere, nearby, nearest } from './near.ts';
 import { type Count, figuresIn, thingOf } from './sentence-figures.ts';
 
 type Reads = 'sentences' | 'dateline' | 'times' | 'names' | 'statements';
@@ -70,17 +68,3 @@ function figureOf(count: Count, sentence: Span, context: Context, id: string): F
 }
 
 const hull = (text: string, a: Span, b: Span): Span => span(text, Math.min(a.start, b.start), Math.max(a.end, b.end));
-const gap = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
-
-/** The later one of two equally near. */
-function nearest<T extends { readonly at: Span }>(findings: readonly T[], at: Span): T | null {
-  let best: T | null = null;
-  for (const finding of findings) if (best === null || gap(finding.at, at) <= gap(best.at, at)) best = finding;
-  return best;
-}
-
-const isMoment = ({ type }: Timex): boolean => type === 'DATE' || type === 'TIME';
-
-const LOCATIVE = /\b(?:in|at|near|on|outside|around|inside|across|from|of)\s+(?:the\s+)?(?:[\p{L}’'-]{1,20}\s+){0,2}$/iu;
-const isWhere = (text: string, { type, at }: Name): boolean =>
-  type === 'LOC' && LOCATIVE.test(text.slice(Math.max(0, at.start - 48), at.start));

@@ -1,4 +1,4 @@
-import { CARDINALS } from '../../lexicon/numbers.ts';
+import { CARDINALS, VAGUE } from '../../lexicon/numbers.ts';
 import { CURRENCY_NAMES, CURRENCY_SIGNS, DOLLARS, UNIT_NAMES, UNIT_PHRASES } from '../../lexicon/units.ts';
 import { touch, type Word, wordsAre } from './words.ts';
 
@@ -9,7 +9,7 @@ export interface Measured {
   readonly to: number;
 }
 
-/** "$5m", "EUR 3,000", "3.5 million euros", "60km", "12 per cent", "40-tonne": the unit of the number in words `[from, to)`. */
+/** "$5m", "EUR 3,000", "3.5 million euros", "60km", "12 per cent", "40-tonne", "millions of euros": the unit of the number in words `[from, to)`. */
 export function measureOf(words: readonly Word[], from: number, to: number): Measured | null {
   return moneyBefore(words, from, to) ?? unitAfter(words, from, to);
 }
@@ -24,7 +24,10 @@ function moneyBefore(words: readonly Word[], from: number, to: number): Measured
 }
 
 function unitAfter(words: readonly Word[], from: number, to: number): Measured | null {
-  const at = words[to]?.text === '-' && touch(words[to], words[to + 1]) ? to + 1 : to;
+  const linked =
+    (words[to]?.text === '-' && touch(words[to], words[to + 1])) ||
+    (words[to]?.low === 'of' && VAGUE.has(words[to - 1]?.low ?? ''));
+  const at = linked ? to + 1 : to;
   const phrase = UNIT_PHRASES.find((candidate) => wordsAre(words, at, candidate.words));
   if (phrase !== undefined) return { unit: phrase.unit, from, to: at + phrase.words.length };
   const word = words[at];

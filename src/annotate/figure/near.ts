@@ -1,4 +1,6 @@
+import type { Name } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
+import type { Timex } from '../../model/timex.ts';
 
 /** UTF-16 units: what stands further off says nothing of these words, and a page without a full stop stays cheap. */
 const REACH = 400;
@@ -18,3 +20,21 @@ export function nearby<T extends { readonly at: Span }>(findings: readonly T[]):
   return (at, sentence) =>
     findings.slice(from(Math.max(sentence.start, at.start - REACH)), from(Math.min(sentence.end, at.end + REACH)));
 }
+
+const gap = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
+
+/** The one nearest to some words, the later of two equally near. */
+export function nearest<T extends { readonly at: Span }>(findings: readonly T[], at: Span): T | null {
+  let best: T | null = null;
+  for (const finding of findings) if (best === null || gap(finding.at, at) <= gap(best.at, at)) best = finding;
+  return best;
+}
+
+/** A day or an hour, no span of time. */
+export const isMoment = ({ type }: Timex): boolean => type === 'DATE' || type === 'TIME';
+
+const LOCATIVE = /\b(?:in|at|near|on|outside|around|inside|across|from|of)\s+(?:the\s+)?(?:[\p{L}’'-]{1,20}\s+){0,2}$/iu;
+
+/** A place after "in", "at", "near" …: where something is, not who acts. */
+export const isWhere = (text: string, { type, at }: Name): boolean =>
+  type === 'LOC' && LOCATIVE.test(text.slice(Math.max(0, at.start - 48), at.start));

@@ -1,0 +1,118 @@
+import type { EventStatus, EventType } from '../../model/event.ts';
+import { type Span, span } from '../../model/span.ts';
+import { codeOf } from './code.ts';
+import { intentionAt, speechBefore } from './intention.ts';
+import { CONFIDENCE, type Meaning, meaningsOf } from './meaning.ts';
+import { objectOf, type Run, subjectOf } from './party.ts';
+import type { Term } from './term.ts';
+import { type Verb, verbAt } from './verb.ts';
+
+export interface Party {
+  readonly at: Span;
+  readonly code: string | null;
+}
+
+/** An event as its sentence alone gives it. */
+export interface Deed {
+  /** From who does it to whom it is done to. */
+  readonly at: Span;
+  /** The verb and the word that settles its meaning. */
+  readonly verb: Span;
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly status: EventStatus;
+  readonly confidence: number;
+  readonly actor: readonly Party[];
+  readonly recipient: readonly Party[];
+}
+
+/** The events of one sentence, in the order of their verbs. */
+export function eventsIn(text: string, terms: readonly Term[]): Deed[] {
+  const deeds: Deed[] = [];
+  let subject: readonly Run[] = [];
+  for (let at = 0; at < terms.length; at++) {
+    const found = readAt(terms, at);
+    if (found === null) continue;
+    const { verb, meanings } = found;
+    const own = verb.joined || verb.gerund ? [] : subjectOf(terms, verb);
+    const before = own.length > 0 || !(verb.joined || verb.gerund) ? own : subject;
+    if (before.length > 0) subject = before;
+    for (const meaning of meanings) deeds.push(deedOf(text, terms, verb, meaning, before));
+  }
+  return deeds;
+}
+
+function readAt(terms: readonly Term[], at: number): { readonly verb: Verb; readonly meanings: readonly Meaning[] } | null {
+  const intention = intentionAt(terms, at);
+  if (intention !== null) return { verb: intention.verb, meanings: [intention.meaning] };
+  const verb = verbAt(terms, at);
+  if (verb === null) return null;
+  const meanings = meaningsOf(terms, verb);
+  return meanings.length === 0 ? null : { verb, meanings };
+}
+
+/** What lowers or raises a reading a little: nobody who acts, somebody it is done to. */
+const NOBODY = 0.15;
+const SOMEBODY = 0.05;
+
+function deedOf(text: string, terms: readonly Term[], verb: Verb, meaning: Meaning, subject: readonly Run[]): Deed {
+  const { actor, recipient } = partsOf(terms, verb, meaning, subject);
+  const partyOf = (run: Run): Party => ({ at: runSpan(text, terms, run), code: codeOf(terms, run) });
+  const verbRun = {
+    from: Math.min(verb.from, verb.at),
+    to: Math.max(verb.at, Math.min(meaning.to, terms.length - 1)) + 1,
+  };
+  const runs = [verbRun, ...actor, ...recipient];
+  const sure = meaning.confidence - (actor.length === 0 ? NOBODY : 0) + (recipient.length > 0 ? SOMEBODY : 0);
+  return {
+    at: runSpan(text, terms, { from: Math.min(...runs.map(({ from }) => from)), to: Math.max(...runs.map(({ to }) => to)) }),
+    verb: runSpan(text, terms, verbRun),
+    type: meaning.type,
+    mode: meaning.mode,
+    status: meaning.status,
+    confidence: Number(Math.max(sure, CONFIDENCE.beside / 4).toFixed(2)),
+    actor: actor.map(partyOf),
+    recipient: recipient.map(partyOf),
+  };
+}
+
+interface Parts {
+  readonly actor: readonly Run[];
+  readonly recipient: readonly Run[];
+}
+
+function partsOf(terms: readonly Term[], verb: Verb, meaning: Meaning, subject: readonly Run[]): Parts {
+  if (meaning.asksSubject) {
+    const speech = speechBefore(terms, verb.from);
+    return { actor: speech === null ? [] : subjectOf(terms, speech), recipient: subject };
+  }
+  const object = objectOf(terms, verb.at + 1);
+  if (!verb.passive)
+    return { actor: subject, recipient: object.filter((run) => !subject.some((other) => sameWords(terms, run, other))) };
+  const by = agentOf(terms, verb.at + 1);
+  return { actor: by, recipient: subject.length > 0 ? subject : object };
+}
+
+const AGENT_REACH = 8;
+
+/** "was attacked on Monday by …" */
+function agentOf(terms: readonly Term[], from: number): readonly Run[] {
+  for (let at = from; at < from + AGENT_REACH; at++) {
+    if (terms[at] === undefined || /^[,;.]$/.test(terms[at]?.text ?? '')) return [];
+    if (terms[at]?.low === 'by') return objectOf(terms, at + 1).slice(0, 2);
+  }
+  return [];
+}
+
+const sameWords = (terms: readonly Term[], a: Run, b: Run): boolean =>
+  terms
+    .slice(a.from, a.to)
+    .map(({ low }) => low)
+    .join(' ') ===
+  terms
+    .slice(b.from, b.to)
+    .map(({ low }) => low)
+    .join(' ');
+
+const runSpan = (text: string, terms: readonly Term[], { from, to }: Run): Span =>
+  span(text, terms[from]?.at.start ?? 0, terms[to - 1]?.at.end ?? 0);
