@@ -7,7 +7,6 @@ import { layout } from './annotate/layout/layout.ts';
 import { names } from './annotate/mention/names.ts';
 import { sentence } from './annotate/sentence/sentence.ts';
 import { statements } from './annotate/statement/statement.ts';
-import { statements } from './annotate/statement/statement.ts';
 import { timex } from './annotate/timex/timex.ts';
 import { token } from './annotate/token/token.ts';
 import { Pipeline } from './pipeline/pipeline.ts';
@@ -16,4 +15,4 @@ import { Pipeline } from './pipeline/pipeline.ts';
 export const preparing = Pipeline.empty().use(layout).use(sentence).use(token).use(names).use(dateline).use(agency).use(timex);
 
 /** How an English report is read, top to bottom. */
-export const english = preparing.use(entities).use(statements);
+export const english = preparing.use(entities).use(statements).use(figure).use(event);
