@@ -1,6 +1,6 @@
 import type { Rule } from '../model/rule.ts';
-import { textAt } from '../model/span.ts';
-import { type ContentWord, type Laid, sentenceOf } from './laid.ts';
+import { contains, textAt } from '../model/span.ts';
+import { type ContentWord, type Laid, sentenceOf, wordsIn } from './laid.ts';
 import { type Likeness, likeness, type Weights } from './likeness.ts';
 import { byVoice, sameSpeaker, sharesWords, type Voice } from './voices.ts';
 
@@ -49,56 +49,88 @@ export function answered(voices: readonly Voice[], weights: Weights): Question[]
 }
 
 /** How alike two assertions must be to be one question. */
-const ONE_QUESTION = 0.4;
+const ONE_QUESTION = { both: 0.5, plain: 3 };
 
 function sameQuestion(a: Voice, b: Voice, weights: Weights): boolean {
-  return a === b || likeness(a.topic, b.topic, weights).both >= ONE_QUESTION;
+  if (a === b) return true;
+  const { both, plain } = likeness(a.topic, b.topic, weights);
+  return both >= ONE_QUESTION.both && plain >= ONE_QUESTION.plain;
 }
 
 function bestTarget(answer: Voice, targets: readonly Voice[], weights: Weights): Answer | null {
   const links = targets
-    .filter((target) => !sameSpeaker(answer, target) && !sharesWords(answer, target))
+    .filter((target) => !sameSpeaker(answer, target) && !sharesWords(answer, target) && !speaksWithin(target, answer))
     .flatMap((target) => answerTo(answer, target, weights) ?? []);
   return links.toSorted((a, b) => b.score - a.score || byVoice(a.target, b.target))[0] ?? null;
 }
 
-/** "dismissed the allegations", "denied this": words that point back to what was just told. */
+/** "dismissed the allegations", "denied this", "any such deal": words that point back to what was just told. */
 const POINTS_BACK =
-  /\b(?:accusations?|allegations?|charges?|claims?|assertions?|reports?|rumou?rs?|suggestions?|it|this|that)\b/iu;
+  /\b(?:accusations?|allegations?|charges?|claims?|assertions?|reports?|rumou?rs?|suggestions?|such|it|this|that)\b/iu;
+const SUCH = /\bsuch\b/iu;
 const BLAMING = /\b(?:accusations?|allegations?|charges?|blame)\b/iu;
+/** What a word that points back may add of its own: "dismissed the allegations as groundless". */
+const FEW = 4;
 
 function answerTo(answer: Voice, target: Voice, weights: Weights): Answer | null {
-  const alike = nearestSentence(answer, target, weights);
-  const distance = sentencesBefore(target, answer);
-  const near = distance !== null && distance <= NEAR;
   const words = textAt(answer.laid.text, answer.at);
-  if (near && alike.shared.length >= 2 && alike.overlap >= NEAR_ALIKE) {
-    return { answer, target, score: alike.overlap + BESIDE, rule: 'answer-near@1' };
+  const blaming = BLAMING.test(words);
+  const alike = nearestSentence(answer, target, blaming, weights);
+  const distance = sentencesBefore(target, answer);
+  const made = (score: number, rule: Rule): Answer => ({ answer, target, score, rule });
+  if (distance !== null && distance <= NEAR) {
+    if (alike.shared.length >= 2 && alike.overlap >= NEAR_ALIKE) return made(alike.overlap + BESIDE, 'answer-near@1');
+    const few = answer.topic.length <= FEW;
+    if (few && alike.plain >= 1 && alike.overlap >= NEAR_ALIKE) return made(alike.overlap + BESIDE / 2, 'answer-near@1');
+    const far = blaming || SUCH.test(words) ? NEAR : 1;
+    const pointing = POINTS_BACK.test(words) && distance <= far && (few || alike.shared.length > 0) && !isEnclosed(answer);
+    if (pointing && blaming === (target.stand === 'accuses'))
+      return made(0.5 - 0.1 * distance + 0.2 * alike.overlap, 'answer-points-back@1');
   }
-  if (alike.shared.length >= 2 && alike.plain >= 1 && alike.overlap >= ALIKE) {
-    return { answer, target, score: alike.overlap, rule: 'answer-alike@1' };
-  }
-  if (!near || !POINTS_BACK.test(words)) return null;
-  if (BLAMING.test(words) !== (target.stand === 'accuses')) return null;
-  const short = answer.topic.length <= 3;
-  if (!short && alike.shared.length === 0) return null;
-  return { answer, target, score: 0.5 - 0.1 * distance + 0.2 * alike.overlap, rule: 'answer-points-back@1' };
+  if (blaming !== (target.stand === 'accuses') || alike.shared.length < 2 || alike.overlap < ALIKE) return null;
+  return alike.plain >= (blaming ? 1 : 2) ? made(alike.overlap, 'answer-alike@1') : null;
 }
 
+/** "Verel says they agreed, and Kestria will not confirm it": which words "it" means is then inside somebody's content. */
+const isEnclosed = (answer: Voice): boolean =>
+  answer.laid.placed.layers.statements.some(
+    ({ id, content }) => id !== answer.statement.id && content.some((piece) => contains(piece, answer.at)),
+  );
+
+/** "Kestria refused to confirm it, saying that Maron had insisted on …": what an answer carries is no account against it. */
+function speaksWithin(inner: Voice, outer: Voice): boolean {
+  if (inner.laid.id !== outer.laid.id) return false;
+  const { statements } = inner.laid.placed.layers;
+  let parent = inner.statement.parent;
+  for (let depth = 0; parent !== null && depth < DEEPEST; depth += 1) {
+    const carrier = statements.find(({ id }) => id === parent);
+    if (carrier === undefined) return false;
+    if (carrier.id === outer.statement.id || (carrier.speaker !== null && carrier.speaker === outer.statement.speaker))
+      return true;
+    parent = carrier.parent;
+  }
+  return false;
+}
+
+const DEEPEST = 8;
+
 /** A long quotation is laid beside an answer sentence by sentence. */
-function nearestSentence(answer: Voice, target: Voice, weights: Weights): Likeness {
+function nearestSentence(answer: Voice, target: Voice, blaming: boolean, weights: Weights): Likeness {
+  // "rejected Kestria's accusations over Dravik": who accuses is in the answer, and the word itself is in the target's act.
+  const asked = blaming ? answer.topic.filter(({ at }) => !BLAMING.test(textAt(answer.laid.text, at))) : answer.topic;
+  const told = blaming ? [...wordsIn(target.laid, target.statement.source), ...target.topic] : target.topic;
   const sentences = new Map<number, ContentWord[]>();
-  for (const word of target.topic) {
+  for (const word of told) {
     const { start } = sentenceOf(target.laid, word.at);
     sentences.set(start, [...(sentences.get(start) ?? []), word]);
   }
-  const all = [...sentences.values()].map((words) => likeness(answer.topic, words, weights));
-  return all.toSorted((a, b) => b.overlap - a.overlap)[0] ?? likeness(answer.topic, target.topic, weights);
+  const all = [...sentences.values()].map((words) => likeness(asked, words, weights));
+  return all.toSorted((a, b) => b.overlap - a.overlap)[0] ?? likeness(asked, told, weights);
 }
 
 /** How many sentences a voice stands before another in the same report; `null` if it does not. */
 function sentencesBefore(first: Voice, second: Voice): number | null {
-  if (first.laid.id !== second.laid.id) return null;
+  if (first.laid.id !== second.laid.id || first.at.start >= second.at.start) return null;
   const [a, b] = [sentenceIndex(first.laid, first), sentenceIndex(second.laid, second)];
   return a <= b ? b - a : null;
 }

@@ -44,7 +44,7 @@ function byClaim(a: Unnumbered, b: Unnumbered, rank: ReadonlyMap<string, number>
 
 function claimOf(question: Question, relation: ClaimRelation): Unnumbered {
   const voices = onceEach(question.voices);
-  const about = clearest(question, voices);
+  const about = relation === 'agrees' ? briefest(question.head, voices) : clearest(question, voices);
   return {
     about: {
       report: about.laid.id,
@@ -90,6 +90,12 @@ function clearest({ head }: Question, voices: readonly Voice[]): Voice {
   };
   const asserting = voices.filter(({ stand }) => stand === 'asserts' || stand === 'accuses');
   return asserting.toSorted((a, b) => worth(b) - worth(a) || bySpan(a.at, b.at))[0] ?? head;
+}
+
+/** What accounts agree on is best said by the one that says least besides. */
+function briefest(head: Voice, voices: readonly Voice[]): Voice {
+  const said = voices.filter(({ topic }) => topic.length >= READABLE.least);
+  return (said.length > 0 ? said : voices).toSorted((a, b) => a.topic.length - b.topic.length || byVoice(a, b))[0] ?? head;
 }
 
 /** Scores are shown and stored to four places, so that the last bits of a sum are nobody's news. */

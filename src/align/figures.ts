@@ -60,7 +60,8 @@ export function relationOf(a: Slot, b: Slot): FigureRelation {
   if (printed(x) !== null && printed(x) === printed(y)) return 'agree';
   const overlap = low(x) <= high(y) && low(y) <= high(x);
   if (b.update || b.laid.placed.placement.revises === a.laid.id) return 'superseded';
-  return overlap ? 'compatible' : 'differ';
+  if (overlap) return 'compatible';
+  return laterDay(x.asOf, y.asOf) ? 'superseded' : 'differ';
 }
 
 function comparable(a: Slot, b: Slot): boolean {
@@ -74,6 +75,12 @@ function samePlace(a: string | null, b: string | null): boolean {
   const [x, y] = [fold(a), fold(b)];
   return x.includes(y) || y.includes(x);
 }
+
+/** A count of a later day takes the place of an earlier one: it does not gainsay it. */
+const laterDay = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a.length >= DAY && b.length >= DAY && a.slice(0, DAY) < b.slice(0, DAY);
+
+const DAY = '2021-11-17'.length;
 
 /** The number as printed: "at least 10" and "10" give the same one. */
 function printed({ least, most }: Figure): number | null {

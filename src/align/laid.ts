@@ -94,7 +94,10 @@ export function sentenceOf({ placed }: Laid, at: Span): Span {
 /** From here on the words of a passage count as taken over: more than half of it stands in the earlier report. */
 const TAKEN = 0.6;
 
-/** The link that brought these words from an earlier report, if most of them came by one. Quotations are speech, not copy. */
+/**
+ * The link that brought these words from an earlier report, if most of them came by one. Quotations are speech, not copy; a number,
+ * name or negation that was edited on the way makes the words news again.
+ */
 export function copiedBy({ placed }: Laid, at: Span): ReuseLink | null {
   const length = at.end - at.start;
   let best: ReuseLink | null = null;
@@ -104,7 +107,8 @@ export function copiedBy({ placed }: Laid, at: Span): ReuseLink | null {
     const shared = Math.min(link.t.end, at.end) - Math.max(link.t.start, at.start);
     if (shared > most) [best, most] = [link, shared];
   }
-  return most >= TAKEN * length ? best : null;
+  const edited = best?.edits.some(({ t }) => t !== null && overlaps(t, at)) ?? false;
+  return most >= TAKEN * length && !edited ? best : null;
 }
 
 /** Where words of a copied passage stand in the report they came from, in proportion; `null` if the link does not hold them. */

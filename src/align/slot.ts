@@ -24,7 +24,8 @@ export interface Slot {
 /** "14 dead", "a death toll of 14", "killed 14": what befell those who are counted. */
 const EFFECTS: readonly (readonly [effect: string, words: RegExp])[] = [
   ['killed', /^(?:kill(?:s|ed|ing)?|dead|deaths?|died|die|dying|fatalit(?:y|ies)|perished|toll|corpses|bodies|lives)$/u],
-  ['injured', /^(?:injur(?:e|es|ed|ing|y|ies)|wound(?:s|ed|ing)?|hurt(?:s|ing)?|hospitali[sz]ed)$/u],
+  ['injured', /^(?:injur(?:e|es|ed|ing|y|ies)|wound(?:s|ed|ing)?|hurt(?:s|ing)?)$/u],
+  ['in hospital', /^hospital(?:s|i[sz]ed)?$/u],
   ['missing', /^(?:missing|unaccounted)$/u],
   ['detained', /^(?:detain(?:s|ed|ing)?|arrest(?:s|ed|ing)?|custody)$/u],
   ['displaced', /^(?:displac(?:e|ed|ing)|homeless|evacuat(?:e|ed|ing)|fled|flee|fleeing|uprooted)$/u],
@@ -44,6 +45,8 @@ const REACH = 8;
 const STOPS = /^(?:and|but|while|or|;|:|—|–)$/u;
 const PARTS =
   /\b(?:including|among (?:them|the dead|the injured|those)|of (?:them|whom)|of those|at least one of)\b[^.;]{0,20}$/iu;
+/** "on the Kestrian side alone": a part, and the reporter says so. */
+const ALONE = /^[^.;,]{0,60}\balone\b/iu;
 const UPDATES =
   /\b(?:(?:ris(?:e[ns]?|ing)|rose|climb(?:s|ed|ing)?|jump(?:s|ed)|gr[eo]wn?|increased|up|raised?|revised|updated|corrected|lowered|fell|down)\b[^.;]{0,30}\b(?:to|from)\b|correct(?:s|ed|ing|ion)\b|earlier (?:count|figure|toll|report|estimate)|previous(?:ly)? (?:count|figure|toll|report|estimate|reported))/iu;
 const YEAR = /\b(?:1[89]|20)\d\d\b/u;
@@ -60,7 +63,7 @@ export function slotOf(laid: Laid, figure: Figure): Slot | null {
     laid,
     key,
     scope: head === null || ANYONE.has(head) || key.endsWith(` ${stem(head)}`) ? null : stem(head),
-    part: PARTS.test(before.slice(-60)),
+    part: PARTS.test(before.slice(-60)) || ALONE.test(laid.text.slice(figure.at.end, sentence.end)),
     year: otherYear(laid, figure, sentence),
     update: UPDATES.test(textAt(laid.text, sentence)),
   };

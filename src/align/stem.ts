@@ -21,7 +21,7 @@ const KINDRED = [
   'sanction embargo',
   'reopen open',
   'close closure shut',
-  'agreement deal accord pact',
+  'agreement deal accord pact understanding',
   'arrest detain',
   'vote ballot election poll',
   'rise increase climb',

@@ -82,9 +82,13 @@ function tooLate({ placed }: Laid, date: string): boolean {
 }
 
 /** A day, not of speech inside somebody's quotation or of the dateline. */
-function tellsDay({ placed: { layers } }: Laid, { at, type, value }: Timex, sentence: Span): boolean {
+/** "since Monday" is no day on which a thing happened. */
+const SPANNING = /\b(?:since|until|till|by|before|after|from)\s(?:the\s)?$/iu;
+
+function tellsDay({ text, placed: { layers } }: Laid, { at, type, value }: Timex, sentence: Span): boolean {
   if ((type !== 'DATE' && type !== 'TIME') || !DAY.test(value)) return false;
   if (layers.dateline !== null && contains(layers.dateline.at, at)) return false;
+  if (SPANNING.test(text.slice(Math.max(sentence.start, at.start - 12), at.start))) return false;
   return (
     contains(sentence, at) &&
     !layers.statements.some((statement) => unreal(statement) && statement.content.some((piece) => contains(piece, at)))

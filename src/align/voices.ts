@@ -66,16 +66,23 @@ const OF_ACCUSATIONS =
 const OF_SPEECH =
   /\b(?:confirm|comment|answer|say|tell|discuss|disclose|respond|reply|elaborate|identify|name|reveal|speculate|explain|specify|clarify|talk|speak|deny|rule out|provide|give)\b/iu;
 
+/** "would not rule out sabotage", "did not deny it": the matter stays open, and that is asserted. */
+const LEFT_OPEN =
+  /(?:\bnot|n['’]t|\bnever|\brefus\w+|\bdeclin\w+|\bcannot)\s(?:[\p{L}]+\s){0,3}?(?:rul(?:e|ed|ing) out|exclud\w+|den(?:y|ied))\b/iu;
+
 const wordsOf = ({ text }: Laid, pieces: readonly Span[]): string => pieces.map((at) => text.slice(at.start, at.end)).join(' ');
 
 function standOf(laid: Laid, { act, polarity, cue, content }: Statement): Stand | null {
   const said = wordsOf(laid, content);
+  if (leavesOpen(laid, cue)) return 'asserts';
   if (act === 'deny' || polarity === 'denied') return 'denies';
   if (act === 'refuse') return OF_SPEECH.test(`${wordsOf(laid, cue)} ${said.slice(0, 24)}`) ? 'refuses' : null;
   if (act === 'accuse') return OF_ACCUSATIONS.test(said) ? 'denies' : 'accuses';
   if (polarity !== 'asserted') return null;
   return BLAME.test(said) ? 'accuses' : 'asserts';
 }
+
+const leavesOpen = (laid: Laid, cue: readonly Span[]): boolean => LEFT_OPEN.test(wordsOf(laid, cue));
 
 /** A relay whose whole content is another statement: the inner one speaks for itself. */
 function carriesAnother({ placed }: Laid, { id, content }: Statement): boolean {
@@ -93,8 +100,9 @@ const LONGEST = 400;
 const TOLD_BY_CUE: ReadonlySet<Statement['act']> = new Set(['deny', 'refuse', 'accuse']);
 
 /** What was said; for a denial, refusal or accusation with the words that do it. */
-function shownFor({ text }: Laid, { act, cue, content }: Statement): Span | null {
-  const pieces = (TOLD_BY_CUE.has(act) ? [...cue, ...content] : content).toSorted(bySpan);
+function shownFor(laid: Laid, { act, cue, content }: Statement): Span | null {
+  const { text } = laid;
+  const pieces = (TOLD_BY_CUE.has(act) || leavesOpen(laid, cue) ? [...cue, ...content] : content).toSorted(bySpan);
   const [head, tail] = [pieces[0], pieces.toSorted((a, b) => a.end - b.end).at(-1)];
   if (head === undefined || tail === undefined) return null;
   if (tail.end - head.start <= LONGEST) return span(text, head.start, tail.end);
@@ -107,7 +115,8 @@ export function sameSpeaker(a: Voice, b: Voice): boolean {
   if (a.speakers.length > 0 && b.speakers.length > 0) return false;
   const [x, y] = [a.statement.speaker, b.statement.speaker];
   if (x === null || y === null) return a.laid.id === b.laid.id && a.statement.parent === b.statement.parent && x === y;
-  return fold(x) === fold(y);
+  const [left, right] = [fold(x).split(/\s+/u), fold(y).split(/\s+/u)];
+  return left.every((word) => right.includes(word)) || right.every((word) => left.includes(word));
 }
 
 /** One stands inside the other: two readings of the same words are no two accounts. */

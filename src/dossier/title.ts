@@ -11,7 +11,9 @@ interface Titled {
 
 /** A report's headline; the title given beside it; else its lead sentence: always words of the report. */
 export function reportTitle({ report, layers }: PlacedReport): Titled {
-  const headline = layers.layout.blocks.find(({ kind }) => kind === 'headline')?.at;
+  const headline = layers.layout.blocks.find(
+    ({ kind, at }) => kind === 'headline' && !/^[([]/u.test(textAt(report.text, at)),
+  )?.at;
   if (headline !== undefined) return { title: line(textAt(report.text, headline)), at: headline };
   if (report.title !== null && line(report.title) !== '') return { title: line(report.title), at: null };
   const lead = leadOf({ report, layers });
@@ -67,9 +69,10 @@ function wordCounts(reports: readonly PlacedReport[]): Map<string, number> {
   return counts;
 }
 
-/** Mean share of the reports that hold a word of the title. */
+/** Mean share of the reports that hold a word of the title; a title of few words says too little to stand for a story. */
 function centrality(title: string, counts: ReadonlyMap<string, number>, reports: number): number {
   const words = [...wordsOf(title)];
   if (words.length < 3) return 0;
-  return words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / (words.length * reports);
+  const mean = words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / (words.length * reports);
+  return mean * (1 - Math.exp(-words.length / 4));
 }
