@@ -10,8 +10,8 @@ import type { Act } from '../model/statement.ts';
 export const VERBS: Readonly<Record<Act, string>> = {
   say: `say:b state:b tell:rbt note:b add:b explain:bn write:b observe:c remark:b comment:b continue:c reply:b respond:c respond+to:n reply+to:n answer:cn recall:bn
     mention:cn point+out:b point+to:n cite:n declare:b assert:b describe:a portray:a depict:a characterize:a characterise:a claim:bt argue:b contend:b maintain:b insist:b insist+on:n reiterate:cnt
-    repeat:cn stress:cn emphasize:cn emphasise:cn underline:cn underscore:cn highlight:n report:cn reveal:cn disclose:cn find:c conclude:b
-    show:c indicate:c suggest:bn signal:cn estimate:bn testify:b tweet:b post:c blog:c email:c recount:cn relate:c elaborate:c clarify:c
+    repeat:cn stress:cn emphasize:cn emphasise:cn underline:cn underscore:cn highlight:n report:bn reveal:bn disclose:bn find:b conclude:b
+    show:b indicate:b suggest:bn signal:bn estimate:bn testify:b tweet:b post:c blog:c email:c recount:cn relate:c elaborate:c clarify:c
     specify:c inform:rc brief:r notify:rc remind:rc assure:rb discuss:n talk+about:n speak+about:n speak+of:n refer+to:n allude+to:n
     call:s dub:s label:s brand:s compare:n outline:n     quip:b joke:b laugh:c chant:c shout:c scream:c yell:c cry:c whisper:c murmur:c sigh:c remark+on:n make+clear:c make+it+clear:c
     voice:n express:n interject:c opine:b muse:b boast:b brag:c theorize:c theorise:c
@@ -31,7 +31,7 @@ export const VERBS: Readonly<Record<Act, string>> = {
     reprimand:n skewer:n disapprove+of:n take+issue+with:n tear+into:n vilify:n demonize:n`,
   agree: `agree:bt agree+with:n agree+on:n support:ng back:n endorse:n welcome:n approve:n approve+of:n praise:n applaud:n
     commend:n hail:n laud:n favor:ng favour:ng defend:n thank:n congratulate:n champion:n concur:c assent+to:n salute:n tout:n     side+with:n stand+by:n vouch+for:n advocate:ng advocate+for:n consent+to:n vote+for:n back+away+from:n prefer:nt come+to+the+conclusion:c`,
-  announce: `announce:cnt decide:ct rule:c decree:c order:n plan:tn plan+on:g intend:tg declare:c unveil:n set+out:n
+  announce: `announce:bnt decide:bt rule:c decree:c order:n plan:tn plan+on:g intend:tg declare:c unveil:n set+out:n
     lay+out:n determine:c uphold:n vote:t opt:t commit+to:n offer:t `,
   demand: `demand:cnt ask:rctn ask+for:n ask+about:n request:nc urge:rc call+for:n call+on:r call+upon:r appeal+to:r appeal+for:n plead:c plead+with:r
     plead+for:n propose:cngt recommend:cng implore:rc beg:rc press+for:n push+for:n exhort:r instruct:r encourage:rn

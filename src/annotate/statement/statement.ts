@@ -8,6 +8,7 @@ import { actOf } from './act.ts';
 import { addresseeAt } from './addressee.ts';
 import { parents } from './chain.ts';
 import { confidenceOf } from './confidence.ts';
+import { resolver } from './known.ts';
 import { mediumOf } from './medium.ts';
 import { polarityOf } from './polarity.ts';
 import { quotations, quoteOf } from './quotation.ts';
@@ -29,12 +30,12 @@ export const statements: Stage<Reads, 'statements'> = {
 
 const places = (findings: readonly { readonly at: Span }[]): readonly Span[] => findings.map(({ at }) => at);
 
-function read({ text }: Report, { sentences, tokens, times, names }: Pick<Layers, Reads>): readonly Statement[] {
+function read({ text }: Report, { sentences, tokens, times, names, entities }: Pick<Layers, Reads>): readonly Statement[] {
   const quoted = quotations(text);
   const read = sentencesOf({ text, tokens, sentences, quotations: quoted, names: places(names), times: places(times) });
   const found = relations(text, read, quoted);
   const carriers = parents(found);
-  const resolve: Resolve = () => null;
+  const resolve = resolver(entities);
   const made = found.map((relation, i) =>
     statement(text, relation, i, { sentences, times, resolve, parent: carriers[i] ?? null }),
   );

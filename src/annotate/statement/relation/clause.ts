@@ -68,7 +68,7 @@ function breaksAtComma(words: Words, comma: number, nominal: boolean): boolean {
   if (/^(?:and|but|or|yet)$/.test(next.lower)) {
     return finiteCue(words, comma + 2) || reportsAfter(words, comma + 2);
   }
-  return (nominal && next.lower !== 'including') || reportingTail(words, comma);
+  return (nominal && !/^(?:including|who|whom|whose|where)$/.test(next.lower)) || reportingTail(words, comma);
 }
 
 /** A finite reporting verb at `from`, its adverbs and auxiliaries before it; in its base form only where the clause is in it too. */
@@ -94,6 +94,22 @@ function reportsAfter(words: Words, from: number, base = false): boolean {
   return finiteCue(words, verb, base);
 }
 
+interface Extent {
+  readonly from: number;
+  readonly nominal: boolean;
+  readonly base: boolean;
+  /** Whether the sentence opens with a subordinate clause, after which a reporting clause may stand. */
+  readonly subordinate: boolean;
+}
+
+function endsAt(words: Words, i: number, { from, nominal, base, subordinate }: Extent): boolean {
+  const lower = words[i]?.lower ?? '';
+  if (lower === ',') return breaksAtComma(words, i, nominal) || (subordinate && reportsAfter(words, i + 1, true));
+  if ((lower === 'and' || lower === 'but') && words[i - 1]?.lower !== ',' && finiteCue(words, i + 1, base)) return true;
+  if (i > from + 1 && lower === 'according' && words[i + 1]?.lower === 'to') return true;
+  return nominal && (/^(?:while|because|although|though|but|after|before|when)$/.test(lower) || parallel(words, i));
+}
+
 /**
  * Where a content that begins at `from` ends: its sentence's end, or where another reporting begins.
  * `nominal`: the content is a noun phrase, which a comma ends too.
@@ -108,23 +124,7 @@ export function contentEnd(words: Words, from: number, nominal: boolean, base = 
       if (closesClause(words, i)) return i + 1;
       continue;
     }
-    if (word.lower === ';') return i;
-    if (word.lower === ',' && i > from && (breaksAtComma(words, i, nominal) || (subordinate && reportsAfter(words, i + 1, true))))
-      return i;
-    if (
-      i > from &&
-      (word.lower === 'and' || word.lower === 'but') &&
-      words[i - 1]?.lower !== ',' &&
-      finiteCue(words, i + 1, base)
-    )
-      return i;
-    if (i > from + 1 && word.lower === 'according' && words[i + 1]?.lower === 'to') return i;
-    if (
-      nominal &&
-      i > from &&
-      /^(?:while|because|although|though|but|when|as|after|before|during|if|since|unless)$/.test(word.lower)
-    )
-      return i;
+    if (word.lower === ';' || (i > from && endsAt(words, i, { from, nominal, base, subordinate }))) return i;
   }
   return words.length;
 }

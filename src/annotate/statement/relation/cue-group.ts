@@ -73,6 +73,7 @@ function looksLikeNoun(words: Words, i: number, to: number, forms: ReadonlySet<F
   if (forms.has('past') || (!forms.has('base') && !forms.has('s'))) return false;
   const next = words[to];
   const before = words[i - 1]?.lower ?? '';
+  if (before.endsWith('ed') && !words[i - 1]?.name) return true;
   if (forms.has('base') && !PLURAL.test(before) && !/^(?:and|or|,|\)|but)$/.test(before) && !isMark(words[i - 1])) return true;
   if (next === undefined) return false;
   return (
@@ -83,7 +84,7 @@ function looksLikeNoun(words: Words, i: number, to: number, forms: ReadonlySet<F
 
 function formOf(words: Words, from: number, i: number, forms: ReadonlySet<Form>): CueGroup['form'] | null {
   const before = words.slice(from, i).map(({ lower }) => lower);
-  const be = before.some((word) => BE.has(word));
+  const be = before.some((word) => BE.has(word) || word === "'s");
   const have = before.some((word) => /^(?:have|has|had|having|'ve)$/.test(word));
   const modal = before.some((word) => MODALS.has(word) || word === 'do' || word === 'does' || word === 'did');
   if (forms.has('ing')) return be ? 'finite' : 'ing';
@@ -99,6 +100,10 @@ function leftEdge(words: Words, i: number, floor: number): number {
   while (from > floor) {
     const word = words[from - 1];
     if (word === undefined || isMark(word)) break;
+    if (word.lower === "'s" && /^(?:he|she|it|who|that|there)$/.test(words[from - 2]?.lower ?? '')) {
+      from--;
+      continue;
+    }
     if (!AUXILIARIES.has(word.lower) && !NEGATIONS.has(word.lower) && !(isAdverb(word.lower) && !word.name)) break;
     from--;
   }

@@ -222,11 +222,16 @@ function sharedSubject(words: Words, group: CueGroup, earlier: readonly Found[])
     const word = words[i];
     if (word === undefined || word.quoted >= 0) break;
     if (!isFiniteVerb(word.lower) || word.name) continue;
-    let edge = i;
-    while (edge > 1 && (AUXILIARIES.has(words[edge - 1]?.lower ?? '') || isAdverb(words[edge - 1]?.lower ?? ''))) edge--;
-    return subjectBefore(words, edge);
+    return subjectBefore(words, verbEdge(words, i));
   }
   return null;
+}
+
+/** Where the auxiliaries and adverbs before a verb begin. */
+function verbEdge(words: Words, verb: number): number {
+  let edge = verb;
+  while (edge > 1 && (AUXILIARIES.has(words[edge - 1]?.lower ?? '') || isAdverb(words[edge - 1]?.lower ?? ''))) edge--;
+  return edge;
 }
 
 const holds = (outer: Found, inner: Found): boolean =>

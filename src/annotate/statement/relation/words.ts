@@ -62,6 +62,20 @@ function joined(text: string, tokens: readonly Token[]): readonly Token[] {
   return whole;
 }
 
+/** More words than any sentence has; what is longer is read in portions, so that no text makes reading slow. */
+const LONGEST = 300;
+
+function portions(text: string, sentence: Sentence): readonly Sentence[] {
+  if (sentence.words.length <= LONGEST) return [sentence];
+  const found: Sentence[] = [];
+  for (let from = 0; from < sentence.words.length; from += LONGEST) {
+    const words = sentence.words.slice(from, from + LONGEST);
+    const [first, last] = [words[0], words.at(-1)];
+    if (first && last) found.push({ at: span(text, first.at.start, last.at.end), words });
+  }
+  return found;
+}
+
 /** The sentences of a report with their words; linear in the text. */
 export function sentencesOf({ text, tokens, sentences, quotations, names, times }: Given): readonly Sentence[] {
   const [quoted, named, timed] = [walker(quotations), walker(names), walker(times)];
@@ -78,10 +92,10 @@ export function sentencesOf({ text, tokens, sentences, quotations, names, times 
     };
   });
   let next = 0;
-  return sentences.map((at) => {
+  return sentences.flatMap((at) => {
     while (next < words.length && (words[next]?.at.start ?? 0) < at.start) next++;
     const from = next;
     while (next < words.length && (words[next]?.at.start ?? 0) < at.end) next++;
-    return { at, words: words.slice(from, next) };
+    return portions(text, { at, words: words.slice(from, next) });
   });
 }
