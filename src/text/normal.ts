@@ -42,10 +42,14 @@ const ASCII = /^[\x20-\x7E]*$/;
 
 /** A word as it is compared: lower case, no diacritics, plain quotes and dashes. Its length may differ from the word's. */
 export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  if (ASCII.test(lower)) return lower.replaceAll('`', "'");
-  return lower
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(ODD, (mark) => PLAIN[mark] ?? mark);
+  if (ASCII.test(word)) return word.toLowerCase().replaceAll('`', "'");
+  // quotes first, for compatibility forms take some apart; letters such as ł again when they are small
+  return plain(
+    plain(word)
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}+/gu, ''),
+  );
 }
+
+const plain = (word: string): string => word.replace(ODD, (mark) => PLAIN[mark] ?? mark);

@@ -52,7 +52,7 @@ export const hyphened = form(
 // "months or even years", "for decades", "recent years", "the last few weeks", "the coming days"
 export const openSpan = form(
   'duration@1',
-  '(?:(?:the )?(?:recent|past|last|coming|next|previous|following|preceding) (?:few |several |couple of )?|(?:over |through |in )?the )?(?<unit>hours|days|weeks|months|years|decades|centuries)(?: on end)?',
+  '(?:(?:the )?(?:recent|past|(?<!(?:may|will|could|would|to|can|might|should|must|not|even) )last|coming|next|previous|following|preceding) (?:few |several |couple of )?|(?:over |through |in )?the )?(?<unit>hours|days|weeks|months|years|decades|centuries)(?: on end)?',
   ({ unit = '' }, { before, after }, words) => {
     if (/\d[\d,.]*\s$|(?:these|those|business|working|school|light|early|bad|good|old|final|dark|war|golden)\s$/iu.test(before))
       return null;

@@ -38,7 +38,7 @@ export const form = (rule: Rule, pattern: string, read: Form['read'], flags: 'i'
 
 // "will … on Monday", "is due in March"; a verb of reporting after it closes the plan ("will leave, he said on Monday")
 const PLAN =
-  /(?<![\p{L}])(?:will|won[’']t|shall|would|to be|is to|are to|scheduled|expected|expects?|due|plans?|planned|planning|set to|going to|should|until|till|by|upcoming|must|intends?|deadline|hopes?|aims?|ahead of|slated|starting|from)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:will|won[’']t|shall|would|to be|is to|are to|scheduled|expected|expects?|due|plans?|planned|planning|set to|going to|should|until|till|by|upcoming|must|intends?|deadline|hopes?|aims?|ahead of|slated|starting|from|ends|begins|starts|opens|arrives|expires)(?![\p{L}])/giu;
 const REPORT =
   /(?<![\p{L}])(?:said|says|told|announced|reported|added|warned|stated|confirmed|declared|wrote|tweeted|was|were|had|has|did|after|since|held|took|met|came|killed)(?![\p{L}])/giu;
 

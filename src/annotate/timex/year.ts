@@ -4,7 +4,12 @@ const date = (value: string): Reading => ({ type: 'DATE', value, assumed: [] });
 const LEADS =
   /(?:^|[\s(“"‘'—–-])(?:in|since|until|till|by|from|to|between|through|throughout|during|for|before|after|around|about|and|or|of|than|late|early|mid|fiscal|year|circa|summer|spring|winter|autumn|fall|the|its|his|her|their|a|as|until|on)\s$/iu;
 // "the 2015 protests" is a year; "with 2000 migrants" is not
-const COUNTED = /^\s(?:\p{Ll}{2,20} )?\p{Ll}{2,20}s(?![\p{L}'’])/u;
+const FUNCTION_WORD =
+  '(?:he|she|it|they|we|who|that|the|to|and|or|but|as|in|on|was|were|when|which|with|for|from|by|at|if|while|where|its|his|their|this|has|does|says|is)(?!\\p{L})';
+const COUNTED = new RegExp(
+  `^\\s(?:(?!${FUNCTION_WORD})\\p{Ll}{2,20} )?(?!${FUNCTION_WORD})\\p{Ll}{2,20}[^s\\s]s(?![\\p{L}'’])`,
+  'u',
+);
 const UNIT =
   /^\s?(?:[%°$€£]|(?:percent|per cent|km|kilomet|met(?:er|re)|miles?|feet|ft|tons?|tonnes|kg|people|men|women|troops|dollars|euros|GMT|UTC|hours)(?!\p{L}))/iu;
 const PRICED =

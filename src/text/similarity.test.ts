@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cosine, jaccard } from './similarity.ts';
+
+test('jaccard: shared over all', () => {
+  expect(jaccard(new Set(['river', 'port']), new Set(['port', 'mayor', 'dock']))).toBe(0.25);
+  expect(jaccard(new Set(), new Set())).toBe(0);
+});
+
+test('cosine of sparse vectors', () => {
+  const story = new Map([
+    ['river', 3],
+    ['port', 4],
+  ]);
+  expect(cosine(story, story)).toBeCloseTo(1, 12);
+  expect(cosine(story, new Map([['mayor', 1]]))).toBe(0);
+  expect(cosine(story, new Map())).toBe(0);
+});
+
+test('both lie between 0 and 1 and do not ask for an order', () => {
+  const words = fc.array(fc.constantFrom('river', 'port', 'mayor', 'dock', 'ship'));
+  fc.assert(
+    fc.property(words, words, (a, b) => {
+      const likeness = jaccard(new Set(a), new Set(b));
+      expect(likeness).toBe(jaccard(new Set(b), new Set(a)));
+      expect(likeness >= 0 && likeness <= 1).toBe(true);
+      const count = (list: readonly string[]) =>
+        new Map([...new Set(list)].sort().map((word) => [word, list.filter((w) => w === word).length]));
+      const angle = cosine(count(a), count(b));
+      expect(angle >= 0 && angle <= 1 + 1e-12).toBe(true);
+    }),
+  );
+});
