@@ -93,7 +93,7 @@ everyone folks guys dude sir madam ladies gentlemen mom dad grandma grandpa ma'a
 `);
 
 /** "The", "However", "Monday", "Thousands": takes folded words. */
-export const isGrammarWord = (folded: string): boolean => GRAMMAR.has(folded);
+export const isGrammarWord = (folded: string): boolean => GRAMMAR.has(folded.endsWith('.') ? folded.slice(0, -1) : folded);
 
 export const isEverydayWord = (folded: string): boolean => EVERYDAY.has(folded);
 

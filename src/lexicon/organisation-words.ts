@@ -29,7 +29,7 @@ taliban hezbollah hizbollah hizbullah hamas isis isil daesh qaeda kremlin pentag
 const OPENERS = words(`
 ministry department agency bureau office commission committee council board authority administration secretariat directorate
 parliament congress senate assembly court chamber house university college school academy institute faculty museum library
-party union league alliance coalition movement front federation confederation association society club foundation trust fund
+party union league alliance coalition movement front government municipality brotherhood federation confederation association society club foundation trust fund
 organization organisation group network forum initiative center centre army bank church order institution sons daughters doctors
 reporters friends lawyers scientists physicians mothers people's knights conference community league campaign high
 `);
@@ -158,6 +158,10 @@ Revolutionary Guards = IRGC
 Irish Republican Army = IRA
 Kurdistan Workers' Party = PKK
 People's Protection Units = YPG
+Islamic State of Iraq and the Levant =
+Islamic State of Iraq and Syria =
+Islamic State in Iraq and the Levant =
+Islamic Jihad =
 Free Syrian Army = FSA
 Syrian Democratic Forces = SDF
 Jabhat al-Nusra = al-Nusra Front, Nusra Front

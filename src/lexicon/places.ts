@@ -79,6 +79,7 @@ volcano county province state region district prefecture oblast krai governorate
 city town village borough suburb township parish street road avenue boulevard lane drive highway motorway freeway square plaza bridge
 tunnel airport airfield airbase station terminal harbor harbour port dam reservoir park gardens garden zoo stadium arena cemetery
 palace castle fort fortress tower cape republic kingdom emirate quarter neighborhood neighbourhood crossing checkpoint strip heights
+hall gate barrage auditorium monument memorial temple monastery shrine keys dunes wetlands crossroads
 camp base border zone prison jail penitentiary reef ridge trail pass summit peak springs
 `);
 
@@ -96,3 +97,12 @@ export const isPlace = (folded: string): boolean => PLACES.has(folded);
 export const isPlaceEnding = (folded: string): boolean => ENDINGS.has(folded);
 export const isPlaceOpening = (folded: string): boolean => OPENINGS.has(folded);
 export const isCompass = (folded: string): boolean => COMPASS.has(folded);
+
+const STATE_CODES = new Set(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC D.C. Calif. Fla. Mass. Mich. Minn. Ill. Pa. Ga. Ariz. Colo. Conn. Tenn. Wis. Wash. Ore. Va. Md. N.Y. N.J. N.C. S.C. N.H. N.M. N.D. S.D. W.Va. Ont.'.split(
+    ' ',
+  ),
+);
+
+/** "CA", "Fla.": postal and press short forms of American states; names of places only after a comma. */
+export const isStateCode = (printed: string): boolean => STATE_CODES.has(printed);

@@ -10,7 +10,7 @@ attorney prosecutor judge justice magistrate lawyer barrister solicitor counsel 
 officer sergeant corporal private lieutenant captain major colonel brigadier general admiral commodore marshal cadet ensign midshipman
 king queen prince princess emperor empress tsar czar duke duchess earl count countess baron baroness viscount lord lady sir dame
 sheikh sheik emir sultan shah pope cardinal archbishop bishop patriarch metropolitan rabbi imam ayatollah mullah mufti reverend
-father sister brother mother pastor priest monsignor deacon saint canon vicar abbot abbess dalai
+father sister brother mother pastor priest monsignor deacon canon vicar abbot abbess dalai
 professor doctor dean rector chancellor principal teacher lecturer historian economist analyst scientist researcher physicist
 biologist chemist astronomer mathematician psychologist sociologist philosopher engineer architect expert scholar academic student
 spokesman spokeswoman spokesperson adviser advisor aide counselor coordinator negotiator mediator rapporteur observer delegate
@@ -25,7 +25,7 @@ warlord rebel militant insurgent terrorist gunman hijacker bomber suspect defend
 witness victim survivor resident neighbor neighbour villager farmer fisherman nurse surgeon physician psychiatrist medic paramedic
 firefighter policeman policewoman soldier sniper sailor marine veteran guard bodyguard hacker whistleblower
 widow husband wife son daughter cousin nephew niece uncle aunt grandfather grandmother grandson granddaughter girlfriend boyfriend
-mr mrs ms miss mx dr prof gen lt col maj capt sgt cpl pvt adm cmdr cmdt brig rev hon gov sen rep st messrs mme mlle herr frau
+mr mrs ms miss mx dr prof gen lt col maj capt sgt cpl pvt adm cmdr cmdt brig rev hon gov sen rep messrs mme mlle herr frau
 signor senor señora monsieur madame comrade pfc spc msgt cdr pm fm dcm
 archduke marquis marquess chieftain chieftainess warden registrar treasurer comptroller auditor ombudsman steward trustee governor-general
 `);

@@ -1,7 +1,8 @@
+import { isGrammarWord } from '../../lexicon/common-words.ts';
 import { countryNamed } from '../../lexicon/countries.ts';
 import { isDemonym } from '../../lexicon/nationalities.ts';
 import { isInstitution, isOrganisationHead } from '../../lexicon/organisation-words.ts';
-import { isCompass, isPlace, isPlaceEnding } from '../../lexicon/places.ts';
+import { isCompass, isPlace, isPlaceEnding, isStateCode } from '../../lexicon/places.ts';
 import { isTitleHead, isTitleModifier } from '../../lexicon/titles.ts';
 import type { Piece } from './piece.ts';
 import { noScore, type Score } from './score.ts';
@@ -10,7 +11,10 @@ import { isCapital, type Word } from './word.ts';
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const SPEAKS = set(
-  'said says told added asked wrote tweeted argued insisted explained noted replied recalled stressed warned denied confirmed admitted claimed announced testified remarked joked thinks thought believes hopes feels resigned smiled laughed married died',
+  'said says told added continued concluded asked wrote tweeted argued insisted explained noted replied recalled stressed warned denied confirmed admitted claimed announced testified remarked joked thinks thought believes hopes feels resigned smiled laughed married died',
+);
+const OWNED_BY_PERSON = set(
+  'administration regime government family era campaign presidency dictatorship brothers sisters dynasty clan estate doctrine',
 );
 /** How much a preposition before a name says that it is a place. */
 const BEFORE_PLACE: Readonly<Record<string, number>> = {
@@ -56,17 +60,20 @@ function at(words: readonly Word[], index: number, sentence: number | undefined)
   return word !== undefined && word.sentence === sentence ? word : undefined;
 }
 
-function before(words: readonly Word[], { from }: Piece, score: Score): void {
+function before(words: readonly Word[], { from, to }: Piece, score: Score): void {
   const sentence = words[from]?.sentence;
   const one = at(words, from - 1, sentence);
   const two = at(words, from - 2, sentence);
   if (one === undefined) return;
   const { folded } = one;
   score.LOC += Object.hasOwn(BEFORE_PLACE, folded) ? (BEFORE_PLACE[folded] ?? 0) : 0;
-  if (folded === 'the') {
+  if (folded === 'the' && !OWNED_BY_PERSON.has(at(words, to, sentence)?.folded ?? '')) {
     score.ORG += 1;
     score.PER -= 3;
   }
+  // "a VBT was found": letters for a thing
+  if ((folded === 'a' || folded === 'an') && words[from]?.shape === 'capitals' && !isNounAt(words, to, sentence)) score.ORG -= 2;
+  if (folded === ',' && to === from + 1 && isStateCode(words[from]?.text ?? '')) score.LOC += 5;
   if (folded === 'of' && two !== undefined && PLACE_NOUNS.has(two.folded)) score.LOC += 3;
   if (isCompass(folded) && one.shape === 'lower') score.LOC += 3;
   if (isTitleHead(folded) && one.shape !== 'capitals') score.PER += 3;
@@ -78,6 +85,11 @@ function before(words: readonly Word[], { from }: Piece, score: Score): void {
     if (PLACE_NOUNS.has(two.folded)) score.LOC += 2;
   }
 }
+
+const isNounAt = (words: readonly Word[], to: number, sentence: number | undefined): boolean => {
+  const next = at(words, to, sentence);
+  return next !== undefined && next.shape === 'lower' && !isGrammarWord(next.folded);
+};
 
 function after(words: readonly Word[], { from, to }: Piece, score: Score): void {
   const sentence = words[from]?.sentence;

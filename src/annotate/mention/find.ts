@@ -1,5 +1,8 @@
-import { isGrammarWord } from '../../lexicon/common-words.ts';
+import { isEverydayWord, isGrammarWord } from '../../lexicon/common-words.ts';
+import { countryNamed } from '../../lexicon/countries.ts';
 import { isDemonym } from '../../lexicon/nationalities.ts';
+import { organisationNamed } from '../../lexicon/organisation-words.ts';
+import { isStateCode } from '../../lexicon/places.ts';
 import { isTitleHead } from '../../lexicon/titles.ts';
 import { type Candidate, candidateOf, type Kind } from './candidate.ts';
 import type { Casing } from './casing.ts';
@@ -56,7 +59,10 @@ const begins = (word: Word): boolean => isCapital(word) && word.text !== 'I' && 
 /** "the spokesman Anton", "Secretary of State Hask", "President of Velmora Anton Verel". */
 function followsTitle(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  return before !== undefined && before.sentence === words[at]?.sentence && isTitleHead(before.folded) && before.text !== 'chief';
+  if (before === undefined || before.sentence !== words[at]?.sentence) return false;
+  if (before.folded === 'of' || before.folded === 'for')
+    return isTitleHead(words[at - 2]?.folded ?? '') && words[at - 2]?.shape === 'capital';
+  return isTitleHead(before.folded) && before.text !== 'chief';
 }
 
 function elsewhereOf(words: readonly Word[], pieces: readonly Piece[]): Elsewhere {
@@ -75,7 +81,10 @@ function isName(words: readonly Word[], { from, to }: Piece, elsewhere: Elsewher
   const first = words[from];
   if (first === undefined) return false;
   if (to - from > 1) return true;
+  if (first.text.length < 2 || first.text.includes('@')) return false;
   if (isDemonym(first.folded)) return false;
-  if (first.shape !== 'capitals' && isGrammarWord(first.folded)) return false;
+  if (isGrammarWord(first.folded) && countryNamed(first.text) === null && organisationNamed(first.text) === null) return false;
+  if (first.shape === 'capitals' && isEverydayWord(first.folded) && organisationNamed(first.text) === null) return false;
+  if (isStateCode(first.text)) return words[from - 1]?.text === ',';
   return !first.opens || isNameAtOpening(first, words[to], elsewhere);
 }

@@ -9,7 +9,9 @@ import {
   isWeakOrganisationHead,
   organisationNamed,
 } from '../../lexicon/organisation-words.ts';
+import { isOtherName, isThingAcronym } from '../../lexicon/other-names.ts';
 import { isCompass, isPlace, isPlaceEnding, isPlaceOpening } from '../../lexicon/places.ts';
+import { isPublicFigure, isWeakPublicFigure } from '../../lexicon/public-figures.ts';
 import type { Piece } from './piece.ts';
 import { noScore, type Score } from './score.ts';
 import type { Word } from './word.ts';
@@ -30,21 +32,29 @@ export function inside(words: readonly Word[], piece: Piece, text: string): Scor
   const last = own.at(-1);
   if (first === undefined || last === undefined) return score;
   const printed = text.slice(first.start, last.end);
-  known(printed, own, score);
+  if (known(printed, own, score)) return score;
   if (own.length > 1) several(own, first, last, score);
   else single(first, score);
   return score;
 }
 
-function known(printed: string, own: readonly Word[], score: Score): void {
+/** What a lexicon knows by its whole name needs no guessing. */
+function known(printed: string, own: readonly Word[], score: Score): boolean {
   const folded = own.length === 1 ? (own[0]?.folded ?? '') : printed.toLowerCase();
-  if (countryNamed(printed) !== null && !/^[a-z]/u.test(printed)) score.LOC += 5;
+  const country = /^\p{Lu}/u.test(printed) && countryNamed(printed) !== null;
+  if (country) score.LOC += 5;
   else if (countryOfCapital(printed) !== null) score.LOC += 4;
   if (organisationNamed(printed) !== null) score.ORG += 5;
   else if (isPlace(folded)) score.LOC += 4;
+  return score.LOC >= 4 || score.ORG >= 5;
 }
 
 function single({ text, folded, shape }: Word, score: Score): void {
+  if (isPublicFigure(folded)) score.PER += isWeakPublicFigure(folded) ? 0.5 : 3;
+  if (isThingAcronym(text)) {
+    score.ORG -= 4;
+    return;
+  }
   if (isFirstName(folded) && !isWeakFirstName(folded)) score.PER += 1.5;
   if (shape === 'capitals' && /^[\p{Lu}\d.]{2,6}$/u.test(text)) score.ORG += 1.5;
   else if (shape === 'capitals') score.ORG += 1;
@@ -72,9 +82,19 @@ function several(own: readonly Word[], first: Word, last: Word, score: Score): v
   if (SURNAME.test(end)) score.PER += 2;
   if (own.some(({ shape, text }) => shape === 'capitals' && text.length > 1)) score.ORG += 1;
   if (own.length > 3) score.ORG += 1;
-  if (own.some(({ folded }) => isEverydayWord(folded) && !isFirstName(folded))) score.ORG += 1.5;
+  if (isOtherName(end) || isOtherName(first.folded)) otherwise(score);
+  const everyday = own.filter(({ folded }) => isEverydayWord(folded) && !isFirstName(folded)).length;
+  if (everyday === own.length) score.ORG -= 1;
+  else if (everyday > 0) score.ORG += 1.5;
 }
 
 /** "Ali Bank", a person whose surname looks like an organisation's last word: only two words and a sure first name. */
 const isFirstNamePair = (own: readonly Word[]): boolean =>
   own.length === 2 && isFirstName(own[0]?.folded ?? '') && isWeakOrganisationHead(own[1]?.folded ?? '');
+
+/** "Operation Harrow", "Treaty of Belhaven", "Harrow Cup": a name of another kind, whatever else it looks like. */
+function otherwise(score: Score): void {
+  score.PER -= 6;
+  score.ORG -= 4;
+  score.LOC -= 4;
+}

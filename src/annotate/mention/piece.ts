@@ -22,7 +22,7 @@ export function piecesOf(words: readonly Word[], run: Run, titled = false): read
   if (known === run.to - from) return [{ from, to: run.to, titled }];
   const title = titleIn(words, from, run.to);
   if (title !== null) {
-    const left = piecesOf(words, { from, to: title.from });
+    const left = onlyLeadIns(words, from, title.from) ? [] : piecesOf(words, { from, to: title.from });
     return [...left, ...piecesOf(words, { from: title.to, to: run.to }, true)];
   }
   return untitled(words, from, run.to, titled);
@@ -61,9 +61,19 @@ function isLeadIn(word: Word | undefined): boolean {
   );
 }
 
+/** "Acting Velmoran": nothing but what leads into a title. */
+function onlyLeadIns(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).every((word) => isLeadIn(word) || isDemonym(word.folded));
+}
+
 function isTitleAt(words: readonly Word[], from: number, at: number, to: number): boolean {
   const word = words[at];
-  if (word === undefined || !isTitleHead(word.folded) || (word.shape === 'capitals' && word.text.length < 3)) return false;
+  if (
+    word === undefined ||
+    !isTitleHead(word.folded) ||
+    (word.shape === 'capitals' && !/^(?:PM|FM|MP|DR|MR|MS)$/u.test(word.text))
+  )
+    return false;
   const before = at > from ? words[at - 1] : undefined;
   // "Julie Bishop", "John Major"
   if (before !== undefined && isFirstName(before.folded) && !isWeakFirstName(before.folded)) return false;
@@ -81,14 +91,14 @@ function untitled(words: readonly Word[], from: number, to: number, titled: bool
     isOrganisationHead(last) || isPlaceEnding(last) || words.slice(from, to).some(({ folded }) => folded === 'of');
   let start = from;
   if (!organisation) {
-    while (start < to && isDemonym(words[start]?.folded ?? '') && words[start]?.shape !== 'lower') start += 1;
-    if (words[start]?.text === '-') start += 1;
+    while (start < to && (isDemonym(words[start]?.folded ?? '') || (start > from && words[start]?.text === '-'))) start += 1;
   }
   if (start >= to) return [];
   const split = placeBefore(words, start, to);
   if (split > start) return [{ from: start, to: split, titled: false }, ...untitled(words, split, to, true)];
-  const bare = organisation ? start : afterEveryday(words, start, to);
-  return bare >= to ? [] : [{ from: bare, to, titled: titled || bare > from }];
+  const bare = organisation ? start : afterEveryday(words, start, to, titled);
+  if (bare >= to) return [];
+  return [{ from: bare, to, titled: titled || (bare > start && isFirstName(words[bare]?.folded ?? '')) }];
 }
 
 /** "President of Velmora Anton Verel": a country or organisation that stands right before a person's first name. */
@@ -102,15 +112,17 @@ function placeBefore(words: readonly Word[], from: number, to: number): number {
   return known && !isFirstName(first.folded) ? from + length : from;
 }
 
-/** "Security Policy Tomas Brandt": everyday words before a first name. */
-function afterEveryday(words: readonly Word[], from: number, to: number): number {
+/** "Security Policy Tomas Brandt", "Visit Tarsk": everyday words before a first name, at a sentence's opening, or after "Minister of". */
+function afterEveryday(words: readonly Word[], from: number, to: number, titled: boolean): number {
   let at = from;
-  while (at < to - 1) {
+  while (at < to) {
     const folded = words[at]?.folded ?? '';
-    if (isFirstName(folded) || !(isEverydayWord(folded) || looksEveryday(folded))) break;
+    if (isFirstName(folded) || !(isEverydayWord(folded) || looksEveryday(folded) || isTitleModifier(folded))) break;
     at += 1;
   }
-  return at > from && isFirstName(words[at]?.folded ?? '') ? at : from;
+  if (at === from) return from;
+  if (at < to) return isFirstName(words[at]?.folded ?? '') || words[from]?.opens === true || titled ? at : from;
+  return titled || words[from]?.opens === true ? to : from;
 }
 
 export const isStrongHead = (folded: string): boolean => isOrganisationHead(folded) && !isWeakOrganisationHead(folded);

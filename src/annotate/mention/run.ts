@@ -1,6 +1,7 @@
 import { isEverydayWord, isGrammarWord } from '../../lexicon/common-words.ts';
 import { countryNamed, countryOfDemonym } from '../../lexicon/countries.ts';
 import { isFirstName } from '../../lexicon/first-names.ts';
+import { isDemonym } from '../../lexicon/nationalities.ts';
 import {
   isCompanyEnding,
   isOrganisationHead,
@@ -66,10 +67,20 @@ function acrossHyphen(words: readonly Word[], from: number, to: number): number 
   const [before, after] = [words[to - 1], words[to + 1]];
   if (before === undefined || after === undefined || !after.glued) return to;
   if (PARTICLES.has(after.folded) && words[to + 2]?.text === '-' && isCapital(words[to + 3])) return to + 4;
-  if (!isCapital(after)) return /^\d{1,3}$/u.test(after.text) ? to + 2 : to;
+  if (/^\d{1,3}$/u.test(after.text)) return to + 2;
+  // "Wong Pik-wan": the second half of an East Asian given name
+  if (!isCapital(after)) return to - from > 1 && isSecondSyllable(after) ? to + 2 : to;
+  if (isDemonym(before.folded) && isDemonym(after.folded) && isCapital(words[to + 2])) return to + 2;
   const apart = (word: Word): boolean => standsAlone(word);
   return apart(before) || apart(after) ? (from < to - 1 && !apart(before) ? to + 2 : to) : to + 2;
 }
+
+const isSecondSyllable = ({ folded, shape }: Word): boolean =>
+  shape === 'lower' &&
+  folded.length < 6 &&
+  !isEverydayWord(folded) &&
+  !isGrammarWord(folded) &&
+  !/^(?:led|born|based|style|wide|made|run|owned|era|held|old|type|like|aged|area)$/u.test(folded);
 
 const standsAlone = ({ text, folded }: Word): boolean =>
   countryNamed(text) !== null ||
@@ -92,7 +103,7 @@ function acrossPossessive(words: readonly Word[], to: number): number {
 function acrossParticles(words: readonly Word[], to: number): number {
   let end = to;
   while (end < to + 3 && PARTICLES.has(words[end]?.folded ?? '')) end += 1;
-  if (words[end]?.text === '-' && words[end]?.glued === true) end += 1;
+  if (words[end]?.text === '-') end += 1;
   return isCapital(words[end]) && !isGrammarWord(words[end]?.folded ?? '') ? end + 1 : to;
 }
 

@@ -1,3 +1,4 @@
+import { isEverydayWord, looksEveryday } from '../../lexicon/common-words.ts';
 import { isFirstName, isWeakFirstName } from '../../lexicon/first-names.ts';
 import { isOrganisationHead } from '../../lexicon/organisation-words.ts';
 import type { Kind } from './candidate.ts';
@@ -21,7 +22,9 @@ export function vote(kinds: Kinds): void {
 
 /** Two or three plain capitalised words that nothing speaks for are most often a person. */
 function unknownLong({ words }: Kind): Kind['type'] {
-  return words.length <= 3 && words.every((word) => /^[a-z'.-]+$/u.test(word)) ? 'PER' : null;
+  return words.length <= 3 && words.every((word) => /^[a-z'.-]+$/u.test(word) && !isEverydayWord(word) && !looksEveryday(word))
+    ? 'PER'
+    : null;
 }
 
 /** "Piotr Hask … Hask … Piotr". */
