@@ -20,7 +20,8 @@ CONSULT: receive ~ minister president ambassador envoy delegation leader
 CONSULT: discuss
 CONSULT?: speak talk ~ with to
 AGREE: agree consent assent
-AGREE: offer pledge promise undertake volunteer commit
+AGREE: offer pledge promise undertake volunteer
+AGREE?: commit ~ to
 AGREE: accept ~ invitation proposal plan formula offer deal terms mediation inspectors resolution agreement truce
 AGREE: approve endorse ~ deal plan deployment extension mandate package request proposal
 AGREE: reach strike clinch broker ~ agreement deal accord understanding compromise consensus pact
@@ -72,7 +73,8 @@ REQUEST: order ask tell instruct want ~ to
 REQUEST: propose suggest recommend
 REQUEST: issue make send put ~ demand request appeal reminder call plea
 REQUEST: insist
-REQUEST?: invite seek ask
+REQUEST?: invite ask
+REQUEST?: seek ~ help aid support asylum permission approval extradition talks assistance clarification explanation
 ACCUSE: accuse blame denounce condemn criticise criticize slam blast decry deplore rebuke chastise reprimand lambast lambaste censure castigate
   vilify
 ACCUSE: investigate probe indict sue
@@ -92,7 +94,7 @@ REJECT: block obstruct ~ resolution bill vote statement
 REJECT?: defy object disregard
 THREATEN: threaten
 THREATEN: vow swear pledge promise ~ revenge retaliate retaliation avenge fight punish destroy respond crush
-THREATEN: issue deliver give set ~ ultimatum threat warning deadline
+THREATEN: issue deliver give set ~ ultimatum threat threats
 THREATEN?: warn
 PROTEST: protest demonstrate
 PROTEST/demo-org: stage hold organise organize join lead ~ protest protests demonstration demonstrations rally rallies march sit-in vigil
@@ -118,7 +120,7 @@ SANCTION: leave quit ~ talks negotiations
 MOBILIZE: mobilise mobilize amass
 MOBILIZE/troops: deploy
 MOBILIZE/troops: send move mass reinforce strengthen train dispatch rush concentrate raise ~ troops forces soldiers warship warships tanks fighters
-  paratroopers militia army jets reinforcements hackers
+  paratroopers militia army jets reinforcements
 MOBILIZE/troops: put place ~ alert
 MOBILIZE/troops: call ~ reservists reserves
 MOBILIZE/troops: hold conduct begin stage launch ~ exercises exercise drills manoeuvres maneuvers
@@ -148,18 +150,18 @@ ASSAULT: attack assault ambush invade massacre murder kill slaughter behead stab
 ASSAULT/assassinate: assassinate
 ASSAULT/torture: torture
 ASSAULT/sexual: rape
-ASSAULT/sexual: abuse ~ sexually
 ASSAULT/heavy-weapons: shell bombard bomb strafe
 ASSAULT/heavy-weapons: launch fire lob rain ~ rocket rockets missile missiles artillery mortar mortars shells air airstrike airstrikes
 ASSAULT: launch carry mount stage ~ attack attacks offensive assault raid raids strike strikes bombing bombings operation
 ASSAULT/firearms: shoot
 ASSAULT/firearms: open exchange ~ fire
-ASSAULT/explosives: detonate explode
+ASSAULT/explosives: detonate
+ASSAULT/explosives: explode ~ bomb bombs device grenade
 ASSAULT: clash battle besiege
 ASSAULT: fight
 ASSAULT: violate breach break ~ ceasefire cease-fire truce
 ASSAULT/deport: force drive ~ out homes
-ASSAULT?: wound injure beat strike hit execute overrun occupy capture
+ASSAULT?: abuse mistreat wound injure beat strike hit execute overrun occupy capture
 `;
 
 export interface PloverEntry {

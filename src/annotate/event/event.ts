@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import type { EventStatus, NewsEvent, Participant } from '../../model/event.ts';
 import type { Layers } from '../../model/layers.ts';
-import { bySpan, contains, type Span, textAt } from '../../model/span.ts';
+import { bySpan, contains, type Span, span, textAt } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Stage } from '../../pipeline/stage.ts';
 import { carriersOf } from '../figure/carrier.ts';
@@ -48,6 +48,11 @@ function contextOf(text: string, given: Pick<Layers, Reads>) {
         names(at, sentence).filter((name) => isWhere(text, name)),
         at,
       )?.at ?? null,
+    /** A name goes on where a noun phrase seemed to end: "the Union of Teachers". */
+    whole: (at: Span) => {
+      const name = names(at, at).findLast((found) => found.at.start < at.end && found.at.end > at.end);
+      return name === undefined ? at : span(text, at.start, name.at.end);
+    },
     entity: (at: Span) => entityIn(mentions(at, at), at),
   };
 }
@@ -92,8 +97,9 @@ function statusIn(statement: Statement | null, status: EventStatus): EventStatus
 }
 
 const participantOf =
-  ({ text, entity }: Context) =>
-  ({ at, code }: Party): Participant => {
+  ({ text, entity, whole }: Context) =>
+  ({ at: head, code }: Party): Participant => {
+    const at = whole(head);
     const known = entity(at);
     return {
       text: textAt(text, at),

@@ -42,7 +42,7 @@ function willing(terms: readonly Term[], at: number): { readonly verb: Verb; rea
       /^(?:has|have|will)$/.test(terms[from - 1]?.low ?? ''))
   )
     from--;
-  if (from === at) return null;
+  if (from === at || MUST.has(terms[from - 1]?.low ?? '')) return null;
   const does = terms[at + 2]?.low ?? '';
   const hostile = (PLOVER.get(does) ?? []).some(({ type, weak }) => HOSTILE.test(type) && !weak && type !== 'MOBILIZE');
   const type = negated ? 'REJECT' : hostile ? 'THREATEN' : 'AGREE';

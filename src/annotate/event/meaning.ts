@@ -34,10 +34,11 @@ export const CONFIDENCE = {
 const REACH = 8;
 const PARTICLES = new Set('in on off out up down back for upon with to together'.split(' '));
 
-export function meaningsOf(terms: readonly Term[], verb: Verb): readonly Meaning[] {
+/** `governed`: the verb hangs on another event ("agreed to meet"), which already tells the intention. */
+export function meaningsOf(terms: readonly Term[], verb: Verb, governed: boolean): readonly Meaning[] {
   for (const entry of PLOVER.get(verb.lemma) ?? []) {
     const to = entry.with === null ? verb.at : keywordFor(terms, verb, entry);
-    if (to !== null) return readings(terms, verb, entry, to);
+    if (to !== null) return readings(terms, verb, entry, { to, governed });
   }
   return [];
 }
@@ -48,7 +49,7 @@ function keywordFor(terms: readonly Term[], verb: Verb, entry: PloverEntry): num
   if (wanted === null) return verb.at;
   for (let at = verb.at + 1; at <= verb.at + REACH; at++) {
     const term = terms[at];
-    if (term === undefined || /^[;:.]$/.test(term.text) || CLAUSE_WORDS.has(term.low)) break;
+    if (term === undefined || /^[;:.]$/.test(term.text) || (CLAUSE_WORDS.has(term.low) && term.low !== 'as')) break;
     if (!wanted.has(term.low)) continue;
     if (!PARTICLES.has(term.low) || at - verb.at <= reachOf(terms, verb, entry)) return at;
   }
@@ -68,7 +69,12 @@ function reachOf(terms: readonly Term[], verb: Verb, entry: PloverEntry): number
 const FRIENDLY: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE']);
 const HOSTILE: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST']);
 
-function readings(terms: readonly Term[], verb: Verb, entry: PloverEntry, to: number): readonly Meaning[] {
+interface Found {
+  readonly to: number;
+  readonly governed: boolean;
+}
+
+function readings(terms: readonly Term[], verb: Verb, entry: PloverEntry, { to, governed }: Found): readonly Meaning[] {
   const own: Meaning = {
     type: entry.type,
     mode: entry.mode,
@@ -89,7 +95,7 @@ function readings(terms: readonly Term[], verb: Verb, entry: PloverEntry, to: nu
     beside,
   ];
   const { mood, negated } = verb;
-  if (mood === 'refuses') return [beside];
+  if (governed || mood === 'refuses') return [beside];
   if (mood === 'must') return intention('REQUEST', 'reported', true);
   if (mood === 'asked' || mood === 'purpose') return [beside];
   if (negated && (mood === 'will' || mood === 'would') && !HOSTILE.has(own.type)) return intention('REJECT', 'reported');

@@ -1,4 +1,4 @@
-import { PREPOSITIONS, PRONOUNS } from '../../lexicon/counted-things-limits.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../lexicon/counted-things-limits.ts';
 import { MONTH } from '../../lexicon/months.ts';
 import { CLAUSE_WORDS, PARTIES, SPEECH, WHEN } from '../../lexicon/plover-context.ts';
 import { isCapital, type Term } from './term.ts';
@@ -17,12 +17,12 @@ const SOFT = new Set(['hundreds', 'thousands', 'dozens', 'tens', 'of', 'more', '
 const isMonth = (term: Term | undefined): boolean => new RegExp(`^${MONTH}$`, 'u').test(term?.text ?? '');
 
 /** Those who do what the verb says: the noun phrases before it, asides and days set apart. */
-export function subjectOf(terms: readonly Term[], verb: Verb): readonly Run[] {
+export function subjectOf(terms: readonly Term[], verb: Pick<Verb, 'from'>, floor = 0): readonly Run[] {
   let end = beforeTimes(terms, verb.from);
   if (/^(?:who|which|that)$/.test(terms[end - 1]?.low ?? '')) end = terms[end - 2]?.word === false ? end - 2 : end - 1;
   for (let asides = 0; asides < 2; asides++) end = beforeTimes(terms, beforeAside(terms, end));
   let start = end;
-  while (start > Math.max(0, end - REACH) && continuesLeft(terms, start - 1, end)) start--;
+  while (start > Math.max(floor, end - REACH) && continuesLeft(terms, start - 1, end)) start--;
   return partiesIn(terms, start, end);
 }
 
@@ -82,20 +82,25 @@ const STANDS_IN = new Set([
   'because',
 ]);
 
-/** Those it is done to: the first party after the verb in its clause; where it is done only if nobody else is named. */
-export function objectOf(terms: readonly Term[], from: number): readonly Run[] {
+/**
+ * Those it is done to: the first party after the verb in its clause, a named one before a common noun unless `nearest`, one
+ * after "with" or "between" if `withOnly`; where it is done only if nobody else is named.
+ */
+export function objectOf(terms: readonly Term[], from: number, { nearest = false, withOnly = false } = {}): readonly Run[] {
   let to = from;
   while (to < Math.min(terms.length, from + OBJECT_REACH) && continuesRight(terms, to, from)) to++;
   const pieces = splitAt(terms, from, to, (low) => PREPOSITIONS.has(low) || low === 'and' || low === 'to' || low === ',');
-  const known = pieces.filter(({ lead, run }) => !STANDS_IN.has(lead) && isParty(terms, run));
-  const first = known[0];
-  if (first === undefined) {
-    const where = pieces.find(({ lead, run }) => (lead === 'in' || lead === 'at') && isNamed(terms, run));
-    return where === undefined ? [] : [trimmed(terms, where.run)];
-  }
+  const fits = (lead: string): boolean => (withOnly ? lead === 'with' || lead === 'between' : !STANDS_IN.has(lead));
+  const known = pieces.filter(({ lead, run }) => fits(lead) && isParty(terms, run));
+  const named = nearest && known[0]?.lead === '' ? undefined : known.find(({ run }) => isNamed(terms, run));
+  const first =
+    named ?? known[0] ?? pieces.find(({ lead, run }) => !withOnly && (lead === 'in' || lead === 'at') && isNamed(terms, run));
+  if (first === undefined) return [];
   const second = pieces[pieces.indexOf(first) + 1];
   const joined = second !== undefined && second.lead === 'and' && isNamed(terms, second.run) ? [second.run] : [];
-  return [first.run, ...joined].map((run) => trimmed(terms, run));
+  const owned = second !== undefined && second.lead === 'of' && !isNamed(terms, first.run) && isNamed(terms, second.run);
+  const run = owned ? { from: first.run.from, to: second.run.to } : first.run;
+  return [run, ...joined].map((part) => trimmed(terms, part));
 }
 
 function continuesRight(terms: readonly Term[], at: number, from: number): boolean {
@@ -111,16 +116,25 @@ interface Piece {
   readonly run: Run;
 }
 
-function splitAt(terms: readonly Term[], from: number, to: number, parts: (low: string) => boolean): readonly Piece[] {
+function splitAt(terms: readonly Term[], begin: number, to: number, parts: (low: string) => boolean): readonly Piece[] {
   const pieces: Piece[] = [];
-  let [lead, start] = ['', from];
-  for (let at = from; at <= to; at++) {
+  let [lead, start] = ['', begin];
+  for (let at = begin; at <= to; at++) {
     const low = terms[at]?.low ?? '';
     if (at < to && !parts(low)) continue;
-    if (at > start) pieces.push({ lead, run: { from: start, to: at } });
+    const from = startsWithVerb(terms, lead, start, at) ? start + 1 : start;
+    if (at > from) pieces.push({ lead, run: { from, to: at } });
     [lead, start] = [low, at + 1];
   }
   return pieces;
+}
+
+/** "to topple the government", "and chastised Kestria" */
+function startsWithVerb(terms: readonly Term[], lead: string, from: number, to: number): boolean {
+  const first = terms[from];
+  if (first === undefined || to <= from + 1 || isCapital(first) || PARTIES.has(first.low) || LEADING.test(first.low))
+    return false;
+  return lead === 'to' || (lead === 'and' && /(?:ed|ing)$/.test(first.low));
 }
 
 /** The noun phrases of a subject: heads joined by "and"; with what follows "of" or "in" where the head alone names nobody. */
@@ -176,10 +190,16 @@ function trimmed(terms: readonly Term[], run: Run): Run {
     (WHEN.has(terms[to - 1]?.low ?? '') || !terms[to - 1]?.word || isMonth(terms[to - 1]) || isAside(terms[to - 1]))
   )
     to--;
+  const end = terms.findIndex((term, at) => at > from && at < to && isCapital(terms[at - 1]) && goesOnOtherwise(term));
+  if (end > 0) to = end;
   const owner = terms.findIndex((term, at) => at > from && at < to && /^['’]s?$/.test(term.text));
   if (owner > 0 && !terms.slice(owner, to).some((term) => PARTIES.has(term.low) || (isCapital(term) && owner < to - 1)))
     to = owner;
   return { from, to };
 }
+
+/** "Kestria 5 million crowns", "Velmora the text", "Norland giving": another phrase begins. */
+const goesOnOtherwise = ({ text, low }: Term): boolean =>
+  DETERMINERS.has(low) || /^\d/.test(text) || /^\p{Ll}.*(?:ing|ed)$/u.test(text);
 
 const isAside = (term: Term | undefined): boolean => /^(?:also|today|here|there|back)$/.test(term?.low ?? '');

@@ -17,6 +17,7 @@ import {
   WOULD,
 } from '../../lexicon/plover-context.ts';
 import { formsOf, type VerbForm } from '../../lexicon/plover-verbs.ts';
+import { isNumberWord } from '../figure/phrase.ts';
 import { isAdverb, isCapital, type Term } from './term.ts';
 
 export type Mood = 'plain' | 'will' | 'would' | 'must' | 'intends' | 'refuses' | 'asked' | 'purpose';
@@ -145,13 +146,21 @@ function useOf(terms: readonly Term[], at: number, lemma: string, form: VerbForm
   return isAgentNext(terms, at) ? PASSIVE : ACTIVE;
 }
 
-const isAgentNext = (terms: readonly Term[], at: number): boolean => terms[at + 1]?.low === 'by';
+/** "attacked by rebels"; "cut by two hours" tells a measure. */
+const isAgentNext = (terms: readonly Term[], at: number): boolean =>
+  terms[at + 1]?.low === 'by' && !/^\d/.test(terms[at + 2]?.low ?? '') && !isNumberWord(terms[at + 2]?.low ?? '');
+
+/** "a statement accusing" */
+const DOCUMENTS = new Set(
+  'statement declaration letter resolution message note petition communiqué ultimatum appeal campaign'.split(' '),
+);
 
 function gerundOf(terms: readonly Term[], at: number, group: Group, modifies: boolean): Use | null {
   if (group.be) return ACTIVE;
   const before = terms[at - 1]?.low ?? '';
   if (modifies || PREPOSITIONS.has(before)) return null;
   return terms[at - 1]?.word === false ||
+    DOCUMENTS.has(before) ||
     CARRYING_ON.has(before) ||
     isCapital(terms[at - 1]) ||
     PARTIES.has(before) ||
@@ -166,5 +175,13 @@ function standsAsVerb(terms: readonly Term[], at: number, lemma: string): boolea
   if (before === undefined || !before.word || DETERMINERS.has(before.low) || PREPOSITIONS.has(before.low)) return false;
   const subject = isCapital(before) || PARTIES.has(before.low);
   if (!NOUNISH.has(lemma)) return subject;
+  if (isInNounPhrase(terms, at)) return false;
   return subject && after !== undefined && (DETERMINERS.has(after.low) || isCapital(after) || after.low === 'to');
+}
+
+/** "a Kestrian offer to", "their attack": an article that is no name's stands closely before. */
+function isInNounPhrase(terms: readonly Term[], at: number): boolean {
+  return [terms[at - 2], terms[at - 3]].some((term) =>
+    /^(?:an?|this|any|its|their|his|her|no|another|'s|’s)$/.test(term?.low ?? ''),
+  );
 }

@@ -33,7 +33,7 @@ export function nearest<T extends { readonly at: Span }>(findings: readonly T[],
 /** A day or an hour, no span of time. */
 export const isMoment = ({ type }: Timex): boolean => type === 'DATE' || type === 'TIME';
 
-const LOCATIVE = /\b(?:in|at|near|on|outside|around|inside|across|from|of)\s+(?:the\s+)?(?:[\p{L}’'-]{1,20}\s+){0,2}$/iu;
+const LOCATIVE = /\b(?:in|at|near|on|outside|around|inside|across|throughout)\s+(?:the\s+)?(?:[\p{L}’'-]{1,20}\s+){0,2}$/iu;
 
 /** A place after "in", "at", "near" …: where something is, not who acts. */
 export const isWhere = (text: string, { type, at }: Name): boolean =>
