@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -184,6 +184,24 @@ test('an aborted signal stops the reading with its reason', async () => {
   };
   await expect(reading()).rejects.toThrow('enough');
   expect(seen).toHaveLength(1);
+});
+
+test('a file and a folder that may not be read are named, and the rest is read', async () => {
+  const path = await folder('closed', { 'a.txt': TALKS, 'b/c.txt': TALKS, 'd.txt': TALKS });
+  await chmod(at, 0o755);
+  await chmod(join(path, 'a.txt'), 0);
+  await chmod(join(path, 'b'), 0);
+  // Root may read everything, so it steps down for a moment.
+  const root = process.geteuid?.() === 0;
+  if (root) process.seteuid?.(65_534);
+  const intakes = await read([path, join(path, 'b/c.txt')]).finally(() => root && process.seteuid?.(0));
+  await chmod(join(path, 'b'), 0o755);
+  expect(told(intakes)).toEqual([
+    'NO_PERMISSION closed/a.txt',
+    'NO_PERMISSION closed/b',
+    'report closed/d.txt',
+    'NO_PERMISSION closed/b/c.txt',
+  ]);
 });
 
 test.each([

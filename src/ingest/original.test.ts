@@ -117,11 +117,11 @@ test('generated pages: never an unnamed error, and every character leads back to
 });
 
 test('references and tags torn by the pieces in which a page is parsed', () => {
-  const page = `<p>${Array.from({ length: 20_000 }, (_, i) => `Kolm said &ldquo;no&#33;&rdquo; to ${i} <b>of</b> them. `).join('')}</p>`;
+  const page = `<p>${Array.from({ length: 3_000 }, (_, i) => `Kolm said &ldquo;no&#33;&rdquo; to ${i} <b>of</b> them. `).join('')}</p>`;
   const read = attempt({ bytes: Buffer.from(page), format: 'html', input: 'x' });
   if (typeof read === 'string') throw new Error(read);
   holds(read, page);
-  expect(read.text.slice(-33)).toBe('Kolm said “no!” to 19999 of them.');
+  expect(read.text.slice(-32)).toBe('Kolm said “no!” to 2999 of them.');
 });
 
 test('generated lines: never an unnamed error', () => {

@@ -63,7 +63,9 @@ export function homesOf(body: Body): ReadonlySet<Element> {
   for (const [element, score] of scores) if (score > most) [best, most] = [element, score];
   if (best === null) return new Set();
   const marked = markedBody(body, best);
-  return marked === null ? new Set([best, ...goodSiblings(best, most, scores, body)]) : new Set([marked]);
+  return marked === null
+    ? new Set([best, ...goodSiblings(best, most, scores, body), ...otherChunks(best, most, scores)])
+    : new Set([marked]);
 }
 
 /** The element that the page itself marks as the body of the report, where it is no mere excerpt of the best one. */
@@ -77,9 +79,27 @@ function goodSiblings(best: Element, most: number, scores: ReadonlyMap<Element, 
   const enough = Math.max(10, most * 0.2);
   return (best.parent?.children ?? []).filter(isElement).filter((sibling) => {
     const { length = 0, linked = 0 } = weights.get(sibling) ?? {};
-    if (sibling === best || length === 0) return false;
-    const alike = sibling.hints.trim() !== '' && sibling.hints === best.hints ? most * 0.2 : 0;
-    if ((scores.get(sibling) ?? 0) + alike >= enough) return true;
-    return sibling.name === 'p' && length > 80 && linked < length * 0.25;
+    if (length === 0) return false;
+    return (scores.get(sibling) ?? 0) >= enough || (sibling.name === 'p' && length > 80 && linked < length * 0.25);
   });
+}
+
+/** Boxes of the same class near by: many sites cut a report into chunks, with advertisements between them. */
+function otherChunks(best: Element, most: number, scores: ReadonlyMap<Element, number>): Element[] {
+  if (best.hints.trim() === '') return [];
+  const around = new Set(near(best));
+  return [...scores.keys()].filter((element) => {
+    const alike = element.name === best.name && element.hints === best.hints && (scores.get(element) ?? 0) >= most * 0.1;
+    return alike && near(element).some((ancestor) => around.has(ancestor));
+  });
+}
+
+/** The blocks around an element, four at most, and none beyond an article: the next article is another report. */
+function near(element: Element): readonly Element[] {
+  const ancestors: Element[] = [];
+  for (let at = element.parent; at !== null && ancestors.length < 4; at = at.parent) {
+    ancestors.push(at);
+    if (at.name === 'article') break;
+  }
+  return ancestors;
 }

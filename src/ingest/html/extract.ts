@@ -1,6 +1,6 @@
 import { homesOf } from './candidates.ts';
-import { furnitureOf } from './furniture.ts';
-import { type Body, type Filter, type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { type Furniture, furnitureOf } from './furniture.ts';
+import { type Body, type Filter, lengthOf, type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { withoutFurniture } from './prune.ts';
 import type { Element } from './tree.ts';
 
@@ -11,39 +11,42 @@ const ENOUGH_UNFILTERED = 250;
 const MORE = 2;
 
 /**
- * The paragraphs of a page that are its report, in order. Three attempts, each with fewer filters; `title` is left out where it only repeats the
- * headline. Empty when the page has no words.
+ * The paragraphs of a page that are its report, in order. Up to four attempts, each with fewer filters; `title` is left out where it only repeats
+ * the headline. Empty when the page has no words.
  */
 export function extract(root: Element, source: string, title: string | null): readonly Paragraph[] {
-  const strict = attempt(root, source, title, strictFilter(paragraphsOf(root, source, named), root));
+  const page = paragraphsOf(root, source, named);
+  const by = (filter: Filter): readonly Paragraph[] => attempt(root, source, title, filter);
+  const sure = by(byWords(page, root, ['sure']));
+  const strict = better(by(byWords(page, root, ['sure', 'likely'])), sure);
   if (lengthOf(strict) >= ENOUGH) return strict;
-  const mild = better(strict, attempt(root, source, title, named));
+  const mild = better(strict, by(named));
   if (lengthOf(mild) >= ENOUGH_UNFILTERED) return mild;
   return better(
     mild,
-    attempt(root, source, title, () => false),
+    by(() => false),
   );
 }
 
 const named: Filter = (element) => furnitureOf(element) === 'named';
 
-const lengthOf = (paragraphs: readonly Paragraph[]): number => paragraphs.reduce((sum, { length }) => sum + length, 0);
-
 const better = (before: readonly Paragraph[], after: readonly Paragraph[]): readonly Paragraph[] =>
   lengthOf(after) > lengthOf(before) * MORE ? after : before;
 
-/** Furniture by its words, except a wrapper that holds most of the page's unlinked text and is not surely furniture. */
-function strictFilter({ weights }: Body, root: Element): Filter {
+/**
+ * Leaves out what its words call furniture, except a wrapper that holds most of the page's unlinked text: half of it where the words are doubtful,
+ * four fifths where they are sure (long comments under a short report).
+ */
+function byWords({ weights }: Body, root: Element, trusted: readonly Furniture[]): Filter {
   const unlinked = (element: Element): number => {
     const { length = 0, linked = 0 } = weights.get(element) ?? {};
     return length - linked;
   };
-  const half = unlinked(root) / 2;
+  const all = unlinked(root);
   return (element) => {
     const why = furnitureOf(element);
-    return (
-      why === 'named' || (why === 'sure' && unlinked(element) < half * 1.6) || (why === 'likely' && unlinked(element) < half)
-    );
+    if (why === 'named') return true;
+    return why !== null && trusted.includes(why) && unlinked(element) < all * (why === 'sure' ? 0.8 : 0.5);
   };
 }
 

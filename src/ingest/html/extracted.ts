@@ -6,8 +6,8 @@ export interface Extracted {
   readonly source: readonly SourceRun[];
 }
 
-// Spaces that HTML runs together, and characters nobody sees: controls, soft hyphen, zero-width space, word joiner, byte order mark
-const UNSEEN = /[ \t\n\r\f]+|[\p{Cc}\u00ad\u200b\u2060\ufeff]/gu;
+// Spaces that HTML runs together or drops (a single one inside is as it stays), and characters nobody sees: controls, soft hyphen, zero-width space, word joiner, byte order mark
+const UNSEEN = /^ +| +$|[ \t\n\r\f]{2,}|[\p{Cc}\u00ad\u200b\u2060\ufeff]/gu;
 const SPACE = /^[ \t\n\r\f]/;
 
 /**

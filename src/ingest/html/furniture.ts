@@ -16,7 +16,7 @@ const SURE = words(`
 const LIKELY = words(`
   ad aside promo promos teaser teasers tag tags tagline meta byline author authors bio timestamp dateline caption captions credit credits gallery
   carousel slideshow video player media image images photo photos figure copyright disclaimer masthead header head print email tools tool utility
-  follow login paywall poll rating review reviews survey links readmore more next previous prev latest list rail sticky hidden hide
+  follow login poll rating review reviews survey links readmore more next previous prev latest list rail sticky hidden hide
   visuallyhidden sr-only skip hero kicker topics keywords infobox pullquote factbox
 `);
 

@@ -46,7 +46,7 @@ export function metadataOf(head: Head, inPage: { readonly headline: string | nul
     title: titles[0] === undefined ? null : withoutOutlet(titles[0], outlet),
     published: dates[0] ?? null,
     outlet,
-    byline: bylines[0] ?? null,
+    byline: bylines.find((byline) => byline.toLowerCase() !== outlet?.toLowerCase()) ?? null,
     url: [head.canonical, head.meta.get('og:url'), article?.url].flatMap((url) => webAddress(tidy(url)) ?? [])[0] ?? null,
     language: languageOf(head, article),
     notes: given[0] !== undefined && dates.length === 0 ? [undated(given[0])] : [],

@@ -12,6 +12,8 @@ export interface Paragraph {
   readonly commas: number;
 }
 
+export const lengthOf = (paragraphs: readonly Paragraph[]): number => paragraphs.reduce((sum, { length }) => sum + length, 0);
+
 /** What an element holds, all its descendants together. */
 export interface Weight {
   readonly length: number;
@@ -56,6 +58,7 @@ class Cutter {
   private linked = 0;
   private commas = 0;
   private links = 0;
+  private blank = true;
 
   constructor(source: string, root: Element) {
     this.source = source;
@@ -81,18 +84,18 @@ class Cutter {
   }
 
   add(words: Words): void {
-    const text = words.decoded ?? this.source.slice(words.start, words.end);
-    const length = words.decoded?.length ?? text.replaceAll(SPACES, ' ').length;
+    const { length, commas, blank } = measure(words.decoded ?? this.source.slice(words.start, words.end));
     this.words.push(words);
     this.length += length;
+    this.commas += commas;
     if (this.links > 0) this.linked += length;
-    for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) this.commas += 1;
+    if (!blank) this.blank = false;
   }
 
   private flush(): void {
     const { words, length, linked, commas } = this;
     const owner = this.blocks.at(-1);
-    if (owner !== undefined && words.some((piece) => !isBlank(piece, this.source))) {
+    if (owner !== undefined && !this.blank) {
       this.paragraphs.push({ owner, words, length, linked, commas });
       this.weigh(owner, { length, linked });
     }
@@ -100,6 +103,7 @@ class Cutter {
     this.length = 0;
     this.linked = 0;
     this.commas = 0;
+    this.blank = true;
   }
 
   private weigh(element: Element, { length, linked }: Weight): void {
@@ -108,6 +112,18 @@ class Cutter {
   }
 }
 
-const SPACES = /[ \t\n\r\f\u00a0]+/g;
+/** Length with white space run together, commas, and whether white space is all there is. */
+function measure(text: string): { readonly length: number; readonly commas: number; readonly blank: boolean } {
+  let [length, commas, spaces, afterSpace] = [0, 0, 0, false];
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const space = code <= 0x20 || code === 0xa0;
+    if (!(space && afterSpace)) length += 1;
+    if (space && !afterSpace) spaces += 1;
+    if (code === COMMA) commas += 1;
+    afterSpace = space;
+  }
+  return { length, commas, blank: length === spaces };
+}
 
-const isBlank = ({ start, end, decoded }: Words, source: string): boolean => /^\s*$/.test(decoded ?? source.slice(start, end));
+const COMMA = 0x2c;

@@ -3,7 +3,7 @@ import type { Element } from './tree.ts';
 
 // Lines of a site's own that stand among the paragraphs of a report, whole
 const SITE_LINE =
-  /^(?:advertisement|ad|advertising|story continues below(?: advertisement)?|continue reading(?: the main story)?|share(?: this(?: article| story| page)?)?|print|email|e-mail|tweet|follow us.{0,60}|sign up.{0,80}|subscribe.{0,80}|read (?:more|also|next)\b.{0,150}|see also\b.{0,150}|also read\b.{0,150}|related(?: (?:articles|stories|news|topics|content|links))?:?.{0,100}|more on this(?: story)?|most (?:read|popular)|loading\W{0,3}|close|menu|back to top|image (?:source|caption).{0,150}|copyright\W.{0,150}|©.{0,150}|all rights reserved.{0,150}|leave a (?:comment|reply)|\d{0,5} ?comments?)$/i;
+  /^(?:advertisement|ad|advertising|story continues below(?: advertisement)?|continue reading(?: the main story)?|share(?: this(?: article| story| page)?)?|print|email|e-mail|tweet|follow us.{0,60}|sign up.{0,80}|subscribe.{0,80}|read (?:more|also|next)\b.{0,150}|see also\b.{0,150}|also read\b.{0,150}|related(?: (?:articles|stories|news|topics|content|links))?:?.{0,100}|more on this(?: story)?|tags?:?|topics?:?|filed under.{0,100}|most (?:read|popular)|loading\W{0,3}|close|menu|back to top|image (?:source|caption).{0,150}|copyright\W.{0,150}|©.{0,150}|all rights reserved.{0,150}|leave a (?:comment|reply)|\d{0,5} ?comments?)$/i;
 const SHORT = 200;
 
 /** Without link lists, lone links, headings that head nothing, the headline said again, and lines of the site itself. */

@@ -54,6 +54,16 @@ test.each([
   ['tags left open', `<div><div><b><p>${LEAD}<p>${MORE}<p>${END}`],
   ['tags closed that were never open', `</div></b></article><article>${paragraphs}</section></p></article></article>`],
   ['the marked body', `<div><p>${MORE}</p><p>${END}</p><p>${MORE}</p><div itemprop="articleBody">${paragraphs}</div></div>`],
+  [
+    'chunks with advertisements between, each in boxes of its own',
+    [LEAD, MORE, END]
+      .map(
+        (p) =>
+          `<div><div class="grid"><div class="chunk__inner"><p>${p}</p></div></div><div class="ad-slot">Buy this</div></div>`,
+      )
+      .join(''),
+  ],
+  ['paragraphs with a word of furniture', `<div><p>${LEAD}</p><p class="teaser">${MORE}</p><p class="teaser">${END}</p></div>`],
 ])('the report is found: %s', (_, page) => expect(read(page).text).toBe(REPORT));
 
 test('headings that head something stay', () => {

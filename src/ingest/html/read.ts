@@ -3,12 +3,14 @@ import type { Original, Report } from '../../model/report.ts';
 import { binaryKind } from '../binary.ts';
 import { charsetNotes, decode, utf16Mark, utf16Zeros } from '../charset.ts';
 import { idOf } from '../ids.ts';
+import { LIMITS } from '../limits.ts';
 import { reportOf } from '../report.ts';
 import { declaredCharset } from './declared.ts';
 import { extract } from './extract.ts';
 import { textOf } from './extracted.ts';
 import { inPage } from './in-page.ts';
 import { metadataOf } from './metadata.ts';
+import { lengthOf } from './paragraphs.ts';
 import { parsePage } from './parse.ts';
 
 /** A page is one report: its main text, with the way back to the page. Throws BINARY, EMPTY_REPORT, TOO_LARGE, TOO_DEEP. */
@@ -18,7 +20,10 @@ export function readPage({ bytes, input }: Original): Report {
   const decoded = decode(bytes, declaredCharset(bytes));
   const { root, head } = parsePage(decoded.text, input);
   const { byline, language, notes, ...fields } = metadataOf(head, inPage(root, decoded.text));
-  const { text, source } = textOf(extract(root, decoded.text, fields.title), decoded.text);
+  const paragraphs = extract(root, decoded.text, fields.title);
+  if (lengthOf(paragraphs) > LIMITS.text)
+    throw new OnRecordError('TOO_LARGE', input, { detail: `more than ${LIMITS.text} characters` });
+  const { text, source } = textOf(paragraphs, decoded.text);
   const extra = byline === null ? null : { byline };
   return reportOf(
     {
