@@ -1,6 +1,6 @@
 import type { Pieces } from '../../model/span.ts';
 import type { Act } from '../../model/statement.ts';
-import { type CueMeaning, cueMeaning, wordsOf } from './cue-meaning.ts';
+import { type CueMeaning, cueMeaning } from './cue-meaning.ts';
 
 /** "did not answer", "would not confirm": a refusal in other words. */
 const REFUSABLE = /^(?:answer|comment|respond|reply|elaborate|confirm|disclose|specify|discuss|reveal)$/;
@@ -17,10 +17,18 @@ const DONE =
   /^(?:that |[“"])*(?:i|we|he|she|they|it) (?:(?:has|have|had) )?(?:decided|ordered|signed|launched|resigned|appointed)\b/i;
 const HARM =
   /\b(?:war|collaps\w+|danger\w*|risks?|disaster\w*|catastroph\w+|crisis|crises|suffer\w*|die|dead|deaths?|attacks?|harm\w*|worse\w*|devastat\w+|threat\w*|escalat\w+|los(?:e|s|ing)|destroy\w*|chaos|consequences|violen\w+|destabili\w+)\b/i;
-const EXPECT = /\b(?:will|won['’]t|['’]ll|going to|expect\w*|likely|would)\b/i;
+const EXPECT = /\b(?:will (?!not |you)|going to|is likely|are likely)/i;
 const AGREE =
   /^(?:that |[“"])*(?:i|we|he|she|they) (?:fully |strongly |also )?(?:agrees?|supports?|welcomes?|endorses?|backs?|am glad|are glad)\b/i;
 const DECLINE = /\b(?:no comment|not going to (?:comment|go into|discuss|speculate)|can(?:not|['’]t) (?:comment|confirm))\b/i;
+
+/** Characters of a content in which its act shows: a long quotation says many things. */
+const OPENING = 180;
+
+/** Cues that name a thing: harsh words make them a charge. */
+const NAMING: ReadonlySet<string> = new Set(
+  'call dub label brand describe characterize characterise portray depict allege'.split(' '),
+);
 
 const NEUTRAL: ReadonlySet<string> = new Set(
   `say tell state note write claim add according reply respond continue explain argue declare assert tweet post remark observe insist maintain
@@ -31,13 +39,14 @@ const NEUTRAL: ReadonlySet<string> = new Set(
 
 /** After a neutral cue the content decides, but only where it plainly is a charge, a call, a plan, a forecast or a rejection. */
 function actOfContent(content: string): Act {
-  if (DECLINE.test(content)) return 'refuse';
-  if (AGREE.test(content)) return 'agree';
-  if (DONE.test(content) || (OWN.test(content) && WILL.test(content.slice(0, 60)))) return 'announce';
-  if (DENY.test(content)) return 'deny';
-  if (DEMAND.test(content)) return 'demand';
-  if (BLAME.test(content)) return 'accuse';
-  if (EXPECT.test(content)) return HARM.test(content) ? 'warn' : 'predict';
+  const opening = content.slice(0, OPENING);
+  if (DECLINE.test(opening)) return 'refuse';
+  if (AGREE.test(opening)) return 'agree';
+  if (DONE.test(opening) || (OWN.test(opening) && WILL.test(opening.slice(0, 60)))) return 'announce';
+  if (DENY.test(opening)) return 'deny';
+  if (BLAME.test(opening)) return 'accuse';
+  if (DEMAND.test(opening)) return 'demand';
+  if (EXPECT.test(opening.slice(0, 80))) return HARM.test(opening) ? 'warn' : 'predict';
   return 'say';
 }
 
@@ -48,6 +57,7 @@ function actOfCue(meaning: CueMeaning, content: string): Act {
   if (meaning.negated && meaning.words.some((word) => REFUSABLE.test(word))) return 'refuse';
   if (meaning.lemma === 'ask' && !/^to\b/.test(content)) return 'demand';
   if (meaning.act === null || (meaning.act === 'say' && NEUTRAL.has(meaning.lemma ?? ''))) return actOfContent(content);
+  if (NAMING.has(meaning.lemma ?? '') && (BLAME.test(content) || HARM.test(content))) return 'accuse';
   return meaning.act;
 }
 
@@ -55,5 +65,3 @@ function actOfCue(meaning: CueMeaning, content: string): Act {
 export function actOf(text: string, cue: Pieces, content: Pieces): Act {
   return actOfCue(cueMeaning(text, cue), contentText(text, content));
 }
-
-export const firstWord = (text: string, content: Pieces): string => wordsOf(text, content)[0] ?? '';

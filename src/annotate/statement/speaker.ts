@@ -42,8 +42,28 @@ function joint(text: string, at: Span, resolve: Resolve): readonly Entity[] | nu
   if (!/\sand\s|\s&\s/u.test(textAt(text, at))) return null;
   const each = parts(text, at).map((part) => resolve(part));
   const known = each.filter((entity) => entity !== null);
-  const names = new Set(known.map(({ id }) => id));
-  return known.length === each.length && names.size > 1 ? known : null;
+  const apart = known.filter((entity, i) => known.findIndex(({ id }) => id === entity.id) === i);
+  return known.length === each.length && apart.length > 1 ? apart : null;
+}
+
+/** Where the core of a phrase ends: before its comma, its bracket, or the preposition that follows its noun. */
+const CORE = /^[^,(–—]*?(?=\s(?:of|for|from|in|at|on|with|to|who|which|like|including)\s|[,(–—]|\s[-–—]\s|$)/u;
+
+/** "Velmora's top diplomat" is not Velmora: an entity must be named or described by the noun that heads the phrase. */
+function heads(text: string, at: Span, { mentions }: Entity): boolean {
+  const words = textAt(text, at);
+  const plain = words.replace(/[,(–—].*$/su, '').trimEnd();
+  const ends = [at.start + (CORE.exec(words)?.[0].trimEnd().length ?? 0), at.start + plain.length];
+  return mentions.some(({ start, end }) => ends.some((edge) => start < edge && edge <= end));
+}
+
+/** "the mayor, who said": the words that a relative pronoun stands for end before it. */
+function antecedent(text: string, at: Span): Span | null {
+  if (!/^(?:who|which|that)$/iu.test(textAt(text, at))) return null;
+  const before = /([\p{L}\p{N}'’.-]{1,60})[\s,]{1,4}$/u.exec(text.slice(Math.max(0, at.start - 80), at.start));
+  return before?.[1] === undefined
+    ? null
+    : span(text, at.start - before[0].length, at.start - before[0].length + before[1].length);
 }
 
 /** The speaker that source words mean: several who speak together, one entity, or a plain description. */
@@ -54,7 +74,8 @@ export function speakerOf(text: string, source: Pieces, resolve: Resolve): Named
     source.length > 1 ? source.map((piece) => resolve(piece)).filter((entity) => entity !== null) : joint(text, at, resolve);
   if (several !== null && several.length > 1)
     return { name: several.map(({ name }) => name).join('; '), entities: several.map(({ id }) => id) };
-  const one = resolve(at);
-  if (one !== null) return { name: one.name, entities: [one.id] };
+  const noun = antecedent(text, at);
+  const one = resolve(at) ?? (noun && resolve(noun));
+  if (one !== null && (noun !== null || heads(text, at, one))) return { name: one.name, entities: [one.id] };
   return { name: described(textAt(text, at)), entities: [] };
 }

@@ -239,19 +239,19 @@ const holds = (outer: Found, inner: Found): boolean =>
 
 function sourceOf(words: Words, group: CueGroup, earlier: readonly Found[]): Range | null {
   const before = words[group.from - 1]?.lower ?? '';
-  if (group.form === 'ing') {
-    if (before === ',' || before === 'and' || /^(?:by|after|while|in|before|instead)$/.test(before))
-      return sharedSubject(words, group, earlier);
-    return subjectBefore(words, group.from);
-  }
-  if (
-    before === 'and' ||
-    before === 'but' ||
-    before === 'or' ||
-    (before === ',' && /^(?:and|but)$/.test(words[group.from]?.lower ?? ''))
-  ) {
+  if (group.form === 'ing') return sourceOfGerund(words, group, earlier);
+  const joined = before === ',' && /^(?:and|but)$/.test(words[group.from]?.lower ?? '');
+  return joined || /^(?:and|but|or)$/.test(before) ? sharedSubject(words, group, earlier) : subjectBefore(words, group.from);
+}
+
+/** "…, saying", "by saying": whose verb stood before; "kept asking": that verb's subject; "protesters saying": the noun before. */
+function sourceOfGerund(words: Words, group: CueGroup, earlier: readonly Found[]): Range | null {
+  const last = words[group.from - 1];
+  const before = last?.lower ?? '';
+  if (before === ',' || before === 'and' || /^(?:by|after|while|in|before|instead)$/.test(before))
     return sharedSubject(words, group, earlier);
-  }
+  if (PREPOSITIONS.has(before) || !/[bcr]/.test(group.frames)) return null;
+  if (isFiniteVerb(before) && last?.name === false) return subjectBefore(words, verbEdge(words, group.from - 1));
   return subjectBefore(words, group.from);
 }
 
