@@ -10,6 +10,9 @@ import { byVoice, sameSpeaker, sharesWords, type Voice } from './voices.ts';
 const SAME_SPEAKER = { both: 0.3, plain: 2, shared: 3 };
 const OTHER_SPEAKER = { both: 0.42, plain: 2, shared: 4 };
 
+/** All that the briefer account says stands in the longer one. */
+const WITHIN = { overlap: 0.9, both: 0.25, shared: 4 };
+
 interface Pair {
   readonly a: Voice;
   readonly b: Voice;
@@ -38,9 +41,12 @@ export function agreed(voices: readonly Voice[], weights: Weights): Question[] {
 
 function agreeing(a: Voice, b: Voice, weights: Weights): Pair | null {
   if (a.origin === b.origin || a.stand !== b.stand || negated(a) !== negated(b)) return null;
-  const { both, shared, plain } = likeness(a.topic, b.topic, weights);
+  const { both, overlap, shared, plain } = likeness(a.topic, b.topic, weights);
+  if (numbers(a) !== numbers(b)) return null;
+  if (overlap >= WITHIN.overlap && both >= WITHIN.both && shared.length >= WITHIN.shared && plain >= 2)
+    return { a, b, score: overlap };
   const least = sameSpeaker(a, b) ? SAME_SPEAKER : OTHER_SPEAKER;
-  if (both < least.both || shared.length < least.shared || plain < least.plain || numbers(a) !== numbers(b)) return null;
+  if (both < least.both || shared.length < least.shared || plain < least.plain) return null;
   return { a, b, score: both };
 }
 

@@ -66,12 +66,12 @@ function groupsOf(known: readonly Known[]): Known[][] {
     .toSorted((a, b) => place(a) - place(b));
 }
 
-/** A name that needs no other to be known by: a person's of two words, a place's, an organisation's that is no acronym. */
-function isFull({ entity, names }: Known, key: string): boolean {
+/** A name that needs no other to be known by: a person's of two words, a place's, an organisation's of two words. */
+function isFull({ entity }: Known, key: string): boolean {
   if (entity.names.length === 0) return false;
   if (entity.type === 'PER') return key.includes(' ');
   if (entity.type === 'LOC') return true;
-  return key.includes(' ') || !names.some((name) => bare(name) === key && /^[A-Z.]{2,6}$/u.test(name));
+  return key.includes(' ');
 }
 
 function shortFor(one: Known, groups: readonly Known[][]): Known[] | undefined {
@@ -88,7 +88,13 @@ function isShort(one: Known, full: Known): boolean {
     if (genders(one.entity) * genders(full.entity) < 0) return false;
     return one.keys.some((key) => full.keys.some((name) => name.endsWith(` ${key}`)));
   }
-  return one.keys.some((key) => full.names.some((name) => initials(name) === key));
+  return one.keys.some((key) => full.names.some((name) => initials(name) === key || isNamePlusKind(name, key)));
+}
+
+/** "Coastwire news agency" for "Coastwire": what follows the name is no name. */
+function isNamePlusKind(name: string, key: string): boolean {
+  const rest = bare(name).startsWith(`${key} `) ? name.split(' ').slice(key.split(' ').length) : [];
+  return rest.length > 0 && rest.every((word) => /^\p{Ll}/u.test(word));
 }
 
 /** "Mr" 1, "Mrs" or "Ms" -1, else 0: the only titles that part two people for good. */

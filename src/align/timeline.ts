@@ -51,10 +51,10 @@ function toldBy(laid: Laid, at: Span): Told | null {
   const { layers } = laid.placed;
   const inside = layers.events.filter((event) => contains(at, event.at));
   const events = inside.filter(({ status, time }) => status === 'reported' && time !== null && DAY.test(time));
-  const time = layers.times.find((timex) => contains(at, timex.at) && tellsDay(laid, timex, at));
-  const date = (events[0]?.time ?? time?.value)?.slice(0, 10);
-  if (date === undefined || (events.length === 0 && (inside.some(({ status }) => status !== 'reported') || !isTold(laid, at))))
-    return null;
+  const times = layers.times.filter((timex) => contains(at, timex.at) && tellsDay(laid, timex, at));
+  const time = times.find((timex) => events.length > 0 || !inUnreal(timex, inside)) ?? null;
+  const date = dateOf(events, times, time);
+  if (date === null || (events.length === 0 && !isTold(laid, at))) return null;
   const words = wordsIn(laid, [at]);
   if (words.length < LEAST_WORDS || tooLate(laid, date)) return null;
   const from = layers.times.find((timex) => contains(at, timex.at) && timex.value.startsWith(date));
@@ -69,6 +69,18 @@ function toldBy(laid: Laid, at: Span): Told | null {
     rule: events.length > 0 ? 'dated-event@1' : 'dated-sentence@1',
   };
 }
+
+/** The event's day; of "on Wednesday and Thursday" the first. */
+function dateOf(events: readonly NewsEvent[], times: readonly Timex[], time: Timex | null): string | null {
+  const event = events[0];
+  if (event === undefined) return time?.value.slice(0, 10) ?? null;
+  const first = times.find((timex) => contains(event.at, timex.at));
+  return (first?.value ?? event.time)?.slice(0, 10) ?? null;
+}
+
+/** A day that is part of what is planned, denied or supposed. */
+const inUnreal = ({ at }: Timex, events: readonly NewsEvent[]): boolean =>
+  events.some((event) => event.status !== 'reported' && contains(event.at, at));
 
 const sameDay = ({ time }: NewsEvent, date: string): boolean => time?.slice(0, 10) === date;
 

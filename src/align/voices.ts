@@ -62,6 +62,10 @@ const BLAME =
 const OF_ACCUSATIONS =
   /^\W*(?:(?:the|these|those|such|any|all|his|her|its|their)\s+)?(?:[\p{L}’'-]+\s+){0,2}(?:accusations?|allegations?|charges|insinuations?)\b/iu;
 
+/** "had nothing to do with it": a denial, whatever the verb that reports it. */
+const NO_PART =
+  /\b(?:ha(?:s|ve|d) nothing to do with|no (?:role|part|hand|involvement) in|(?:is|are|was|were) not (?:involved|to blame|responsible))\b/iu;
+
 /** To refuse to do a thing is no stand on a question; to refuse to speak of it is. */
 const OF_SPEECH =
   /\b(?:confirm|comment|answer|say|tell|discuss|disclose|respond|reply|elaborate|identify|name|reveal|speculate|explain|specify|clarify|talk|speak|deny|rule out|provide|give)\b/iu;
@@ -75,7 +79,7 @@ const wordsOf = ({ text }: Laid, pieces: readonly Span[]): string => pieces.map(
 function standOf(laid: Laid, { act, polarity, cue, content }: Statement): Stand | null {
   const said = wordsOf(laid, content);
   if (leavesOpen(laid, cue)) return 'asserts';
-  if (act === 'deny' || polarity === 'denied') return 'denies';
+  if (act === 'deny' || polarity === 'denied' || NO_PART.test(said)) return 'denies';
   if (act === 'refuse') return OF_SPEECH.test(`${wordsOf(laid, cue)} ${said.slice(0, 24)}`) ? 'refuses' : null;
   if (act === 'accuse') return OF_ACCUSATIONS.test(said) ? 'denies' : 'accuses';
   if (polarity !== 'asserted') return null;

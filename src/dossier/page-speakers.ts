@@ -21,7 +21,7 @@ export function speakerViews(dossier: Dossier, words: Words): SpeakerView[] {
     for (const statement of statements) {
       if (!heard.has(`${id}#${statement.id}`) || statement.content.length === 0 || carriesAnother(statement, statements))
         continue;
-      const entities = statement.entities.flatMap((entity) => inStory.get(`${id} ${entity}`) ?? []);
+      const entities = [...new Set(statement.entities.flatMap((entity) => inStory.get(`${id} ${entity}`) ?? []))];
       const name = entities.length > 0 ? entities.map((entity) => entity.name).join(', ') : (statement.speaker ?? 'Nobody named');
       const key = entities.length > 0 ? entities.map((entity) => entity.id).join(' ') : `"${name.toLowerCase()}`;
       const speaker = found.get(key) ?? { name, title: (entities.length === 1 && entities[0]?.titles[0]) || null, voices: [] };

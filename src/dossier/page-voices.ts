@@ -56,7 +56,7 @@ function speakerOf(
   const known = ids.flatMap((id) => entities.find((entity) => entity.id === id) ?? []);
   if (known.length > 0)
     return { who: known.map(({ name }) => name).join(', '), title: (known.length === 1 && known[0]?.titles[0]) || null };
-  return { who: statement?.speaker ?? 'nobody named', title: null };
+  return { who: statement?.speaker?.replaceAll('; ', ', ') ?? 'nobody named', title: null };
 }
 
 /** Speakers of the statements that carry this one, then the agency and the outlet. */
@@ -66,7 +66,7 @@ function viaOf(report: string, statement: StatementJson | undefined, { annotatio
   let parent = statement?.parent ?? null;
   for (let depth = 0; parent !== null && depth < 8; depth += 1) {
     const carrier: StatementJson | undefined = annotation?.statements.find(({ id }) => id === parent);
-    if (carrier?.speaker != null) via.push(carrier.speaker);
+    if (carrier?.speaker != null) via.push([...new Set(carrier.speaker.split('; '))].join(', '));
     parent = carrier?.parent ?? null;
   }
   const outlets = [annotation?.agency ?? null, annotation?.outlet ?? null].filter((name) => name !== null);
