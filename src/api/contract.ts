@@ -1,5 +1,13 @@
 import Type, { type Static, type TSchema } from 'typebox';
-import { AnnotationShape, DossierReportShape, DossierShape, GroupLineShape, ReadShape, UnreadShape } from '../dossier/shape.ts';
+import {
+  AnnotationShape,
+  DossierReportShape,
+  DossierShape,
+  ExplanationShape,
+  GroupLineShape,
+  ReadShape,
+  UnreadShape,
+} from '../dossier/shape.ts';
 import { ACTS, POLARITIES } from '../model/statement.ts';
 
 /** What the verbs and the HTTP API answer: one schema each gives the type, the validation, the published schema and OpenAPI. */
@@ -116,6 +124,7 @@ export const SCHEMAS: Readonly<Record<string, TSchema>> = {
   stories: StoriesShape,
   story: DossierShape,
   search: SearchShape,
+  explain: ExplanationShape,
   verify: VerifiedShape,
   rebuild: RebuiltShape,
   doctor: DoctorShape,

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SCHEMAS } from '../../src/api/contract.ts';
+import { schemaFiles } from '../../src/api/schema-files.ts';
+import { onrecord, scratch } from './onrecord.ts';
+
+const { at, remove } = scratch('schemas');
+afterAll(remove);
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+const data = at('data');
+let story = '';
+
+const fits = (name: string, value: unknown): void => {
+  const schema = JSON.parse(readFileSync(join('schemas', `${name}.json`), 'utf8'));
+  const validate = ajv.compile(schema);
+  expect({ valid: validate(value), errors: validate.errors?.slice(0, 3) ?? null }).toEqual({ valid: true, errors: null });
+};
+
+beforeAll(async () => {
+  fits('add', JSON.parse((await onrecord(['add', 'samples', at('missing'), '--data', data, '--format', 'json'])).out));
+  const { out } = await onrecord(['stories', '--data', data, '--format', 'json']);
+  fits('stories', JSON.parse(out));
+  story = JSON.parse(out).stories[0].id;
+});
+
+test('the published schemas are what the shapes say: npm run schemas writes them', () => {
+  expect(readdirSync('schemas').toSorted()).toEqual(schemaFiles().map(([name]) => name));
+  for (const [name, text] of schemaFiles()) expect(readFileSync(join('schemas', name), 'utf8')).toBe(text);
+});
+
+const whole = (...words: string[]) => ({ words, read: (out: string): unknown[] => [JSON.parse(out)] });
+const lines = (...words: string[]) => ({
+  words,
+  read: (out: string): unknown[] =>
+    out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+});
+
+const OUTPUTS: readonly (readonly [string, { readonly words: readonly string[]; readonly read: (out: string) => unknown[] }])[] =
+  [
+    ['read', whole('read', 'samples', 'missing', '--format', 'json')],
+    ['story', lines('read', 'samples', '--format', 'jsonl')],
+    ['annotate', lines('annotate', 'samples', '--format', 'jsonl')],
+    ['annotate', lines('annotate', 'samples', '--format', 'jsonl', '--no-text')],
+    ['group', lines('group', 'samples', '--format', 'jsonl')],
+    ['story', whole('story', 'STORY', '--data', data, '--format', 'json')],
+    ['story', whole('export', 'STORY', '--to', 'json', '--data', data)],
+    ['search', whole('search', 'border', '--data', data, '--format', 'json')],
+    ['explain', whole('explain', 'STORY', '--data', data, '--format', 'json')],
+    ['verify', whole('verify', '--data', data, '--format', 'json')],
+    ['rebuild', whole('rebuild', '--data', data, '--format', 'json')],
+    ['doctor', whole('doctor', '--format', 'json')],
+  ];
+
+test.each(OUTPUTS)('%s: the output fits its schema', async (name, { words, read }) => {
+  const { out } = await onrecord(words.map((word) => (word === 'STORY' ? story : word)));
+  const values = read(out);
+  expect(values.length).toBeGreaterThan(0);
+  for (const value of values) fits(name, value);
+});
+
+test('every schema is used by some verb or answer', () => {
+  const used = new Set([...OUTPUTS.map(([name]) => name), 'add', 'stories', 'report', 'problem']);
+  expect(Object.keys(SCHEMAS).filter((name) => !used.has(name))).toEqual([]);
+});
