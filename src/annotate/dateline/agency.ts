@@ -6,7 +6,7 @@ import type { Stage } from '../../pipeline/stage.ts';
 import { reportOpening } from './opening.ts';
 
 /** Whose copy this is: the slug first, then byline, credit and copyright line. Words of the text ("told Reuters") are never a credit. */
-export const agency: Stage<'layout', 'agency'> = {
+export const agency = {
   name: 'agency@1',
   reads: ['layout'],
   writes: 'agency',
@@ -24,7 +24,7 @@ export const agency: Stage<'layout', 'agency'> = {
     }
     return null;
   },
-};
+} satisfies Stage<'layout', 'agency'>;
 
 const CREDITS: readonly (readonly [BlockKind, AgencyCredit['rule']])[] = [
   ['byline', 'byline@1'],

@@ -10,7 +10,7 @@ import { type PrintedDay, reportOpening } from './opening.ts';
 const RULE = 'dateline@1';
 
 /** "TARSK, March 3. /VNA/." The wire prints no year: it is taken from the day of publication, else left open. */
-export const dateline: Stage<'layout', 'dateline'> = {
+export const dateline = {
   name: RULE,
   reads: ['layout'],
   writes: 'dateline',
@@ -20,7 +20,7 @@ export const dateline: Stage<'layout', 'dateline'> = {
     const { start, end, place, day } = opening;
     return { at: span(report.text, start, end), place, ...dayOf(day, publishedDay(report, layout)), rule: RULE };
   },
-};
+} satisfies Stage<'layout', 'dateline'>;
 
 type Dated = Pick<Dateline, 'date' | 'monthDay' | 'assumed'>;
 const UNDATED: Dated = { date: null, monthDay: null, assumed: [] };

@@ -11,12 +11,12 @@ import { cutParts } from './cut.ts';
 const RULE = 'layout@1';
 
 /** Finds the headline, the text, and what is neither. Nothing is dropped: what is set aside keeps its block and gets a note. */
-export const layout: Stage<never, 'layout'> = {
+export const layout = {
   name: RULE,
   reads: [],
   writes: 'layout',
   run: ({ text }: Report) => layoutOf(text),
-};
+} satisfies Stage<never, 'layout'>;
 
 export function layoutOf(text: string): Layout {
   const parts = paragraphsOf(text).flatMap((at) => cutParts(text, at));

@@ -5,9 +5,7 @@ import { contains, textAt } from '../../model/span.ts';
 import { layoutOf } from '../layout/layout.ts';
 import { sentence } from './sentence.ts';
 
-const spansOf = (text: string) => [
-  ...(sentence.run(reportOf(text), { layout: layoutOf(text) }) as readonly { start: never; end: never }[]),
-];
+const spansOf = (text: string) => sentence.run(reportOf(text), { layout: layoutOf(text) });
 const read = (text: string): readonly string[] => spansOf(text).map((at) => textAt(text, at));
 
 /** "|" marks where a sentence ends and the next begins. */

@@ -7,12 +7,12 @@ import { isRead } from '../layout/kind.ts';
 import { englishSentences } from './english-sentences.ts';
 
 /** Newswire sentences: a dateline belongs to none, a block's end ends one. */
-export const sentence: Stage<'layout', 'sentences'> = {
+export const sentence = {
   name: 'sentence@1',
   reads: ['layout'],
   writes: 'sentences',
   run: ({ text }, { layout }) => readSentences(text, layout),
-};
+} satisfies Stage<'layout', 'sentences'>;
 
 function readSentences(text: string, layout: Layout): Span[] {
   const sentences: Span[] = [];

@@ -17,11 +17,15 @@ function onDay(day: DayNumber | null, part: string): Reading {
   return { type, value: isoDay(day) + part, assumed: [], day };
 }
 
+/** A capital inside a sentence: the name of a paper or a programme ("Kestria Today"). */
+const isTitle = (words: string, before: string): boolean => /^\p{Lu}/u.test(words) && /\p{L}\s$/u.test(before);
+
 // "today", "earlier today", "yesterday morning", "the day before yesterday"
 export const deicticDay = form(
   'deictic-day@1',
   '(?:(?:earlier|later|early|late) )?(?<day>the day before yesterday|the day after tomorrow|today|tonight|yesterday|tomorrow)(?: (?<part>morning|afternoon|evening|night))?',
-  ({ day = '', part = '' }, { anchor }) => {
+  ({ day = '', part = '' }, { anchor, before }, words) => {
+    if (isTitle(words, before)) return null;
     const away = AWAY[day.toLowerCase()] ?? 0;
     const night = day.toLowerCase() === 'tonight' ? 'TNI' : (PARTS[part.toLowerCase()] ?? '');
     return onDay(anchor === null ? null : anchor + away, night);
@@ -33,7 +37,8 @@ export const deicticDay = form(
 export const partOfDay = form(
   'part-of-day@1',
   '(?:(?:earlier|later|early|late) )?(?<which>this|last|that|the same|the previous|the next|the following) (?<part>morning|afternoon|evening|night)',
-  ({ which = '', part = '' }, { anchor, focus }) => {
+  ({ which = '', part = '' }, { anchor, focus, before }, words) => {
+    if (isTitle(words, before)) return null;
     const said = which.toLowerCase();
     const day = said === 'this' || said === 'last' ? anchor : (focus ?? anchor);
     const away = said === 'last' || said === 'the previous' ? -1 : said === 'the next' || said === 'the following' ? 1 : 0;

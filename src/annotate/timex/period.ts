@@ -1,5 +1,5 @@
-import { type DayNumber, isoWeek, pad, yearMonth } from '../../text/calendar.ts';
-import { type Context, form, type Reading } from './form.ts';
+import { type DayNumber, isoWeek, pad, weekdayOf, yearMonth } from '../../text/calendar.ts';
+import { type Context, form, isAhead, type Reading } from './form.ts';
 
 const date = (value: string): Reading => ({ type: 'DATE', value, assumed: [] });
 
@@ -51,48 +51,30 @@ export const period = form(
   `(?<part>${PART})?(?<which>the last|last|the past|past|this past|the previous|previous|the preceding|this|the current|current|next|the next|the coming|the following|the upcoming|this coming|that|the same|the entire|the whole|the) (?<unit>${UNIT})(?<trail> previous| before(?= ?[,.;]))?(?! (?:of|ago|later|earlier)(?!\\p{L}))`,
   ({ part, which = '', unit = '', trail }, context) => {
     const said = which.toLowerCase();
-    if (said === 'the' && part === undefined && trail === undefined && !definite(unit, context)) return null;
-    if ((said === 'past' || said === 'previous' || said === 'current') && part === undefined) return null;
-    const bare = said.replace(/^(?:the|this) (?=\\w)/, '');
-    const away = trail !== undefined || AWAY.test(bare) ? -1 : COMING.test(bare) ? 1 : 0;
-    if (/later/i.test(part ?? '') && unit.toLowerCase() === 'year' && context.anchor !== null)
-      return date(`${pad(yearMonth(context.anchor).year, 4)}-Q4`);
-    return date(periodAt(unit, away, context.anchor));
+    const name = unit.toLowerCase();
+    const whole = part === undefined;
+    if (said === 'the' && whole && trail === undefined && !definite(name, context)) return null;
+    if (/^(?:past|previous|current)$/.test(said) && whole) return null;
+    const from = /^(?:that|the same)$/.test(said) ? (context.focus ?? context.anchor) : context.anchor;
+    if (name === 'weekend' && from !== null) return date(periodAt(name, weekendsAway(said, from, context), from));
+    // "later this year" is most of all its last quarter (TimeML's own reading, and MEANTIME's)
+    if (/^later/i.test(part ?? '') && name === 'year' && from !== null) return date(`${periodAt(name, 0, from)}-Q4`);
+    const bare = said.replace(/^(?:the|this) (?=\w)/, '');
+    return date(periodAt(unit, trail !== undefined || AWAY.test(bare) ? -1 : COMING.test(bare) ? 1 : 0, from));
   },
   'i',
 );
 
 /** "over the weekend", "in the quarter" mean a certain one; "the year" and "the month" do so after "of" or "during". */
 function definite(unit: string, { before }: Context): boolean {
-  return unit.toLowerCase() === 'weekend'
+  return unit === 'weekend'
     ? /(?:over|on|at|during|for)\s$/iu.test(before)
     : /(?:earlier in|later in|end of|during|rest of)\s$/iu.test(before);
 }
 
-const SEASONS: Readonly<Record<string, string>> = { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' };
-
-// "this summer", "last winter", "the spring of 2020", "summer 2020", "in the autumn"
-export const season = form(
-  'season@1',
-  '(?:(?:early|mid|late)[ -](?:in )?)?(?:(?<which>this|last|next|the|that|this past|this coming) (?:early |late )?(?<a>spring|summer|autumn|fall|winter)(?:(?: of)? (?<year>(?:19|20)\\d\\d))?|(?<b>spring|summer|autumn|fall|winter)(?: of)? (?<year2>(?:19|20)\\d\\d))',
-  ({ which = '', a, b, year, year2 }, { anchor, before, after }) => {
-    const name = (a ?? b ?? '').toLowerCase();
-    const code = SEASONS[name] ?? '';
-    const printed = year ?? year2;
-    if (printed !== undefined) return date(`${printed}-${code}`);
-    const said = which.toLowerCase();
-    if (
-      said === 'the' &&
-      (name === 'fall' ||
-        name === 'spring' ||
-        !/(?:in|over|during|until|by|since|for)\s$/iu.test(before) ||
-        /^ (?:\p{L}|of)/u.test(after))
-    ) {
-      if (name === 'fall' || !/(?:in|over|during|until|by|since)\s$/iu.test(before) || /^ of/u.test(after)) return null;
-    }
-    if (anchor === null) return date(`XXXX-${code}`);
-    const away = said.startsWith('last') || said.endsWith('past') ? -1 : said.startsWith('next') ? 1 : 0;
-    return date(`${pad(yearMonth(anchor).year + away, 4)}-${code}`);
-  },
-  'i',
-);
+/** On a working day "the weekend" is over, or ahead in a sentence about what is to come. */
+function weekendsAway(said: string, from: DayNumber, context: Context): number {
+  if (said.startsWith('next')) return 1;
+  const past = /past|last|previous/.test(said) || (said === 'the' && !isAhead(context));
+  return past && weekdayOf(from) < 6 ? -1 : 0;
+}

@@ -65,6 +65,12 @@ export const feast = form(
   'feast@1',
   "Christmas(?: Eve| Day)?|Boxing Day|New Year['’]s(?: Eve| Day)?|Halloween|Valentine['’]s Day",
   (_, context, words) => {
+    if (
+      /^ (?:trees?|cards?|carols?|markets?|shopping|lights?|dinner|presents?|part(?:y|ies)|gifts?|decorations?)(?!\p{L})/u.test(
+        context.after,
+      )
+    )
+      return null;
     const [month, day] = FEASTS[words.toLowerCase().replace('’', "'")] ?? [0, 0];
     if (context.anchor === null) return ref(`XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
     const { year } = yearMonth(context.anchor);

@@ -9,7 +9,7 @@ import type { Context, Form } from './form.ts';
 import { FORMS } from './forms.ts';
 
 /** Time expressions by a grammar of forms; days are counted from the dateline's, else the day of publication. */
-export const timex: Stage<'layout' | 'sentences' | 'dateline', 'times'> = {
+export const timex = {
   name: 'timex@1',
   reads: ['layout', 'sentences', 'dateline'],
   writes: 'times',
@@ -20,7 +20,7 @@ export const timex: Stage<'layout' | 'sentences' | 'dateline', 'times'> = {
     for (const sentence of given.sentences) focus = readSentence(report.text, sentence, anchor, focus, times);
     return times;
   },
-};
+} satisfies Stage<'layout' | 'sentences' | 'dateline', 'times'>;
 
 export function anchorOf(
   { text, published }: Report,

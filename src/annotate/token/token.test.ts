@@ -7,7 +7,7 @@ import { isRead } from '../layout/kind.ts';
 import { layoutOf } from '../layout/layout.ts';
 import { token } from './token.ts';
 
-const tokensOf = (text: string): readonly Token[] => token.run(reportOf(text), { layout: layoutOf(text) }) as readonly Token[];
+const tokensOf = (text: string): readonly Token[] => token.run(reportOf(text), { layout: layoutOf(text) });
 const read = (text: string): string =>
   tokensOf(text)
     .map(({ at }) => textAt(text, at))

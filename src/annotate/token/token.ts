@@ -7,12 +7,12 @@ import { isRead } from '../layout/kind.ts';
 import { englishTokens } from './english-tokens.ts';
 
 /** Cut as the Universal Dependencies treebanks EWT and GUM cut English; the dateline is cut too. */
-export const token: Stage<'layout', 'tokens'> = {
+export const token = {
   name: 'token@1',
   reads: ['layout'],
   writes: 'tokens',
   run: ({ text }, { layout }) => readTokens(text, layout),
-};
+} satisfies Stage<'layout', 'tokens'>;
 
 function readTokens(text: string, layout: Layout): Token[] {
   const tokens: Token[] = [];
