@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { StoredReport } from '../store/store.ts';
-import { features, packFeatures } from '../story/features.ts';
+import { features } from '../story/features.ts';
+import { packFeatures } from '../story/pack.ts';
 import { PREPARING, prepare } from './analyse.ts';
 import type { Taken } from './intake.ts';
 

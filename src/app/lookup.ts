@@ -14,16 +14,16 @@ export async function dossierOf(store: Store, id: string): Promise<Dossier> {
   const [whole = ''] = id.split('#');
   const found = await store.story(whole);
   if (found !== null) return JSON.parse(found.dossier);
-  const holder = (await store.storyOf(whole)) ?? (await storyOfGroup(store, whole));
+  const holder = await holderOf(store, whole);
   if (holder === null) throw new OnRecordError('NO_SUCH_ID', id);
   return story(store, holder);
 }
 
-/** Episode and origin ids are made from a founding report's id, as the story's is: they are looked for in the stories. */
-async function storyOfGroup(store: Store, id: string): Promise<string | null> {
-  if (!/^(?:ep|or)-/u.test(id)) return null;
-  return (await store.storyOfGroup(id)) ?? null;
-}
+/** A revision shares its report's id in the store, and is told apart by a mark from its text. */
+const REVISION_MARK = /~[0-9a-f]{8}$/u;
+
+const holderOf = async (store: Store, id: string): Promise<string | null> =>
+  (await store.storyOf(id)) ?? store.storyOf(id.replace(REVISION_MARK, ''));
 
 export interface FoundReport {
   readonly story: string;
@@ -33,7 +33,7 @@ export interface FoundReport {
 
 /** A report as its story reads it. Throws NO_SUCH_ID. */
 export async function report(store: Store, id: string): Promise<FoundReport> {
-  const holder = await store.storyOf(id);
+  const holder = await holderOf(store, id);
   const dossier = holder === null ? null : await story(store, holder);
   const entry = dossier?.reports.find((one) => one.id === id);
   const annotation = dossier?.annotations[id];

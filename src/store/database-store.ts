@@ -10,7 +10,7 @@ import {
   knownKeys,
   putReports,
   reportsByKey,
-  storyOfReport,
+  storyHolding,
 } from './queries/reports.ts';
 import { aliasesOf, fingerprintsOf, listStories, searchStatements, storyById } from './queries/stories.ts';
 import type { Store, StoredReport } from './store.ts';
@@ -38,7 +38,7 @@ export function databaseStore(engine: Engine, db: Database): Store {
     waiting: () => ask(() => countWaiting(db)),
     stories: (filter, page) => ask(() => listStories(db, filter, page)),
     story: (id) => ask(() => storyById(db, id)),
-    storyOf: (report) => ask(() => storyOfReport(db, report)),
+    storyOf: (id) => ask(() => storyHolding(db, id)),
     search: (filter, page) => ask(() => searchStatements(db, filter, page)),
     aliases: (story) => ask(() => aliasesOf(db, story)),
     counts: () => ask(() => counts(db)),

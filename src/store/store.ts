@@ -152,8 +152,8 @@ export interface Store {
   stories(filter: StoryFilter, page: PageRequest): Promise<Page<StorySummary>>;
   /** Follows aliases. */
   story(id: string): Promise<{ readonly id: string; readonly dossier: string } | null>;
-  /** By the report's id as given. */
-  storyOf(report: string): Promise<string | null>;
+  /** By the id of a report as given, of an episode or of an origin. */
+  storyOf(id: string): Promise<string | null>;
   /** By day, undated last, then report, then number of the statement. */
   search(filter: StoryFilter, page: PageRequest): Promise<Page<StatementRow>>;
   /** The old ids of a story, sorted. */

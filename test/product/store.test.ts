@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Stories } from '../../src/api/contract.ts';
 import type { Dossier } from '../../src/dossier/shape.ts';
 import { onrecord, scratch, start } from './onrecord.ts';
 
@@ -97,7 +98,8 @@ describe('a store that another process holds', () => {
     if (stdout === null) throw new Error('no output');
     const [address] = (await once(createInterface({ input: stdout }), 'line')) as [string];
     try {
-      const id = (await (await fetch(`${address}/api/v1/stories`)).json()).stories[0].id;
+      const { stories }: Stories = JSON.parse(await (await fetch(`${address}/api/v1/stories`)).text());
+      const id = stories[0]?.id ?? '';
       expect((await json('story', id)).id).toBe(id);
       expect((await json('stories')).stories).toHaveLength(2);
       const refused = await inStore('add', 'samples');

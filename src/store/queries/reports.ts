@@ -115,16 +115,20 @@ export async function countWaiting(db: Database): Promise<number> {
   return Number(row.n);
 }
 
-export async function storyOfReport(db: Database, id: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('report')
-    .select('story')
-    .where('id', '=', toColumn(id))
-    .where('story', 'is not', null)
-    .orderBy('key')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.story ? fromColumn(row.story) : null;
+/** Of a report as it was given, or of an episode or an origin. */
+export async function storyHolding(db: Database, id: string): Promise<string | null> {
+  for (const holder of ['id', 'episode', 'origin'] as const) {
+    const row = await db
+      .selectFrom('report')
+      .select('story')
+      .where(holder, '=', toColumn(id))
+      .where('story', 'is not', null)
+      .orderBy('key')
+      .limit(1)
+      .executeTakeFirst();
+    if (row?.story) return fromColumn(row.story);
+  }
+  return null;
 }
 
 export async function archivePositions(db: Database): Promise<{ readonly max: number | null; readonly count: number }> {

@@ -37,13 +37,23 @@ export async function listStories(db: Database, filter: StoryFilter, page: PageR
   );
 }
 
+/** With a query the hits are found by the index on words first: left to itself the planner may walk all statements in order. */
+const hitsOf = (db: Database, filter: StoryFilter) =>
+  db.with(
+    (cte) => (filter.query === undefined ? cte('hit').notMaterialized() : cte('hit').materialized()),
+    (query) =>
+      query
+        .selectFrom('statement')
+        .select(['day', 'report', 'number', 'story', 'nth', 'statement'])
+        .where((eb) => eb.and(statementConditions(eb, filter))),
+  );
+
 export async function searchStatements(db: Database, filter: StoryFilter, page: PageRequest): Promise<Page<StatementRow>> {
   const limit = limitOf(page);
   const after = page.after === null ? null : keyOf(page.after, ['text', 'text', 'number', 'text', 'number']);
-  const rows = await db
-    .selectFrom('statement')
-    .select(['day', 'report', 'number', 'story', 'nth', 'statement'])
-    .where((eb) => eb.and(statementConditions(eb, filter)))
+  const rows = await hitsOf(db, filter)
+    .selectFrom('hit')
+    .selectAll()
     .$if(after !== null, (query) =>
       query.where(sql<boolean>`(day, report, number, story, nth) > (${sql.join([...(after ?? [])])})`),
     )
