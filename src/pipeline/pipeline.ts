@@ -37,6 +37,7 @@ async function runStage(stage: Stage, report: Report, layers: Record<string, unk
   try {
     return await stage.run(report, layers as unknown as Layers);
   } catch (cause) {
-    throw new OnRecordError('STAGE_FAILED', report.id, { cause, detail: stage.name });
+    const said = cause instanceof Error ? cause.message : String(cause);
+    throw new OnRecordError('STAGE_FAILED', report.id, { cause, detail: `${stage.name}: ${said}` });
   }
 }
