@@ -34,28 +34,33 @@ export function dependents(reports: readonly Dependence[]): Dependent[] {
     if (agency === null) continue;
     const head = heads.get(agency);
     if (head === undefined) heads.set(agency, id);
-    else if (groups.join(id, head) || !namesAgency(reasons, agency))
+    else if (head !== id) {
+      groups.join(id, head);
+      // Said even where a copy joined them before: both reasons hold.
       reasons.push({ at: id, why: { kind: 'agency', value: agency } });
+    }
   }
   for (const { id, agency, credit } of reports) {
     const head = credit === null || credit.value === agency ? undefined : heads.get(credit.value);
     if (credit !== null && head !== undefined)
       join(id, head, { kind: 'credit', report: id, value: credit.value, span: credit.at });
   }
-  return groups.all().map((members) => ({ reports: members, why: told(reasons, new Set(members)) }));
+  const members = groups.all();
+  const place = new Map(members.flatMap((ids, i) => ids.map((id) => [id, i] as const)));
+  const why = members.map((): OriginReason[] => []);
+  for (const reason of reasons) why[place.get(reason.at) ?? -1]?.push(reason.why);
+  return members.map((ids, i) => ({ reports: ids, why: agenciesOnce(why[i] ?? []) }));
 }
 
-type Reason = { readonly at: string; readonly why: OriginReason };
 
-const namesAgency = (reasons: readonly Reason[], agency: string): boolean =>
-  reasons.some(({ why }) => why.kind === 'agency' && why.value === agency);
-
-/** The reasons of one group, each agency once. */
-function told(reasons: readonly Reason[], members: ReadonlySet<string>): OriginReason[] {
-  const own = reasons.filter(({ at }) => members.has(at)).map(({ why }) => why);
-  return own.filter(
-    (why, i) => why.kind !== 'agency' || own.findIndex((w) => w.kind === 'agency' && w.value === why.value) === i,
-  );
+function agenciesOnce(reasons: readonly OriginReason[]): OriginReason[] {
+  const named = new Set<string>();
+  return reasons.filter((why) => {
+    if (why.kind !== 'agency') return true;
+    const first = !named.has(why.value);
+    named.add(why.value);
+    return first;
+  });
 }
 
 /** Disjoint sets; the earliest member stands for each. */

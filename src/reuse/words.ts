@@ -75,7 +75,7 @@ export class WordScanner {
   }
 
   private push(...row: readonly [key: number, stem: number, start: number, end: number, flags: number]): void {
-    row.forEach((value, i) => this.rows[i]?.push(value));
+    for (let i = 0; i < row.length; i += 1) this.rows[i]?.push(row[i] ?? 0);
   }
 
   private known(form: string): readonly [key: number, stem: number, flags: number] {

@@ -27,7 +27,10 @@ export function resolveDates(met: readonly Met[]): Map<string, Published> {
   const dates = new Map(met.map(({ report }) => [report.features.id, ownDate(report.features)]));
   const dated = new Map<number, Met[]>();
   for (const one of met) {
-    if (one.report.day !== null) dated.set(one.story, [...(dated.get(one.story) ?? []), one]);
+    if (one.report.day === null) continue;
+    const others = dated.get(one.story);
+    if (others === undefined) dated.set(one.story, [one]);
+    else others.push(one);
   }
   for (const one of met) {
     if (one.report.day !== null) continue;
@@ -130,10 +133,8 @@ function likeness(a: Met, b: Met): number {
 
 function dot(a: Part, b: Part): number {
   const weights = new Map<number, number>();
-  b.key.forEach((key, i) => weights.set(key, b.weight[i] ?? 0));
+  for (let i = 0; i < b.key.length; i += 1) weights.set(b.key[i] ?? 0, b.weight[i] ?? 0);
   let sum = 0;
-  a.key.forEach((key, i) => {
-    sum += (a.weight[i] ?? 0) * (weights.get(key) ?? 0);
-  });
+  for (let i = 0; i < a.key.length; i += 1) sum += (a.weight[i] ?? 0) * (weights.get(a.key[i] ?? 0) ?? 0);
   return sum;
 }

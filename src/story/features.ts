@@ -40,14 +40,18 @@ export interface Features {
 
 const READ: Readonly<Partial<Record<BlockKind, number>>> = { headline: WORD.headline, summary: WORD.body, body: WORD.body };
 
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+(?:\n|$)/u;
+const LONGEST_ADDRESS = 400;
+
 /** The features of a report that is made ready for grouping. Linear in its length. */
 export function features({ report, layers }: Prepared): Features {
   const { text } = report;
   const scanner = new WordScanner();
   for (const { at, kind } of layers.layout.blocks) {
-    const flag = READ[kind];
-    if (flag !== undefined)
-      for (const part of without(at, layers.dateline?.at ?? null)) scanner.scan(text, part[0], part[1], flag);
+    // An address above the headline repeats the headline's words.
+    if (READ[kind] === undefined || ADDRESS.test(text.slice(at.start, at.start + LONGEST_ADDRESS))) continue;
+    const flag = scanner.length === 0 && kind === 'summary' ? WORD.headline : READ[kind];
+    for (const part of without(at, layers.dateline?.at ?? null)) scanner.scan(text, part[0], part[1], flag);
   }
   const words = scanner.words();
   markFirsts(words, layers.sentences);
@@ -122,3 +126,5 @@ function spelling(entries: readonly (readonly [key: number, word: string])[]): F
   const byKey = [...new Map(entries)].sort((a, b) => a[0] - b[0]);
   return { key: Uint32Array.from(byKey, ([key]) => key), word: byKey.map(([, word]) => word) };
 }
+
+export { packFeatures, unpackFeatures } from './pack.ts';

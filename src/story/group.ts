@@ -30,82 +30,88 @@ function ordered(reports: readonly Features[], dates: ReadonlyMap<string, Publis
 }
 
 function laidOut(met: readonly Met[], dates: ReadonlyMap<string, Published>): Grouping {
-  const members = new Map<number, Met[]>();
+  const byId = new Map(met.map((one) => [idOf(one), one]));
+  const laid = [...gathered(met, ({ story }) => story).values()].map((reports) => layOut(reports, met, byId, dates));
+  return {
+    stories: laid.map(({ story }) => story).sort((a, b) => byFirstDay(a, b, dates)),
+    placements: met.flatMap((one) => laid[one.story]?.placements.get(idOf(one)) ?? []),
+  };
+}
+
+interface Laid {
+  readonly story: Story;
+  readonly placements: ReadonlyMap<string, Placement>;
+}
+
+/** One story, its reports in canonical order as the walk met them. */
+function layOut(
+  reports: readonly Met[],
+  met: readonly Met[],
+  byId: ReadonlyMap<string, Met>,
+  dates: ReadonlyMap<string, Published>,
+): Laid {
+  const id = storyId(idOf(reports[0]));
+  const origins = originsOf(reports, met);
+  const originOf = new Map(origins.flatMap((origin) => origin.reports.map((report) => [report, origin.id] as const)));
+  const episodes = [...gathered(reports, ({ episode }) => episode).values()].map((ones) => ({
+    id: episodeId(idOf(ones[0])),
+    reports: ones.map(idOf),
+  }));
+  const episodeOf = new Map(episodes.flatMap((episode) => episode.reports.map((report) => [report, episode.id] as const)));
+  const placements = reports.map((one): Placement => {
+    const report = idOf(one);
+    return {
+      report,
+      story: id,
+      episode: episodeOf.get(report) ?? episodeId(report),
+      origin: originOf.get(report) ?? originId(report),
+      published: dates.get(report) ?? one.report.features.published,
+      revises: one.revises,
+      links: acrossStories(one, met, byId),
+      why: one.why,
+    };
+  });
+  const story = { id, reports: reports.map(idOf), episodes, origins };
+  return { story, placements: new Map(placements.map((placement) => [placement.report, placement])) };
+}
+
+/** By the day of the first report, undated last, then id. */
+function byFirstDay(a: Story, b: Story, dates: ReadonlyMap<string, Published>): number {
+  const day = ({ reports: [first] }: Story): string | null => dates.get(first ?? '')?.date?.slice(0, 10) ?? null;
+  const [at, bt] = [day(a), day(b)];
+  if (at === null || bt === null) return at === bt ? byText(a.id, b.id) : at === null ? 1 : -1;
+  return byText(at, bt) || byText(a.id, b.id);
+}
+
+/** In the order in which the groups first come up. */
+function gathered(met: readonly Met[], of: (one: Met) => number): Map<number, Met[]> {
+  const groups = new Map<number, Met[]>();
   for (const one of met) {
-    const story = members.get(one.story);
-    if (story === undefined) members.set(one.story, [one]);
-    else story.push(one);
+    const group = groups.get(of(one));
+    if (group === undefined) groups.set(of(one), [one]);
+    else group.push(one);
   }
-  const origins = new Map([...members].map(([story, reports]) => [story, originsOf(reports, met)]));
-  const stories = [...members].map(([story, reports]) => storyOf(reports, origins.get(story) ?? []));
-  // The walk is in canonical order, so stories come by first day; those of one day by id.
-  const firstDay = new Map(stories.map(({ id }, i) => [id, day([...members.values()][i], dates)]));
-  return {
-    stories: stories.sort((a, b) => byDay(firstDay.get(a.id) ?? null, firstDay.get(b.id) ?? null) || byText(a.id, b.id)),
-    placements: met.map((one) => placementOf(one, met, members, origins, dates)),
-  };
-}
-
-const day = (reports: readonly Met[] | undefined, dates: ReadonlyMap<string, Published>): string | null =>
-  dates.get(reports?.[0]?.report.features.id ?? '')?.date?.slice(0, 10) ?? null;
-
-function byDay(a: string | null, b: string | null): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  return byText(a, b);
-}
-
-function storyOf(reports: readonly Met[], origins: readonly Origin[]): Story {
-  const episodes = new Map<number, string[]>();
-  for (const one of reports) episodes.set(one.episode, [...(episodes.get(one.episode) ?? []), idOf(one)]);
-  return {
-    id: storyId(idOf(reports[0])),
-    reports: reports.map(idOf),
-    episodes: [...episodes.values()].map((ids) => ({ id: episodeId(ids[0] ?? ''), reports: ids })),
-    origins,
-  };
+  return groups;
 }
 
 const idOf = (one: Met | undefined): string => one?.report.features.id ?? '';
 
-function originsOf(reports: readonly Met[], all: readonly Met[]): Origin[] {
+function originsOf(reports: readonly Met[], met: readonly Met[]): Origin[] {
   const rows = reports.map((one) => ({
     id: idOf(one),
     agency: one.report.features.agency,
     credit: one.report.features.credit,
-    copied: one.copied.map(({ source, share }) => ({ of: idOf(all[source]), share })),
+    copied: one.copied.map(({ source, share }) => ({ of: idOf(met[source]), share })),
     revises: one.revises,
   }));
   return dependents(rows).map(({ reports: ids, why }) => ({ id: originId(ids[0] ?? ''), reports: ids, why }));
 }
 
-function placementOf(
-  one: Met,
-  met: readonly Met[],
-  members: ReadonlyMap<number, readonly Met[]>,
-  origins: ReadonlyMap<number, readonly Origin[]>,
-  dates: ReadonlyMap<string, Published>,
-): Placement {
-  const id = idOf(one);
-  const reports = members.get(one.story) ?? [];
-  return {
-    report: id,
-    story: storyId(idOf(reports[0])),
-    episode: episodeId(idOf(reports.find(({ episode }) => episode === one.episode))),
-    origin: origins.get(one.story)?.find((origin) => origin.reports.includes(id))?.id ?? originId(id),
-    published: dates.get(id) ?? one.report.features.published,
-    revises: one.revises,
-    links: acrossStories(one, met),
-    why: one.why,
-  };
-}
-
 /** A short passage shared with a report of another story is background: it tells neither story's news. */
-function acrossStories(one: Met, met: readonly Met[]): ReuseLink[] {
-  const storyOfReport = new Map(one.copied.map(({ source, share }) => [idOf(met[source]), share]));
+function acrossStories(one: Met, met: readonly Met[], byId: ReadonlyMap<string, Met>): ReuseLink[] {
+  const shares = new Map(one.copied.map(({ source, share }) => [idOf(met[source]), share]));
   return one.links.map((link) => {
-    const elsewhere = link.kind === 'copy' && (storyOfReport.get(link.src) ?? 0) < COPY && storyAt(met, link.src) !== one.story;
+    const elsewhere = link.kind === 'copy' && (shares.get(link.src) ?? 0) < COPY && byId.get(link.src)?.story !== one.story;
     return elsewhere ? { ...link, kind: 'background' } : link;
   });
 }
-
-const storyAt = (met: readonly Met[], id: string): number | undefined => met.find((other) => idOf(other) === id)?.story;

@@ -1,0 +1,96 @@
+const NONE = 0xffffffff;
+
+/** Writes whole numbers below 2^32 in seven-bit groups, so that small ones are short; rising ones as their differences. */
+export class ByteWriter {
+  private buffer = new Uint8Array(1 << 12);
+  private length = 0;
+  private readonly encoder = new TextEncoder();
+
+  number(value: number): void {
+    if (this.length + 5 > this.buffer.length) this.grow(5);
+    let rest = value >>> 0;
+    while (rest > 0x7f) {
+      this.buffer[this.length++] = (rest & 0x7f) | 0x80;
+      rest >>>= 7;
+    }
+    this.buffer[this.length++] = rest;
+  }
+
+  /** Each as its difference from the one before, modulo 2^32. */
+  numbers(values: ArrayLike<number>): void {
+    this.number(values.length);
+    let before = 0;
+    for (let i = 0; i < values.length; i += 1) {
+      const value = values[i] ?? 0;
+      this.number((value - before) >>> 0);
+      before = value;
+    }
+  }
+
+  /** Lone surrogates are kept by escaping them as JSON does. */
+  text(value: string | null): void {
+    if (value === null) {
+      this.number(NONE);
+      return;
+    }
+    const bytes = this.encoder.encode(/\p{Surrogate}/u.test(value) ? JSON.stringify(value) : `.${value}`);
+    this.number(bytes.length);
+    if (this.length + bytes.length > this.buffer.length) this.grow(bytes.length);
+    this.buffer.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
+  bytes(): Uint8Array {
+    return this.buffer.slice(0, this.length);
+  }
+
+  private grow(by: number): void {
+    const larger = new Uint8Array(Math.max(this.buffer.length * 2, this.length + by));
+    larger.set(this.buffer);
+    this.buffer = larger;
+  }
+}
+
+/** Reads what ByteWriter wrote, in the same order. Throws RangeError where the bytes end too soon. */
+export class ByteReader {
+  private readonly from: Uint8Array;
+  private at = 0;
+  private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+  constructor(from: Uint8Array) {
+    this.from = from;
+  }
+
+  number(): number {
+    let [value, shift] = [0, 0];
+    for (;;) {
+      const byte = this.from[this.at];
+      if (byte === undefined || shift > 28) throw new RangeError('packed features end too soon');
+      this.at += 1;
+      value |= (byte & 0x7f) << shift;
+      if (byte <= 0x7f) return value >>> 0;
+      shift += 7;
+    }
+  }
+
+  words(): Uint32Array {
+    const length = this.number();
+    if (length > this.from.length - this.at) throw new RangeError('packed features end too soon');
+    const values = new Uint32Array(length);
+    let before = 0;
+    for (let i = 0; i < length; i += 1) {
+      before = (before + this.number()) >>> 0;
+      values[i] = before;
+    }
+    return values;
+  }
+
+  text(): string | null {
+    const length = this.number();
+    if (length === NONE) return null;
+    if (length > this.from.length - this.at) throw new RangeError('packed features end too soon');
+    const text = this.decoder.decode(this.from.subarray(this.at, this.at + length));
+    this.at += length;
+    return text.startsWith('.') ? text.slice(1) : String(JSON.parse(text));
+  }
+}
