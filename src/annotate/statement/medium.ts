@@ -26,6 +26,11 @@ const SOURCES: readonly (readonly [RegExp, Medium])[] = [
   [/\bpress release\b/i, 'press release'],
 ];
 
+/** Outlets publish: what they report is a report. */
+const OUTLET =
+  /\b(?:news agency|agency|news|newspaper|times|post|daily|courier|journal|herald|tribune|magazine|media|Reuters|AFP|AP|TASS|BBC|CNN|data|figures|documents?|review)\b/i;
+const PUBLISHES = /\b(?:report\w*|publish\w*|according to|wrote|writes?|added?|said|says?|shows?|reveal\w*)\b/i;
+
 interface Told {
   readonly source: string;
   readonly cue: string;
@@ -41,5 +46,43 @@ export function mediumOf({ source, cue, around }: Told): Medium {
   const first = found.toSorted((a, b) => a.at - b.at)[0];
   if (first !== undefined) return first.medium;
   if (/\btold\b|\btells\b/.test(cue) && BROADCAST.test(around)) return /\bradio\b/i.test(around) ? 'radio' : 'interview';
-  return SOURCES.find(([pattern]) => pattern.test(source))?.[1] ?? 'unspecified';
+  const of = SOURCES.find(([pattern]) => pattern.test(source))?.[1];
+  if (of !== undefined) return of;
+  if (/\breportedly\b/i.test(cue)) return 'report';
+  return OUTLET.test(source) && PUBLISHES.test(cue) ? 'report' : 'unspecified';
+}
+
+interface Spoken {
+  readonly speaker: string | null;
+  readonly medium: Medium;
+  readonly cue: string;
+}
+
+/** Occasions that go on while the same person speaks. */
+const GOES_ON: ReadonlySet<Medium> = new Set([
+  'briefing',
+  'interview',
+  'phone call',
+  'statement',
+  'press release',
+  'tweet',
+  'radio',
+  'court',
+  'speech',
+  'letter',
+  'report',
+]);
+const PLAIN =
+  /\b(?:said|says|say|added|adds|continued|continues|told|tells|noted|notes|went on|wrote|writes|stated|concluded|adding|saying|argued|argues|called|asked)\b/i;
+
+/** The same speaker's plain next words come by the same medium, until somebody names another. In text order. */
+export function carriedOn(statements: readonly Spoken[]): readonly Medium[] {
+  const last = new Map<string, Medium>();
+  return statements.map(({ speaker, medium, cue }) => {
+    if (speaker === null) return medium;
+    const before = last.get(speaker);
+    const carried = medium === 'unspecified' && before !== undefined && PLAIN.test(cue) ? before : medium;
+    if (GOES_ON.has(carried)) last.set(speaker, carried);
+    return carried;
+  });
 }

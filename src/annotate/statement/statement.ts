@@ -9,7 +9,7 @@ import { addresseeAt } from './addressee.ts';
 import { parents } from './chain.ts';
 import { confidenceOf } from './confidence.ts';
 import { resolver } from './known.ts';
-import { mediumOf } from './medium.ts';
+import { carriedOn, mediumOf } from './medium.ts';
 import { polarityOf } from './polarity.ts';
 import { quotations, quoteOf } from './quotation.ts';
 import type { Relation } from './relation/relation.ts';
@@ -39,7 +39,11 @@ function read({ text }: Report, { sentences, tokens, times, names, entities }: P
   const made = found.map((relation, i) =>
     statement(text, relation, i, { sentences, times, resolve, parent: carriers[i] ?? null }),
   );
-  return relayed(text, made);
+  const media = carriedOn(made.map(({ speaker, medium, cue }) => ({ speaker, medium, cue: words(text, cue) })));
+  return relayed(
+    text,
+    made.map((one, i) => ({ ...one, medium: media[i] ?? one.medium })),
+  );
 }
 
 interface Around {

@@ -1,7 +1,8 @@
 import { ADVERBS } from '../../../lexicon/cue-words.ts';
+import { withAside } from './aside.ts';
 import { contentEnd, tidy } from './clause.ts';
 import { AUXILIARIES, BE, ENDS, isMark } from './grammar.ts';
-import { phraseAfter, phraseBefore, withAside } from './phrase.ts';
+import { phraseAfter, phraseBefore } from './phrase.ts';
 import type { Found, Range } from './relation.ts';
 import type { Word } from './words.ts';
 

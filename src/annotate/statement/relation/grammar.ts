@@ -54,3 +54,7 @@ const FINITE =
   shall should 's 're 'd 'll 'm 've wo ca need needs`);
 
 export const isFiniteVerb = (word: string): boolean => FINITE.has(word) || (word.endsWith('ed') && word.length > 4);
+
+export const isComma = (word: Word | undefined): boolean => word?.lower === ',';
+/** The end of a sentence or of one of its halves. */
+export const isEnd = (word: Word | undefined): boolean => word === undefined || ENDS.has(word.lower) || word.lower === ';';

@@ -1,7 +1,9 @@
-import { afterAdjuncts, contentEnd, recipient, tidy } from './clause.ts';
+import { afterAdjuncts, recipient } from './adjunct.ts';
+import { subjectBefore, withAside } from './aside.ts';
+import { contentEnd, tidy } from './clause.ts';
 import { type CueGroup, cueGroup } from './cue-group.ts';
 import { ENDS, isMark } from './grammar.ts';
-import { phraseAfter, phraseBefore, subjectBefore, withAside } from './phrase.ts';
+import { phraseAfter, phraseBefore } from './phrase.ts';
 import type { Found, Range } from './relation.ts';
 import type { Word } from './words.ts';
 
