@@ -6,8 +6,10 @@ export interface SentenceLexicon {
   goesOn(after: string): boolean;
 }
 
-// One or more stops with the quotes and brackets that close after them, before white space or the end.
-const STOP = /(?<stop>[.!?…]{1,20})(?<close>["'”’»)\]]{0,5})(?=\s|$)/gu;
+// One or more stops with the quotes and brackets that close after them, before white space or the end;
+// pages lose the space at times ("is open.The mayor"): then small letters must stand before the stop and a word of them after it.
+const STOP =
+  /(?<stop>[.!?…]{1,20})(?<close>["'”’»)\]]{0,5})(?=\s|$|(?<=\s\p{Ll}{2,20}[.!?]["”’)]?)(?:[“‘]\p{Lu}|\p{Lu}\p{Ll}{0,20}\s))/gu;
 const LOWER = /^["'“‘«([]{0,3}\p{Ll}/u;
 
 /** Calls `put` for each sentence of `text.slice(from, to)`, trimmed, in order. Linear in its length. */

@@ -232,9 +232,9 @@ describe('on any text', () => {
   });
 
   test.each(['the last ', 'two ', '2015-', 'early ', 'Monday ', '1', 'the end of the ', ' ', 'May '])(
-    'a million characters of %j take under two seconds',
+    'is linear: 200,000 characters of %j',
     (words) => {
-      const text = words.repeat(Math.floor(1_000_000 / words.length));
+      const text = words.repeat(Math.floor(200_000 / words.length));
       const report = reportOf(text, { published: TODAY });
       const layout = layoutOf(text);
       const given = { layout, sentences: sentence.run(report, { layout }), dateline: null };
