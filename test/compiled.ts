@@ -18,6 +18,8 @@ export function compiled(folders: readonly string[]): { readonly folder: string;
     exclude: [resolve('src/**/*.test.ts')],
   };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-  execFileSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', join(folder, 'tsconfig.json')], { stdio: 'inherit' });
+  execFileSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', join(folder, 'tsconfig.json')], {
+    stdio: 'inherit',
+  });
   return { folder: join(folder, 'dist'), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

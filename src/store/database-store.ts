@@ -13,20 +13,26 @@ import {
   storyHolding,
 } from './queries/reports.ts';
 import { aliasesOf, fingerprintsOf, listStories, searchStatements, storyById } from './queries/stories.ts';
-import type { Store, StoredReport } from './store.ts';
+import type { GroupingUpdate, Store, StoredReport } from './store.ts';
 
 /** The store's queries on any engine. */
 export function databaseStore(engine: Engine, db: Database): Store {
   const ask = <T>(act: () => Promise<T>): Promise<T> => asking(engine.where, act);
   let written = 0;
+  const wrote = async (reports: number): Promise<void> => {
+    written += reports;
+    if (engine.checkpointEvery === null || written < engine.checkpointEvery) return;
+    written = 0;
+    await engine.checkpoint();
+  };
   const put = async (reports: readonly StoredReport[]) => {
     const outcomes = await putReports(db, reports);
-    written += reports.length;
-    if (engine.checkpointEvery !== null && written >= engine.checkpointEvery) {
-      written = 0;
-      await engine.checkpoint();
-    }
+    await wrote(reports.length);
     return outcomes;
+  };
+  const regroup = async (update: GroupingUpdate): Promise<void> => {
+    await applyGrouping(db, update);
+    await wrote(update.placed.length);
   };
   return {
     put: (reports) => ask(() => put(reports)),
@@ -34,7 +40,7 @@ export function databaseStore(engine: Engine, db: Database): Store {
     features: (after, limit) => ask(() => featuresAfter(db, after, limit)),
     reports: (keys) => ask(() => reportsByKey(db, keys)),
     fingerprints: () => ask(() => fingerprintsOf(db)),
-    regroup: (update) => ask(() => applyGrouping(db, update)),
+    regroup: (update) => ask(() => regroup(update)),
     waiting: () => ask(() => countWaiting(db)),
     stories: (filter, page) => ask(() => listStories(db, filter, page)),
     story: (id) => ask(() => storyById(db, id)),

@@ -27,7 +27,9 @@ export async function writing<T>(where: string, act: () => Promise<T>): Promise<
 
 /** What PostgreSQL's driver and its sockets say when there is nobody to ask: SQLSTATE classes 08 and 57P, and the network's own codes. */
 const UNREACHABLE = /^(?:08|57P|28|3D)|^E(?:CONNREFUSED|CONNRESET|NOTFOUND|AI_AGAIN|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE)$/u;
-const NO_ANSWER = /Connection terminated|timeout exceeded when trying to connect|the embedded database has stopped/u;
+const NO_ANSWER = /Connection terminated|timeout exceeded when trying to connect/u;
+/** What is left when the embedded engine aborts: it does so where a server would end with PANIC. */
+const STOPPED = /embedded database has stopped|^Aborted\(|^unreachable$|memory access out of bounds/u;
 /** SQLSTATE classes: internal error, data corrupted, index corrupted. */
 const CORRUPTED = /^XX/u;
 
@@ -36,7 +38,8 @@ export async function asking<T>(where: string, act: () => Promise<T>): Promise<T
   return act().catch((cause: unknown) => {
     if (!(cause instanceof Error) || cause instanceof OnRecordError) throw cause;
     const code = codeOf(cause);
-    if (CORRUPTED.test(code)) throw new OnRecordError('STORE_DAMAGED', where, { cause, detail: cause.message });
+    if (CORRUPTED.test(code) || STOPPED.test(cause.message))
+      throw new OnRecordError('STORE_DAMAGED', where, { cause, detail: cause.message });
     if (UNREACHABLE.test(code) || NO_ANSWER.test(cause.message)) {
       throw new OnRecordError('DATABASE_UNREACHABLE', where, { cause, detail: code === '' ? cause.message : code });
     }

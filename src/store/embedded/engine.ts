@@ -1,24 +1,34 @@
 import { existsSync } from 'node:fs';
 import pg from 'pg';
+import { OnRecordError } from '../../model/error.ts';
 import type { Engine } from '../engine.ts';
 import { makeFolder } from './folder.ts';
 import { Session } from './session.ts';
+import { tend } from './tend.ts';
 import { Wire } from './wire.ts';
 import { startWorker } from './worker.ts';
 
 /** 30 ms each; without it the write-ahead log grows to its limit of 1 GB (research: 49 instead of 113 MB at 1,000). */
 const CHECKPOINT_EVERY = 1000;
 
+async function start(folder: string): Promise<Session> {
+  const session = new Session(startWorker({ dataDir: folder }));
+  try {
+    await session.ready;
+    return session;
+  } catch (cause) {
+    await session.close();
+    throw new OnRecordError('STORE_DAMAGED', folder, { cause, detail: 'it does not open' });
+  }
+}
+
 /** PostgreSQL as WebAssembly in a worker thread. The folder is made whole or not at all. Nobody else may have it open: see lock.ts. */
 export async function openEmbedded(folder: string): Promise<Engine> {
   if (!existsSync(folder)) await makeFolder(folder);
-  const session = new Session(startWorker({ dataDir: folder }));
-  await session.ready;
+  const session = await start(folder);
   const pool = new pg.Pool({ max: 1, stream: () => new Wire(session) });
   pool.on('error', () => undefined); // the query that needs the connection reports it
-  const checkpoint = async (): Promise<void> => {
-    await pool.query('checkpoint');
-  };
+  const checkpoint = (): Promise<void> => tend(pool);
   return {
     pool,
     where: folder,

@@ -2,6 +2,8 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { OnRecordError } from '../../model/error.ts';
+import { writing } from '../failure.ts';
 import { Session } from './session.ts';
 import { startWorker } from './worker.ts';
 
@@ -16,14 +18,16 @@ async function template(): Promise<{ readonly loadDataDir?: Blob }> {
 /** Makes an empty database under another name, then renames it: a process that dies meanwhile leaves no half-made one behind. */
 export async function makeFolder(folder: string): Promise<void> {
   const unfinished = `${folder}.new`;
-  await rm(unfinished, { recursive: true, force: true });
+  await writing(folder, () => rm(unfinished, { recursive: true, force: true }));
   const session = new Session(startWorker({ dataDir: unfinished, ...(await template()) }));
   try {
     await session.ready;
+  } catch (cause) {
+    throw new OnRecordError('UNWRITABLE', folder, { cause, detail: 'no database could be made' });
   } finally {
     await session.close();
   }
-  await rename(unfinished, folder);
+  await writing(folder, () => rename(unfinished, folder));
 }
 
 /** Writes an empty database as an archive: run at build time, into the folder of this module's compiled form. */

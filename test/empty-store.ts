@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { openWorkspace } from '../src/store/workspace.ts';
+
+const CACHE = resolve('node_modules/.cache/onrecord');
+/** What an empty store's bytes come from. */
+const MADE_FROM = ['node_modules/@electric-sql/pglite/package.json', 'src/store/migrations.ts', 'src/store/embedded/folder.ts'];
+
+function cached(): string {
+  const hash = createHash('sha256');
+  for (const file of MADE_FROM) hash.update(readFileSync(file));
+  return join(CACHE, `empty-store-${hash.digest('hex').slice(0, 16)}`);
+}
+
+/** Puts an empty store into `data`, to be opened with `create: true`: a copy of one made once, because making one takes seconds. */
+export async function emptyStore(data: string): Promise<void> {
+  const kept = cached();
+  if (!existsSync(kept)) await make(kept);
+  cpSync(kept, data, { recursive: true });
+}
+
+/** Test files run side by side: each makes its own, and the first to be ready stays. */
+async function make(kept: string): Promise<void> {
+  mkdirSync(CACHE, { recursive: true });
+  const data = mkdtempSync(`${kept}-`);
+  await (await openWorkspace({ data, create: true })).close();
+  try {
+    renameSync(data, kept);
+  } catch {
+    rmSync(data, { recursive: true, force: true });
+  }
+}
