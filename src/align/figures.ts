@@ -18,15 +18,34 @@ export function compareFigures(laid: readonly Laid[]): Compared[] {
   );
   const bySlot = new Map<string, Slot[]>();
   for (const slot of slots) bySlot.set(slot.key, [...(bySlot.get(slot.key) ?? []), slot]);
-  return [...bySlot.values()]
-    .flatMap(pairsOf)
-    .toSorted(
-      ({ slots: [a, b] }, { slots: [c, d] }) =>
-        a.laid.rank - c.laid.rank ||
-        a.figure.at.start - c.figure.at.start ||
-        b.laid.rank - d.laid.rank ||
-        b.figure.at.start - d.figure.at.start,
-    );
+  return apart([...bySlot.values()].flatMap(pairsOf)).toSorted(
+    ({ slots: [a, b] }, { slots: [c, d] }) =>
+      a.laid.rank - c.laid.rank ||
+      a.figure.at.start - c.figure.at.start ||
+      b.laid.rank - d.laid.rank ||
+      b.figure.at.start - d.figure.at.start,
+  );
+}
+
+/** Reports that agree on no figure of a happening and differ on so many kinds of them may not speak of the same happening. */
+const UNLIKE_KINDS = 2;
+
+function apart(pairs: readonly Compared[]): Compared[] {
+  const byReports = new Map<string, { agree: boolean; differ: Set<string> }>();
+  const name = ({ a, b }: Compared): string => `${a.report} ${b.report}`;
+  for (const pair of pairs) {
+    const [{ bound, key }] = pair.slots;
+    if (!bound) continue;
+    const seen = byReports.get(name(pair)) ?? { agree: false, differ: new Set() };
+    if (pair.relation === 'agree') seen.agree = true;
+    if (pair.relation === 'differ') seen.differ.add(key);
+    byReports.set(name(pair), seen);
+  }
+  return pairs.map((pair) => {
+    const seen = byReports.get(name(pair));
+    const unlike = pair.slots[0].bound && seen !== undefined && !seen.agree && seen.differ.size >= UNLIKE_KINDS;
+    return unlike ? { ...pair, relation: 'not-comparable' } : pair;
+  });
 }
 
 /** A slot with more figures than this is a table, not an account. */
@@ -64,9 +83,13 @@ export function relationOf(a: Slot, b: Slot): FigureRelation {
   return laterDay(x.asOf, y.asOf) ? 'superseded' : 'differ';
 }
 
+/** Whether unlike numbers may be laid against each other at all. */
 function comparable(a: Slot, b: Slot): boolean {
-  if (a.part !== b.part || a.scope !== b.scope || a.year !== b.year) return false;
-  return samePlace(a.figure.place, b.figure.place);
+  if (a.when !== b.when) return false;
+  // The same number for "two women" and "two workers" agrees; unlike numbers of unlike things say nothing.
+  if (printed(a.figure) !== null && printed(a.figure) === printed(b.figure)) return true;
+  if (a.part !== b.part || a.scope !== b.scope) return false;
+  return a.bound || samePlace(a.figure.place, b.figure.place);
 }
 
 /** Unlike only where both say where, and neither name holds the other. */

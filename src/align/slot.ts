@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold.ts';
 import type { Figure } from '../model/figure.ts';
+import { instant } from '../model/order.ts';
 import { contains, type Span, span, textAt } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
 import { firstFrom, type Laid, sentenceOf } from './laid.ts';
@@ -15,15 +16,20 @@ export interface Slot {
   readonly scope: string | null;
   /** A part of something counted nearby: "including 12 children". */
   readonly part: boolean;
-  /** Year of another happening that the sentence speaks of: "the 2003 flood". */
-  readonly year: string | null;
+  /** Bound to one happening (its dead, its magnitude), not a state of things that is counted again and again. */
+  readonly bound: boolean;
+  /** The day, month or year of another happening that it belongs to: "the 2003 flood"; `null` for the report's own matter. */
+  readonly when: string | null;
   /** The sentence says that an earlier count is replaced: "rose to", "revised". */
   readonly update: boolean;
 }
 
 /** "14 dead", "a death toll of 14", "killed 14": what befell those who are counted. */
 const EFFECTS: readonly (readonly [effect: string, words: RegExp])[] = [
-  ['killed', /^(?:kill(?:s|ed|ing)?|dead|deaths?|died|die|dying|fatalit(?:y|ies)|perished|toll|corpses|bodies|lives)$/u],
+  [
+    'killed',
+    /^(?:kill(?:s|ed|ing)?|dead|deaths?|died|die|dying|fatalit(?:y|ies)|perished|toll|corpses|bodies|lives|executed|slain|slaying|murder(?:s|ed|ing)?|massacred|gunned)$/u,
+  ],
   ['injured', /^(?:injur(?:e|es|ed|ing|y|ies)|wound(?:s|ed|ing)?|hurt(?:s|ing)?)$/u],
   ['in hospital', /^hospital(?:s|i[sz]ed)?$/u],
   ['missing', /^(?:missing|unaccounted)$/u],
@@ -64,19 +70,30 @@ export function slotOf(laid: Laid, figure: Figure): Slot | null {
     key,
     scope: head === null || ANYONE.has(head) || key.endsWith(` ${stem(head)}`) ? null : stem(head),
     part: PARTS.test(before.slice(-60)) || ALONE.test(laid.text.slice(figure.at.end, sentence.end)),
-    year: otherYear(laid, figure, sentence),
+    bound: key === MAGNITUDE || EFFECTS.some(([effect]) => key === `count ${effect}`),
+    when: otherTime(laid, figure, sentence) ?? timeBefore(laid, figure, sentence),
     update: UPDATES.test(textAt(laid.text, sentence)),
   };
 }
 
 function keyOf(laid: Laid, figure: Figure, sentence: Span): string | null {
   const head = headOf(figure);
-  const measured = /\bmagnitude\b/iu.test(around(laid.text, figure, sentence));
-  if (measured && (figure.least ?? figure.most ?? 99) < 11) return 'magnitude';
+  if (isMagnitude(laid.text, figure, sentence)) return MAGNITUDE;
   const unit = figure.unit ?? 'count';
   const effect = figure.unit === null || figure.unit === 'count' ? effectOf(laid, figure, sentence) : null;
   if (effect !== null) return `${unit} ${effect}`;
   return head === null || ANYONE.has(head) ? null : `${unit} ${stem(head)}`;
+}
+
+const MAGNITUDE = 'magnitude';
+const STRONGEST = 10;
+
+/** "a magnitude-6.1 quake", "5.9 on the Richter scale", "a 5.9 earthquake". */
+function isMagnitude(text: string, figure: Figure, sentence: Span): boolean {
+  const value = figure.least ?? figure.most;
+  if (value === null || value > STRONGEST || figure.unit !== null) return false;
+  const words = around(text, figure, sentence);
+  return /\b(?:magnitude|richter)\b/iu.test(words) || (!Number.isInteger(value) && /quake|temblor|tremor/iu.test(words));
 }
 
 /** The last word of the thing before any "of", "in", "at": "illegal crossing attempts at the border" gives "attempts". */
@@ -127,13 +144,38 @@ function effectIn(words: readonly string[]): string | null {
   return null;
 }
 
-/** A year in the sentence that is not the report's own, or an as-of year: the figure belongs to another happening. */
-function otherYear({ placed, text }: Laid, figure: Figure, sentence: Span): string | null {
-  const own = placed.placement.published.date?.slice(0, 4) ?? placed.report.published.date?.slice(0, 4) ?? null;
-  const words = `${text.slice(sentence.start, figure.at.start)} ${text.slice(figure.at.end, sentence.end)}`;
-  const year = figure.asOf?.match(/^\d{4}/u)?.[0] ?? words.match(YEAR)?.[0] ?? null;
-  return year === own ? null : year;
+/** Days within which a figure still belongs to the report's own matter. */
+const OWN_DAYS = 31;
+
+/** A month or year before the report's own, or a day long before it: the figure belongs to another happening. */
+function otherTime({ placed, text }: Laid, { at, asOf }: Figure, sentence: Span): string | null {
+  const published = placed.placement.published.date ?? placed.report.published.date;
+  if (asOf !== null && DAY.test(asOf)) {
+    const [own, told] = [instant(published?.slice(0, 10) ?? null), instant(asOf.slice(0, 10))];
+    return own !== null && told !== null && own - told > OWN_DAYS * 86_400_000 ? asOf.slice(0, 10) : null;
+  }
+  const own = published?.slice(0, 7) ?? '';
+  if (asOf !== null && /^\d{4}/u.test(asOf)) return own.startsWith(asOf.slice(0, 7)) ? null : asOf;
+  const words = `${text.slice(sentence.start, at.start)} ${text.slice(at.end, sentence.end)}`;
+  const year = words.match(YEAR)?.[0] ?? null;
+  return year === null || own.startsWith(year) || DAY_OF_YEAR.test(words) ? null : year;
 }
+
+/** "It killed 612": the sentence goes on about what the one before told, and of when. */
+function timeBefore(laid: Laid, figure: Figure, sentence: Span): string | null {
+  const { placed, text } = laid;
+  if (!GOES_ON.test(text.slice(sentence.start, sentence.start + 40))) return null;
+  const { sentences, times } = placed.layers;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  const time = before === undefined ? undefined : times.find(({ at, value }) => contains(before, at) && /^\d{4}/u.test(value));
+  return before === undefined || time === undefined ? null : otherTime(laid, { ...figure, asOf: time.value }, before);
+}
+
+const GOES_ON = /^(?:It|That \p{Ll}+|At that time|Then)\b/u;
+
+const DAY = /^\d{4}-\d\d-\d\d/u;
+/** "November 27, 2005": the year dates the matter itself. */
+const DAY_OF_YEAR = /\b\d{1,2},? (?:1[89]|20)\d\d\b|\b\d{1,2} \p{Lu}\p{Ll}+,? (?:1[89]|20)\d\d\b/u;
 
 /** The figure with what it counts, as one run of the report's words. */
 export function phraseOf({ figure, laid }: Slot): Span {
