@@ -14,4 +14,6 @@ export const LIMITS = {
   pageNodes: 500_000,
   /** Objects and lists inside one another in an unknown JSONL key. */
   extraDepth: 64,
+  /** Values in one line of JSONL. */
+  values: 100_000,
 } as const;

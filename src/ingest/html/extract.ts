@@ -1,8 +1,7 @@
 import { homesOf } from './candidates.ts';
-import { type Furniture, furnitureOf } from './furniture.ts';
 import { type Body, type Filter, lengthOf, type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { withoutFurniture } from './prune.ts';
-import type { Element } from './tree.ts';
+import type { Element, Furniture } from './tree.ts';
 
 /** A report of fewer characters may have lost its body to a filter: the next attempt filters less. */
 const ENOUGH = 500;
@@ -28,7 +27,7 @@ export function extract(root: Element, source: string, title: string | null): re
   );
 }
 
-const named: Filter = (element) => furnitureOf(element) === 'named';
+const named: Filter = (element) => element.furniture === 'named';
 
 const better = (before: readonly Paragraph[], after: readonly Paragraph[]): readonly Paragraph[] =>
   lengthOf(after) > lengthOf(before) * MORE ? after : before;
@@ -44,7 +43,7 @@ function byWords({ weights }: Body, root: Element, trusted: readonly Furniture[]
   };
   const all = unlinked(root);
   return (element) => {
-    const why = furnitureOf(element);
+    const why = element.furniture;
     if (why === 'named') return true;
     return why !== null && trusted.includes(why) && unlinked(element) < all * (why === 'sure' ? 0.8 : 0.5);
   };

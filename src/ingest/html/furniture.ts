@@ -1,4 +1,4 @@
-import type { Element } from './tree.ts';
+import type { Furniture, Opening } from './tree.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -30,13 +30,12 @@ const wordsOf = (hints: string): readonly string[] =>
 // The words of the element that the report itself stands in.
 const REPORT_ITSELF = /article-?_?(?:body|content|text)|(?:story|post|entry|content)-?_?(?:body|content|text)|articlebody/i;
 
-export type Furniture = 'named' | 'sure' | 'likely' | null;
-
-/** What speaks for this element being furniture; `null` when nothing does. */
-export function furnitureOf({ name, hints, hidden, property }: Element): Furniture {
+/** `null` when nothing speaks for it. */
+export function furnitureOf({ name, hints, hidden, property }: Omit<Opening, 'furniture'>): Furniture {
   if (hidden) return 'named';
   if (name === 'body' || name === 'html' || name === 'main' || property.includes('articlebody')) return null;
   if (ELEMENTS.has(name)) return 'named';
+  if (hints === '') return null;
   const found = wordsOf(hints);
   if (found.some((word) => SURE.has(word))) return 'sure';
   if (REPORT_ITSELF.test(hints)) return null;

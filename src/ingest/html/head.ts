@@ -13,6 +13,7 @@ export interface Head {
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
+/** Characters, of all blocks together. */
 const MAX_TEXT = 1_000_000;
 const MAX_ITEMS = 1_000;
 
@@ -25,6 +26,7 @@ export class HeadReader {
   private title: string | null = null;
   private canonical: string | null = null;
   private language: string | null = null;
+  private heard = 0;
   private listening: { readonly to: 'title' | 'script'; text: string } | null = null;
 
   open(name: string, attributes: Attributes): void {
@@ -37,7 +39,9 @@ export class HeadReader {
   }
 
   text(text: string): void {
-    if (this.listening !== null && this.listening.text.length < MAX_TEXT) this.listening.text += text;
+    if (this.listening === null || this.heard > MAX_TEXT) return;
+    this.heard += text.length;
+    this.listening.text += text;
   }
 
   close(name: string): void {

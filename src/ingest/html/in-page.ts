@@ -10,6 +10,8 @@ export interface InPage {
 const BYLINE = /(?:^|[^a-z])(?:by-?line|author(?:-?name)?|article-?author)(?:[^a-z]|$)/i;
 const LONGEST_BYLINE = 120;
 const LONGEST_HEADLINE = 500;
+/** A line of words is made of few nodes; more are no line. */
+const MOST_NODES = 200;
 
 /** The first h1, and the first short element called a byline. */
 export function inPage(root: Element, source: string): InPage {
@@ -30,9 +32,10 @@ export function inPage(root: Element, source: string): InPage {
 function wordsOf(element: Element, source: string, longest: number): string | null {
   let text = '';
   const open: Element['children'][number][] = [element];
-  for (let next = open.pop(); next !== undefined && text.length <= longest; next = open.pop()) {
+  for (let next = open.pop(), steps = 0; next !== undefined && text.length <= longest; next = open.pop(), steps += 1) {
+    if (steps > MOST_NODES) return null;
     if (!isElement(next)) text += next.decoded ?? source.slice(next.start, Math.min(next.end, next.start + longest + 1));
-    else open.push(...next.children.toReversed());
+    else for (const child of next.children.slice(0, MOST_NODES).toReversed()) open.push(child);
   }
   const plain = text.replaceAll(/\s+/g, ' ').trim();
   return plain === '' || text.length > longest ? null : plain;

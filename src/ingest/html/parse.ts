@@ -1,8 +1,9 @@
 import { Parser } from 'htmlparser2';
 import { OnRecordError } from '../../model/error.ts';
 import { LIMITS } from '../limits.ts';
+import { furnitureOf } from './furniture.ts';
 import { type Head, HeadReader } from './head.ts';
-import { type Element, isElement, isNever, type Words } from './tree.ts';
+import { Element, isElement, isNever, type Opening, type Words } from './tree.ts';
 
 export interface Page {
   readonly root: Element;
@@ -31,11 +32,11 @@ export function parsePage(source: string, input: string): Page {
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 class Builder {
-  readonly root: Element = { name: '#page', parent: null, hints: '', hidden: false, property: '', children: [] };
+  readonly root = new Element({ name: '#page', hints: '', hidden: false, property: '', furniture: null }, null);
   readonly head = new HeadReader();
   private readonly source: string;
   private readonly input: string;
-  private current = this.root;
+  private current: Element = this.root;
   private depth = 0;
   /** How many elements we are inside of, the outermost being one whose words are never read. */
   private dropped = 0;
@@ -55,14 +56,7 @@ class Builder {
       this.dropped += 1;
       return;
     }
-    const element: Element = {
-      name,
-      parent: this.current,
-      hints: `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes.role ?? ''} ${attributes.rel ?? ''}`.slice(0, 500),
-      hidden: isHidden(attributes),
-      property: (attributes.itemprop ?? '').toLowerCase(),
-      children: [],
-    };
+    const element = new Element(openingOf(name, attributes), this.current);
     this.add(element);
     this.current = element;
   }
@@ -99,6 +93,13 @@ class Builder {
       throw new OnRecordError('TOO_LARGE', this.input, { detail: `more than ${LIMITS.pageNodes} elements` });
     this.current.children.push(node);
   }
+}
+
+function openingOf(name: string, attributes: Attributes): Opening {
+  const { class: called = '', id = '', role = '', rel = '' } = attributes;
+  const hints = called === '' && id === '' && role === '' && rel === '' ? '' : `${called} ${id} ${role} ${rel}`.slice(0, 500);
+  const described = { name, hints, hidden: isHidden(attributes), property: attributes.itemprop?.toLowerCase() ?? '' };
+  return { ...described, furniture: furnitureOf(described) };
 }
 
 // style="display: none"

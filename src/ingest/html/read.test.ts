@@ -182,6 +182,7 @@ test.each([
   ['zeros', `<article>\u0000<p>${LEAD.replace('denied', 'den\u0000ied')}</p><p>${MORE}</p><p>${END}</p></article>`],
   ['100,000 closing tags', `${'</b></p></i>'.repeat(30_000)}<article>${paragraphs}</article>`],
   ['1,500 deep', `${'<div>'.repeat(1_500)}${paragraphs}`],
+  ['a heading of 150,000 pieces', `<h1 class="author">${'<i></i>'.repeat(150_000)}</h1><article>${paragraphs}</article>`],
   ['200,000 comments', `${'<!-- x -->'.repeat(200_000)}<article>${paragraphs}</article>`],
 ])('hostile, yet read: %s', (_, page) => {
   const start = performance.now();

@@ -56,7 +56,8 @@ test.each([
   ['{"text":"Talks","language":"English language"}', 'BAD_FIELD', 'language must be a code'],
   ['{"text":"Talks \\u0000 resumed"}', 'BAD_FIELD', 'text holds the character U.0000'],
   [`{"text":"Talks","title":"${'x'.repeat(LIMITS.field + 1)}"}`, 'BAD_FIELD', 'title is longer'],
-  [`{"text":"Talks","deep":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'BAD_FIELD', 'deep is nested'],
+  [`{"text":"Talks","deep":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'BAD_FIELD', 'nested more than 64'],
+  [`{"text":"Talks","wide":[${'{},'.repeat(100_000)}{}]}`, 'TOO_LARGE', 'more than 100000 values'],
   ['{"text":" \\n "}', 'EMPTY_REPORT', 'no words'],
   [`{"text":"${'x'.repeat(LIMITS.text + 1)}"}`, 'TOO_LARGE', 'characters'],
 ])('%.60s', (line, code, what) => {
@@ -79,6 +80,12 @@ test('half a character is mended, one for one, and noted', () => {
   expect(text).toBe('Talks \ufffd resumed \\ud83d 😀');
   expect(extra).toEqual({ desk: { '\ufffd': '\ufffd' } });
   expect(notes.map(({ rule }) => rule)).toContain('charset@1');
+});
+
+test('brackets and commas inside strings are neither depth nor values', () => {
+  const desk = { '[{"\\': `\\"${'[,'.repeat(200_000)}` };
+  expect(read(JSON.stringify({ text: 'Talks', desk })).extra).toEqual({ desk });
+  expect(errorOf('{"text":"Talks \\\\\\"')).toMatch('BAD_JSON');
 });
 
 test('a text that is HTML stays as it is', () =>

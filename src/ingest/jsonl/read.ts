@@ -5,11 +5,12 @@ import { charsetNotes, decode } from '../charset.ts';
 import { idOf } from '../ids.ts';
 import { reportOf } from '../report.ts';
 import { fieldsOf } from './fields.ts';
-import { hasLoneSurrogate, type Json, withoutLoneSurrogates } from './well-formed.ts';
+import { hasLoneSurrogate, type Json, refuseBombs, withoutLoneSurrogates } from './well-formed.ts';
 
 /** One line of JSONL is one report. Throws BAD_JSON, BAD_FIELD, EMPTY_REPORT, TOO_LARGE. */
 export function readLine({ bytes, input }: Original): Report {
   const decoded = decode(bytes);
+  refuseBombs(decoded.text, input);
   const given = parsed(decoded.text, input);
   const halves = hasLoneSurrogate(given, input);
   const fields = fieldsOf(halves ? parsed(withoutLoneSurrogates(given), input) : given, input);
