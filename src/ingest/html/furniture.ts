@@ -5,6 +5,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Elements that hold furniture by their very name. */
 const ELEMENTS = words('nav aside footer figure figcaption form label legend fieldset dialog menu address');
 
+/** Elements inside a sentence: a word less would be a misquotation, so their class never counts. */
+const PHRASES = words(
+  'a abbr b bdi bdo big cite code data dfn del em font i ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var',
+);
+
 /** Words in class, id or role that only furniture carries, however much text it holds. */
 const SURE = words(`
   comment comments disqus respond replies nav navbar navigation menu breadcrumb breadcrumbs footer colophon cookie cookies consent gdpr
@@ -35,7 +40,7 @@ export function furnitureOf({ name, hints, hidden, property }: Omit<Opening, 'fu
   if (hidden) return 'named';
   if (name === 'body' || name === 'html' || name === 'main' || property.includes('articlebody')) return null;
   if (ELEMENTS.has(name)) return 'named';
-  if (hints === '') return null;
+  if (hints === '' || PHRASES.has(name)) return null;
   const found = wordsOf(hints);
   if (found.some((word) => SURE.has(word))) return 'sure';
   if (REPORT_ITSELF.test(hints)) return null;

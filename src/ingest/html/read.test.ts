@@ -63,6 +63,10 @@ test.each([
       )
       .join(''),
   ],
+  [
+    'words inside a sentence with a class of furniture',
+    `<article>${paragraphs.replace('Ilse Maron', '<a class="tag related">Ilse <span class="caption">Maron</span></a>')}</article>`,
+  ],
   ['paragraphs with a word of furniture', `<div><p>${LEAD}</p><p class="teaser">${MORE}</p><p class="teaser">${END}</p></div>`],
 ])('the report is found: %s', (_, page) => expect(read(page).text).toBe(REPORT));
 
