@@ -36,11 +36,12 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   let width = 0;
   for (const { start, end } of lines) width = Math.max(width, end - start);
   if (lines.length <= FILLED || width > WIDEST_WRAP || width < NARROWEST_WRAP) return 0;
+  const long = lines.slice(0, -1).filter(({ start, end }) => (end - start) * 4 >= width * 3);
   const filled = lines.filter((line, i) => {
     const next = lines[i + 1];
     return next !== undefined && fills(text, line, next, width);
   }).length;
-  return filled >= FILLED && filled * 2 >= lines.length - 1 ? width : 0;
+  return filled >= FILLED && filled * 5 >= long.length * 3 ? width : 0;
 }
 
 /** The next line's first word would not have fitted here. */

@@ -63,3 +63,20 @@ export function looksLikeByline(text: string, at: Span, beforeText: boolean): bo
   if (words.length > 80 || NO_PERSON.test(words)) return false;
   return NAMED_AT.test(words) || (beforeText && NAMED.test(words));
 }
+
+// "Harrow Courier", "The Belhaven Post"
+const MASTHEAD =
+  /^(?:The )?(?:\p{Lu}[\p{L}'’.-]{1,20} ){1,3}(?:Courier|Daily|Post|Times|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Observer|Mirror|Guardian|Independent|Examiner|Dispatch|Inquirer|Bulletin|Weekly|Standard|Echo|Star)(?: (?:Online|News))?$/u;
+
+/** A line that holds a paper's name and nothing else. */
+export const isMasthead = (text: string, { start, end }: Span): boolean =>
+  end - start <= 60 && MASTHEAD.test(text.slice(start, end));
+
+// "Read more:", "Related:"
+const LINKS = /^(?:read|related|see|more|also|most|recommended|you (?:may|might))\b.{0,40}:$/iu;
+
+export const leadsToLinks = (text: string, { start, end }: Span): boolean =>
+  end - start <= 60 && LINKS.test(text.slice(start, end));
+
+export const isTitle = (text: string, { start, end }: Span): boolean =>
+  end - start <= 120 && !/[.!?…]["'”’»)\]]*$/u.test(text.slice(start, end));

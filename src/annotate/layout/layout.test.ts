@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../../test/report.ts';
 import type { BlockKind } from '../../model/layout.ts';
 import { textAt } from '../../model/span.ts';
-import { layoutOf } from './layout.ts';
+import { layout, layoutOf } from './layout.ts';
 
 const BODY =
   'TARSK, March 3. /VNA/. Velmora and Kestria will talk about the crossing at Dravik, the foreign ministry said on Wednesday.';
@@ -56,6 +56,7 @@ describe('layout', () => {
     ['furniture', 'Home > World > Velmora'],
     ['furniture', 'Share on Facebook'],
     ['furniture', 'Photo: Open Hands'],
+    ['furniture', 'The Harrow Courier'],
     ['summary', 'The ministry named no date'],
     ['summary', 'By the river nothing has changed'],
     ['summary', 'The White Dock'],
@@ -81,6 +82,16 @@ describe('layout', () => {
     ['body', 'Home prices in Harrow > 2 million marks were seen for the first time, the bank said.'],
   ])('%s among the text: %s', (kind, line) => {
     expect(kinds('Velmora ready to talk about Dravik', BODY, line, PROSE)[2]).toEqual([kind, line]);
+  });
+
+  test('titles after "Read more:" are links', () => {
+    expect(kinds(BODY, 'Read more:', 'Hask visits the border', 'Two crossings closed', PROSE).map(([kind]) => kind)).toEqual([
+      'body',
+      'furniture',
+      'furniture',
+      'furniture',
+      'body',
+    ]);
   });
 
   test('a credit in brackets or behind a dash is cut off the last paragraph', () => {
@@ -124,7 +135,7 @@ describe('layout', () => {
     );
   });
 
-  test('reads a report as it is given, with its title beside it', () => {
-    expect(layoutOf(reportOf('').text)).toEqual({ blocks: [], notes: [] });
+  test('an empty text has no blocks', () => {
+    expect(layout.run(reportOf(' \n '))).toEqual({ blocks: [], notes: [] });
   });
 });

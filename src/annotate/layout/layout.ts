@@ -4,9 +4,9 @@ import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { Stage } from '../../pipeline/stage.ts';
 import { paragraphsOf } from '../../text/paragraphs.ts';
-import { openingOf } from '../dateline/opening.ts';
-import { asideKind, looksLikeByline } from './aside.ts';
+import { asideKind, isMasthead, isTitle, leadsToLinks, looksLikeByline } from './aside.ts';
 import { cutParts } from './cut.ts';
+import { bodyStart } from './start.ts';
 
 const RULE = 'layout@1';
 
@@ -20,23 +20,46 @@ export const layout = {
 
 export function layoutOf(text: string): Layout {
   const parts = paragraphsOf(text).flatMap((at) => cutParts(text, at));
-  const aside = parts.map(({ at, kind }) => kind ?? asideKind(text, at));
-  const start = bodyStart(
+  const spans = parts.map(({ at }) => at);
+  const aside = withLinks(
     text,
-    parts.map(({ at }) => at),
-    aside,
+    spans,
+    parts.map(({ at, kind }) => kind ?? asideKind(text, at)),
   );
-  let headline = false;
-  const blocks = parts.map(({ at }, i): Block => {
-    const set = aside[i] ?? null;
-    if (set !== null) return { at, kind: set };
-    if (i >= start) return { at, kind: 'body' };
-    if (headline && looksLikeByline(text, at, i === start - 1)) return { at, kind: 'byline' };
-    const kind: BlockKind = headline ? 'summary' : 'headline';
-    headline = true;
-    return { at, kind };
-  });
+  const kinds = headerKinds(text, spans, aside, bodyStart(text, spans, aside));
+  const blocks = spans.map((at, i): Block => ({ at, kind: aside[i] ?? kinds[i] ?? 'body' }));
   return { blocks, notes: blocks.flatMap((block) => noteOn(block)) };
+}
+
+type Kinds = readonly (BlockKind | null)[];
+
+/** After "Related:" on a line of its own, titles follow: short lines without a final stop. */
+function withLinks(text: string, spans: readonly Span[], aside: Kinds): Kinds {
+  let links = false;
+  return aside.map((kind, i) => {
+    const at = spans[i];
+    if (kind !== null || at === undefined) {
+      links = kind === 'furniture' && at !== undefined && leadsToLinks(text, at);
+      return kind;
+    }
+    links = links && isTitle(text, at);
+    return links ? 'furniture' : null;
+  });
+}
+
+/** What stands before the text: the paper's own name, headline, writer, summary. */
+function headerKinds(text: string, spans: readonly Span[], aside: Kinds, start: number): readonly BlockKind[] {
+  const header = spans.slice(0, start);
+  const named = header.some((at, i) => (aside[i] ?? null) === null && !isMasthead(text, at));
+  let headline = false;
+  return header.map((at, i) => {
+    if ((aside[i] ?? null) !== null) return 'furniture';
+    if (named && isMasthead(text, at)) return 'furniture';
+    if (headline && looksLikeByline(text, at, i === start - 1)) return 'byline';
+    const kind = headline ? 'summary' : 'headline';
+    headline = true;
+    return kind;
+  });
 }
 
 const REASONS: Readonly<Partial<Record<BlockKind, string>>> = {
@@ -48,28 +71,4 @@ const REASONS: Readonly<Partial<Record<BlockKind, string>>> = {
 function noteOn({ at, kind }: Block): Note[] {
   const reason = REASONS[kind];
   return reason === undefined ? [] : [{ at, reason, rule: RULE }];
-}
-
-/** A headline is no longer than this, nor is a summary line. */
-const LONGEST_HEADER = 300;
-const HEADER_BLOCKS = 12;
-const FULL_STOP = /[.!?…:]["'”’»)\]]*$/u;
-
-/** Index of the block that the text proper begins with: the one a dateline opens, else the first that is a sentence. */
-function bodyStart(text: string, parts: readonly Span[], aside: readonly (BlockKind | null)[]): number {
-  const open = parts.map((_, i) => i).filter((i) => aside[i] === null);
-  const header = open.slice(0, HEADER_BLOCKS);
-  const dated = header.find((i) => {
-    const at = parts[i];
-    return at !== undefined && openingOf(text, at.start, at.end) !== null;
-  });
-  if (dated !== undefined) return dated;
-  const prose = open.find((i) => {
-    const at = parts[i];
-    return (
-      at !== undefined &&
-      (at.end - at.start > LONGEST_HEADER || FULL_STOP.test(text.slice(Math.max(at.start, at.end - 10), at.end)))
-    );
-  });
-  return prose ?? (open.length > 1 ? (open[1] ?? 0) : 0);
 }
