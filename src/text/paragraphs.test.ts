@@ -33,6 +33,27 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('a page of single lines around wrapped text keeps its lines apart', () => {
+    const page = [
+      'All news',
+      'Crossing at Dravik to open',
+      'By Jane Roe',
+      'BELHAVEN (Coastwire) — Velmora and Kestria agreed on Tuesday to open',
+      'the crossing at Dravik, which had been closed since February, and to',
+      'repair the road.',
+      'Share',
+      'Tweet',
+    ].join('\n');
+    expect(read(page)).toEqual([
+      'All news',
+      'Crossing at Dravik to open',
+      'By Jane Roe',
+      'BELHAVEN (Coastwire) — Velmora and Kestria agreed on Tuesday to open the crossing at Dravik, which had been closed since February, and to repair the road.',
+      'Share',
+      'Tweet',
+    ]);
+  });
+
   test('every character that is not white space stands in one paragraph', () => {
     const page = fc.string({ unit: fc.constantFrom('a', 'The ', 'port. ', '\n', '\n\n', '\r\n', '\t', '😀', '\u2028', '- ') });
     fc.assert(

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cosine, jaccard } from './similarity.ts';
-
-test('jaccard: shared over all', () => {
-  expect(jaccard(new Set(['river', 'port']), new Set(['port', 'mayor', 'dock']))).toBe(0.25);
-  expect(jaccard(new Set(), new Set())).toBe(0);
-});
+import { cosine } from './similarity.ts';
 
 test('cosine of sparse vectors', () => {
   const story = new Map([
@@ -17,13 +12,10 @@ test('cosine of sparse vectors', () => {
   expect(cosine(story, new Map())).toBe(0);
 });
 
-test('both lie between 0 and 1 and do not ask for an order', () => {
+test('it lies between 0 and 1', () => {
   const words = fc.array(fc.constantFrom('river', 'port', 'mayor', 'dock', 'ship'));
   fc.assert(
     fc.property(words, words, (a, b) => {
-      const likeness = jaccard(new Set(a), new Set(b));
-      expect(likeness).toBe(jaccard(new Set(b), new Set(a)));
-      expect(likeness >= 0 && likeness <= 1).toBe(true);
       const count = (list: readonly string[]) =>
         new Map([...new Set(list)].sort().map((word) => [word, list.filter((w) => w === word).length]));
       const angle = cosine(count(a), count(b));

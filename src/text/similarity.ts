@@ -1,12 +1,3 @@
-/** Shared members over all members, 0–1; two empty sets share nothing. */
-export function jaccard<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const member of small) if (large.has(member)) shared += 1;
-  const all = a.size + b.size - shared;
-  return all === 0 ? 0 : shared / all;
-}
-
 /** Cosine of two sparse vectors, 0–1 for weights that are not negative; 0 where one is empty. The sum runs in the order of the smaller map. */
 export function cosine<T>(a: ReadonlyMap<T, number>, b: ReadonlyMap<T, number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];

@@ -8,8 +8,8 @@ export interface TokenLexicon {
   cuts(word: string): readonly number[];
 }
 
-export type PieceKind = 'word' | 'number' | 'punctuation' | 'symbol';
-export type PutPiece = (start: number, end: number, kind: PieceKind) => void;
+type PieceKind = 'word' | 'number' | 'punctuation' | 'symbol';
+type PutPiece = (start: number, end: number, kind: PieceKind) => void;
 
 // Tried in this order at each place. Repeats are bounded, so that no input makes them slow.
 const FORMS = [

@@ -11,7 +11,7 @@ export interface PrintedDay {
 }
 
 /** The slug of a wire: "/TASS/", "(Reuters)", ", AFP". `name`: as usual if we know it, else as printed. */
-export interface Slug {
+interface Slug {
   readonly start: number;
   readonly end: number;
   readonly name: string;
@@ -20,7 +20,7 @@ export interface Slug {
 }
 
 /** What a report opens with: "MINSK, November 17. /TASS/." Offsets are into the report's text. */
-export interface Opening {
+interface Opening {
   readonly start: number;
   /** Where the dateline's own words end ("MINSK, November 17."). */
   readonly end: number;

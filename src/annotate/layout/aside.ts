@@ -44,8 +44,6 @@ function isFurniture(words: string): boolean {
   return FURNITURE_STARTS.test(words) || TRAIL.test(words) || MENU.test(words);
 }
 
-export const isDateLine = (words: string): boolean => DATE_LINE.test(words);
-
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]{0,30}(?: \p{Lu}[\p{L}\p{M}’'.-]{0,30}){1,2}`;
 const NAMES = `${NAME}(?:(?:,? and |, | & )${NAME})?`;
 // "Jane Roe, Harrow", "Jane Roe in Belhaven", "Jane Roe | Coastwire"

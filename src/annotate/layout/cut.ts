@@ -7,7 +7,7 @@ import { trimmed } from '../../text/lines.ts';
 import { openingOf } from '../dateline/opening.ts';
 
 /** A paragraph or a piece of one; `kind` where the cutting tells it. */
-export interface Part {
+interface Part {
   readonly at: Span;
   readonly kind: BlockKind | null;
 }

@@ -22,10 +22,7 @@ export const timex = {
   },
 } satisfies Stage<'layout' | 'sentences' | 'dateline', 'times'>;
 
-export function anchorOf(
-  { text, published }: Report,
-  { dateline, layout }: Pick<Layers, 'dateline' | 'layout'>,
-): DayNumber | null {
+function anchorOf({ text, published }: Report, { dateline, layout }: Pick<Layers, 'dateline' | 'layout'>): DayNumber | null {
   return dayOfIso(dateline?.date ?? null) ?? dayOfIso(published.date ?? strayDate(text, layout)?.date ?? null);
 }
 

@@ -3,7 +3,6 @@ export const UNITS =
   'seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)';
 const ONES = 'one|two|three|four|five|six|seven|eight|nine';
 export const NUMBER_WORDS = `(?:${ONES}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:${ONES}))?)`;
-export const ORDINALS = 'first|second|third|fourth|1st|2nd|3rd|4th|final|last|opening';
 
 const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
