@@ -21,7 +21,6 @@ CONSULT: discuss
 CONSULT?: speak talk ~ with to
 AGREE: agree consent assent
 AGREE: offer pledge promise undertake volunteer
-AGREE?: commit ~ to
 AGREE: accept ~ invitation proposal plan formula offer deal terms mediation inspectors resolution agreement truce
 AGREE: approve endorse ~ deal plan deployment extension mandate package request proposal
 AGREE: reach strike clinch broker ~ agreement deal accord understanding compromise consensus pact

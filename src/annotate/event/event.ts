@@ -82,7 +82,7 @@ function eventOf({ deed, sentence, carrier }: Found, context: Context, id: strin
     recipient: deed.recipient.map(participant),
     place: where === null ? null : textAt(context.text, where),
     time: context.time(deed.verb, sentence),
-    status: statusIn(carrier, deed.status),
+    status: deed.bySaying ? deed.status : statusIn(carrier, deed.status),
     statement: carrier?.id ?? null,
     confidence: deed.confidence,
     rule: 'plover@1',

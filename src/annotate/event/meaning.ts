@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../../lexicon/counted-things-limits.ts';
+import { AUXILIARIES, DETERMINERS } from '../../lexicon/counted-things-limits.ts';
 import { PLOVER, type PloverEntry } from '../../lexicon/plover.ts';
 import { CLAUSE_WORDS, IF } from '../../lexicon/plover-context.ts';
 import type { EventStatus, EventType } from '../../model/event.ts';
@@ -50,7 +50,8 @@ function keywordFor(terms: readonly Term[], verb: Verb, entry: PloverEntry): num
   for (let at = verb.at + 1; at <= verb.at + REACH; at++) {
     const term = terms[at];
     if (term === undefined || /^[;:.]$/.test(term.text) || (CLAUSE_WORDS.has(term.low) && term.low !== 'as')) break;
-    if (!wanted.has(term.low)) continue;
+    if (wanted.has('to') && !entry.weak && (AUXILIARIES.has(term.low) || /^(?:he|she|they|we|i)$/.test(term.low))) break;
+    if (!wanted.has(term.low) || (term.low === 'to' && !entry.weak && addressesNobody(terms, verb.at, at))) continue;
     if (!PARTICLES.has(term.low) || at - verb.at <= reachOf(terms, verb, entry)) return at;
   }
   for (let at = verb.from - 1; verb.passive && at >= Math.max(0, verb.from - REACH); at--) {
@@ -58,6 +59,10 @@ function keywordFor(terms: readonly Term[], verb: Verb, entry: PloverEntry): num
   }
   return null;
 }
+
+/** "asked to leave", "told not to": nobody stands between. */
+const addressesNobody = (terms: readonly Term[], verb: number, to: number): boolean =>
+  to === verb + 1 || (to === verb + 2 && terms[to - 1]?.low === 'not');
 
 /** "called today for" and "ordered the army to": a bare particle stands close, the "to" of a request does not. */
 function reachOf(terms: readonly Term[], verb: Verb, entry: PloverEntry): number {

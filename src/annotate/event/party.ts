@@ -1,6 +1,7 @@
-import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../lexicon/counted-things-limits.ts';
+import { endsPhrase, PREPOSITIONS, PRONOUNS } from '../../lexicon/counted-things-limits.ts';
 import { MONTH } from '../../lexicon/months.ts';
-import { CLAUSE_WORDS, PARTIES, SPEECH, WHEN } from '../../lexicon/plover-context.ts';
+import { PLOVER } from '../../lexicon/plover.ts';
+import { CLAUSE_WORDS, NOUNISH, PARTIES, SPEECH, WHEN } from '../../lexicon/plover-context.ts';
 import { isCapital, type Term } from './term.ts';
 import type { Verb } from './verb.ts';
 
@@ -14,7 +15,8 @@ const REACH = 24;
 const LEADING =
   /^(?:the|a|an|this|that|these|those|its|his|her|their|our|both|some|all|any|no|one|two|three|several|many|about|around|nearly|almost|more|than|at|least|up|to|over|other|another|hundreds|thousands|dozens|tens|of|other|a|first|time|\d[\d,.]*|senior|top|former)$/;
 const SOFT = new Set(['hundreds', 'thousands', 'dozens', 'tens', 'of', 'more', 'than', 'at', 'least', 'up', 'to', 'about']);
-const isMonth = (term: Term | undefined): boolean => new RegExp(`^${MONTH}$`, 'u').test(term?.text ?? '');
+const MONTH_WORD = new RegExp(`^${MONTH}$`, 'u');
+const isMonth = (term: Term | undefined): boolean => MONTH_WORD.test(term?.text ?? '');
 
 /** Those who do what the verb says: the noun phrases before it, asides and days set apart. */
 export function subjectOf(terms: readonly Term[], verb: Pick<Verb, 'from'>, floor = 0): readonly Run[] {
@@ -179,27 +181,32 @@ const isParty = (terms: readonly Term[], run: Run): boolean =>
 /** Without article, number, day; and of "Haiti's efforts" only "Haiti". */
 function trimmed(terms: readonly Term[], run: Run): Run {
   let { from, to } = run;
-  while (
-    from < to - 1 &&
-    (LEADING.test(terms[from]?.low ?? '') || SOFT.has(terms[from]?.low ?? '')) &&
-    !/^[A-Z]{2}/.test(terms[from]?.text ?? '')
-  )
-    from++;
-  while (
-    to > from + 1 &&
-    (WHEN.has(terms[to - 1]?.low ?? '') || !terms[to - 1]?.word || isMonth(terms[to - 1]) || isAside(terms[to - 1]))
-  )
-    to--;
-  const end = terms.findIndex((term, at) => at > from && at < to && isCapital(terms[at - 1]) && goesOnOtherwise(term));
-  if (end > 0) to = end;
-  const owner = terms.findIndex((term, at) => at > from && at < to && /^['’]s?$/.test(term.text));
-  if (owner > 0 && !terms.slice(owner, to).some((term) => PARTIES.has(term.low) || (isCapital(term) && owner < to - 1)))
-    to = owner;
+  while (from < to - 1 && isLeading(terms[from])) from++;
+  while (to > from + 1 && (!terms[to - 1]?.word || isLate(terms[to - 1]))) to--;
+  for (let at = from + 1; at < to; at++) {
+    const term = terms[at];
+    if (term !== undefined && isCapital(terms[at - 1]) && goesOnOtherwise(term)) to = at;
+    else if (/^['’]s?$/.test(term?.text ?? '') && ownsThings(terms, at, to)) to = at;
+  }
   return { from, to };
+}
+
+const isLeading = (term: Term | undefined): boolean =>
+  term !== undefined && (WHEN.has(term.low) || LEADING.test(term.low) || SOFT.has(term.low)) && !/^[A-Z]{2}/.test(term.text);
+
+const isLate = (term: Term | undefined): boolean => WHEN.has(term?.low ?? '') || isMonth(term) || isAside(term);
+
+/** "Haiti's efforts", not "Haiti's army" or "Israel's Cabinet" */
+function ownsThings(terms: readonly Term[], owner: number, to: number): boolean {
+  for (let at = owner; at < to; at++)
+    if (PARTIES.has(terms[at]?.low ?? '') || (isCapital(terms[at]) && owner < to - 1)) return false;
+  return true;
 }
 
 /** "Kestria 5 million crowns", "Velmora the text", "Norland giving": another phrase begins. */
 const goesOnOtherwise = ({ text, low }: Term): boolean =>
-  DETERMINERS.has(low) || /^\d/.test(text) || /^\p{Ll}.*(?:ing|ed)$/u.test(text);
+  (/^\p{Ll}/u.test(text) && (endsPhrase(low) || (PLOVER.has(low) && !NOUNISH.has(low) && !PARTIES.has(low)))) ||
+  /^\d/.test(text) ||
+  /^\p{Ll}.*(?:ing|ed)$/u.test(text);
 
 const isAside = (term: Term | undefined): boolean => /^(?:also|today|here|there|back)$/.test(term?.low ?? '');

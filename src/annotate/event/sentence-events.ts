@@ -22,6 +22,8 @@ export interface Deed {
   readonly mode: string | null;
   readonly status: EventStatus;
   readonly confidence: number;
+  /** The saying itself is the event: "Brandt said that Velmora must". */
+  readonly bySaying: boolean;
   readonly actor: readonly Party[];
   readonly recipient: readonly Party[];
 }
@@ -60,7 +62,7 @@ const SAME = 30;
 
 /** "is willing to" and the verb that follows may both say that something is agreed to: the surer one stays. */
 function addTo(deeds: Deed[], deed: Deed): void {
-  if (deed.actor.length + deed.recipient.length === 0 && deed.confidence < CONFIDENCE.weak) return;
+  if (deed.actor.length + deed.recipient.length === 0 && deed.confidence < CONFIDENCE.phrase - NOBODY) return;
   const twin = deeds.findLastIndex((other, i) => i >= deeds.length - 3 && isSame(other, deed));
   const other = deeds[twin];
   if (other === undefined) deeds.push(deed);
@@ -113,6 +115,7 @@ function deedOf(text: string, terms: readonly Term[], verb: Verb, meaning: Meani
     mode: meaning.mode,
     status: meaning.status,
     confidence: Number(Math.max(sure, CONFIDENCE.beside / 4).toFixed(2)),
+    bySaying: meaning.asksSubject,
     actor: actor.map(partyOf),
     recipient: recipient.map(partyOf),
   };
@@ -138,7 +141,7 @@ function partsOf(terms: readonly Term[], verb: Verb, meaning: Meaning, subject: 
   if (!verb.passive)
     return { actor: subject, recipient: object.filter((run) => !subject.some((other) => sameWords(terms, run, other))) };
   const by = agentOf(terms, verb.at + 1);
-  return { actor: by, recipient: subject.length > 0 ? subject : object };
+  return { actor: by, recipient: subject };
 }
 
 const AGENT_REACH = 8;

@@ -53,8 +53,9 @@ export function verbAt(terms: readonly Term[], at: number): Verb | null {
   const group = groupBefore(terms, at);
   for (const [lemma, form] of readings.toReversed()) {
     const use = useOf(terms, at, lemma, form, group);
-    if (use !== null)
-      return { at, lemma, ...use, negated: group.negated, mood: group.mood, from: group.from, joined: group.joined };
+    if (use === null) continue;
+    const mood = form === 'base' && !group.bare && isWished(terms, group.from) ? 'asked' : group.mood;
+    return { at, lemma, ...use, negated: group.negated, mood, from: group.from, joined: group.joined };
   }
   return null;
 }
@@ -126,6 +127,15 @@ function governorBefore(terms: readonly Term[], to: number): { readonly at: numb
   return { at: -1, mood: 'purpose' };
 }
 
+/** "demanded that Velmora reopen the road" */
+function isWished(terms: readonly Term[], from: number): boolean {
+  for (let at = from - 1; at > Math.max(0, from - REACH); at--) {
+    if (terms[at]?.low === 'that')
+      return ASKING.has(terms[at - 1]?.low ?? '') || /^(?:propos|suggest|insist|recommend)/.test(terms[at - 1]?.low ?? '');
+  }
+  return false;
+}
+
 type Use = { readonly passive: boolean; readonly gerund: boolean };
 const ACTIVE: Use = { passive: false, gerund: false };
 const PASSIVE: Use = { passive: true, gerund: false };
@@ -137,13 +147,42 @@ function useOf(terms: readonly Term[], at: number, lemma: string, form: VerbForm
   if (form === 'base')
     return group.bare ? (group.be && !group.have ? null : ACTIVE) : standsAsVerb(terms, at, lemma) ? ACTIVE : null;
   if (group.bare && !group.be && !group.have) return null;
-  if (form === 'present') return group.be || group.have || modifies ? null : standsAsVerb(terms, at, lemma) ? ACTIVE : null;
+  if (form === 'present')
+    return PARTIES.has(terms[at]?.low ?? '') || group.be || group.have || modifies
+      ? null
+      : standsAsVerb(terms, at, lemma)
+        ? ACTIVE
+        : null;
   if (form === 'gerund') return gerundOf(terms, at, group, modifies);
   if (group.be) return PASSIVE;
   if (group.have) return ACTIVE;
   if (modifies || form === 'participle' || (PREPOSITIONS.has(before) && at === group.from))
     return isAgentNext(terms, at) ? PASSIVE : null;
-  return isAgentNext(terms, at) ? PASSIVE : ACTIVE;
+  if (INTRANSITIVE.has(lemma)) return ACTIVE;
+  return isAgentNext(terms, at) || (HARMING.has(lemma) && !hasObject(terms, at)) ? PASSIVE : ACTIVE;
+}
+
+const INTRANSITIVE = new Set(
+  'speak talk meet agree resign clash riot demonstrate protest rally march arrive retreat cooperate collaborate'.split(' '),
+);
+/** Without an object these say what was done to their subject: "ten killed in". */
+const HARMING = new Set(
+  'kill wound injure arrest detain jail kidnap abduct besiege destroy demolish seize expel deport murder slaughter behead torture ban outlaw evict'.split(
+    ' ',
+  ),
+);
+
+/** A noun phrase follows: "killed two soldiers", not "killed in". */
+function hasObject(terms: readonly Term[], at: number): boolean {
+  const next = terms[isAdverb(terms[at + 1]?.low ?? '') ? at + 2 : at + 1];
+  if (next === undefined || !next.word || /^(?:and|or|but|when|while|after|as|since|overnight|here|there)$/.test(next.low))
+    return false;
+  return (
+    !WHEN.has(next.low) &&
+    (!PREPOSITIONS.has(next.low) ||
+      /^(?:about|around|over)$/.test(next.low) ||
+      (next.low === 'up' && terms[at + 2]?.low === 'to'))
+  );
 }
 
 /** "attacked by rebels"; "cut by two hours" tells a measure. */
