@@ -52,7 +52,6 @@ export function dependents(reports: readonly Dependence[]): Dependent[] {
   return members.map((ids, i) => ({ reports: ids, why: agenciesOnce(why[i] ?? []) }));
 }
 
-
 function agenciesOnce(reasons: readonly OriginReason[]): OriginReason[] {
   const named = new Set<string>();
   return reasons.filter((why) => {

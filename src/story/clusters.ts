@@ -6,8 +6,8 @@ export interface Level {
   readonly threshold: number;
   /** Standard deviation of the Gaussian over days apart. */
   readonly sigma: number;
-  /** Whether a rare name must be shared. */
-  readonly rareName: boolean;
+  /** One happening, or a long affair in which other words come and go while subject and names stay. */
+  readonly grain: 'happening' | 'affair';
 }
 
 /** A group that a report may join. */
@@ -28,6 +28,7 @@ const RARE = 0.04;
 
 interface Centre {
   readonly words: Sum;
+  readonly plain: Sum;
   readonly names: Sum;
   last: number | null;
 }
@@ -59,10 +60,8 @@ export class Clusters {
 
   score(vector: Vector, day: number | null, group: number): number {
     const centre = this.centres[group];
-    if (centre === undefined || (this.level.rareName && !sharesRare(vector.names, centre.names))) return 0;
-    const words = dot(vector.words, centre.words);
-    const names = dot(vector.names, centre.names);
-    const content = vector.names.key.length === 0 ? words : WEIGHT.words * words + WEIGHT.names * names;
+    if (centre === undefined) return 0;
+    const content = this.level.grain === 'affair' ? affair(vector, centre) : happening(vector, centre);
     if (day === null || centre.last === null) return content;
     const apart = day - centre.last;
     return content * Math.exp(-(apart * apart) / (2 * this.level.sigma * this.level.sigma));
@@ -87,7 +86,7 @@ export class Clusters {
   /** Opens a group; its number, counted from 0. */
   open(): number {
     const sum = (): Sum => ({ weights: new Map(), square: 0 });
-    return this.centres.push({ words: sum(), names: sum(), last: null }) - 1;
+    return this.centres.push({ words: sum(), plain: sum(), names: sum(), last: null }) - 1;
   }
 
   /** Adds a report's vector to a group. */
@@ -96,6 +95,7 @@ export class Clusters {
     if (centre === undefined) return;
     for (const key of vector.words.key) if (!centre.words.weights.has(key)) this.note(key, group);
     addTo(centre.words, vector.words);
+    addTo(centre.plain, vector.plain);
     addTo(centre.names, vector.names);
     if (day !== null) centre.last = Math.max(day, centre.last ?? day);
   }
@@ -117,6 +117,20 @@ export class Clusters {
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .map(([key]) => key);
   }
+}
+
+function happening(vector: Vector, centre: Centre): number {
+  const words = dot(vector.words, centre.words);
+  return vector.names.key.length === 0 ? words : WEIGHT.words * words + WEIGHT.names * dot(vector.names, centre.names);
+}
+
+/**
+ * Two affairs may share all their people, and two reports of any affair share some words: an affair needs both, so the parts are
+ * multiplied, and at least one name must be rare.
+ */
+function affair(vector: Vector, centre: Centre): number {
+  if (!sharesRare(vector.names, centre.names)) return 0;
+  return dot(vector.plain, centre.plain) ** WEIGHT.words * dot(vector.names, centre.names) ** WEIGHT.names;
 }
 
 function dot({ key, weight }: Part, sum: Sum): number {

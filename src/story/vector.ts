@@ -2,9 +2,13 @@ import { SHARE_OF_REPORTS } from '../reuse/rarity.ts';
 import { WORD } from '../reuse/words.ts';
 import type { Features } from './features.ts';
 
-/** A report as grouping sees it: sparse weights by key, words and names apart, heaviest first, each part of length 1. */
+/** A report as grouping sees it: sparse weights by key, heaviest first, each part of length 1. */
 export interface Vector {
+  /** All content words. */
   readonly words: Part;
+  /** Those that are no part of a name. */
+  readonly plain: Part;
+  /** Capitalised names and numbers. */
   readonly names: Part;
 }
 
@@ -41,6 +45,7 @@ export class TermWeights {
 /** Weighs a report's words but those in background passages, which stand there for every story of their kind. */
 export function vectorOf({ words: { stem, flags }, title }: Features, background: Uint8Array, terms: TermWeights): Vector {
   const words = new Map<number, number>();
+  const plain = new Map<number, number>();
   const names = new Map<number, number>();
   for (const key of title) words.set(key, (words.get(key) ?? 0) + PLACE.title);
   let body = 0;
@@ -51,9 +56,10 @@ export function vectorOf({ words: { stem, flags }, title }: Features, background
     const key = stem[i] ?? 0;
     const place = (flag & WORD.headline) !== 0 ? PLACE.title : body <= LEAD_WORDS ? PLACE.lead : PLACE.rest;
     words.set(key, (words.get(key) ?? 0) + place);
-    if (isName(flag)) names.set(key, (names.get(key) ?? 0) + place);
+    const own = isName(flag) ? names : plain;
+    own.set(key, (own.get(key) ?? 0) + place);
   }
-  return { words: part(words, MOST.words, terms), names: part(names, MOST.names, terms) };
+  return { words: part(words, MOST.words, terms), plain: part(plain, MOST.words, terms), names: part(names, MOST.names, terms) };
 }
 
 /** A capital that only opens a sentence is no name unless it was read as one. */
