@@ -21,6 +21,11 @@ export function weightsOf(laid: readonly Laid[]): Weights {
   };
 }
 
+/** In a story of a few sentences every word is frequent; so many are taken before frequency is held against a word. */
+const SMALL = 40;
+/** No word weighs nothing: two accounts made of a story's common words are still alike. */
+const LEAST = 0.15;
+
 const stems = (words: readonly ContentWord[]): Set<string> => new Set(words.map(({ stem }) => stem));
 
 /** What two pieces of text share. */

@@ -39,6 +39,9 @@ const EFFECTS: readonly (readonly [effect: string, words: RegExp])[] = [
   ['rescued', /^rescu(?:e|ed|ing)$/u],
 ];
 
+/** Lorries are stranded and villages evacuated: there the thing counted is the slot. Only bodies are killed or hurt. */
+const BEFALL_BODIES: ReadonlySet<string> = new Set(['killed', 'injured', 'in hospital']);
+
 /** Heads that say no more than that people are counted. */
 const ANYONE = new Set(
   'people person persons others other more victims victim residents inhabitants lives bodies dead deaths death casualties fatalities toll injuries injured wounded'.split(
@@ -80,8 +83,8 @@ function keyOf(laid: Laid, figure: Figure, sentence: Span): string | null {
   const head = headOf(figure);
   if (isMagnitude(laid.text, figure, sentence)) return MAGNITUDE;
   const unit = figure.unit ?? 'count';
-  const effect = figure.unit === null || figure.unit === 'count' ? effectOf(laid, figure, sentence) : null;
-  if (effect !== null) return `${unit} ${effect}`;
+  const effect = figure.unit === null ? effectOf(laid, figure, sentence) : null;
+  if (effect !== null && (BEFALL_BODIES.has(effect) || head === null || ANYONE.has(head))) return `${unit} ${effect}`;
   return head === null || ANYONE.has(head) ? null : `${unit} ${stem(head)}`;
 }
 

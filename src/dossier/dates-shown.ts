@@ -23,4 +23,8 @@ export const shareShown = (share: number): string => `${Math.round(share * 100)}
 export const counted = (count: number, one: string, many = `${one}s`): string => `${grouped(count)} ${count === 1 ? one : many}`;
 
 /** 12431 as "12,431", whatever the locale. */
-export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+export function grouped(count: number): string {
+  const [whole = '', part] = String(count).split('.');
+  const shown = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  return part === undefined ? shown : `${shown}.${part}`;
+}

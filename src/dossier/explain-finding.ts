@@ -1,3 +1,4 @@
+import { grouped } from './dates-shown.ts';
 import type { Annotation, Explanation, SpanJson } from './shape.ts';
 
 /** Why a statement, figure, event or entity of one report is there; `null` if the report has none of this id. */
@@ -60,9 +61,9 @@ function figure({ figures }: Annotation, id: string): Made | null {
 
 export function rangeShown(least: number | null, most: number | null): string {
   if (least === null && most === null) return 'no number';
-  if (least === null) return `at most ${most}`;
-  if (most === null) return `at least ${least}`;
-  return least === most ? `${least}` : `${least} to ${most}`;
+  if (least === null) return `at most ${grouped(most ?? 0)}`;
+  if (most === null) return `at least ${grouped(least)}`;
+  return least === most ? grouped(least) : `${grouped(least)} to ${grouped(most)}`;
 }
 
 function event({ events }: Annotation, id: string): Made | null {

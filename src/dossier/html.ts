@@ -25,6 +25,7 @@ export function dossierHtml(dossier: Dossier): string {
 ${[
   section('Where accounts differ', 'no verdict is given', page.disputes.map(claim)),
   section('Where independent accounts agree', 'repeats do not count', page.agreements.map(claim)),
+  section('Figures', 'the phrase as written, then as read', figures(page)),
   section('What happened', 'in the reports’ own sentences', happenings(page)),
   section('Who said what', 'repeats left out', speakers(page)),
   section('What each report brought', '', changes(page)),
@@ -71,6 +72,15 @@ const through = (via: readonly string[]): string =>
 
 const assumedShown = (words: string, why: string | null): string =>
   why === null ? escaped(words) : `<span class="as" title="${escaped(why)}">${escaped(words)}</span>`;
+
+const figures = ({ figures: groups }: Page): string[] =>
+  groups.map(({ relation, rows }) => {
+    const lines = rows.map(
+      ({ quote, reading, who, asOf }) =>
+        `<p>${quoted(quote)} <small>read as ${escaped(reading)} · ${escaped(who)}${asOf === null ? '' : `, as of ${asOf}`}</small></p>`,
+    );
+    return `<div class="row">${relation === null ? '' : `<p class="meta">${relation}</p>`}${lines.join('')}</div>`;
+  });
 
 const happenings = ({ happenings: list }: Page): string[] =>
   list.map(({ date, assumed, quote, also }) => {

@@ -13,6 +13,7 @@ export function dossierMarkdown(dossier: Dossier): string {
     section('Reports', reports(page)),
     section('Where accounts differ', page.disputes.map(claim)),
     section('Where independent accounts agree', page.agreements.map(claim)),
+    section('Figures', [figures(page)]),
     section('What happened', [happenings(page)]),
     section('Who said what', speakers(page)),
     section('What each report brought', [
@@ -71,6 +72,17 @@ function claim({ id, label, about, sides, meta }: ClaimView): string {
 
 const speaker = ({ who, title, via }: Voice): string =>
   escaped(`${who}${title === null ? '' : ` (${title})`}${via.length === 0 ? '' : `, via ${via.join(', ')}`}`);
+
+const figures = ({ figures: groups }: Page): string =>
+  groups
+    .flatMap(({ relation, rows }) => {
+      const lines = rows.map(
+        ({ quote, reading, who, asOf }) =>
+          `- ${quoted(quote)} · ${reading} · ${escaped(who)}${asOf === null ? '' : `, as of ${asOf}`}`,
+      );
+      return relation === null ? lines : [`- ${relation}:`, ...lines.map((line) => `  ${line}`)];
+    })
+    .join('\n');
 
 const happenings = ({ happenings: list }: Page): string =>
   list

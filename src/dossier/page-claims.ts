@@ -21,8 +21,8 @@ export interface ClaimView {
 }
 
 const LABELS: Readonly<Record<ClaimRelation, string>> = {
-  denied: 'asserted and denied',
-  'not-confirmed': 'asserted, not confirmed',
+  denied: 'denied',
+  'not-confirmed': 'not confirmed',
   differs: 'accounts differ',
   superseded: 'later figure given',
   agrees: 'independent accounts agree',
@@ -45,11 +45,18 @@ export const claimViews = (dossier: Dossier, words: Words): ClaimView[] =>
   dossier.claims.map((claim) => ({
     id: claim.id,
     relation: claim.relation,
-    label: LABELS[claim.relation],
+    label: labelOf(claim),
     about: words.quote(claim.aboutAt.report, claim.aboutAt.span),
     sides: sidesOf(claim, dossier, words),
     meta: `${counted(new Set(claim.accounts.map(({ report }) => report)).size, 'report')}, at most ${counted(claim.independent.atMost, 'independent origin')}`,
   }));
+
+/** "accused and denied", "asserted, not confirmed". */
+function labelOf({ relation, accounts }: ClaimJson): string {
+  const first = accounts.some(({ stand }) => stand === 'asserts') ? STANDS.asserts : STANDS.accuses;
+  if (relation === 'denied') return `${first} and ${LABELS.denied}`;
+  return relation === 'not-confirmed' ? `${first}, ${LABELS['not-confirmed']}` : LABELS[relation];
+}
 
 /** The stands that were taken; in a dispute also the one nobody took. */
 function sidesOf(claim: ClaimJson, dossier: Dossier, words: Words): Side[] {

@@ -1,5 +1,6 @@
 import { counted, dayShown, daysShown, shareShown } from './dates-shown.ts';
 import { type ClaimView, claimViews } from './page-claims.ts';
+import { type FigureGroup, figureGroups } from './page-figures.ts';
 import { type SpeakerView, speakerViews } from './page-speakers.ts';
 import type { Dossier, DossierReport } from './shape.ts';
 import { letterOf, type Quote, type Words, wordsOf } from './words.ts';
@@ -14,6 +15,7 @@ export interface Page {
   readonly origins: readonly OriginView[];
   readonly disputes: readonly ClaimView[];
   readonly agreements: readonly ClaimView[];
+  readonly figures: readonly FigureGroup[];
   readonly happenings: readonly HappeningView[];
   readonly speakers: readonly SpeakerView[];
   readonly changes: readonly ChangeView[];
@@ -70,6 +72,7 @@ export function pageOf(dossier: Dossier): Page {
     origins: dossier.origins.map((origin, i) => originView(origin, i, dossier, words)),
     disputes: claims.filter((claim) => !isAgreement(claim)),
     agreements: claims.filter(isAgreement),
+    figures: figureGroups(dossier, words),
     happenings: dossier.timeline.map(({ date, assumed, report, span, also }) => ({
       date: dayShown(date),
       assumed: assumedShown(assumed),

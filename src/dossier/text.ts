@@ -25,6 +25,7 @@ export function dossierText(dossier: Dossier, { width, paint }: TextOptions): st
     section('Reports', 'same letter: same origin', reports(page, sheet), sheet),
     section('Where accounts differ', 'no verdict is given', claims(page.disputes, sheet), sheet),
     section('Where independent accounts agree', 'repeats do not count', claims(page.agreements, sheet), sheet),
+    section('Figures', 'as written, as read, given by', figures(page, sheet), sheet),
     section('What happened', 'in the reports’ own sentences', happenings(page, sheet), sheet),
     section('Who said what', 'repeats left out', speakers(page, sheet), sheet),
     section('What each report brought', '', changes(page, sheet), sheet),
@@ -104,6 +105,17 @@ function quoteLines(quote: Quote, indent: string, width: number, paint: Paint): 
 
 function painter(stand: Stand, paint: Paint): (words: string) => string {
   return { asserts: paint.says, accuses: paint.accuses, denies: paint.denies, refuses: paint.holds, gives: paint.figure }[stand];
+}
+
+function figures({ figures: groups }: Page, { width, paint }: Sheet): string[] {
+  return groups.flatMap(({ relation, rows }) => [
+    ...(relation === null ? [] : [`  ${paint.dim(relation)}`]),
+    ...rows.flatMap(({ quote, reading, who, asOf }) => {
+      const lead = relation === null ? '  ' : '    ';
+      const words = `${quoted(quote.words)} ${quote.ref} · ${reading} · ${tame(who)}${asOf === null ? '' : `, as of ${asOf}`}`;
+      return hanging(lead, words, width, lead.length + 4);
+    }),
+  ]);
 }
 
 const DATE = 13;
