@@ -18,7 +18,7 @@ export interface CueForm {
   readonly verbs: readonly CueVerb[];
 }
 
-export interface CueNoun {
+interface CueNoun {
   readonly lemma: string;
   readonly act: Act;
   readonly plural: boolean;
@@ -35,7 +35,7 @@ const doubled = /^(?:beg|plan|rip|dub|quip|brag|admit|commit|refer|rebut|concur|
 
 const endsHissing = /(?:s|x|z|ch|sh)$/;
 
-export function thirdPerson(lemma: string): string {
+function thirdPerson(lemma: string): string {
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
   return endsHissing.test(lemma) || lemma === 'go' || lemma === 'veto' ? `${lemma}es` : `${lemma}s`;
 }
@@ -45,7 +45,7 @@ function past(lemma: string): string {
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`;
 }
 
-export function gerund(lemma: string): string {
+function gerund(lemma: string): string {
   if (doubled.test(lemma)) return `${lemma}${lemma.slice(-1)}ing`;
   return /[^eo]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
 }

@@ -5,7 +5,7 @@ import { type Pieces, type Span, span, textAt } from '../../model/span.ts';
 export type Resolve = (at: Span) => Entity | null;
 
 /** Who is answerable, by name or, where nobody is named, in the report's own words. */
-export interface Named {
+interface Named {
   /** Joint ones joined by "; "; `null` if nobody. */
   readonly name: string | null;
   readonly entities: readonly string[];

@@ -40,7 +40,7 @@ function according(words: Words, i: number): Found | null {
   const opens = before === null || before.to - before.from < 3;
   const content = opens ? tidy(words, { from: next, to: contentEnd(words, next, false) }) : before;
   const whole = opens ? source : withAside(words, source);
-  return content && { source: [whole], cue, content: [content], quoted: [], rule: 'according-to@1' };
+  return content && { source: [whole], cue, content: [content], rule: 'according-to@1' };
 }
 
 /** "In his words, …", "in the words of Kolm, …", "in Verel's view, …". */
@@ -61,7 +61,7 @@ function inWords(words: Words, i: number): Found | null {
           { from: i, to: i + 1 },
           { from: j, to: j + 1 },
         ];
-    return content && { source: [source], cue, content: [content], quoted: [], rule: 'in-words@1' };
+    return content && { source: [source], cue, content: [content], rule: 'in-words@1' };
   }
   return null;
 }
@@ -75,9 +75,7 @@ function adverb(words: Words, i: number): Found | null {
   const from = subject?.from ?? i + 1;
   const end = contentEnd(words, i + 1, false);
   const pieces = [tidy(words, { from, to: i }), tidy(words, { from: i + 1, to: end })].filter((piece) => piece !== null);
-  return pieces.length === 0
-    ? null
-    : { source: [], cue: [{ from: i, to: i + 1 }], content: pieces, quoted: [], rule: 'reportedly@1' };
+  return pieces.length === 0 ? null : { source: [], cue: [{ from: i, to: i + 1 }], content: pieces, rule: 'reportedly@1' };
 }
 
 /** "The talks are expected to begin", "The mayor is believed to be in Belhaven": nobody is named. */
@@ -95,9 +93,7 @@ function expected(words: Words, i: number): Found | null {
   if (!words.slice(from, i).some(({ lower }) => BE.has(lower))) return null;
   const subject = phraseBefore(words, from);
   const rest = tidy(words, { from: i + 1, to: contentEnd(words, i + 1, false) });
-  return (
-    subject && rest && { source: [], cue: [{ from, to: i + 1 }], content: [subject, rest], quoted: [], rule: 'is-expected@1' }
-  );
+  return subject && rest && { source: [], cue: [{ from, to: i + 1 }], content: [subject, rest], rule: 'is-expected@1' };
 }
 
 /** Reporting without a verb of saying in the active: "according to", "in his words", "reportedly", "is believed to". */

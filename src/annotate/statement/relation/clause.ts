@@ -32,7 +32,7 @@ export function quotationEnd(words: Words, i: number): number {
 }
 
 /** ", Kolm said", ", the agency reported on Friday": a clause after a comma that reports what stands before it. */
-export function reportingTail(words: Words, comma: number): boolean {
+function reportingTail(words: Words, comma: number): boolean {
   for (let i = comma + 1; i < Math.min(words.length, comma + TAIL_REACH); i++) {
     const word = words[i];
     if (word === undefined || word.lower === ';' || word.lower === ':') return false;

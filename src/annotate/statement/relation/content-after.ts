@@ -36,6 +36,11 @@ export function clauseAfter(words: Words, group: CueGroup): Range | null {
   return null;
 }
 
+/** "a film called Dravik": a name that somebody bears, not one that somebody gave. */
+export function onlyNames(words: Words, group: CueGroup, subject: Range): boolean {
+  return group.verb.lemma === 'call' && /^an?$/.test(words[subject.from]?.lower ?? '') && words[group.to]?.name === true;
+}
+
 /** After "say" and "think" an article or a name opens a clause, whatever its verb. */
 function plainlyClause(words: Words, group: CueGroup, start: number, end: number): boolean {
   const first = words[start];

@@ -151,7 +151,7 @@ export function cueGroup(words: Words, i: number, floor = 0): CueGroup | null {
   if (plain && over === null && readsAsNoun(words, edge, cue.forms)) return null;
   if (leadsOn(words, chosen.to, word.lower, chosen.verb)) return null;
   if (words[edge - 1]?.lower === 'to' && over === null) return null;
-  if (edge === i && looksLikeNoun(words, i, chosen.to, cue.forms)) return null;
+  if (edge === i && over === null && looksLikeNoun(words, i, chosen.to, cue.forms)) return null;
   const form = over === null ? formOf(words, edge, i, cue.forms) : 'finite';
   if (form === null) return null;
   const before = words.slice(from, i);

@@ -50,7 +50,6 @@ function nounCue(words: Words, i: number): Found | null {
       source: [source],
       cue: [cue],
       content: [content],
-      quoted: [],
       rule: 'noun@1',
     }
   );

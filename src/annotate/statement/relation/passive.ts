@@ -32,10 +32,7 @@ function quotedAs(words: Words, group: CueGroup): Found | null {
   const source = subjectBefore(words, group.from);
   const start = afterAdjuncts(words, to);
   const content = tidy(words, { from: start, to: contentEnd(words, start, false) });
-  return (
-    source &&
-    content && { source: [source], cue: [{ from: group.from, to }], content: [content], quoted: [], rule: 'quoted-as@1' }
-  );
+  return source && content && { source: [source], cue: [{ from: group.from, to }], content: [content], rule: 'quoted-as@1' };
 }
 
 /** "It was announced that …": nobody is named. */
@@ -43,9 +40,7 @@ function impersonal(words: Words, group: CueGroup, subject: Range): Found | null
   const start = afterAdjuncts(words, group.to);
   if (words[subject.from]?.lower !== 'it' || words[start]?.lower !== 'that') return null;
   const content = tidy(words, { from: start, to: contentEnd(words, start, false) });
-  return (
-    content && { source: [], cue: [{ from: group.from, to: group.to }], content: [content], quoted: [], rule: 'it-is-said@1' }
-  );
+  return content && { source: [], cue: [{ from: group.from, to: group.to }], content: [content], rule: 'it-is-said@1' };
 }
 
 /** Acts whose passive with an agent reports; what was decided or expected by somebody mostly tells of doing. */
@@ -68,7 +63,7 @@ function byAgent(words: Words, group: CueGroup, subject: Range): Found | null {
     told && rest !== null
       ? [rest]
       : [subject, ...(between === null ? [] : [between]), ...(told || rest === null || between !== null ? [] : [])];
-  return { source: [found.source], cue, content: pieces, quoted: [], rule: 'by-agent@1' };
+  return { source: [found.source], cue, content: pieces, rule: 'by-agent@1' };
 }
 
 /** Acts whose passive reports even where nobody is named: "was accused of fraud", "were asked to leave". */
@@ -82,9 +77,7 @@ function unnamed(words: Words, group: CueGroup, subject: Range): Found | null {
   const cue = [{ from: group.from, to: group.to }];
   const speaks = group.verb.act === 'say' || group.verb.act === 'demand';
   const content = group.verb.lemma === 'ask' || (speaks && group.frames.includes('r')) ? [rest] : [subject, rest];
-  return told === null && speaks && group.verb.lemma === 'tell'
-    ? null
-    : { source: [], cue, content, quoted: [], rule: 'unnamed@1' };
+  return told === null && speaks && group.verb.lemma === 'tell' ? null : { source: [], cue, content, rule: 'unnamed@1' };
 }
 
 /** "Asked whether the crossing would open, …": a question nobody is named for. */
@@ -104,7 +97,7 @@ function asked(words: Words, i: number): Found | null {
   const about = words[start]?.lower === 'about' ? start + 1 : start;
   const content = tidy(words, { from: about, to });
   const cue = [{ from: i, to: about > start && by === null ? about : i + 1 }];
-  return content && { source: by === null ? [] : [by], cue, content: [content], quoted: [], rule: 'asked@1' };
+  return content && { source: by === null ? [] : [by], cue, content: [content], rule: 'asked@1' };
 }
 
 /** Reporting in the passive, left to right. */

@@ -1,6 +1,5 @@
 import type { Rule } from '../../../model/rule.ts';
-import type { Pieces, Span } from '../../../model/span.ts';
-import type { Act } from '../../../model/statement.ts';
+import type { Pieces } from '../../../model/span.ts';
 
 /** Who reports (source), with what words (cue), what (content). A source may be empty; a cue and a content never are. */
 export interface Relation {
@@ -15,8 +14,6 @@ export interface Found {
   readonly source: readonly Range[];
   readonly cue: readonly Range[];
   readonly content: readonly Range[];
-  /** The whole quotation whose last words stand in this sentence, where the content is one. */
-  readonly quoted: readonly Span[];
   readonly rule: Rule;
 }
 
@@ -25,5 +22,3 @@ export interface Range {
   readonly from: number;
   readonly to: number;
 }
-
-export type { Act };

@@ -11,12 +11,12 @@ function relationOf(words: Words, group: CueGroup, earlier: readonly Found[]): F
   if (group.form === 'passive' || group.form === 'infinitive') return null;
   if (group.form === 'finite') {
     const turned = inverted(words, group);
-    if (turned !== null) return { ...turned, cue: [{ from: group.from, to: group.to }], quoted: [] };
+    if (turned !== null) return { ...turned, cue: [{ from: group.from, to: group.to }] };
   }
   const subject = sourceOf(words, group, earlier);
   if (subject === null) return null;
   const parts = active(words, group, subject);
-  return parts && { ...parts, cue: [{ from: group.from, to: group.to }], quoted: [] };
+  return parts && { ...parts, cue: [{ from: group.from, to: group.to }] };
 }
 
 /** Reporting verbs of a sentence, outside quotation marks, left to right. */

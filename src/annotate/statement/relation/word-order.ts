@@ -2,7 +2,7 @@ import type { Rule } from '../../../model/rule.ts';
 import { afterAdjuncts, recipient } from './adjunct.ts';
 import { subjectBefore, withAside } from './aside.ts';
 import { contentEnd, tidy } from './clause.ts';
-import { clauseAfter, phraseContent, quotationAfter } from './content-after.ts';
+import { clauseAfter, onlyNames, phraseContent, quotationAfter } from './content-after.ts';
 import { afterConjunction, clauseStart, contentBefore, isContent } from './content-before.ts';
 import type { CueGroup } from './cue-group.ts';
 import { isComma, isEnd, isMark, PERSONAL, PREPOSITIONS } from './grammar.ts';
@@ -80,6 +80,7 @@ function relativeObject(words: Words, group: CueGroup, subject: Range): Parts | 
   const next = words[group.to];
   const goesOn = next !== undefined && !isEnd(next) && !isComma(next);
   const rest = goesOn ? tidy(words, { from: group.to, to: contentEnd(words, group.to, true) }) : null;
+  if (rest === null && group.verb.act === 'believe') return null;
   return { source: [subject], content: [{ from: at, to: at + 1 }, ...(rest === null ? [] : [rest])], rule: 'what-they-call@1' };
 }
 
@@ -90,7 +91,7 @@ export function active(words: Words, group: CueGroup, subject: Range): Parts | n
   const around = group.form === 'ing' ? null : aroundSubject(words, group, subject);
   if (around !== null) return around;
   const clause = /[bcrs]/.test(group.frames) ? clauseAfter(words, group) : null;
-  const content = clause ?? phraseContent(words, group);
+  const content = clause ?? (onlyNames(words, group, subject) ? null : phraseContent(words, group));
   const whole = content && tidy(words, content);
   return whole ? { source: [subject], content: [whole], rule: clause === null ? 'verb-phrase@1' : 'said-clause@1' } : null;
 }
