@@ -21,7 +21,7 @@ news times post tribune herald gazette courier chronicle journal daily telegraph
 newspaper magazine review weekly monthly globe examiner inquirer dispatch bulletin newswire wire
 church diocese archdiocese synod mosque cathedral congregation order brotherhood mission ministries
 watch cross crescent service services secretariat council's ombudsman registry reserve treasury exchequer customs revenue
-nations united wanderers rovers fc afc cf hotspur rangers celtics lakers yankees sox giants patriots eagles cowboys
+international nations united wanderers rovers fc afc cf hotspur rangers celtics lakers yankees sox giants patriots eagles cowboys
 taliban hezbollah hizbollah hizbullah hamas isis isil daesh qaeda kremlin pentagon interpol europol eurojust
 `);
 
@@ -42,7 +42,7 @@ const COMPANY = words(
 /** Words of the list above that name an organisation only after a capitalised word that is not itself a title or a place. */
 const WEAK_HEADS = words(`
 service services force forces front mission order group project program programme sun mail mirror express post times news journal
-review giants eagles rangers patriots united rail energy oil gas steel capital media systems technology wire watch reserve customs
+international review giants eagles rangers patriots united rail energy oil gas steel capital media systems technology wire watch reserve customs
 press radio television tv record records records motor stock exchange court center centre school house government campaign movement
 guard guards division command brothers construction engineering church mosque cathedral hospital museum gallery library theatre
 theater clinic hotels restaurants forum union cross crescent limited independent observer daily

@@ -6,7 +6,7 @@ act acts law laws code bill treaty accord accords agreement pact convention prot
 charter declaration directive regulation clause chapter verse psalm book bible quran gospel manifesto memoir novel trilogy saga series
 operation cyclone hurricane typhoon storm tropical tsunami earthquake virus variant syndrome disease flu
 war wars battle siege offensive uprising revolution intifada massacre genocide holocaust crisis scandal affair plan doctrine spring
-cup championship championships olympics paralympics games tournament trophy open prix marathon derby final finals playoffs bowl
+cup championship championships olympics paralympics games tournament trophy prix marathon derby final finals playoffs bowl
 award awards prize medal oscar emmy grammy festival carnival expo fair exhibition biennale ceremony conference summit
 day week month year anniversary century age era dynasty eve
 award album song single film movie episode show award tour edition version windows android

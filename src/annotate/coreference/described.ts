@@ -1,3 +1,4 @@
+import { isInstitution } from '../../lexicon/organisation-words.ts';
 import { isTitleModifier } from '../../lexicon/titles.ts';
 import { fold } from '../../text/normal.ts';
 import type { Word } from '../mention/word.ts';
@@ -35,7 +36,9 @@ const PASSING = new Set(
 
 /** Links a description that stands alone to the most recent entity it fits, or makes a new entity of it. */
 export function describe(words: readonly Word[], description: Description, drafts: Draft[], text: string): void {
-  const found = description.article === 'indefinite' ? null : mostRecent(drafts, description, words, text);
+  const found =
+    called(words, description, drafts) ??
+    (description.article === 'indefinite' ? null : mostRecent(drafts, description, words, text));
   if (found !== null) {
     found.mentions.push({ from: description.from, to: description.to });
     for (const place of description.places) found.places.add(place);
@@ -44,9 +47,28 @@ export function describe(words: readonly Word[], description: Description, draft
   if (!makesEntity(words, description)) return;
   const draft = draftOf(description.type);
   entitle(words, draft, description, text);
-  if (description.type === 'ORG') draft.titles.length = 0;
-  draft.description = printedTitle(words, description, text);
+  draft.description = plain(words, description, text);
   drafts.push(draft);
+}
+
+/** "the VNA news agency" is VNA. */
+function called(words: readonly Word[], { type, at, from, head }: Description, drafts: readonly Draft[]): Draft | null {
+  if (type !== 'ORG' || !(CALLED.has(head) || words[at - 1]?.folded === 'news')) return null;
+  const until = words[at - 1]?.folded === 'news' ? at - 1 : at;
+  return (
+    drafts.find(({ type: kind, names }) => kind === 'ORG' && names.some((name) => name.to === until && name.from >= from)) ?? null
+  );
+}
+
+const CALLED = new Set(['newspaper', 'party', 'company', 'movement', 'group', 'broadcaster']);
+
+/** Without its article, and without the capital that a sentence's opening gave it. */
+function plain(words: readonly Word[], description: Description, text: string): string {
+  const printed = printedTitle(words, description, text);
+  const first = words[description.from];
+  const everyday =
+    first?.opens === true && description.article === 'none' && (isInstitution(first.folded) || isTitleModifier(first.folded));
+  return everyday ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed;
 }
 
 function makesEntity(words: readonly Word[], { type, article, places, head, from, to }: Description): boolean {

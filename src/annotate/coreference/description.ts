@@ -24,6 +24,8 @@ const POSSESSIVE = new Set(["'s", "'"]);
 const isPossessive = (word: Word | undefined): boolean => word !== undefined && POSSESSIVE.has(word.folded);
 const LONGEST = 9;
 /** Heads that in lower case are mostly other words. */
+// "Kestrian": of a place that no lexicon knows
+const ADJECTIVE = /...(?:an|ish|ese)$/u;
 const ONLY_CAPITAL = new Set(
   'st state private count model guard driver rebel second rep col major general lead saint order'.split(' '),
 );
@@ -104,6 +106,7 @@ function belongs(words: readonly Word[], i: number, holder: Holder): boolean {
   if (holder(i) === 'PER') return isPossessive(words[i + 1]) || holder(i + 1) === 'PER';
   if (holder(i) !== null) return true;
   if (word.text === '-' || isPossessive(word)) return true;
+  if (isCapital(word) && (isPossessive(words[i + 1]) || ADJECTIVE.test(word.folded))) return true;
   return isTitleModifier(word.folded) || isTitleHead(word.folded) || isDemonym(word.folded) || isInstitution(word.folded);
 }
 
@@ -120,6 +123,7 @@ function ending(words: readonly Word[], at: number, holder: Holder): number {
       continue;
     if (holder(i) === 'PER') break;
     if (holder(i) !== null || isInstitution(word.folded) || word.folded === 'state' || isCapital(word)) to = i + 1;
+    else if (word.shape === 'lower' && isInstitution(words[i + 1]?.folded ?? '') && !isGrammarWord(word.folded)) continue;
     else if (!(word.folded === 'and' || isTitleModifier(word.folded) || isDemonym(word.folded))) break;
   }
   return to;

@@ -25,7 +25,18 @@ function readEntities(text: string, { sentences, tokens, names }: Pick<Layers, R
   const named = namesAt(text, words, names);
   const drafts = [...clusters(named)];
   for (const draft of drafts) if (draft.type === 'ORG') learnOrganisation(words, draft);
-  const held = heldBy(named);
+  if (words.length <= LONGEST) linkOthers(text, words, drafts, heldBy(named));
+  return drafts
+    .map((draft) => ({ draft, mentions: spansOf(text, words, draft.mentions) }))
+    .sort((a, b) => bySpan(first(a.mentions), first(b.mentions)))
+    .map(({ draft, mentions }, i) => entity(`e${i + 1}`, text, words, draft, mentions));
+}
+
+/** Words up to which more than names is linked: that work grows with the square of the length, and no report is so long. */
+const LONGEST = 50_000;
+
+/** Adds titles, descriptions and pronouns to the entities that have names, and entities that have none. */
+function linkOthers(text: string, words: readonly Word[], drafts: Draft[], held: ReadonlyMap<number, NameAt['type']>): void {
   const edges = edgesOf(drafts);
   const alone: Description[] = [];
   for (const description of descriptions(words, (at) => held.get(at) ?? null)) {
@@ -35,10 +46,6 @@ function readEntities(text: string, { sentences, tokens, names }: Pick<Layers, R
   }
   for (const description of alone) describe(words, description, drafts, text);
   resolvePronouns(words, drafts);
-  return drafts
-    .map((draft) => ({ draft, mentions: spansOf(text, words, draft.mentions) }))
-    .sort((a, b) => bySpan(first(a.mentions), first(b.mentions)))
-    .map(({ draft, mentions }, i) => entity(`e${i + 1}`, text, words, draft, mentions));
 }
 
 function namesAt(text: string, words: readonly Word[], names: Layers['names']): readonly NameAt[] {
@@ -94,9 +101,11 @@ function entity(id: string, text: string, words: readonly Word[], draft: Draft, 
   return { id, type: draft.type, name: fullest(draft), titles: draft.titles, mentions, names: spansOf(text, words, draft.names) };
 }
 
-/** The name with most words, then letters; the first of equals. */
+/** The name with most words, then letters, small ones preferred; the first of equals. */
 function fullest({ names, description }: Draft): string {
-  const size = (printed: string): number => printed.split(' ').length * 1000 + printed.length;
+  // A dateline's capitals are no fuller form: "MINSK", "Minsk".
+  const size = (printed: string): number =>
+    printed.split(' ').length * 1000 + printed.length * 2 + (/\p{Ll}/u.test(printed) ? 1 : 0);
   let found = names[0]?.printed ?? description ?? '';
   for (const { printed } of names) if (size(printed) > size(found)) found = printed;
   return found;

@@ -31,47 +31,74 @@ export function clusters(names: readonly NameAt[]): readonly Draft[] {
 
 type Same = (longer: readonly string[], shorter: readonly string[], printed: readonly [string, string]) => boolean;
 
+interface Founder {
+  readonly printed: string;
+  readonly draft: Draft;
+}
+
 /** Longest names found the groups; each shorter one joins the group whose name stands nearest before it (else after). */
 function cluster(names: readonly NameAt[], same: Same): readonly Draft[] {
-  const forms = new Map<string, NameAt[]>();
-  for (const name of names) forms.set(name.printed, [...(forms.get(name.printed) ?? []), name]);
-  const order = [...forms.keys()].sort(
-    (a, b) => split(b).length - split(a).length || b.length - a.length || firstOf(forms, a) - firstOf(forms, b),
-  );
-  const founders: { readonly printed: string; readonly draft: Draft }[] = [];
+  const forms = formsOf(names);
+  const size = (printed: string): number => split(printed).length * 1000 + printed.length;
+  const order = [...forms.keys()].sort((a, b) => size(b) - size(a) || firstOf(forms, a) - firstOf(forms, b));
+  const founders: Founder[] = [];
+  const byKey = new Map<string, Founder[]>();
   for (const printed of order) {
-    const fits = founders.filter((one) => same(split(one.printed), split(printed), [one.printed, printed]));
-    const found = fits.length === 0 ? newDraft(names, printed) : null;
-    if (found !== null) founders.push({ printed, draft: found });
-    for (const name of forms.get(printed) ?? [])
-      put(
-        found ??
-          nearest(
-            fits.map(({ draft }) => draft),
-            name,
-          ),
-        name,
-      );
+    const likely = new Set(lookups(printed).flatMap((key) => byKey.get(key) ?? []));
+    const fits = [...likely].filter((one) => same(split(one.printed), split(printed), [one.printed, printed]));
+    if (fits.length > 0) {
+      for (const name of forms.get(printed) ?? []) put(nearest(fits, name), name);
+      continue;
+    }
+    const founder = { printed, draft: draftOf(names[0]?.type ?? 'PER') };
+    founders.push(founder);
+    for (const name of forms.get(printed) ?? []) put(founder.draft, name);
+    for (const key of new Set([...lookups(printed), ...acronymsOf(printed)])) {
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [founder]);
+      else list.push(founder);
+    }
   }
   return founders.map(({ draft }) => draft);
+}
+
+/** What a form shares with every other form of its name; it keeps the search for them linear. */
+function lookups(printed: string): readonly string[] {
+  const words = split(printed);
+  const known = organisationNamed(printed);
+  const keys = [...words, fold(printed).replaceAll('.', '')];
+  if (known !== null) keys.push(`= ${fold(known)}`);
+  const country = countryNamed(printed);
+  if (country !== null) keys.push(`= ${country.code}`);
+  return keys;
+}
+
+const acronymsOf = (printed: string): readonly string[] => [initials(split(printed), true), initials(split(printed), false)];
+
+function formsOf(names: readonly NameAt[]): ReadonlyMap<string, readonly NameAt[]> {
+  const forms = new Map<string, NameAt[]>();
+  for (const name of names) {
+    const list = forms.get(name.printed);
+    if (list === undefined) forms.set(name.printed, [name]);
+    else list.push(name);
+  }
+  return forms;
 }
 
 const split = (printed: string): readonly string[] => fold(printed).split(/[\s-]+/u);
 
 const firstOf = (forms: ReadonlyMap<string, readonly NameAt[]>, printed: string): number => forms.get(printed)?.[0]?.from ?? 0;
 
-const newDraft = (names: readonly NameAt[], printed: string): Draft =>
-  draftOf(names.find((name) => name.printed === printed)?.type ?? 'PER');
-
 function put(draft: Draft, { from, to, printed }: NameAt): void {
   draft.names.push({ from, to, printed });
   draft.mentions.push({ from, to });
 }
 
-function nearest(drafts: readonly Draft[], { from }: NameAt): Draft {
-  let best = drafts[0] ?? draftOf('PER');
+function nearest(founders: readonly Founder[], { from }: NameAt): Draft {
+  let best = founders[0]?.draft ?? draftOf('PER');
+  if (founders.length === 1) return best;
   let distance = Number.POSITIVE_INFINITY;
-  for (const draft of drafts) {
+  for (const { draft } of founders) {
     for (const name of draft.names) {
       // What was named before is nearer than what comes after.
       const apart = name.from <= from ? from - name.from : 100_000 + name.from - from;

@@ -1,3 +1,4 @@
+import { SPEAKS } from '../mention/around.ts';
 import type { Word } from '../mention/word.ts';
 import type { Draft, Gender, Stretch } from './draft.ts';
 import { genderOf } from './gender.ts';
@@ -34,7 +35,7 @@ export function resolvePronouns(words: readonly Word[], drafts: readonly Draft[]
 
 function group(words: readonly Word[], here: Stretch, drafts: readonly Draft[]): Draft | null {
   const folded = words[here.from]?.folded;
-  if ((folded !== 'it' && folded !== 'they') || !speaks(words, here)) return null;
+  if ((folded !== 'it' && folded !== 'they') || !SPEAKS.has(words[here.to]?.folded ?? '')) return null;
   const plural = (draft: Draft): boolean => PLURAL.test(draft.description ?? '');
   return strongest(
     words,

@@ -24,9 +24,9 @@ export function edgesOf(drafts: readonly Draft[]): NameEdges {
 /** The person a title stands beside: "President Anton Verel", "Verel's spokesman, Piotr Hask", "Nadia Kolm, a ministry spokeswoman". */
 export function titledBy(words: readonly Word[], description: Description, edges: NameEdges): Draft | null {
   const { from, to, type } = description;
-  if (type !== 'PER') return null;
   const next = edges.begins.get(to);
-  if (next?.type === 'PER') return next;
+  if (next?.type === type && !inside(next, from)) return next;
+  if (type !== 'PER') return null;
   const comma = (at: number): boolean => words[at]?.text === ',' && words[at]?.sentence === words[from]?.sentence;
   const before = comma(from - 1) ? edges.ends.get(from - 1) : undefined;
   if (before?.type === 'PER' && (closes(words, to) || description.article !== 'definite')) return before;
@@ -35,6 +35,8 @@ export function titledBy(words: readonly Word[], description: Description, edges
   const name = after.names.find((one) => one.from === to + 1);
   return name !== undefined && closes(words, name.to) ? after : null;
 }
+
+const inside = ({ names }: Draft, at: number): boolean => names.some(({ from, to }) => from <= at && at < to);
 
 /** A comma, a stop or the end: what closes an apposition. */
 function closes(words: readonly Word[], at: number): boolean {
@@ -49,9 +51,11 @@ export function entitle(words: readonly Word[], draft: Draft, { from, to, head, 
   for (const place of places) draft.places.add(place);
   draft.gender ??= genderOfTitle(head);
   const title = printedTitle(words, { from, to }, text);
-  if (title !== '' && !draft.titles.includes(title)) draft.titles.push(title);
+  if (draft.type === 'PER' && title !== '' && !ADDRESS.test(title) && !draft.titles.includes(title)) draft.titles.push(title);
 }
 
+/** How people are addressed tells their gender, and no office. */
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Messrs)\.?$/u;
 const ARTICLES = new Set('the a an his her its their our this that one another some'.split(' '));
 
 /** The words of a description without its article. */

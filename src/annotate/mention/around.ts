@@ -36,13 +36,16 @@ const BEFORE_PLACE: Readonly<Record<string, number>> = {
   of: 0.2,
 };
 const PLACE_NOUNS = set(
-  'city town village province region state county district capital island river lake port suburb neighbourhood neighborhood area border airport municipality governorate countryside coast peninsula enclave',
+  'city town village crossing checkpoint outpost valley camp province region state county district capital island river lake port suburb neighbourhood neighborhood area border airport municipality governorate countryside coast peninsula enclave',
 );
 const ORGANISATION_NOUNS = set(
   'agency newspaper company firm group party airline website broadcaster channel magazine network charity bank club union militia movement organisation organization institute university team carrier manufacturer retailer startup coalition corporation daily tabloid ngo foundation militants fighters shares users',
 );
 const POSSESSED_BY_PERSON = set(
   'wife husband son daughter mother father brother sister lawyer lawyers family spokesman spokeswoman spokesperson office campaign widow girlfriend boyfriend parents death body',
+);
+const POSSESSED_BY_PLACE = set(
+  'president leader leaders government capital parliament foreign prime interior army military border borders economy authorities ministry security defence defense central ambassador police population ruling opposition people territory airspace troops ruler',
 );
 const MADE_OF_PLACE = set('based born');
 
@@ -77,7 +80,8 @@ function before(words: readonly Word[], { from, to }: Piece, score: Score): void
   if (folded === 'of' && two !== undefined && PLACE_NOUNS.has(two.folded)) score.LOC += 3;
   if (isCompass(folded) && one.shape === 'lower') score.LOC += 3;
   if (isTitleHead(folded) && one.shape !== 'capitals') score.PER += 3;
-  if (SPEAKS.has(folded)) score.PER += 1.5;
+  if (folded === 'told' || folded === 'asked') score.ORG += 0.5;
+  else if (SPEAKS.has(folded)) score.PER += 1.5;
   if (ORGANISATION_NOUNS.has(folded)) score.ORG += 1.5;
   if (PLACE_NOUNS.has(folded)) score.LOC += 1.5;
   if (folded === ',' && two !== undefined) {
@@ -103,6 +107,7 @@ function after(words: readonly Word[], { from, to }: Piece, score: Score): void 
   if (PLACE_NOUNS.has(folded)) score.LOC += 1;
   if (folded === '-' && one.glued && two !== undefined && MADE_OF_PLACE.has(two.folded)) score.LOC += 3;
   if ((folded === "'s" || folded === '’s') && two !== undefined && POSSESSED_BY_PERSON.has(two.folded)) score.PER += 1.5;
+  if ((folded === "'s" || folded === '’s') && two !== undefined && POSSESSED_BY_PLACE.has(two.folded)) score.LOC += 1.5;
   if (folded === ',' && two !== undefined) afterComma(words, to + 1, sentence, score);
 }
 

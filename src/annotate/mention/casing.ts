@@ -1,4 +1,5 @@
-import { isEverydayWord, isGrammarWord, looksEveryday } from '../../lexicon/common-words.ts';
+import { isEverydayWord, looksEveryday } from '../../lexicon/common-words.ts';
+import { isTitleHead } from '../../lexicon/titles.ts';
 import type { Word } from './word.ts';
 
 /** `title`: "Talks On Border Crisis End"; `upper`: "TALKS END"; in both a capital tells nothing of names. */
@@ -17,14 +18,21 @@ export function casings(words: readonly Word[]): ReadonlyMap<number, Casing> {
   return found;
 }
 
+/** Words that title case leaves small. */
+const SMALL = new Set(
+  'with from over into than amid upon onto near like that when after before under between against about through during without and the for but nor yet via per off out not its his her are was has'.split(
+    ' ',
+  ),
+);
+
 function casingOf(sentence: readonly Word[]): Casing {
-  const content = sentence.filter(({ text, shape, folded }) => shape !== 'other' && text.length > 3 && !isGrammarWord(folded));
+  const content = sentence.filter(({ text, shape, folded }) => shape !== 'other' && text.length > 2 && !SMALL.has(folded));
   const lower = content.filter(({ shape }) => shape === 'lower').length;
-  const upper = sentence.filter(({ shape, text }) => shape === 'capitals' && text.length > 2).length;
+  const upper = content.filter(({ shape }) => shape === 'capitals').length;
   if (upper >= 3 && sentence.every(({ shape, text }) => shape !== 'lower' && (shape !== 'capital' || text.length < 3)))
     return 'upper';
   const everyday = content.filter(({ shape, folded, opens }) => shape === 'capital' && !opens && isEveryday(folded)).length;
-  return content.length >= 3 && everyday > 0 && lower <= content.length * 0.2 ? 'title' : 'plain';
+  return content.length >= 3 && everyday > 0 && lower <= content.length * 0.15 ? 'title' : 'plain';
 }
 
-const isEveryday = (folded: string): boolean => isEverydayWord(folded) || looksEveryday(folded);
+const isEveryday = (folded: string): boolean => !isTitleHead(folded) && (isEverydayWord(folded) || looksEveryday(folded));

@@ -1,9 +1,11 @@
 import { isEverydayWord, isGrammarWord } from '../../lexicon/common-words.ts';
 import { countryNamed } from '../../lexicon/countries.ts';
+import { isFirstName } from '../../lexicon/first-names.ts';
 import { isDemonym } from '../../lexicon/nationalities.ts';
 import { organisationNamed } from '../../lexicon/organisation-words.ts';
 import { isStateCode } from '../../lexicon/places.ts';
 import { isTitleHead } from '../../lexicon/titles.ts';
+import { isAdjective } from './adjective.ts';
 import { type Candidate, candidateOf, type Kind } from './candidate.ts';
 import type { Casing } from './casing.ts';
 import { headlinePieces } from './headline.ts';
@@ -19,16 +21,33 @@ export function bodyCandidates(words: readonly Word[], casing: ReadonlyMap<numbe
   let at = 0;
   while (at < words.length) {
     const word = words[at];
-    if (word === undefined || word.sentence < 0 || casing.get(word.sentence) !== 'plain' || !begins(word)) {
+    if (
+      word === undefined ||
+      word.sentence < 0 ||
+      casing.get(word.sentence) !== 'plain' ||
+      !(begins(word) || opensWithArticle(words, at))
+    ) {
       at += 1;
       continue;
     }
-    const run = runFrom(words, at);
+    const run = word.shape === 'lower' ? { from: at, to: runFrom(words, at + 2).to } : runFrom(words, at);
     pieces.push(...piecesOf(words, run, followsTitle(words, at)));
     at = run.to;
   }
   const elsewhere = elsewhereOf(words, pieces);
-  return pieces.filter((piece) => isName(words, piece, elsewhere)).map((piece) => candidateOf(words, piece));
+  const found = pieces.filter((piece) => isName(words, piece, elsewhere)).map((piece) => candidateOf(words, piece));
+  const keys = new Set(found.map(({ key }) => key));
+  return found.flatMap((candidate) => withoutAdjective(words, candidate, (key) => keys.has(key)));
+}
+
+/** Adjectives of places that the report names are no names: "Velmoran", and "Velmoran" before "Anton Verel". */
+function withoutAdjective(words: readonly Word[], candidate: Candidate, named: (key: string) => boolean): readonly Candidate[] {
+  const first = words[candidate.from];
+  if (first === undefined) return [];
+  if (candidate.to === candidate.from + 1) return isAdjective(first, words[candidate.to], named) ? [] : [candidate];
+  const second = words[candidate.from + 1]?.folded ?? '';
+  if (!isFirstName(second) || !isAdjective(first, undefined, named)) return [candidate];
+  return [candidateOf(words, { ...candidate, from: candidate.from + 1 })];
 }
 
 /** Names in headlines of capitals and in datelines, by what the body told. */
@@ -55,6 +74,13 @@ export function headlineCandidates(
 
 // "I" and "I’m" begin no name; a lone "A" neither.
 const begins = (word: Word): boolean => isCapital(word) && word.text !== 'I' && word.text !== 'A';
+
+/** "al-Hask", "el-Tarsk": an article in small letters that belongs to the name. */
+function opensWithArticle(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.folded !== 'al' && word?.folded !== 'el' && word?.folded !== 'ash') return false;
+  return words[at + 1]?.text === '-' && isCapital(words[at + 2]);
+}
 
 /** "the spokesman Anton", "Secretary of State Hask", "President of Velmora Anton Verel". */
 function followsTitle(words: readonly Word[], at: number): boolean {

@@ -13,13 +13,15 @@ import { isOtherName, isThingAcronym } from '../../lexicon/other-names.ts';
 import { isCompass, isPlace, isPlaceEnding, isPlaceOpening } from '../../lexicon/places.ts';
 import { isPublicFigure, isWeakPublicFigure } from '../../lexicon/public-figures.ts';
 import type { Piece } from './piece.ts';
-import { noScore, type Score } from './score.ts';
+import { add, noScore, type Score } from './score.ts';
 import type { Word } from './word.ts';
 
 // "Maronenko", "Haskvili"
 const SURNAME = /..(?:enko|shvili|ovich|evich|ovic|evic|sson|czyk|wicz|opoulos|adze|ishvili|ovsky|evsky|owski|insky|escu)$/u;
 // "Orskstan", "Lenzburg"
 const PLACE_NAME = /..(?:stan|burg|burgh|ville|grad|abad|shire|polis|mouth|bridge|chester|hampton|stadt|dorf|heim|pur)$/u;
+// "Coastwire", "Lenzbank"
+const COMPOUND = /...(?:wire|news|soft|tech|bank|corp|media|press|tel|gram|book|watch|com)$/u;
 const INITIAL = /^(?:\p{Lu}\.){1,3}$/u;
 const SUFFIX = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 const NAME_PARTICLES = new Set(['von', 'van', 'der', 'bin', 'ibn', 'bint', 'ben', 'abu', 'umm']);
@@ -56,11 +58,14 @@ function single({ text, folded, shape }: Word, score: Score): void {
     return;
   }
   if (isFirstName(folded) && !isWeakFirstName(folded)) score.PER += 1.5;
+  if (shape === 'capitals') score.PER -= 3;
+  if (/(?:ia|land)$/u.test(folded) && !isFirstName(folded)) score.LOC += 1.8;
   if (shape === 'capitals' && /^[\p{Lu}\d.]{2,6}$/u.test(text)) score.ORG += 1.5;
   else if (shape === 'capitals') score.ORG += 1;
   if (SURNAME.test(folded)) score.PER += 2;
   if (PLACE_NAME.test(folded)) score.LOC += 1.5;
   if (isOrganisationHead(folded) && !isWeakOrganisationHead(folded)) score.ORG += 1;
+  if (COMPOUND.test(folded)) score.ORG += 1.5;
   // "WikiNews", "YouTube"
   if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|O)\p{Lu}/u.test(text)) score.ORG += 1.5;
 }
@@ -78,13 +83,14 @@ function several(own: readonly Word[], first: Word, last: Word, score: Score): v
   if (isFirstName(first.folded)) score.PER += isWeakFirstName(first.folded) ? 2 : 4;
   if (own.some(({ text }) => INITIAL.test(text))) score.PER += 3;
   if (own.some(({ folded }) => NAME_PARTICLES.has(folded))) score.PER += 3;
+  if (own[0]?.folded === 'al' || own[0]?.folded === 'el') score.PER += 1;
   if (SUFFIX.has(end)) score.PER += 3;
   if (SURNAME.test(end)) score.PER += 2;
   if (own.some(({ shape, text }) => shape === 'capitals' && text.length > 1)) score.ORG += 1;
   if (own.length > 3) score.ORG += 1;
   if (isOtherName(end) || isOtherName(first.folded)) otherwise(score);
   const everyday = own.filter(({ folded }) => isEverydayWord(folded) && !isFirstName(folded)).length;
-  if (everyday === own.length) score.ORG -= 1;
+  if (everyday === own.length) add(score, { PER: -3, ORG: -1, LOC: -1 });
   else if (everyday > 0) score.ORG += 1.5;
 }
 

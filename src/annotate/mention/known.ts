@@ -2,7 +2,6 @@ import { COUNTRIES } from '../../lexicon/countries.ts';
 import { fold } from '../../lexicon/fold.ts';
 import { ORGANISATIONS } from '../../lexicon/organisation-words.ts';
 import { PLACES } from '../../lexicon/places.ts';
-import type { EntityType } from '../../model/entity.ts';
 import { isCapital, type Word } from './word.ts';
 
 /** Names of several words by their first word, longest first. */
@@ -23,7 +22,9 @@ export function phrasesOf(names: Iterable<string>): Phrases {
     const pieces = fold(name).match(PIECE) ?? [];
     const [first] = pieces;
     if (first === undefined || pieces.length < 2) continue;
-    found.set(first, [...(found.get(first) ?? []), pieces]);
+    const list = found.get(first);
+    if (list === undefined) found.set(first, [pieces]);
+    else list.push(pieces);
   }
   for (const list of found.values()) list.sort((a, b) => b.length - a.length);
   return found;
@@ -35,7 +36,7 @@ export const KNOWN_PHRASES: Phrases = phrasesOf(NAMES);
 /** How many words from `at` on make a known name of several words; 0 if none does. Its first and last word must be capitalised. */
 export function knownLength(words: readonly Word[], at: number, phrases: Phrases = KNOWN_PHRASES): number {
   const first = words[at];
-  if (first === undefined || !isCapital(first)) return 0;
+  if (first === undefined || !(isCapital(first) || first.folded === 'al')) return 0;
   for (const phrase of phrases.get(first.folded) ?? []) {
     const last = words[at + phrase.length - 1];
     if (last === undefined || last.sentence !== first.sentence || !(isCapital(last) || last.folded === "'s")) continue;
@@ -43,6 +44,3 @@ export function knownLength(words: readonly Word[], at: number, phrases: Phrases
   }
   return 0;
 }
-
-/** A type that a lexicon gives a name printed so, with no look at its surroundings. */
-export type KnownType = EntityType | null;

@@ -1,12 +1,15 @@
+import { isFirstName } from '../../lexicon/first-names.ts';
 import type { Name } from '../../model/entity.ts';
 import type { Layers } from '../../model/layers.ts';
 import { span } from '../../model/span.ts';
 import type { Stage } from '../../pipeline/stage.ts';
+import { basesOf } from './adjective.ts';
 import { around } from './around.ts';
 import { type Candidate, type Kind, kindOf } from './candidate.ts';
 import { casings } from './casing.ts';
 import { bodyCandidates, headlineCandidates } from './find.ts';
 import { inside } from './inside.ts';
+import { lendInLists } from './list.ts';
 import { add } from './score.ts';
 import { vote } from './vote.ts';
 import { type Word, wordsOf } from './word.ts';
@@ -25,6 +28,8 @@ function readNames(text: string, { sentences, tokens }: Pick<Layers, 'sentences'
   const body = bodyCandidates(words, casing);
   const kinds = new Map<string, Kind>();
   for (const candidate of body) weigh(words, text, candidate, kinds);
+  learnPlaces(words, kinds);
+  lendInLists(words, body, kinds);
   vote(kinds);
   const headline = headlineCandidates(words, casing, kinds);
   for (const candidate of headline) weigh(words, text, candidate, kinds);
@@ -36,6 +41,19 @@ function readNames(text: string, { sentences, tokens }: Pick<Layers, 'sentences'
       type: kinds.get(key)?.type ?? null,
       rule: 'name@1',
     }));
+}
+
+/** "Kestrian" in a report tells that Kestria is a place. */
+function learnPlaces(words: readonly Word[], kinds: ReadonlyMap<string, Kind>): void {
+  const seen = new Set<string>();
+  for (const { shape, folded } of words) {
+    if (shape !== 'capital' || seen.has(folded) || isFirstName(folded)) continue;
+    seen.add(folded);
+    for (const base of basesOf(folded)) {
+      const place = kinds.get(base);
+      if (place !== undefined && !kinds.has(folded)) place.score.LOC += 4;
+    }
+  }
 }
 
 function weigh(words: readonly Word[], text: string, candidate: Candidate, kinds: Map<string, Kind>): void {

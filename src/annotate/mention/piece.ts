@@ -33,7 +33,7 @@ function afterOpening(words: readonly Word[], { from, to }: Run): number {
   let at = from;
   while (at < to && knownLength(words, at) === 0) {
     const word = words[at];
-    if (word === undefined || word.shape === 'capitals' || !(isGrammarWord(word.folded) || word.shape === 'lower')) break;
+    if (word === undefined || word.shape === 'capitals' || !isGrammarWord(word.folded)) break;
     if (isFirstName(word.folded) && at + 1 < to) break;
     at += 1;
   }
