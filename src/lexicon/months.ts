@@ -7,6 +7,8 @@ export const MONTH =
 
 /** 1–12, or 0 for a word that names no month. */
 export function monthNumber(word: string): number {
-  const start = word.slice(0, 3).toLowerCase();
-  return word.length < 3 ? 0 : NAMES.findIndex((name) => name.toLowerCase().startsWith(start)) + 1;
+  const bare = word.toLowerCase().replace(/\.$/, '');
+  return (
+    NAMES.findIndex((name) => bare === name.toLowerCase() || (/^.{3,5}$/.test(bare) && name.toLowerCase().startsWith(bare))) + 1
+  );
 }

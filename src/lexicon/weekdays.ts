@@ -7,6 +7,8 @@ export const WEEKDAY =
 
 /** As ISO 8601 and TIMEX3 count: Monday 1 to Sunday 7, or 0 for a word that names no weekday. */
 export function weekdayNumber(word: string): number {
-  const start = word.slice(0, 3).toLowerCase();
-  return word.length < 3 ? 0 : NAMES.findIndex((name) => name.toLowerCase().startsWith(start)) + 1;
+  const bare = word.toLowerCase().replace(/\.$/, '');
+  return (
+    NAMES.findIndex((name) => bare === name.toLowerCase() || (/^.{3,5}$/.test(bare) && name.toLowerCase().startsWith(bare))) + 1
+  );
 }
