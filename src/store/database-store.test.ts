@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll } from 'vitest';
+import { emptyStore } from '../../test/empty-store.ts';
 import { type PostgresServer, startPostgres } from '../../test/postgres-server.ts';
 import { type StoreUnderTest, storeContract } from '../../test/store-contract.ts';
 import { openDatabase } from './database.ts';
@@ -32,6 +33,9 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-storeContract('the embedded store', async () => underTest(await openEmbedded(join(home, 'db'))));
+storeContract('the embedded store', async () => {
+  await emptyStore(home);
+  return underTest(await openEmbedded(join(home, 'db')));
+});
 // one connection, as the embedded one has: a query beside an open transaction would wait for ever
 storeContract('a PostgreSQL server', async () => underTest(await openPostgres(await server.database(), { connections: 1 })));
