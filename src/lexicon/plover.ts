@@ -99,7 +99,7 @@ PROTEST: protest demonstrate
 PROTEST/demo-org: stage hold organise organize join lead ~ protest protests demonstration demonstrations rally rallies march sit-in vigil
 PROTEST/demo-org: collect ~ signatures
 PROTEST/demo-org: take ~ streets
-PROTEST/strike-hun: begin start continue go launch stage end ~ hunger
+PROTEST/strike-hun: begin start continue go launch stage ~ hunger
 PROTEST/strike-gen: begin start continue go stage launch call hold ~ strike walkout
 PROTEST/strike-gen: stop down ~ work tools
 PROTEST/strike-gen: walk ~ job jobs
@@ -110,8 +110,9 @@ PROTEST/boycott: boycott
 PROTEST?: rally march picket
 SANCTION: impose slap tighten extend adopt announce introduce widen ~ sanctions embargo tariffs penalties
 SANCTION: sever break cut suspend downgrade freeze ~ ties relations
-SANCTION: halt suspend freeze cut stop reduce withhold end block cancel ~ aid assistance cooperation supplies deliveries funding payments talks
+SANCTION: halt suspend freeze cut stop reduce withhold block cancel ~ aid assistance cooperation supplies deliveries funding payments talks
   negotiations exports imports flights
+SANCTION: end ~ aid assistance cooperation
 SANCTION: cancel postpone call ~ visit trip meeting talks summit
 SANCTION: expel recall withdraw ~ diplomat diplomats ambassador envoy attaché consul
 SANCTION: blacklist sanction
