@@ -131,7 +131,7 @@ describe('whatever the words', () => {
         }
         expect((await english.run(report)).events).toEqual(events);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
