@@ -15,10 +15,9 @@ export function weightsOf(laid: readonly Laid[]): Weights {
       for (const stem of stems(wordsIn(one, [sentence]))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
     }
   }
-  const all = Math.log(1 + sentences);
-  return {
-    of: (stem) => (sentences === 0 ? 1 : Math.max(0.15, Math.log((1 + sentences) / (1 + (counts.get(stem) ?? 0))) / all)),
-  };
+  const size = Math.max(SMALL, sentences);
+  const all = Math.log(1 + size);
+  return { of: (stem) => Math.max(LEAST, Math.log((1 + size) / (1 + (counts.get(stem) ?? 0))) / all) };
 }
 
 /** In a story of a few sentences every word is frequent; so many are taken before frequency is held against a word. */
