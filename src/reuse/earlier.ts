@@ -45,7 +45,7 @@ export class EarlierReports {
   private compare(report: Passages, source: number, pairs: readonly (readonly [number, number])[]): Shared {
     const earlier = this.all[source];
     if (earlier === undefined) return { source, chains: [], share: 0 };
-    const found = chains(report.words, runsThrough(report.words, earlier.words, pairs));
+    const found = chains(report.words, earlier.words, runsThrough(report.words, earlier.words, pairs));
     return { source, chains: found, share: shareOf(report, found) };
   }
 }

@@ -45,16 +45,65 @@ function extend(t: Uint32Array, s: Uint32Array, at: number, from: number): Run {
 }
 
 /** Joins runs across small gaps; what is left too short or too common is dropped. By place in the later report. */
-export function chains(t: Words, runs: readonly Run[]): Chain[] {
+export function chains(t: Words, s: Words, runs: readonly Run[]): Chain[] {
   const open: Run[][] = [];
   for (const run of runs) {
     const link = best(open, run);
     if (link === null) open.push([run]);
     else if (link.rest !== null) link.chain.push(link.rest);
   }
-  return open
+  const all = open
+    .map((chain) => grown(t.key, s.key, chain))
     .map((chain) => ({ runs: chain, matched: chain.reduce((sum, run) => sum + run.length, 0) }))
-    .filter((c) => tells(t, c));
+    .filter((chain) => tells(t, chain));
+  return apart(all);
+}
+
+/** Where chains grew into each other, the one that tells most of the later report's words stays. */
+function apart(all: readonly Chain[]): Chain[] {
+  const kept: Chain[] = [];
+  for (const chain of [...all].sort((a, b) => b.matched - a.matched || byPlace(a, b))) {
+    const [from, to] = bounds(chain).t;
+    const inside = (other: Chain): number => Math.min(to, bounds(other).t[1]) - Math.max(from, bounds(other).t[0]);
+    if (kept.slice(-256).every((other) => inside(other) * 2 < to - from)) kept.push(chain);
+  }
+  return kept.sort(byPlace);
+}
+
+const byPlace = (a: Chain, b: Chain): number => bounds(a).t[0] - bounds(b).t[0] || bounds(a).s[0] - bounds(b).s[0];
+
+/** Beside a run of K words, so few equal words again after at most so many others are the passage going on, edited. */
+const AGAIN = 3;
+const EDITED = 3;
+
+/** Goes on at both ends of a chain where single words were changed less than K words from the end of the passage. */
+function grown(t: Uint32Array, s: Uint32Array, chain: readonly Run[]): Run[] {
+  const runs = [...chain];
+  for (let last = runs.at(-1); last !== undefined; last = runs.at(-1)) {
+    const next = goingOn(t, s, last.t + last.length, last.s + last.length, 1);
+    if (next === null) break;
+    runs.push(next);
+  }
+  for (let first = runs[0]; first !== undefined; first = runs[0]) {
+    const before = goingOn(t, s, first.t - 1, first.s - 1, -1);
+    if (before === null) break;
+    runs.unshift(before);
+  }
+  return runs;
+}
+
+/** The nearest run of AGAIN equal words or more from words `at` and `from`, forwards or backwards. */
+function goingOn(t: Uint32Array, s: Uint32Array, at: number, from: number, step: 1 | -1): Run | null {
+  for (let gap = 1; gap <= 2 * EDITED; gap += 1) {
+    for (let i = Math.max(0, gap - EDITED); i <= Math.min(EDITED, gap); i += 1) {
+      const [a, b] = [at + step * i, from + step * (gap - i)];
+      let length = 0;
+      while (t[a + step * length] !== undefined && t[a + step * length] === s[b + step * length]) length += 1;
+      if (length < AGAIN) continue;
+      return step > 0 ? { t: a, s: b, length } : { t: a - length + 1, s: b - length + 1, length };
+    }
+  }
+  return null;
 }
 
 interface Joint {

@@ -105,7 +105,10 @@ function richest(bySource: ReadonlyMap<number, readonly Passage[]>, told: Uint8A
   let [most, best] = [LEAST_NEW - 1, -1];
   const sums: [source: number, words: number][] = [];
   for (const [source, passages] of bySource) {
-    const words = passages.reduce((sum, { chain }) => sum + untold(chain, told), 0);
+    const seen = new Set<number>();
+    for (const { chain } of passages)
+      for (const run of chain.runs) for (let i = run.t; i < run.t + run.length; i += 1) if (told[i] === 0) seen.add(i);
+    const words = seen.size;
     sums.push([source, words]);
     most = Math.max(most, words);
   }

@@ -54,14 +54,14 @@ function yearOf(one: Met, monthDay: string, others: readonly Met[]): Published |
     const day = instant(`${year}-${monthDay}`);
     if (day === null || !dateOf(day / DAY).endsWith(monthDay)) return [];
     const apart = Math.min(...days.map((other) => Math.abs(other - day / DAY)));
-    return [{ date: dateOf(day / DAY), apart, fits: fit(one.report.features, day / DAY) }];
+    return [{ date: dateOf(day / DAY), apart, fits: fitness(one.report.features, day / DAY) }];
   });
   const best = rows.sort((a, b) => b.fits - a.fits || a.apart - b.apart || byText(a.date, b.date))[0];
   return best === undefined ? null : { date: best.date, assumed: ['year'] };
 }
 
 /** How well a day agrees with the weekdays named: 2 where the first or most named one is that day, 1 the day before. */
-function fit({ days: { weekdays } }: Features, day: number): number {
+function fitness({ days: { weekdays } }: Features, day: number): number {
   const named = leadingWeekday(weekdays);
   if (named === null) return 0;
   return weekdayOf(day) === named ? 2 : weekdayOf(day - 1) === named ? 1 : 0;

@@ -1,0 +1,10 @@
+import { preparing } from '../src/english.ts';
+import type { Prepared } from '../src/model/layers.ts';
+import type { Report } from '../src/model/report.ts';
+import { reportOf } from './report.ts';
+
+/** A report made ready for grouping, for tests. */
+export async function preparedOf(text: string, given: Parameters<typeof reportOf>[1] = {}): Promise<Prepared> {
+  const report: Report = reportOf(text, given);
+  return { report, layers: await preparing.run(report) };
+}
