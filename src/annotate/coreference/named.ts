@@ -31,6 +31,9 @@ export function clusters(names: readonly NameAt[]): readonly Draft[] {
 
 type Same = (longer: readonly string[], shorter: readonly string[], printed: readonly [string, string]) => boolean;
 
+/** Names that share a word are compared up to this many: the search stays linear on a text of a hundred thousand names. */
+const MOST_ALIKE = 64;
+
 interface Founder {
   readonly printed: string;
   readonly draft: Draft;
@@ -56,7 +59,7 @@ function cluster(names: readonly NameAt[], same: Same): readonly Draft[] {
     for (const key of new Set([...lookups(printed), ...acronymsOf(printed)])) {
       const list = byKey.get(key);
       if (list === undefined) byKey.set(key, [founder]);
-      else list.push(founder);
+      else if (list.length < MOST_ALIKE) list.push(founder);
     }
   }
   return founders.map(({ draft }) => draft);
@@ -66,7 +69,7 @@ function cluster(names: readonly NameAt[], same: Same): readonly Draft[] {
 function lookups(printed: string): readonly string[] {
   const words = split(printed);
   const known = organisationNamed(printed);
-  const keys = [...words, fold(printed).replaceAll('.', '')];
+  const keys = [...(words.length > 6 ? words.slice(-1) : words), fold(printed).replaceAll('.', '')];
   if (known !== null) keys.push(`= ${fold(known)}`);
   const country = countryNamed(printed);
   if (country !== null) keys.push(`= ${country.code}`);
