@@ -1,11 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 
 import { ACTS, POLARITIES } from '../model/statement.ts';
+import { EXPORTS, READ_FORMATS } from './choices.ts';
 import { EXIT, type Exit, exitOf, named, tellError } from './failure.ts';
 import { PROGRESS_MODES } from './progress.ts';
 import { type Action, DATA, type Session } from './session.ts';
-import { EXPORTS } from './verb/export.ts';
-import { READ_FORMATS } from './verb/read.ts';
 
 const TEXT_OR_JSON = ['text', 'json'];
 

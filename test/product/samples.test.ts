@@ -43,7 +43,7 @@ describe('the samples', () => {
     ['suspended lorry traffic', { agency: 'VNA', outlet: null, date: '2024-03-04', assumed: [] as string[] }],
     ['on Tuesday accused Velmora', { agency: 'Coastwire', outlet: null, date: '2024-03-05', assumed: ['year'] }],
     ['counts lorries from her kitchen window', { agency: null, outlet: 'The Harrow Courier', date: '2024-03-08', assumed: [] }],
-    ['her spokesman Emil Sorn said', { agency: null, outlet: 'Belhaven Post', date: '2024-03-06', assumed: [] }],
+    ['stuck at Dravik, her spokesman', { agency: null, outlet: 'Belhaven Post', date: '2024-03-06', assumed: [] }],
   ])('know who published: %s', (words, { agency, outlet, date }) => {
     const report = reportWith(crossing, words);
     expect(report).toMatchObject({ agency, outlet });

@@ -1,11 +1,10 @@
+import type { EXPORTS } from '../choices.ts';
 import { EXIT } from '../failure.ts';
 import type { StoreOptions } from '../held.ts';
 import { writeLine } from '../output.ts';
 import { withRecord } from '../record.ts';
 import type { Action } from '../session.ts';
 import { oneStory } from './read.ts';
-
-export const EXPORTS = ['json', 'markdown', 'html'] as const;
 
 export interface ExportOptions extends StoreOptions {
   readonly to: (typeof EXPORTS)[number];

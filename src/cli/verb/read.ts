@@ -3,15 +3,13 @@ import { dossierHtml } from '../../dossier/html.ts';
 import { dossierMarkdown } from '../../dossier/markdown.ts';
 import type { Dossier, ReadResult } from '../../dossier/shape.ts';
 import { dossierText } from '../../dossier/text.ts';
+import type { ReadFormat } from '../choices.ts';
 import { paintFor } from '../colours.ts';
 import { type Exit, exitFor, tellUnread } from '../failure.ts';
 import { inputsOf } from '../inputs.ts';
 import { type Streams, write, writeLine } from '../output.ts';
 import { type ProgressMode, progressView } from '../progress.ts';
 import type { Action, Session } from '../session.ts';
-
-export const READ_FORMATS = ['text', 'json', 'jsonl', 'markdown', 'html'] as const;
-export type ReadFormat = (typeof READ_FORMATS)[number];
 
 export interface ReadOptions {
   readonly format?: ReadFormat;

@@ -19,7 +19,10 @@ export const rebuildVerb: Action<RebuildOptions> = async (session, _operands, op
     throw error;
   });
   const { reports, stories, unread } = result;
-  await writeLine(io.out, options.format === 'json' ? JSON.stringify(result) : `${reports} reports read again, ${stories} stories put together`);
+  await writeLine(
+    io.out,
+    options.format === 'json' ? JSON.stringify(result) : `${reports} reports read again, ${stories} stories put together`,
+  );
   await tellUnread(io, unread);
   return exitFor(reports, unread.length);
 };

@@ -17,7 +17,8 @@ export const LIST_LIMIT = 50;
 export const storiesVerb: Action<ListOptions> = async (session, _operands, options) => {
   const { out } = session.io;
   const page = { after: options.after ?? null, limit: options.limit ?? LIST_LIMIT };
-  const { items, next } = await withRecord(session, options, (record) => record.stories(filterOf(options), page));
+  const filter = filterOf(options);
+  const { items, next } = await withRecord(session, options, (record) => record.stories(filter, page));
   if (options.format === 'json') await writeLine(out, JSON.stringify({ stories: items, next }));
   else {
     for (const story of items) {

@@ -1,0 +1,6 @@
+/** The forms a story can be printed in. */
+export const READ_FORMATS = ['text', 'json', 'jsonl', 'markdown', 'html'] as const;
+export type ReadFormat = (typeof READ_FORMATS)[number];
+
+/** The forms a story can be exported to. */
+export const EXPORTS = ['json', 'markdown', 'html'] as const;
