@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { takeLock } from '../src/store/lock.ts';
 import { openWorkspace } from '../src/store/workspace.ts';
 
 const CACHE = resolve('node_modules/.cache/onrecord');
@@ -20,14 +22,19 @@ export async function emptyStore(data: string): Promise<void> {
   cpSync(kept, data, { recursive: true });
 }
 
-/** Test files run side by side: each makes its own, and the first to be ready stays. */
+/** Test files run side by side: one makes it, the others wait. */
 async function make(kept: string): Promise<void> {
   mkdirSync(CACHE, { recursive: true });
+  while (!existsSync(kept)) {
+    const lock = await takeLock(CACHE).catch(() => null);
+    if (lock === null) await setTimeout(200);
+    else await makeAlone(kept).finally(() => lock.release());
+  }
+}
+
+async function makeAlone(kept: string): Promise<void> {
+  if (existsSync(kept)) return;
   const data = mkdtempSync(`${kept}-`);
   await (await openWorkspace({ data, create: true })).close();
-  try {
-    renameSync(data, kept);
-  } catch {
-    rmSync(data, { recursive: true, force: true });
-  }
+  renameSync(data, kept);
 }

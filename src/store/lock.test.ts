@@ -59,6 +59,13 @@ describe('the lock', () => {
     expect(await holderOf(data)).toEqual({ pid: process.ppid, address: 'http://127.0.0.1:4000' });
   });
 
+  test('is not had while another thread or another copy of the code in this process has it', async () => {
+    const data = fresh();
+    claimed(data, {});
+    await expect(takeLock(data)).rejects.toMatchObject({ code: 'STORE_BUSY' });
+    expect(readdirSync(join(data, 'lock'))).toHaveLength(1);
+  });
+
   test('is not taken from one that cannot be seen: it says what to remove', async () => {
     const data = fresh();
     claimed(data, { space: '17' });

@@ -37,11 +37,11 @@ function claimOf(file: string): Claim | null {
   return pid === undefined ? null : { file, by: { pid: Number(pid), start, host, boot, space } };
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const hasCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code;
 
 async function claimsIn(folder: string): Promise<readonly Claim[]> {
   const names = await readdir(folder).catch((error: unknown) => {
-    if (isMissing(error)) return [];
+    if (hasCode(error, 'ENOENT')) return [];
     throw error;
   });
   return names.sort(byText).flatMap((file) => claimOf(file) ?? []);
@@ -94,7 +94,15 @@ async function claimStore(data: string, path: string): Promise<Lock> {
 /** The living other that stands in the way, or success. */
 async function claimOnce(folder: string, self: ProcessName): Promise<Claim | { readonly afterCrash: boolean }> {
   const own = nameOf(self);
-  await writeFile(join(folder, own), '');
+  // another thread, or another copy of this module, may hold it under the same name; a name without a start may be an earlier process's
+  const made = await writeFile(join(folder, own), '', { flag: self.start === '0' ? 'w' : 'wx' }).then(
+    () => true,
+    (error: unknown) => {
+      if (hasCode(error, 'EEXIST')) return false;
+      throw error;
+    },
+  );
+  if (!made) return { file: own, by: self };
   const others = (await claimsIn(folder)).filter(({ file }) => file !== own);
   const living = others.find(({ by }) => lifeOf(by, self) !== 'dead');
   if (living !== undefined) {

@@ -114,7 +114,7 @@ describe('a workspace', () => {
     expect(await holderOf(data)).toBeNull();
   });
 
-  test('can be started anew, also where that was left half done', async () => {
+  test('can be started anew, also where that was left half done', { timeout: 120_000 }, async () => {
     const data = await copyOfEmpty();
     mkdirSync(join(data, 'db.new'));
     writeFileSync(join(data, 'db.new', 'PG_VERSION'), '18\n');
@@ -168,7 +168,7 @@ describe('a workspace on a PostgreSQL server', () => {
   });
 });
 
-test('killed at any moment while adding, loses nothing that was acknowledged', async () => {
+test('killed at any moment while adding, loses nothing that was acknowledged', { timeout: 120_000 }, async () => {
   const data = await copyOfEmpty();
   const acknowledged: number[] = [];
   // after so many lines, so many ms later: some die while opening, some in the archive's write, the database's, or a checkpoint
