@@ -1,9 +1,9 @@
 import { textAt } from '../model/span.ts';
 import type { Question } from './answers.ts';
-import { sentenceIndex } from './answers.ts';
-import { wordsIn } from './laid.ts';
+import { sentenceIndex } from './laid.ts';
 import { likeness, type Weights } from './likeness.ts';
 import { stem } from './stem.ts';
+import { VoiceIndex } from './voice-index.ts';
 import { byVoice, sameSpeaker, sharesWords, type Voice } from './voices.ts';
 
 /** Chosen by reading the samples and the founding reports: below these, accounts share a subject but not what is said of it. */
@@ -22,8 +22,9 @@ interface Pair {
 /** Voices of independent origins that say the same; each voice once, with those it is most alike. */
 export function agreed(voices: readonly Voice[], weights: Weights): Question[] {
   const asserting = voices.filter(({ stand }) => stand === 'asserts' || stand === 'accuses');
+  const index = new VoiceIndex(asserting);
   const pairs = asserting
-    .flatMap((a, i) => asserting.slice(i + 1).flatMap((b) => agreeing(a, b, weights) ?? []))
+    .flatMap((a) => index.sharing(a.topic).flatMap((b) => (byVoice(a, b) < 0 ? (agreeing(a, b, weights) ?? []) : [])))
     .toSorted((x, y) => y.score - x.score || byVoice(x.a, y.a) || byVoice(x.b, y.b));
   const questions: { voices: Set<Voice>; head: Voice; score: number }[] = [];
   for (const { a, b, score } of pairs) {
@@ -88,7 +89,7 @@ export function counterAccused(voices: readonly Voice[], weights: Weights): Ques
 function counters(first: Voice, second: Voice, weights: Weights): boolean {
   if (first.laid.id !== second.laid.id || sharesWords(first, second)) return false;
   if (first.statement.speaker === null || second.statement.speaker === null || sameSpeaker(first, second)) return false;
-  const distance = sentenceIndex(second.laid, second) - sentenceIndex(first.laid, first);
+  const distance = sentenceIndex(second.laid, second.at) - sentenceIndex(first.laid, first.at);
   if (distance < 0 || distance > NEAR || accused(first) === accused(second)) return false;
   if (speaksFor(second).has(accused(first) ?? '')) return true;
   const between = second.laid.text.slice(first.at.end, second.at.end);
@@ -99,7 +100,7 @@ function counters(first: Voice, second: Voice, weights: Weights): boolean {
 const accused = ({ topic }: Voice): string | undefined => topic.find(({ name }) => name)?.stem;
 
 /** The names in the words for a speaker: "the Velmoran president" speaks for Velmora. */
-function speaksFor({ laid, statement }: Voice): Set<string> {
+function speaksFor({ statement, source }: Voice): Set<string> {
   const words = [...(statement.speaker ?? '').matchAll(/\p{Lu}[\p{L}\p{M}’-]+/gu)].map(([word]) => stem(word));
-  return new Set([...words, ...wordsIn(laid, statement.source).map((word) => word.stem)]);
+  return new Set([...words, ...source.map((word) => word.stem)]);
 }

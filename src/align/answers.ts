@@ -1,7 +1,8 @@
 import type { Rule } from '../model/rule.ts';
 import { contains, textAt } from '../model/span.ts';
-import { type ContentWord, type Laid, sentenceOf, wordsIn } from './laid.ts';
+import { type ContentWord, sentenceIndex, sentenceOf } from './laid.ts';
 import { type Likeness, likeness, type Weights } from './likeness.ts';
+import { VoiceIndex } from './voice-index.ts';
 import { byVoice, sameSpeaker, sharesWords, type Voice } from './voices.ts';
 
 /** Voices on one question, before they are numbered. */
@@ -32,9 +33,10 @@ const BESIDE = 0.3;
 /** Questions that somebody asserts and somebody else denies or refuses to confirm. */
 export function answered(voices: readonly Voice[], weights: Weights): Question[] {
   const targets = voices.filter(({ stand }) => stand === 'asserts' || stand === 'accuses');
+  const index = new VoiceIndex(targets);
   const links = voices
     .filter(({ stand }) => stand === 'denies' || stand === 'refuses')
-    .flatMap((answer) => bestTarget(answer, targets, weights) ?? []);
+    .flatMap((answer) => bestTarget(answer, [...index.before(answer), ...index.sharing(asked(answer))], weights) ?? []);
   const byHead = new Map<Voice, Answer[]>();
   for (const link of links) {
     const head = [...byHead.keys()].find((known) => sameQuestion(known, link.target, weights)) ?? link.target;
@@ -58,7 +60,7 @@ function sameQuestion(a: Voice, b: Voice, weights: Weights): boolean {
 }
 
 function bestTarget(answer: Voice, targets: readonly Voice[], weights: Weights): Answer | null {
-  const links = targets
+  const links = [...new Set(targets)]
     .filter((target) => !sameSpeaker(answer, target) && !sharesWords(answer, target) && !speaksWithin(target, answer))
     .flatMap((target) => answerTo(answer, target, weights) ?? []);
   return links.toSorted((a, b) => b.score - a.score || byVoice(a.target, b.target))[0] ?? null;
@@ -93,9 +95,9 @@ function answerTo(answer: Voice, target: Voice, weights: Weights): Answer | null
 
 /** "Verel says they agreed, and Kestria will not confirm it": which words "it" means is then inside somebody's content. */
 const isEnclosed = (answer: Voice): boolean =>
-  answer.laid.placed.layers.statements.some(
-    ({ id, content }) => id !== answer.statement.id && content.some((piece) => contains(piece, answer.at)),
-  );
+  answer.laid.touching.statements
+    .touching(answer.at)
+    .some(({ id, content }) => id !== answer.statement.id && content.some((piece) => contains(piece, answer.at)));
 
 /** "Kestria refused to confirm it, saying that Maron had insisted on …": what an answer carries is no account against it. */
 function speaksWithin(inner: Voice, outer: Voice): boolean {
@@ -117,24 +119,26 @@ const DEEPEST = 8;
 /** A long quotation is laid beside an answer sentence by sentence. */
 function nearestSentence(answer: Voice, target: Voice, blaming: boolean, weights: Weights): Likeness {
   // "rejected Kestria's accusations over Dravik": who accuses is in the answer, and the word itself is in the target's act.
-  const asked = blaming ? answer.topic.filter(({ at }) => !BLAMING.test(textAt(answer.laid.text, at))) : answer.topic;
-  const told = blaming ? [...wordsIn(target.laid, target.statement.source), ...target.topic] : target.topic;
+  const words = blaming ? withoutBlame(answer) : answer.topic;
+  const told = blaming ? [...target.source, ...target.topic] : target.topic;
   const sentences = new Map<number, ContentWord[]>();
   for (const word of told) {
     const { start } = sentenceOf(target.laid, word.at);
     sentences.set(start, [...(sentences.get(start) ?? []), word]);
   }
-  const all = [...sentences.values()].map((words) => likeness(asked, words, weights));
-  return all.toSorted((a, b) => b.overlap - a.overlap)[0] ?? likeness(asked, told, weights);
+  const all = [...sentences.values()].map((one) => likeness(words, one, weights));
+  return all.toSorted((a, b) => b.overlap - a.overlap)[0] ?? likeness(words, told, weights);
 }
+
+const withoutBlame = ({ laid, topic }: Voice): ContentWord[] => topic.filter(({ at }) => !BLAMING.test(textAt(laid.text, at)));
+
+/** What an answer is about, for finding what it may answer. */
+const asked = (answer: Voice): readonly ContentWord[] =>
+  BLAMING.test(textAt(answer.laid.text, answer.at)) ? withoutBlame(answer) : answer.topic;
 
 /** How many sentences a voice stands before another in the same report; `null` if it does not. */
 function sentencesBefore(first: Voice, second: Voice): number | null {
   if (first.laid.id !== second.laid.id || first.at.start >= second.at.start) return null;
-  const [a, b] = [sentenceIndex(first.laid, first), sentenceIndex(second.laid, second)];
+  const [a, b] = [sentenceIndex(first.laid, first.at), sentenceIndex(second.laid, second.at)];
   return a <= b ? b - a : null;
-}
-
-export function sentenceIndex(laid: Laid, { at }: Pick<Voice, 'at'>): number {
-  return laid.placed.layers.sentences.indexOf(sentenceOf(laid, at));
 }

@@ -18,16 +18,28 @@ interface Finding {
 /** What each report brought, in canonical order: heard first, heard before, no longer said by a revision, pasted background. */
 export function changesOf(laid: readonly Laid[], weights: Weights): Change[] {
   const found = laid.map(findingsOf);
+  const before = new Map<string, Finding[]>();
   return laid.map((one, i) => {
-    const before = found.slice(0, i).flat();
     const [adds, repeats]: [string[], string[]] = [[], []];
     for (const finding of found[i] ?? []) {
-      const heard = copiedBy(one, finding.at) !== null || before.some((earlier) => says(earlier, finding, weights));
+      const heard =
+        copiedBy(one, finding.at) !== null ||
+        (before.get(likeKey(finding)) ?? []).some((earlier) => says(earlier, finding, weights));
       (heard ? repeats : adds).push(`${one.id}#${finding.id}`);
+    }
+    for (const finding of found[i] ?? []) {
+      const known = before.get(likeKey(finding)) ?? [];
+      if (known.length < MOST) before.set(likeKey(finding), [...known, finding]);
     }
     return { report: one.id, adds, repeats, withdraws: withdrawn(one, laid, found, weights), background: backgroundOf(one) };
   });
 }
+
+/** Findings that can repeat each other at all. */
+const likeKey = ({ kind, key }: Finding): string => `${kind} ${key}`;
+
+/** So many findings of one speaker or number are kept to tell what was heard before. */
+const MOST = 100;
 
 function findingsOf(laid: Laid): Finding[] {
   const { statements, figures, events } = laid.placed.layers;

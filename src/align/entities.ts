@@ -53,11 +53,16 @@ function groupsOf(known: readonly Known[]): Known[][] {
     if (group === undefined) groups.push([]);
     join(group ?? groups.at(-1) ?? [], one);
   }
-  const fullGroups = [...groups];
+  const shorts = shortFormsOf(groups);
+  const byShort = new Map<string, Known[][]>();
   for (const one of later) {
-    const group = shortFor(one, fullGroups) ?? groups.find((found) => sameShort(one, found));
-    if (group === undefined) groups.push([one]);
-    else group.push(one);
+    const keys = one.keys.map((key) => `${one.entity.type} ${key}`);
+    const candidates = [...new Set(keys.flatMap((key) => shorts.get(key) ?? []))];
+    const alike = [...new Set(keys.flatMap((key) => byShort.get(key) ?? []))];
+    const group = shortFor(one, candidates) ?? alike.find((found) => sameShort(one, found)) ?? [];
+    if (group.length === 0) groups.push(group);
+    group.push(one);
+    for (const key of keys) byShort.set(key, [...(byShort.get(key) ?? []).filter((known) => known !== group), group]);
   }
   const order = new Map(known.map((one, i) => [one, i]));
   const place = (group: readonly Known[]) => Math.min(...group.map((one) => order.get(one) ?? 0));
@@ -65,6 +70,26 @@ function groupsOf(known: readonly Known[]): Known[][] {
     .map((group) => group.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
     .toSorted((a, b) => place(a) - place(b));
 }
+
+/** Groups by what may be short for them: a name's last words, its first words, its initials. */
+function shortFormsOf(groups: readonly Known[][]): Map<string, Known[][]> {
+  const shorts = new Map<string, Known[][]>();
+  for (const group of groups) {
+    const forms = new Set(
+      group.flatMap(({ entity, names }) => names.flatMap((name) => formsOf(name).map((form) => `${entity.type} ${form}`))),
+    );
+    for (const form of forms) shorts.set(form, [...(shorts.get(form) ?? []), group]);
+  }
+  return shorts;
+}
+
+function formsOf(name: string): string[] {
+  const words = bare(name).split(' ').slice(0, LONGEST_NAME);
+  const parts = words.flatMap((_, i) => (i === 0 ? [] : [words.slice(i).join(' '), words.slice(0, i).join(' ')]));
+  return [...parts, initials(name)];
+}
+
+const LONGEST_NAME = 12;
 
 /** A name that needs no other to be known by: a person's of two words, a place's, an organisation's of two words. */
 function isFull({ entity }: Known, key: string): boolean {

@@ -17,7 +17,11 @@ export function compareFigures(laid: readonly Laid[]): Compared[] {
     }),
   );
   const bySlot = new Map<string, Slot[]>();
-  for (const slot of slots) bySlot.set(slot.key, [...(bySlot.get(slot.key) ?? []), slot]);
+  for (const slot of slots) {
+    const known = bySlot.get(slot.key);
+    if (known === undefined) bySlot.set(slot.key, [slot]);
+    else known.push(slot);
+  }
   return apart([...bySlot.values()].flatMap(pairsOf)).toSorted(
     ({ slots: [a, b] }, { slots: [c, d] }) =>
       a.laid.rank - c.laid.rank ||

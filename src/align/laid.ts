@@ -1,7 +1,13 @@
 import { fold } from '../lexicon/fold.ts';
 import { STOPWORDS } from '../lexicon/stopwords.ts';
+import type { NewsEvent } from '../model/event.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Block } from '../model/layout.ts';
 import { contains, overlaps, type Pieces, type Span, span } from '../model/span.ts';
+import type { Statement } from '../model/statement.ts';
 import type { ReuseLink } from '../model/story.ts';
+import type { Timex } from '../model/timex.ts';
+import { Intervals } from './intervals.ts';
 import type { PlacedReport } from './placed.ts';
 import { SPEECH_WORDS } from './speech-words.ts';
 import { stem } from './stem.ts';
@@ -23,6 +29,18 @@ export interface Laid {
   readonly rank: number;
   /** In text order. */
   readonly words: readonly ContentWord[];
+  readonly touching: Touching;
+}
+
+/** What of a report's layers stands at a place. */
+export interface Touching {
+  readonly body: Intervals<Block>;
+  readonly links: Intervals<ReuseLink>;
+  readonly times: Intervals<Timex>;
+  readonly events: Intervals<NewsEvent>;
+  readonly figures: Intervals<Figure>;
+  /** By content. */
+  readonly statements: Intervals<Statement>;
 }
 
 export function lay(placed: PlacedReport, rank: number): Laid {
@@ -31,8 +49,27 @@ export function lay(placed: PlacedReport, rank: number): Laid {
     if (kind !== 'word' && kind !== 'number') return [];
     return partsOf(report.text, at).flatMap((part) => contentWord(report.text, part));
   });
-  return { placed, id: report.id, text: report.text, rank, words };
+  return { placed, id: report.id, text: report.text, rank, words, touching: touchingOf(placed) };
 }
+
+function touchingOf({ layers, placement }: PlacedReport): Touching {
+  const own = ({ at }: { readonly at: Span }): Span[] => [at];
+  return {
+    body: bodyOf(layers.layout.blocks),
+    links: new Intervals(placement.links, ({ t }) => [t]),
+    times: new Intervals(layers.times, own),
+    events: new Intervals(layers.events, own),
+    figures: new Intervals(layers.figures, own),
+    statements: new Intervals(layers.statements, ({ content }) => content),
+  };
+}
+
+/** The blocks that tell: no headline, byline or furniture. */
+export const bodyOf = (blocks: readonly Block[]): Intervals<Block> =>
+  new Intervals(
+    blocks.filter(({ kind }) => kind === 'body' || kind === 'summary'),
+    ({ at }) => [at],
+  );
 
 /** "Kestria-Velmora" is two words here. */
 function partsOf(text: string, at: Span): Span[] {
@@ -76,7 +113,10 @@ export function firstFrom(items: readonly { readonly at: Span }[], offset: numbe
 }
 
 /** The sentence a place stands in; the place itself where no sentence covers its start. */
-export function sentenceOf({ placed }: Laid, at: Span): Span {
+export const sentenceOf = (laid: Laid, at: Span): Span => laid.placed.layers.sentences[sentenceIndex(laid, at)] ?? at;
+
+/** Which sentence a place stands in; -1 where none covers its start. */
+export function sentenceIndex({ placed }: Laid, at: Span): number {
   const { sentences } = placed.layers;
   let low = 0;
   let high = sentences.length - 1;
@@ -86,9 +126,9 @@ export function sentenceOf({ placed }: Laid, at: Span): Span {
     if (sentence === undefined) break;
     if (at.start < sentence.start) high = middle - 1;
     else if (at.start >= sentence.end) low = middle + 1;
-    else return sentence;
+    else return middle;
   }
-  return at;
+  return -1;
 }
 
 /** From here on the words of a passage count as taken over: more than half of it stands in the earlier report. */
@@ -98,24 +138,15 @@ const TAKEN = 0.6;
  * The link that brought these words from an earlier report, if most of them came by one. Quotations are speech, not copy; a number,
  * name or negation that was edited on the way makes the words news again.
  */
-export function copiedBy({ placed }: Laid, at: Span): ReuseLink | null {
+export function copiedBy({ touching }: Laid, at: Span): ReuseLink | null {
   const length = at.end - at.start;
   let best: ReuseLink | null = null;
   let most = 0;
-  for (const link of placed.placement.links) {
-    if (link.kind === 'quote' || !overlaps(link.t, at)) continue;
+  for (const link of touching.links.touching(at)) {
+    if (link.kind === 'quote') continue;
     const shared = Math.min(link.t.end, at.end) - Math.max(link.t.start, at.start);
     if (shared > most) [best, most] = [link, shared];
   }
   const edited = best?.edits.some(({ t }) => t !== null && overlaps(t, at)) ?? false;
   return most >= TAKEN * length && !edited ? best : null;
-}
-
-/** Where words of a copied passage stand in the report they came from, in proportion; `null` if the link does not hold them. */
-export function sourceOf(link: ReuseLink, at: Span, from: Laid): Span | null {
-  const length = Math.max(1, link.t.end - link.t.start);
-  const scale = (link.s.end - link.s.start) / length;
-  const start = link.s.start + Math.round(Math.max(0, at.start - link.t.start) * scale);
-  const end = link.s.start + Math.round(Math.min(length, at.end - link.t.start) * scale);
-  return start < end && end <= from.text.length ? span(from.text, start, end) : null;
 }

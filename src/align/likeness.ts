@@ -39,19 +39,36 @@ export interface Likeness {
   readonly plain: number;
 }
 
+interface Bag {
+  readonly stems: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Words are laid beside many others: their sets are made once. */
+const bags = new WeakMap<readonly ContentWord[], Bag>();
+
+function bagOf(words: readonly ContentWord[]): Bag {
+  const known = bags.get(words);
+  if (known !== undefined) return known;
+  const names = new Set(words.filter(({ name }) => name).map(({ stem }) => stem));
+  const bag = { stems: stems(words), names };
+  bags.set(words, bag);
+  return bag;
+}
+
 export function likeness(a: readonly ContentWord[], b: readonly ContentWord[], weights: Weights): Likeness {
-  const [x, y] = [stems(a), stems(b)];
+  const [left, right] = [bagOf(a), bagOf(b)];
+  const [x, y] = [left.stems, right.stems];
   const sum = (set: Iterable<string>): number => [...set].reduce((total, stem) => total + weights.of(stem), 0);
   const shared = [...x].filter((stem) => y.has(stem));
-  const named = new Set([...a, ...b].filter(({ name }) => name).map(({ stem }) => stem));
   const common = sum(shared);
-  const [left, right] = [sum(x), sum(y)];
-  const least = Math.min(left, right);
-  const most = left + right - common;
+  const [whole, other] = [sum(x), sum(y)];
+  const least = Math.min(whole, other);
+  const most = whole + other - common;
   return {
     overlap: least === 0 ? 0 : common / least,
     both: most === 0 ? 0 : common / most,
     shared,
-    plain: shared.filter((stem) => !named.has(stem)).length,
+    plain: shared.filter((stem) => !left.names.has(stem) && !right.names.has(stem)).length,
   };
 }

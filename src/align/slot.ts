@@ -3,7 +3,7 @@ import type { Figure } from '../model/figure.ts';
 import { instant } from '../model/order.ts';
 import { contains, type Span, span, textAt } from '../model/span.ts';
 import type { Token } from '../model/token.ts';
-import { firstFrom, type Laid, sentenceOf } from './laid.ts';
+import { firstFrom, type Laid, sentenceIndex, sentenceOf } from './laid.ts';
 import { stem } from './stem.ts';
 
 /** What a figure counts. Two figures of one `key` count alike; whether they count the same is told by the rest. */
@@ -112,8 +112,8 @@ const around = (text: string, { at }: Figure, sentence: Span): string =>
 function effectOf(laid: Laid, figure: Figure, sentence: Span): string | null {
   const own = effectIn(figure.thing?.split(/\s+/u) ?? []) ?? effectIn(textAt(laid.text, figure.at).split(/\s+/u));
   if (own !== null) return own;
-  const { tokens, figures } = laid.placed.layers;
-  const taken = (token: Token): boolean => figures.some((other) => other.id !== figure.id && contains(other.at, token.at));
+  const { tokens } = laid.placed.layers;
+  const taken = (token: Token): boolean => laid.touching.figures.touching(token.at).some(({ id }) => id !== figure.id);
   const after = reach(tokens, laid.text, firstFrom(tokens, figure.at.end), 1, sentence, taken);
   const before = reach(tokens, laid.text, firstFrom(tokens, figure.at.start) - 1, -1, sentence, taken);
   return effectIn(after) ?? effectIn(before);
@@ -166,11 +166,9 @@ function otherTime({ placed, text }: Laid, { at, asOf }: Figure, sentence: Span)
 
 /** "It killed 612": the sentence goes on about what the one before told, and of when. */
 function timeBefore(laid: Laid, figure: Figure, sentence: Span): string | null {
-  const { placed, text } = laid;
-  if (!GOES_ON.test(text.slice(sentence.start, sentence.start + 40))) return null;
-  const { sentences, times } = placed.layers;
-  const before = sentences[sentences.indexOf(sentence) - 1];
-  const time = before === undefined ? undefined : times.find(({ at, value }) => contains(before, at) && /^\d{4}/u.test(value));
+  if (!GOES_ON.test(laid.text.slice(sentence.start, sentence.start + 40))) return null;
+  const before = laid.placed.layers.sentences[sentenceIndex(laid, sentence) - 1];
+  const time = before === undefined ? undefined : laid.touching.times.touching(before).find(({ value }) => /^\d{4}/u.test(value));
   return before === undefined || time === undefined ? null : otherTime(laid, { ...figure, asOf: time.value }, before);
 }
 

@@ -2,7 +2,7 @@ import type { Place, TimelineEntry } from '../model/claim.ts';
 import type { NewsEvent } from '../model/event.ts';
 import { byText } from '../model/order.ts';
 import type { Assumed } from '../model/report.ts';
-import { bySpan, contains, overlaps, type Span, textAt } from '../model/span.ts';
+import { bySpan, contains, type Span, textAt } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Timex } from '../model/timex.ts';
 import { type ContentWord, copiedBy, type Laid, wordsIn } from './laid.ts';
@@ -25,22 +25,28 @@ interface Told {
 export function timelineOf(laid: readonly Laid[], weights: Weights): TimelineEntry[] {
   const told = laid.flatMap(toldIn).toSorted((a, b) => byText(a.date, b.date) || a.laid.rank - b.laid.rank || bySpan(a.at, b.at));
   const happenings: Told[][] = [];
+  let day = 0;
   for (const one of told) {
-    const known = happenings.find((group) => sameHappening(group, one, weights));
+    if (happenings[day]?.[0]?.date !== one.date) day = happenings.length;
+    const known = happenings.slice(day, day + DAY_MOST).find((group) => sameHappening(group, one, weights));
     if (known === undefined) happenings.push([one]);
     else known.push(one);
   }
   return happenings.flatMap(entryOf);
 }
 
+/** So many happenings of one day are searched for the same one; a day with more is a chronicle, not a story. */
+const DAY_MOST = 200;
+/** So many tellings of a happening are looked at. */
+const TELLINGS = 12;
+
 const DAY = /^\d{4}-\d\d-\d\d/u;
 
 function toldIn(laid: Laid): Told[] {
   const { layers } = laid.placed;
   const found = new Map<string, Told>();
-  const body = layers.layout.blocks.filter(({ kind }) => kind === 'body' || kind === 'summary');
   layers.sentences.forEach((at) => {
-    if (!body.some((block) => overlaps(block.at, at))) return;
+    if (laid.touching.body.touching(at).length === 0) return;
     const one = toldBy(laid, at);
     if (one !== null) found.set(`${one.date} ${at.start}`, one);
   });
@@ -48,16 +54,16 @@ function toldIn(laid: Laid): Told[] {
 }
 
 function toldBy(laid: Laid, at: Span): Told | null {
-  const { layers } = laid.placed;
-  const inside = layers.events.filter((event) => contains(at, event.at));
+  const inside = laid.touching.events.touching(at).filter((event) => contains(at, event.at));
   const events = inside.filter(({ status, time }) => status === 'reported' && time !== null && DAY.test(time));
-  const times = layers.times.filter((timex) => contains(at, timex.at) && tellsDay(laid, timex, at));
+  const dated = laid.touching.times.touching(at).filter((timex) => contains(at, timex.at));
+  const times = dated.filter((timex) => tellsDay(laid, timex, at));
   const time = times.find((timex) => events.length > 0 || !inUnreal(timex, inside)) ?? null;
   const date = dateOf(events, times, time);
   if (date === null || (events.length === 0 && !isTold(laid, at))) return null;
   const words = wordsIn(laid, [at]);
   if (words.length < LEAST_WORDS || tooLate(laid, date)) return null;
-  const from = layers.times.find((timex) => contains(at, timex.at) && timex.value.startsWith(date));
+  const from = dated.find(({ value }) => value.startsWith(date));
   return {
     laid,
     at,
@@ -93,18 +99,16 @@ function tooLate({ placed }: Laid, date: string): boolean {
   return published !== null && date > published.slice(0, 10);
 }
 
-/** A day, not of speech inside somebody's quotation or of the dateline. */
 /** "since Monday" is no day on which a thing happened. */
 const SPANNING = /\b(?:since|until|till|by|before|after|from)\s(?:the\s)?$/iu;
 
-function tellsDay({ text, placed: { layers } }: Laid, { at, type, value }: Timex, sentence: Span): boolean {
+/** A day that is told as one on which something happened. */
+function tellsDay({ text, placed, touching }: Laid, { at, type, value }: Timex, sentence: Span): boolean {
   if ((type !== 'DATE' && type !== 'TIME') || !DAY.test(value)) return false;
-  if (layers.dateline !== null && contains(layers.dateline.at, at)) return false;
+  const { dateline } = placed.layers;
+  if (dateline !== null && contains(dateline.at, at)) return false;
   if (SPANNING.test(text.slice(Math.max(sentence.start, at.start - 12), at.start))) return false;
-  return (
-    contains(sentence, at) &&
-    !layers.statements.some((statement) => unreal(statement) && statement.content.some((piece) => contains(piece, at)))
-  );
+  return !touching.statements.touching(at).some(unreal);
 }
 
 /** Contents that are not told as having happened. */
@@ -114,11 +118,11 @@ const unreal = ({ act, polarity }: Statement): boolean =>
 const AHEAD = /\b(?:will|would|shall|is to|are to|plans? to|expects? to|due to (?:be|take|start|meet|open)|scheduled)\b/iu;
 
 /** Told as a happening: not in somebody's quotation, not of what is to come. */
-function isTold({ text, placed: { layers } }: Laid, sentence: Span): boolean {
+function isTold({ text, touching }: Laid, sentence: Span): boolean {
   const words = textAt(text, sentence);
   if (/^["“]/u.test(words)) return false;
-  const outside = layers.statements
-    .filter(({ content }) => content.some((piece) => overlaps(piece, sentence)))
+  const outside = touching.statements
+    .touching(sentence)
     .reduce((rest, { content }) => content.reduce((left, piece) => blank(left, sentence, piece), rest), words);
   return !AHEAD.test(outside);
 }
@@ -134,8 +138,7 @@ const OVERLAP = 0.45;
 const MANY = 4;
 
 function sameHappening(group: readonly Told[], one: Told, weights: Weights): boolean {
-  return group.some((other) => {
-    if (other.date !== one.date) return false;
+  return group.slice(0, TELLINGS).some((other) => {
     const { both, overlap, plain, shared } = likeness(other.words, one.words, weights);
     if (other.laid.id === one.laid.id) return both >= 0.5;
     return (plain >= 2 && (both >= ALIKE || overlap >= OVERLAP)) || (plain >= 1 && shared.length >= MANY && overlap >= OVERLAP);

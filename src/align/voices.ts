@@ -11,6 +11,8 @@ export interface Voice {
   readonly stand: Stand;
   /** Ids of story entities. */
   readonly speakers: readonly string[];
+  /** The words for who speaks. */
+  readonly source: readonly ContentWord[];
   /** What it is about. */
   readonly topic: readonly ContentWord[];
   /** The words shown for it. */
@@ -43,6 +45,7 @@ function voiceOf(laid: Laid, statement: Statement, speakers: Speakers): Voice[] 
       statement,
       stand,
       speakers: speakerIds(laid, statement, speakers),
+      source: wordsIn(laid, statement.source),
       topic: wordsIn(laid, statement.content),
       at,
       origin: laid.placed.placement.origin,
@@ -89,13 +92,15 @@ function standOf(laid: Laid, { act, polarity, cue, content }: Statement): Stand 
 const leavesOpen = (laid: Laid, cue: readonly Span[]): boolean => LEFT_OPEN.test(wordsOf(laid, cue));
 
 /** A relay whose whole content is another statement: the inner one speaks for itself. */
-function carriesAnother({ placed }: Laid, { id, content }: Statement): boolean {
+function carriesAnother({ touching }: Laid, { id, content }: Statement): boolean {
   const length = (pieces: readonly Span[]): number => pieces.reduce((sum, { start, end }) => sum + end - start, 0);
-  return placed.layers.statements.some((inner) => {
-    if (inner.parent !== id) return false;
-    const within = inner.content.filter((at) => content.some((outer) => contains(outer, at)));
-    return length(within) >= 0.5 * length(content);
-  });
+  return content
+    .flatMap((piece) => touching.statements.touching(piece))
+    .some((inner) => {
+      if (inner.parent !== id) return false;
+      const within = inner.content.filter((at) => content.some((outer) => contains(outer, at)));
+      return length(within) >= 0.5 * length(content);
+    });
 }
 
 /** Longer words than this are cut to their longest piece: a reader wants the sentence, not the paragraph. */

@@ -1,5 +1,6 @@
 import type { PlacedReport } from '../align/align.ts';
-import { contains, overlaps } from '../model/span.ts';
+import { Intervals } from '../align/intervals.ts';
+import { bodyOf } from '../align/laid.ts';
 import type { DossierReport } from './shape.ts';
 import { pair } from './spans.ts';
 import { reportTitle } from './title.ts';
@@ -39,13 +40,14 @@ export function reportEntry(one: PlacedReport): DossierReport {
 
 /** Words of the body, and how many of them stand in an earlier report. */
 function wordCount({ layers, placement }: PlacedReport): { words: number; copied: number } {
-  const body = layers.layout.blocks.filter(({ kind }) => kind === 'body' || kind === 'summary');
+  const body = bodyOf(layers.layout.blocks);
+  const links = new Intervals(placement.links, ({ t }) => [t]);
   let [words, copied] = [0, 0];
   for (const { at, kind } of layers.tokens) {
     if (kind !== 'word' && kind !== 'number') continue;
-    if (!body.some((block) => overlaps(block.at, at))) continue;
+    if (body.touching(at).length === 0) continue;
     words += 1;
-    if (placement.links.some(({ t }) => contains(t, at))) copied += 1;
+    if (links.touching(at).length > 0) copied += 1;
   }
   return { words, copied };
 }
