@@ -1,9 +1,10 @@
 import type { Intake } from '../ingest/inputs.ts';
 import type { Unread } from '../model/error.ts';
+import { reportKey } from '../store/key.ts';
 import type { StoredReport } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { orAside, type Taken, taken } from './intake.ts';
-import { keyOf, stored } from './keep.ts';
+import { stored } from './keep.ts';
 import type { Work } from './progress.ts';
 import { regroup } from './regroup.ts';
 
@@ -47,7 +48,7 @@ export async function add(workspace: Workspace, intake: AsyncIterable<Intake>, o
 
 /** Archive first, then the store: what is acknowledged can be rebuilt whatever happens after. */
 async function keepBatch(workspace: Workspace, batch: readonly Taken[], aside: Unread[], options: AddOptions): Promise<number> {
-  const byKey = new Map(batch.map((one) => [keyOf(one.report), one]));
+  const byKey = new Map(batch.map((one) => [reportKey(one.report), one]));
   const known = new Set(await workspace.store.known([...byKey.keys()]));
   const fresh = [...byKey].filter(([key]) => !known.has(key));
   const ready: { readonly key: string; readonly one: Taken; readonly made: StoredReport }[] = [];

@@ -1,9 +1,9 @@
 import { readOriginal } from '../ingest/original.ts';
 import { OnRecordError } from '../model/error.ts';
 import type { ArchiveEntry } from '../store/archive/archive.ts';
+import { reportKey } from '../store/key.ts';
 import type { Finding } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
-import { keyOf } from './keep.ts';
 import type { Work } from './progress.ts';
 
 export interface Verified {
@@ -38,7 +38,7 @@ export async function verify({ archive, store }: Workspace, work: Work = {}): Pr
 async function checkOriginal(entry: ArchiveEntry, store: Workspace['store']): Promise<Finding[]> {
   const where = entry.original.input;
   try {
-    if (keyOf(readOriginal(entry.original)) !== entry.key)
+    if (reportKey(readOriginal(entry.original)) !== entry.key)
       return [{ code: 'KEY', message: `${where}: its bytes no longer give its key` }];
   } catch (error) {
     if (!(error instanceof OnRecordError)) throw error;

@@ -1,10 +1,11 @@
+import type { Note } from '../../model/note.ts';
 import { isIsoDate } from '../date.ts';
 import { LIMITS } from '../limits.ts';
 import type { Found } from '../report.ts';
 import { bad, type Json } from './well-formed.ts';
 
 /** The fields of one line; `id` as given. */
-export type Fields = Omit<Found, 'id' | 'source' | 'notes'> & { readonly id: string | null };
+export type Fields = Omit<Found, 'id' | 'source'> & { readonly id: string | null };
 
 const KNOWN = ['id', 'text', 'title', 'published', 'outlet', 'agency', 'url', 'language'] as const;
 type Known = (typeof KNOWN)[number];
@@ -18,7 +19,7 @@ export function fieldsOf(given: Json, input: string): Fields {
   if (typeof text !== 'string') throw bad(input, 'text', text === undefined ? 'is missing' : 'must be a string');
   const field = (name: Known): string | null => short(given, name, input);
   const published = field('published');
-  if (published !== null && !isIsoDate(published)) throw bad(input, 'published', 'must be an ISO 8601 date or date-time');
+  const dated = published === null || isIsoDate(published);
   const language = field('language');
   const code = language === null ? null : LANGUAGE.exec(language)?.groups?.code?.toLowerCase();
   if (code === undefined) throw bad(input, 'language', 'must be a code such as "en"');
@@ -26,14 +27,22 @@ export function fieldsOf(given: Json, input: string): Fields {
     id: field('id'),
     text,
     title: field('title'),
-    published,
+    published: dated ? published : null,
     outlet: field('outlet'),
     agency: field('agency'),
     url: field('url'),
     language: code,
     extra: extraOf(given),
+    notes: dated ? [] : [undated(published)],
   };
 }
+
+/** A report is not lost for its date: "03-02-2009" may be February or March, so it is set aside and the words are asked. */
+const undated = (published: string): Note => ({
+  at: null,
+  reason: `"${published.slice(0, 40)}" is no ISO 8601 date or date-time: the date given was set aside`,
+  rule: 'published@1',
+});
 
 function short(given: Json, name: Known, input: string): string | null {
   const value = Object.hasOwn(given, name) ? given[name] : null;

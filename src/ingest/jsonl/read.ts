@@ -14,7 +14,7 @@ export function readLine({ bytes, input }: Original): Report {
   const given = parsed(decoded.text, input);
   const halves = hasLoneSurrogate(given, input);
   const fields = fieldsOf(halves ? parsed(withoutLoneSurrogates(given), input) : given, input);
-  const notes = [...charsetNotes(fields.text, decoded), ...(halves ? [HALVES] : [])];
+  const notes = [...fields.notes, ...charsetNotes(fields.text, decoded), ...(halves ? [HALVES] : [])];
   return reportOf({ ...fields, id: fields.id ?? idOf(fields.text), source: null, notes }, input);
 }
 
