@@ -32,8 +32,8 @@ const told = process.argv.slice(2).map((word) => word.replace(/^.*\/(?=corpora|e
 const command = ['npm run bench --', ...told].join(' ');
 
 /** Keeps the sections that were not measured this time, each with the line that says when it was. */
-function section(file: string, title: string, body: string): void {
-  const old = existsSync(file) ? readFileSync(file, 'utf8') : '';
+function section(file: string, heading: string, title: string, body: string): void {
+  const old = existsSync(file) ? `${readFileSync(file, 'utf8').trimEnd()}\n\n` : `# ${heading}\n\n`;
   const rest = old.split(/^(?=## )/mu);
   const made = `## ${title}\n\n${body}\n\n`;
   const at = rest.findIndex((part) => part.startsWith(`## ${title}\n`));
@@ -50,7 +50,7 @@ if (values.corpora !== undefined) {
   try {
     for (const { name, title, about, run } of MEASURES.filter((one) => wanted(one.name))) {
       console.error(`bench: ${name}`);
-      section('docs/ACCURACY.md', title, `${about} ${measuredOn(command)}\n\n${run(places)}`);
+      section('docs/ACCURACY.md', 'Accuracy', title, `${about} ${measuredOn(command)}\n\n${run(places)}`);
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
