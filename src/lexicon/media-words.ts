@@ -4,8 +4,7 @@ import type { Medium } from '../model/statement.ts';
 export const MEDIA_NOUNS: Readonly<Record<Exclude<Medium, 'unspecified'>, string>> = {
   briefing: 'briefing,press briefing,news conference,press conference,news briefing,presser',
   interview: 'interview,interviews,telephone interview,phone interview',
-  'phone call':
-    'phone call,telephone call,phone conversation,telephone conversation,phone chat,by phone,by telephone,phone,telephone,call',
+  'phone call': 'phone call,telephone call,phone conversation,telephone conversation,phone chat,phone,telephone,call',
   statement: 'statement,statements,joint statement,communique,communiqué',
   'press release': 'press release,news release,release',
   tweet:

@@ -1,19 +1,18 @@
 import { BROADCAST, MEDIA_NOUNS } from '../../lexicon/media-words.ts';
+import { byText } from '../../model/order.ts';
 import { MEDIA, type Medium } from '../../model/statement.ts';
 
 const named = MEDIA.filter((medium): medium is Exclude<Medium, 'unspecified'> => medium !== 'unspecified');
 
+const BY_NOUN: ReadonlyMap<string, Medium> = new Map(
+  named.flatMap((medium) => MEDIA_NOUNS[medium].split(',').map((noun): [string, Medium] => [noun.trim(), medium])),
+);
+const NOUNS = [...BY_NOUN.keys()].sort((a, b) => b.length - a.length || byText(a, b)).join('|');
+
 /** "in a joint statement", "at a briefing", "on Twitter", "by phone": a preposition, at most four words, then the noun. */
-const PATTERNS: readonly (readonly [RegExp, Medium])[] = named.flatMap((medium) =>
-  MEDIA_NOUNS[medium]
-    .split(',')
-    .map((noun): readonly [RegExp, Medium] => [
-      new RegExp(
-        String.raw`\b(?:in|at|on|during|via|by|through|from|over|to|issued|released|told)\s+(?:[\w'’-]+\s+){0,4}?${noun.trim().replace(/^by /, '')}\b`,
-        'i',
-      ),
-      medium,
-    ]),
+const HOW = new RegExp(
+  String.raw`\b(?:in|at|on|during|via|by|through|from|over|to|issued|released|told)\s+(?:[\w'’-]+\s+){0,4}?(${NOUNS})\b`,
+  'i',
 );
 
 /** The words of a source that are themselves a medium: "The statement said", "The poll found". */
@@ -41,10 +40,8 @@ interface Told {
 /** How it was said, where the words tell. */
 export function mediumOf({ source, cue, around }: Told): Medium {
   if (/\b(?:re)?tweet/i.test(cue)) return 'tweet';
-  const words = `${cue} ${around}`;
-  const found = PATTERNS.map(([pattern, medium]) => ({ medium, at: words.search(pattern) })).filter(({ at }) => at >= 0);
-  const first = found.toSorted((a, b) => a.at - b.at)[0];
-  if (first !== undefined) return first.medium;
+  const how = BY_NOUN.get(HOW.exec(`${cue} ${around}`)?.[1]?.toLowerCase() ?? '');
+  if (how !== undefined) return how;
   if (/\btold\b|\btells\b/.test(cue) && BROADCAST.test(around)) return /\bradio\b/i.test(around) ? 'radio' : 'interview';
   const of = SOURCES.find(([pattern]) => pattern.test(source))?.[1];
   if (of !== undefined) return of;
@@ -62,7 +59,6 @@ interface Spoken {
 const GOES_ON: ReadonlySet<Medium> = new Set([
   'briefing',
   'interview',
-  'phone call',
   'statement',
   'press release',
   'tweet',

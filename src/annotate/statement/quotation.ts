@@ -51,10 +51,8 @@ function reopens(text: string, from: number): boolean {
 /** A quotation that never closes runs to the end of its sentence, or of its paragraph if the next one goes on quoting. */
 function unclosedEnd(text: string, from: number, line: Line): number {
   if (reopens(text, line.end)) return line.end;
-  const stop = /[.!?](?=\s+[\p{Lu}"“])/gu;
-  stop.lastIndex = from;
-  const at = stop.exec(text)?.index;
-  return at === undefined || at >= line.end ? line.end : at + 1;
+  const at = /[.!?](?=\s+[\p{Lu}"“])/u.exec(text.slice(from, line.end))?.index;
+  return at === undefined ? line.end : from + at + 1;
 }
 
 /**

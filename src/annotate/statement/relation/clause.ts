@@ -5,6 +5,7 @@ import { cueGroup } from './cue-group.ts';
 import { AUXILIARIES, ENDS, isAdverb, isFiniteVerb, isMark, isPunctuation, PERSONAL, SUBJECT_PRONOUNS } from './grammar.ts';
 import { phraseAfter } from './phrase.ts';
 import type { Range } from './relation.ts';
+import { remembered } from './remembered.ts';
 import type { Word } from './words.ts';
 
 type Words = readonly Word[];
@@ -32,7 +33,7 @@ export function quotationEnd(words: Words, i: number): number {
 }
 
 /** ", Kolm said", ", the agency reported on Friday": a clause after a comma that reports what stands before it. */
-function reportingTail(words: Words, comma: number): boolean {
+const reportingTail = remembered((words: Words, comma: number): boolean => {
   for (let i = comma + 1; i < Math.min(words.length, comma + TAIL_REACH); i++) {
     const word = words[i];
     if (word === undefined || word.lower === ';' || word.lower === ':') return false;
@@ -48,7 +49,7 @@ function reportingTail(words: Words, comma: number): boolean {
     return whole && (words[last] === undefined || ENDS.has(words[last]?.lower ?? '') || words[last]?.lower === ',');
   }
   return false;
-}
+});
 
 function breaksAtComma(words: Words, comma: number, nominal: boolean): boolean {
   const next = words[comma + 1];
@@ -62,7 +63,7 @@ function breaksAtComma(words: Words, comma: number, nominal: boolean): boolean {
 }
 
 /** A finite reporting verb at `from`, its adverbs and auxiliaries before it; in its base form only where the clause is in it too. */
-function finiteCue(words: Words, from: number, base = false): boolean {
+function finiteCueAt(words: Words, from: number, base: boolean): boolean {
   let i = from;
   while (i < from + 4 && (AUXILIARIES.has(words[i]?.lower ?? '') || isAdverb(words[i]?.lower ?? ''))) i++;
   const word = words[i];
@@ -76,13 +77,21 @@ function finiteCue(words: Words, from: number, base = false): boolean {
 const SUBORDINATE = /^(?:asked|while|when|if|as|although|though|after|before|since|because|despite|even|speaking)$/;
 
 /** ", but the ministry said …": another reporting clause with its own subject. */
-function reportsAfter(words: Words, from: number, base = false): boolean {
+function reportsAt(words: Words, from: number, base: boolean): boolean {
   const subject = phraseAfter(words, from);
   if (subject === null || subject.to - subject.from > 10) return false;
   const whole = words[subject.to]?.lower === ',' ? withAside(words, subject) : subject;
   const verb = words[whole.to]?.lower === ',' ? whole.to + 1 : whole.to;
   return finiteCue(words, verb, base);
 }
+
+const tensedCue = remembered((words: Words, from: number) => finiteCueAt(words, from, false));
+const anyCue = remembered((words: Words, from: number) => finiteCueAt(words, from, true));
+const tensedReport = remembered((words: Words, from: number) => reportsAt(words, from, false));
+const anyReport = remembered((words: Words, from: number) => reportsAt(words, from, true));
+
+const finiteCue = (words: Words, from: number, base = false): boolean => (base ? anyCue : tensedCue)(words, from);
+const reportsAfter = (words: Words, from: number, base = false): boolean => (base ? anyReport : tensedReport)(words, from);
 
 interface Extent {
   readonly from: number;

@@ -63,7 +63,7 @@ function joined(text: string, tokens: readonly Token[]): readonly Token[] {
 }
 
 /** More words than any sentence has; what is longer is read in portions, so that no text makes reading slow. */
-const LONGEST = 300;
+const LONGEST = 200;
 
 function portions(text: string, sentence: Sentence): readonly Sentence[] {
   if (sentence.words.length <= LONGEST) return [sentence];
