@@ -26,13 +26,17 @@ export function agreed(voices: readonly Voice[], weights: Weights): Question[] {
   const pairs = asserting
     .flatMap((a) => index.sharing(a.topic).flatMap((b) => (byVoice(a, b) < 0 ? (agreeing(a, b, weights) ?? []) : [])))
     .toSorted((x, y) => y.score - x.score || byVoice(x.a, y.a) || byVoice(x.b, y.b));
-  const questions: { voices: Set<Voice>; head: Voice; score: number }[] = [];
+  const questions = new Map<Voice, { voices: Set<Voice>; head: Voice; score: number }>();
   for (const { a, b, score } of pairs) {
-    const holding = questions.find(({ voices: known }) => known.has(a) || known.has(b));
-    if (holding === undefined) questions.push({ voices: new Set([a, b]), head: a, score });
-    else if (agreesWithAll(holding.voices, holding.voices.has(a) ? b : a, weights)) holding.voices.add(a).add(b);
+    const [ofA, ofB] = [questions.get(a), questions.get(b)];
+    if (ofA !== undefined && ofB !== undefined) continue;
+    const question = ofA ?? ofB ?? { voices: new Set([a]), head: a, score };
+    const joining = question.voices.has(a) ? b : a;
+    if (!agreesWithAll(question.voices, joining, weights)) continue;
+    question.voices.add(joining);
+    for (const voice of question.voices) questions.set(voice, question);
   }
-  return questions.map(({ voices: known, head, score }) => ({
+  return [...new Set(questions.values())].map(({ voices: known, head, score }) => ({
     voices: [...known].toSorted(byVoice),
     head,
     score,
@@ -41,9 +45,9 @@ export function agreed(voices: readonly Voice[], weights: Weights): Question[] {
 }
 
 function agreeing(a: Voice, b: Voice, weights: Weights): Pair | null {
-  if (a.origin === b.origin || a.stand !== b.stand || negated(a) !== negated(b)) return null;
+  if (a.origin === b.origin || a.stand !== b.stand) return null;
   const { both, overlap, shared, plain } = likeness(a.topic, b.topic, weights);
-  if (numbers(a) !== numbers(b)) return null;
+  if (shared.length < SAME_SPEAKER.shared || negated(a) !== negated(b) || numbers(a) !== numbers(b)) return null;
   if (overlap >= WITHIN.overlap && both >= WITHIN.both && shared.length >= WITHIN.shared && plain >= 2)
     return { a, b, score: overlap };
   const least = sameSpeaker(a, b) ? SAME_SPEAKER : OTHER_SPEAKER;
@@ -51,8 +55,13 @@ function agreeing(a: Voice, b: Voice, weights: Weights): Pair | null {
   return { a, b, score: both };
 }
 
+/** So many accounts of a question are asked whether a further one agrees. */
+const ASKED = 12;
+
 const agreesWithAll = (known: ReadonlySet<Voice>, one: Voice, weights: Weights): boolean =>
-  [...known].every((other) => other === one || likeness(other.topic, one.topic, weights).both >= SAME_SPEAKER.both);
+  [...known]
+    .slice(0, ASKED)
+    .every((other) => other === one || likeness(other.topic, one.topic, weights).both >= SAME_SPEAKER.both);
 
 const NEGATED = /\b(?:not?|never|nothing|nobody|none|neither|nor|cannot)\b|n['’]t\b/iu;
 

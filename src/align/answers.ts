@@ -22,7 +22,7 @@ interface Answer {
 }
 
 /** So much of the answer's words must stand in what it answers. Chosen by reading the samples and the founding reports. */
-const ALIKE = 0.5;
+const ALIKE = 0.45;
 /** Within so many sentences before it, in one report, fewer shared words will do. */
 const NEAR = 3;
 const NEAR_ALIKE = 0.3;

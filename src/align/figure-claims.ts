@@ -15,14 +15,22 @@ export function figureClaims(compared: readonly Compared[], speakers: Speakers):
       relation !== 'compatible' &&
       slots.every((slot) => copiedBy(slot.laid, slot.figure.at) === null),
   );
-  const groups: Compared[][] = [];
-  for (const pair of telling) {
-    const group = groups.find((known) => known.some((other) => other.slots.some((slot) => pair.slots.includes(slot))));
-    if (group === undefined) groups.push([pair]);
-    else group.push(pair);
-  }
-  return groups.flatMap((pairs) => claimOf(pairs, speakers));
+  return grouped(telling).flatMap((pairs) => claimOf(pairs, speakers));
 }
+
+/** Pairs that share a figure, directly or through others, in the order of their first. */
+function grouped(pairs: readonly Compared[]): Compared[][] {
+  const holding = new Map<Slot, Compared[]>();
+  for (const pair of pairs) {
+    const [into = [], from] = [...new Set(pair.slots.flatMap((slot) => asList(holding.get(slot))))];
+    const moved = from ?? [];
+    into.push(...moved, pair);
+    for (const { slots } of [...moved, pair]) for (const slot of slots) holding.set(slot, into);
+  }
+  return [...new Set(holding.values())];
+}
+
+const asList = (group: Compared[] | undefined): Compared[][] => (group === undefined ? [] : [group]);
 
 function claimOf(pairs: readonly Compared[], speakers: Speakers): Unnumbered[] {
   const slots = [...new Set(pairs.flatMap(({ slots: both }) => both))].toSorted(

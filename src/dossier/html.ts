@@ -92,8 +92,8 @@ const happenings = ({ happenings: list }: Page): string[] =>
 const speakers = ({ speakers: list }: Page): string[] =>
   list.map(({ name, title, voices }) => {
     const lines = voices.map(
-      ({ stand, verb, via, quote }) =>
-        `<li class="st"><span class="act" data-act="${stand}">${escaped(verb)}</span> ${quoted(quote)}${through(via)}</li>`,
+      ({ stand, verb, through: chain, quote }) =>
+        `<li class="st"><span class="act" data-act="${stand}">${escaped(verb)}</span> ${quoted(quote)}${through(chain)}</li>`,
     );
     return `<div class="row"><h3>${escaped(name)}${title === null ? '' : ` <small>${escaped(title)}</small>`}</h3><ol>${lines.join('')}</ol></div>`;
   });

@@ -99,7 +99,7 @@ const speakers = ({ speakers: list }: Page): string[] =>
       voices
         .map(
           (voice) =>
-            `- ${escaped(voice.verb)}: ${quoted(voice.quote)}${voice.via.length === 0 ? '' : `, via ${escaped(voice.via.join(', '))}`}`,
+            `- ${escaped(voice.verb)}: ${quoted(voice.quote)}${voice.through.length === 0 ? '' : `, via ${escaped(voice.through.join(', '))}`}`,
         )
         .join('\n'),
     ].join('\n\n'),

@@ -18,8 +18,13 @@ export function speakerViews(dossier: Dossier, words: Words): SpeakerView[] {
   const found = new Map<string, { name: string; title: string | null; voices: Voice[] }>();
   for (const { id } of dossier.reports) {
     const statements = dossier.annotations[id]?.statements ?? [];
+    const inner = innerOf(statements);
     for (const statement of statements) {
-      if (!heard.has(`${id}#${statement.id}`) || statement.content.length === 0 || carriesAnother(statement, statements))
+      if (
+        !heard.has(`${id}#${statement.id}`) ||
+        statement.content.length === 0 ||
+        carriesAnother(statement, inner.get(statement.id) ?? [])
+      )
         continue;
       const entities = [...new Set(statement.entities.flatMap((entity) => inStory.get(`${id} ${entity}`) ?? []))];
       const name = entities.length > 0 ? entities.map((entity) => entity.name).join(', ') : (statement.speaker ?? 'Nobody named');
@@ -33,7 +38,19 @@ export function speakerViews(dossier: Dossier, words: Words): SpeakerView[] {
 }
 
 /** A relay whose content another statement speaks for. */
-function carriesAnother(outer: StatementJson, statements: readonly StatementJson[]): boolean {
+function carriesAnother(outer: StatementJson, inner: readonly StatementJson[]): boolean {
   const length = (pieces: StatementJson['content']): number => pieces.reduce((sum, [start, end]) => sum + end - start, 0);
-  return statements.some((inner) => inner.parent === outer.id && length(inner.content) * 2 >= length(outer.content));
+  return inner.some(({ content }) => length(content) * 2 >= length(outer.content));
+}
+
+/** The statements that each statement carries. */
+function innerOf(statements: readonly StatementJson[]): Map<string, StatementJson[]> {
+  const inner = new Map<string, StatementJson[]>();
+  for (const statement of statements) {
+    if (statement.parent === null) continue;
+    const known = inner.get(statement.parent);
+    if (known === undefined) inner.set(statement.parent, [statement]);
+    else known.push(statement);
+  }
+  return inner;
 }

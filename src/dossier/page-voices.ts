@@ -8,7 +8,9 @@ export interface Voice {
   /** Who, as the reports name them; in words where nobody is named. */
   readonly who: string;
   readonly title: string | null;
-  /** Through whom we heard, nearest first: "BelTA news agency", "TASS". */
+  /** Through whom the report heard, nearest first: "the president's press service". */
+  readonly through: readonly string[];
+  /** The same, and the agency and outlet that tell it. */
   readonly via: readonly string[];
   /** The act as the report puts it: "refused to confirm". */
   readonly verb: string;
@@ -22,7 +24,7 @@ export function voiceOf(account: ClaimJson['accounts'][number], dossier: Dossier
   return {
     stand: account.stand,
     ...speakerOf(account.speakers, statement, dossier),
-    via: viaOf(account.report, statement, dossier),
+    ...chainOf(account.report, statement, dossier),
     verb: verbOf(annotation, statement),
     quote: words.quote(account.report, account.span),
   };
@@ -36,7 +38,7 @@ export function statementVoice(report: string, statement: StatementJson, dossier
   return {
     stand: standOf(statement),
     ...speakerOf([], statement, dossier),
-    via: viaOf(report, statement, dossier),
+    ...chainOf(report, statement, dossier),
     verb: verbOf(annotation, statement),
     quote: words.quote(report, [start, Math.max(last?.[1] ?? 0, start)]),
   };
@@ -60,17 +62,22 @@ function speakerOf(
 }
 
 /** Speakers of the statements that carry this one, then the agency and the outlet. */
-function viaOf(report: string, statement: StatementJson | undefined, { annotations }: Dossier): string[] {
+function chainOf(
+  report: string,
+  statement: StatementJson | undefined,
+  { annotations }: Dossier,
+): { through: string[]; via: string[] } {
   const annotation = annotations[report];
-  const via: string[] = [];
+  const through: string[] = [];
   let parent = statement?.parent ?? null;
   for (let depth = 0; parent !== null && depth < 8; depth += 1) {
     const carrier: StatementJson | undefined = annotation?.statements.find(({ id }) => id === parent);
-    if (carrier?.speaker != null) via.push([...new Set(carrier.speaker.split('; '))].join(', '));
+    if (carrier?.speaker != null) through.push([...new Set(carrier.speaker.split('; '))].join(', '));
     parent = carrier?.parent ?? null;
   }
   const outlets = [annotation?.agency ?? null, annotation?.outlet ?? null].filter((name) => name !== null);
-  return [...new Set([...via, ...outlets])].filter((name) => name !== statement?.speaker);
+  const others = (names: readonly string[]): string[] => [...new Set(names)].filter((name) => name !== statement?.speaker);
+  return { through: others(through), via: others([...through, ...outlets]) };
 }
 
 const LONGEST_VERB = 40;

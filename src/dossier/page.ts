@@ -88,8 +88,11 @@ export function pageOf(dossier: Dossier): Page {
 export const originsShown = ({ reports, independent }: Pick<Dossier, 'reports' | 'independent'>): string =>
   `${counted(reports.length, 'report')}, at most ${counted(independent.atMost, 'independent origin')}`;
 
-const assumedShown = (assumed: readonly string[]): string | null =>
-  assumed.length === 0 ? null : `${assumed.join(' and ')} assumed`;
+/** "week assumed"; a whole date that was inferred is said so. */
+function assumedShown(assumed: readonly string[]): string | null {
+  if (assumed.length === 0) return null;
+  return assumed.includes('day') && assumed.includes('month') ? 'date assumed' : `${assumed.join(' and ')} assumed`;
+}
 
 function reportView(report: DossierReport, dossier: Dossier, words: Words): ReportView {
   const who = [report.outlet, report.agency].filter((name) => name !== null);

@@ -133,8 +133,8 @@ function happenings({ happenings: list }: Page, { width, paint }: Sheet): string
 function speakers({ speakers: list }: Page, { width, paint }: Sheet): string[] {
   return list.flatMap(({ name, title, voices }) => [
     `  ${paint.strong(tame(name))}${title === null ? '' : paint.dim(`  ${tame(title)}`)}`,
-    ...voices.flatMap(({ stand, verb, via, quote }) => {
-      const through = via.length === 0 ? '' : `, via ${via.join(', ')}`;
+    ...voices.flatMap(({ stand, verb, through: chain, quote }) => {
+      const through = chain.length === 0 ? '' : `, via ${chain.join(', ')}`;
       return hanging(`    ${tame(verb)} `, `${quoted(quote.words)} ${quote.ref}${tame(through)}`, width, 6).map((line, n) =>
         n === 0 ? `    ${painter(stand, paint)(tame(verb))}${line.slice(4 + tame(verb).length)}` : line,
       );
