@@ -40,20 +40,39 @@ export function figureGroups(dossier: Dossier, words: Words): FigureGroup[] {
       .filter((figure) => !isHeard(keyOf(id, figure.id)) && (figure.thing !== null || figure.unit !== null))
       .map((figure): Given => ({ report: id, figure })),
   );
-  const groups = linked(given, dossier);
-  return groups.map((group) => ({ relation: relationOf(group, dossier), rows: group.map((one) => rowOf(one, dossier, words)) }));
+  const compared = comparisonsOf(dossier);
+  return linked(given, compared).map((group) => ({
+    relation: relationOf(group, compared),
+    rows: group.map((one) => rowOf(one, dossier, words)),
+  }));
+}
+
+interface Compared {
+  readonly with: string;
+  readonly relation: Dossier['comparisons'][number]['relation'];
+}
+
+/** By figure, the comparable ones it was laid beside. */
+function comparisonsOf({ comparisons }: Dossier): Map<string, Compared[]> {
+  const found = new Map<string, Compared[]>();
+  const add = (key: string, one: Compared): void => {
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [one]);
+    else known.push(one);
+  };
+  for (const { a, b, relation } of comparisons) {
+    if (relation === 'not-comparable') continue;
+    const [x, y] = [keyOf(a.report, a.figure), keyOf(b.report, b.figure)];
+    add(x, { with: y, relation });
+    add(y, { with: x, relation });
+  }
+  return found;
 }
 
 const keyOf = (report: string, figure: string): string => `${report}#${figure}`;
 
-function linked(given: readonly Given[], { comparisons }: Dossier): Given[][] {
-  const neighbours = new Map<string, string[]>();
-  for (const { a, b, relation } of comparisons) {
-    if (relation === 'not-comparable') continue;
-    const [x, y] = [keyOf(a.report, a.figure), keyOf(b.report, b.figure)];
-    neighbours.set(x, [...(neighbours.get(x) ?? []), y]);
-    neighbours.set(y, [...(neighbours.get(y) ?? []), x]);
-  }
+function linked(given: readonly Given[], compared: ReadonlyMap<string, readonly Compared[]>): Given[][] {
+  const order = new Map(given.map((one, i) => [one, i]));
   const left = new Map(given.map((one) => [keyOf(one.report, one.figure.id), one]));
   const groups: Given[][] = [];
   for (const key of [...left.keys()]) {
@@ -64,17 +83,19 @@ function linked(given: readonly Given[], { comparisons }: Dossier): Given[][] {
       if (one === undefined) continue;
       left.delete(next);
       group.push(one);
-      open.push(...(neighbours.get(next) ?? []));
+      for (const other of compared.get(next) ?? []) open.push(other.with);
     }
-    if (group.length > 0) groups.push(given.filter((one) => group.includes(one)));
+    if (group.length > 0) groups.push(group.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
   }
   return groups.toSorted((a, b) => Number(b.length > 1) - Number(a.length > 1));
 }
 
-function relationOf(group: readonly Given[], { comparisons }: Dossier): string | null {
+function relationOf(group: readonly Given[], compared: ReadonlyMap<string, readonly Compared[]>): string | null {
   const keys = new Set(group.map(({ report, figure }) => keyOf(report, figure.id)));
-  const found = comparisons.filter(({ a, b }) => keys.has(keyOf(a.report, a.figure)) && keys.has(keyOf(b.report, b.figure)));
-  return RELATIONS.find(([relation]) => found.some((pair) => pair.relation === relation))?.[1] ?? null;
+  const found = new Set(
+    [...keys].flatMap((key) => (compared.get(key) ?? []).filter((one) => keys.has(one.with)).map(({ relation }) => relation)),
+  );
+  return RELATIONS.find(([relation]) => found.has(relation))?.[1] ?? null;
 }
 
 function rowOf({ report, figure }: Given, dossier: Dossier, words: Words): FigureRow {
