@@ -6,7 +6,7 @@ import { type CueMeaning, cueMeaning } from './cue-meaning.ts';
 const REFUSABLE = /^(?:answer|comment|respond|reply|elaborate|confirm|disclose|specify|discuss|reveal)$/;
 
 const BLAME =
-  /\b(?:to blame|blame[sd]?|guilty|l(?:ied|ies|iar|ying)|illegal(?:ly)?|deliberate(?:ly)?|responsible for|corrupt(?:ion)?|violat\w+|hypocri\w+|disgrace\w*|criminals?|crooked|provok\w+|exploit\w*|hostage|take advantage|threat(?:en\w*)? to|fail(?:ed|s|ing|ure)|dishonest|racist|bigot\w*|betray\w*|mislead\w*|misled|scandal\w*|unfit|reckless|shameful|irresponsible|abus\w+|cynical\w*|aggress\w+|terroris[mt]\w*|rigged|incompeten\w+|outrage\w*|disregard)\b/i;
+  /\b(?:to blame|blame[sd]?|guilty|lied|lies|liar|lying|illegally|deliberate(?:ly)?|responsible for|in charge of|corrupt(?:ion)?|violat\w+|hypocri\w+|disgrace\w*|criminals?|crooked|provok\w+|exploit\w*|hostage|take advantage|dishonest|racist|bigot\w*|betray\w*|mislead\w*|misled|unfit|reckless|shameful|irresponsible|abus\w+|cynical\w*|aggress\w+|rigged|incompeten\w+|disregard|fraud\w*|loot\w+|raped|imprisoned|exaggerat\w+|overstepp\w+|meddl\w+|interfer\w+|manipulat\w+|stole|cheat\w*|misrepresent\w*|brazen|provocations?)\b/i;
 const DEMAND =
   /\b(?:should|must|ought to|needs? to|have to|has to|let(?:'|’)s|it is time|call(?:s|ed)? (?:on|for)|urges?|we want|demands?|needs? more)\b/i;
 const DENY =

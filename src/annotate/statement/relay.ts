@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/statement.ts';
 import { cueMeaning } from './cue-meaning.ts';
+import { polarityOf } from './polarity.ts';
 
 /** Cues by which one passes on what another said. */
 const PASSES_ON: ReadonlySet<string> = new Set(
@@ -12,10 +13,13 @@ const OUTLET =
 export function relayed(text: string, statements: readonly Statement[]): readonly Statement[] {
   const carrying = new Set(statements.map(({ parent }) => parent));
   return statements.map((statement) => {
-    if (!carrying.has(statement.id) || statement.act !== 'say') return statement;
+    if (!carrying.has(statement.id)) return statement;
     const source = statement.source.map((at) => text.slice(at.start, at.end)).join(' ');
-    const { lemma } = cueMeaning(text, statement.cue);
+    const { lemma, act } = cueMeaning(text, statement.cue);
+    if (act !== null && act !== 'say' && act !== 'relay') return statement;
     const passes = PASSES_ON.has(lemma ?? '') || OUTLET.test(source);
-    return passes ? { ...statement, act: 'relay' } : statement;
+    return passes
+      ? { ...statement, act: 'relay', polarity: polarityOf(text, 'relay', statement.cue, statement.content) }
+      : statement;
   });
 }

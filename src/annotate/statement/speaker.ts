@@ -57,6 +57,16 @@ function heads(text: string, at: Span, { mentions }: Entity): boolean {
   return mentions.some(({ start, end }) => ends.some((edge) => start < edge && edge <= end));
 }
 
+/** Who the words before the first comma mean: "General Hask, the commander of the border guard" is Hask. */
+function headed(text: string, at: Span, resolve: Resolve): Entity | null {
+  const plain = textAt(text, at)
+    .replace(/[,(–—].*$/su, '')
+    .trimEnd();
+  if (plain === '') return null;
+  const one = resolve(span(text, at.start, at.start + plain.length));
+  return one !== null && heads(text, at, one) ? one : null;
+}
+
 /** "the mayor, who said": the words that a relative pronoun stands for end before it. */
 function antecedent(text: string, at: Span): Span | null {
   if (!/^(?:who|which|that)$/iu.test(textAt(text, at))) return null;
@@ -75,7 +85,8 @@ export function speakerOf(text: string, source: Pieces, resolve: Resolve): Named
   if (several !== null && several.length > 1)
     return { name: several.map(({ name }) => name).join('; '), entities: several.map(({ id }) => id) };
   const noun = antecedent(text, at);
-  const one = resolve(at) ?? (noun && resolve(noun));
-  if (one !== null && (noun !== null || heads(text, at, one))) return { name: one.name, entities: [one.id] };
+  const whole = resolve(at) ?? (noun && resolve(noun));
+  const one = whole !== null && (noun !== null || heads(text, at, whole)) ? whole : headed(text, at, resolve);
+  if (one !== null) return { name: one.name, entities: [one.id] };
   return { name: described(textAt(text, at)), entities: [] };
 }

@@ -54,6 +54,7 @@ describe('who | reports | what', () => {
     ['Hask was quoted as saying that the road was shut.', 'Hask | was quoted as saying | that the road was shut', 'quoted'],
     ['The truck reportedly crossed at night.', ' | reportedly | The truck … crossed at night', 'nobody is named'],
     ['Verel’s claim that the river is safe drew laughter.', 'Verel’s | claim | that the river is safe drew laughter', 'a noun'],
+    ['Maron “stressed the need to wait.”', 'Maron | stressed | the need to wait.', 'a quotation that begins with the verb'],
     ['The plan was rejected by Tarsk.', 'Tarsk | was rejected | The plan', 'passive with an agent'],
   ])('%s → %s (%s)', async (text, expected) => {
     expect(await shown(text)).toContain(expected);

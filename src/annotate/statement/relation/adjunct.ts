@@ -43,8 +43,8 @@ function adjunctEnd(words: Words, i: number): number {
 const RECIPIENTS =
   /^(?:reporters|journalists|lawmakers|supporters|voters|officials|viewers|listeners|investigators|police|parliament|congress|people|everyone|anyone|colleagues|ministers|delegates|students|fans|followers|readers|jurors|prosecutors|lawmakers|leaders|diplomats|allies|aides|senators|members)$/;
 
-/** The person spoken to after "told": its range; `null` if a clause follows at once. */
-export function recipient(words: Words, from: number): Range | null {
+/** The person spoken to after "told": its range; `null` if a clause follows at once, as it may after "warned" (`mayOmit`). */
+export function recipient(words: Words, from: number, mayOmit: boolean): Range | null {
   const first = words[from];
   if (first === undefined || first.quoted >= 0) return null;
   if (OBJECT_PRONOUNS.has(first.lower)) return { from, to: from + 1 };
@@ -66,6 +66,7 @@ export function recipient(words: Words, from: number): Range | null {
       (word.time || (/^(?:in|on|at|during|after|before|by|via|through)$/.test(lower) && words[i + 1]?.name !== true))
     )
       return { from, to: i };
+    if (i > from && mayOmit && AUXILIARIES.has(lower)) return null;
     if (i > from && opensClause(words, i)) return { from, to: i };
   }
   return words.length - from < ADJUNCT_REACH ? { from, to: words.length } : { from, to: from + 1 };

@@ -9,7 +9,7 @@ type Words = readonly Word[];
 
 /** Whom "told" speaks to is passed over, then when and how it was said. */
 function contentStart(words: Words, group: CueGroup): { readonly from: number; readonly told: boolean } {
-  const to = group.frames.includes('r') ? recipient(words, group.to) : null;
+  const to = group.frames.includes('r') ? recipient(words, group.to, group.verb.lemma !== 'tell') : null;
   const plain = to === null ? group.to : to.to;
   return { from: plain, told: to !== null };
 }

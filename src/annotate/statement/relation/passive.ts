@@ -71,7 +71,7 @@ const UNNAMED = /^(?:accuse|blame|criticize|criticise|condemn|ask|call|describe|
 
 function unnamed(words: Words, group: CueGroup, subject: Range): Found | null {
   if (!UNNAMED.test(group.verb.lemma)) return null;
-  const told = group.frames.includes('r') ? recipient(words, group.to) : null;
+  const told = group.frames.includes('r') ? recipient(words, group.to, group.verb.lemma !== 'tell') : null;
   const rest = tidy(words, { from: group.to, to: contentEnd(words, group.to, true) });
   if (rest === null || isMark(words[rest.from])) return null;
   const cue = [{ from: group.from, to: group.to }];

@@ -60,7 +60,16 @@ function trimmed(words: Words, from: number, to: number): Range | null {
     else if (PREPOSITIONS.has(lower)) start = afterPreposition(words, start, to);
     moved = start > at;
   }
-  return start < to ? { from: start, to } : null;
+  const end = beforeTime(words, start, to);
+  return start < end ? { from: start, to: end } : null;
+}
+
+/** "Kestria | on Tuesday": when it was said is no part of who said it. */
+function beforeTime(words: Words, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && words[end - 1]?.time) end--;
+  if (end === to) return to;
+  return end > from + 1 && /^(?:on|in|late|early|last)$/.test(words[end - 1]?.lower ?? '') ? end - 1 : end;
 }
 
 /** "In Port Lenz the mayor": the subject begins at the last article or name that no preposition stands before. */

@@ -39,7 +39,7 @@ function closes(words: Words, to: number): boolean {
 /** `The words before, Kolm said, and after.` */
 function aroundSubject(words: Words, group: CueGroup, subject: Range): Parts | null {
   if (!/[bc]/.test(group.frames)) return null;
-  const to = group.frames.includes('r') ? (recipient(words, group.to)?.to ?? group.to) : group.to;
+  const to = group.frames.includes('r') ? (recipient(words, group.to, group.verb.lemma !== 'tell')?.to ?? group.to) : group.to;
   const next = afterAdjuncts(words, to);
   if (isComma(words[subject.from - 1]) && isComma(words[next])) return between(words, subject, next);
   const before = contentBefore(words, subject.from);
