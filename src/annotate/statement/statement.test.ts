@@ -40,8 +40,8 @@ describe('who | reports | what', () => {
     ['Kestria refused to confirm the talks.', 'Kestria | refused to confirm | the talks', 'a refusal'],
     ['Kolm declined to comment on the report.', 'Kolm | declined to comment on | the report', 'no comment'],
     [
-      'Brandt did not answer the question of who would pay.',
-      'Brandt | did not answer | the question of who would pay',
+      'Brandt did not answer questions about who would pay.',
+      'Brandt | did not answer | questions about who would pay',
       'not answered',
     ],
     ['Velmora has dismissed the claim.', 'Velmora | has dismissed | the claim', 'a dismissal'],
@@ -147,7 +147,7 @@ describe('by whom, to whom, how, when', () => {
 
   test.each([
     ['Brandt said in a statement that talks had begun.', 'statement'],
-    ['Brandt said at a briefing on Friday that talks had begun.', 'briefing'],
+    ['Brandt said at a briefing on Monday that talks had begun.', 'briefing'],
     ['Talks had begun, Brandt told Kestrian radio.', 'radio'],
     ['Brandt tweeted that talks had begun.', 'tweet'],
     ['Verel and Maron agreed in a phone call that envoys should meet.', 'phone call'],
