@@ -59,6 +59,7 @@ if (values.corpora !== undefined) {
 if (wanted('speed'))
   section(
     'docs/PERFORMANCE.md',
+    'Performance',
     'Today',
     `${measuredOn(command)}\n\n${await performanceReport(resolve(values.reports ?? 'samples'))}`,
   );

@@ -6,6 +6,7 @@ import {
   ExplanationShape,
   GroupLineShape,
   ReadShape,
+  SpanShape,
   UnreadShape,
 } from '../dossier/shape.ts';
 import { ACTS, POLARITIES } from '../model/statement.ts';
@@ -27,7 +28,7 @@ const closed = <P extends Record<string, TSchema>>(properties: P) => Type.Object
 const Text = Type.String();
 const NullableText = Type.Union([Text, Type.Null()]);
 const Count = Type.Integer({ minimum: 0 });
-const Pieces = Type.Array(Type.Tuple([Count, Count]));
+const Pieces = Type.Array(SpanShape);
 const oneOf = <const T extends readonly string[]>(values: T) =>
   Type.Union(values.map((value) => Type.Literal(value as T[number])));
 

@@ -12,10 +12,13 @@ const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null
 const Text = Type.String();
 const NullableText = nullable(Text);
 const Count = Type.Integer({ minimum: 0 });
+/** A list of so many whole numbers: said in the words that every draft of JSON Schema knows. */
+const numbers = <T extends number[]>(length: T['length']) =>
+  Type.Unsafe<T>(Type.Array(Count, { minItems: length, maxItems: length }));
 const Share = Type.Number({ minimum: 0, maximum: 1 });
 
 /** Half-open, UTF-16 code units of the report's `text`. */
-export const SpanShape = Type.Tuple([Count, Count]);
+export const SpanShape = numbers<[number, number]>(2);
 const Pieces = Type.Array(SpanShape);
 const AssumedList = Type.Array(oneOf(['year', 'month', 'week', 'day'] as const));
 const PublishedShape = closed({ date: NullableText, assumed: AssumedList });
@@ -81,7 +84,7 @@ export const AnnotationShape = closed({
   published: PublishedShape,
   url: NullableText,
   language: Text,
-  source: nullable(Type.Array(Type.Tuple([Count, Count, Count]))),
+  source: nullable(Type.Array(numbers<[number, number, number]>(3))),
   extra: nullable(Type.Record(Text, Type.Unknown())),
   dateline: nullable(closed({ ...at, place: Text, date: NullableText, assumed: AssumedList, rule: Text })),
   sentences: Pieces,
