@@ -1,5 +1,5 @@
 import type { Account, Claim, ClaimRelation, StoryEntity } from '../model/claim.ts';
-import { bySpan } from '../model/span.ts';
+import { bySpan, type Span } from '../model/span.ts';
 import { agreed, counterAccused } from './agreement.ts';
 import { answered, type Question } from './answers.ts';
 import { figureClaims, type Unnumbered } from './figure-claims.ts';
@@ -48,7 +48,7 @@ function claimOf(question: Question, relation: ClaimRelation): Unnumbered {
   return {
     about: {
       report: about.laid.id,
-      span: about.statement.content.length === 1 ? (about.statement.content[0] ?? about.at) : about.at,
+      span: aboutWords(about),
     },
     relation,
     accounts: voices.map(accountOf),
@@ -56,6 +56,12 @@ function claimOf(question: Question, relation: ClaimRelation): Unnumbered {
     score: rounded(question.score),
     rule: question.rule,
   };
+}
+
+/** The content; for an accusation with the word that makes it one, since what follows it is no sentence. */
+function aboutWords({ stand, at, statement }: Voice): Span {
+  const [only, ...others] = statement.content;
+  return stand === 'accuses' || only === undefined || others.length > 0 ? at : only;
 }
 
 const accountOf = ({ stand, laid, at, statement, speakers }: Voice): Account => ({

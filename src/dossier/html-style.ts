@@ -15,9 +15,10 @@ h1 { margin: 0 0 8px; font: 600 27px/1.2 var(--serif); text-wrap: balance; }
 h2 { margin: 32px 0 0; padding-bottom: 6px; border-bottom: 1px solid var(--ink); font-size: 16px; font-weight: 650; }
 h3 { margin: 0; font-size: 15px; font-weight: 600; }
 p { margin: 0; } ol, ul { margin: 0; padding: 0; list-style: none; }
+h2 small { font-weight: 400; }
 .meta, small { color: var(--ink2); font-size: 13px; } small, code { font-size: 12px; } code { font-family: var(--mono); }
 q, .q { font-family: var(--serif); font-size: 15px; quotes: none; }
-.ref { color: var(--ink3); font-size: 12px; white-space: nowrap; }
+.ref { color: var(--ink3); font: 400 12px var(--sans); white-space: nowrap; }
 .as { border-bottom: 1px dashed var(--edge); } .un { font-style: italic; color: var(--ink2); }
 .row { padding: 9px 0; border-bottom: 1px solid var(--rule); break-inside: avoid; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 16px; margin-top: 8px; }

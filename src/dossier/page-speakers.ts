@@ -1,4 +1,4 @@
-import { statementVoice, type Voice } from './page-voices.ts';
+import { statementVoice, titleOf, type Voice } from './page-voices.ts';
 import type { Dossier, StatementJson } from './shape.ts';
 import type { Words } from './words.ts';
 
@@ -29,7 +29,7 @@ export function speakerViews(dossier: Dossier, words: Words): SpeakerView[] {
       const entities = [...new Set(statement.entities.flatMap((entity) => inStory.get(`${id} ${entity}`) ?? []))];
       const name = entities.length > 0 ? entities.map((entity) => entity.name).join(', ') : (statement.speaker ?? 'Nobody named');
       const key = entities.length > 0 ? entities.map((entity) => entity.id).join(' ') : `"${name.toLowerCase()}`;
-      const speaker = found.get(key) ?? { name, title: (entities.length === 1 && entities[0]?.titles[0]) || null, voices: [] };
+      const speaker = found.get(key) ?? { name, title: entities.length === 1 ? titleOf(entities[0]) : null, voices: [] };
       speaker.voices.push(statementVoice(id, statement, dossier, words));
       found.set(key, speaker);
     }

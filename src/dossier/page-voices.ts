@@ -57,8 +57,11 @@ function speakerOf(
 ): { who: string; title: string | null } {
   const known = ids.flatMap((id) => entities.find((entity) => entity.id === id) ?? []);
   if (known.length > 0)
-    return { who: known.map(({ name }) => name).join(', '), title: (known.length === 1 && known[0]?.titles[0]) || null };
-  return { who: statement?.speaker?.replaceAll('; ', ', ') ?? 'nobody named', title: null };
+    return { who: known.map(({ name }) => name).join(', '), title: known.length === 1 ? titleOf(known[0]) : null };
+  return {
+    who: statement === undefined ? 'the report itself' : (statement.speaker?.replaceAll('; ', ', ') ?? 'nobody named'),
+    title: null,
+  };
 }
 
 /** Speakers of the statements that carry this one, then the agency and the outlet. */
@@ -79,6 +82,12 @@ function chainOf(
   const others = (names: readonly string[]): string[] => [...new Set(names)].filter((name) => name !== statement?.speaker);
   return { through: others(through), via: others([...through, ...outlets]) };
 }
+
+/** What a person is called besides the name; `null` where the name says it. */
+export const titleOf = (entity: Dossier['entities'][number] | undefined): string | null => {
+  const title = entity?.titles[0] ?? null;
+  return title === null || title === entity?.name ? null : title;
+};
 
 const LONGEST_VERB = 40;
 
