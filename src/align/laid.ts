@@ -33,7 +33,7 @@ export interface Laid {
 }
 
 /** What of a report's layers stands at a place. */
-export interface Touching {
+interface Touching {
   readonly body: Intervals<Block>;
   readonly links: Intervals<ReuseLink>;
   readonly times: Intervals<Timex>;

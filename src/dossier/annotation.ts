@@ -6,7 +6,7 @@ import type { Statement } from '../model/statement.ts';
 import type { Annotation, EventJson, FigureJson, StatementJson } from './shape.ts';
 import { pair, pairs } from './spans.ts';
 
-export interface AnnotationOptions {
+interface AnnotationOptions {
   /** Whether the report's text is given along; true unless said. */
   readonly text?: boolean;
 }

@@ -52,7 +52,7 @@ type Place = Alignment['timeline'][number]['at'];
 const placeJson = ({ report, span }: Place) => ({ report, span: pair(span) });
 
 /** Words as they stand, white space run together: a title or a line is one line. */
-export const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 function relationsJson({ claims, comparisons, changes }: Alignment, words: (place: Place) => string) {
   return {

@@ -4,7 +4,7 @@ import { type Voice, voiceOf } from './page-voices.ts';
 import type { ClaimJson, Dossier } from './shape.ts';
 import type { Quote, Words } from './words.ts';
 
-export interface Side {
+interface Side {
   readonly stand: Stand;
   readonly label: string;
   readonly voices: readonly Voice[];

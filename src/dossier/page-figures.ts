@@ -3,7 +3,7 @@ import { rangeShown } from './explain-finding.ts';
 import type { Dossier, FigureJson, SpanJson } from './shape.ts';
 import type { Quote, Words } from './words.ts';
 
-export interface FigureRow {
+interface FigureRow {
   readonly quote: Quote;
   /** How the phrase was read: "at least 450". */
   readonly reading: string;

@@ -21,7 +21,7 @@ export interface Page {
   readonly changes: readonly ChangeView[];
 }
 
-export interface ReportView {
+interface ReportView {
   readonly id: string;
   readonly chip: string;
   readonly named: boolean;
@@ -35,21 +35,21 @@ export interface ReportView {
   readonly url: string | null;
 }
 
-export interface OriginView {
+interface OriginView {
   readonly letter: string;
   readonly who: string;
   readonly chips: readonly string[];
   readonly why: readonly string[];
 }
 
-export interface HappeningView {
+interface HappeningView {
   readonly date: string;
   readonly assumed: string | null;
   readonly quote: Quote;
   readonly also: readonly string[];
 }
 
-export interface ChangeView {
+interface ChangeView {
   readonly chip: string;
   readonly date: string;
   readonly says: string;

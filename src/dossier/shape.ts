@@ -110,7 +110,7 @@ export const AnnotationShape = closed({
 
 const LINK_KINDS = ['reprint', 'copy', 'quote', 'background'] as const;
 
-export const ReuseLinkShape = closed({
+const ReuseLinkShape = closed({
   t: SpanShape,
   src: Text,
   s: SpanShape,
@@ -118,7 +118,7 @@ export const ReuseLinkShape = closed({
 });
 
 /** The same link as a dossier shows it: how alike, what was edited inside it, by which rule. */
-export const DossierLinkShape = closed({
+const DossierLinkShape = closed({
   t: SpanShape,
   src: Text,
   s: SpanShape,
@@ -243,7 +243,7 @@ export const DossierShape = closed({
   annotations: Type.Record(Text, AnnotationShape),
 });
 
-export const EXPLAINED = ['statement', 'figure', 'event', 'entity', 'claim', 'origin', 'episode', 'story', 'report'] as const;
+const EXPLAINED = ['statement', 'figure', 'event', 'entity', 'claim', 'origin', 'episode', 'story', 'report'] as const;
 
 /** `explain ID`: why a finding, link, origin or grouping is there. `says` is for people; every word of it is the program's. */
 export const ExplanationShape = closed({
@@ -268,6 +268,5 @@ export type ReuseLinkJson = Static<typeof ReuseLinkShape>;
 export type ClaimJson = Static<typeof ClaimShape>;
 export type DossierReport = Static<typeof DossierReportShape>;
 export type Dossier = Static<typeof DossierShape>;
-export type DossierLink = Static<typeof DossierLinkShape>;
 export type Explanation = Static<typeof ExplanationShape>;
 export type ReadResult = Static<typeof ReadShape>;

@@ -7,7 +7,7 @@ import type { Dossier } from './shape.ts';
 import type { Quote } from './words.ts';
 import { columns, tame, wrap } from './wrap.ts';
 
-export interface TextOptions {
+interface TextOptions {
   /** Columns of the terminal. */
   readonly width: number;
   readonly paint: Paint;

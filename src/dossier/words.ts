@@ -9,13 +9,13 @@ export interface Quote {
 }
 
 /** A letter for each origin, a number for each of its reports. */
-export interface Chip {
+interface Chip {
   readonly letter: string;
   readonly label: string;
 }
 
 /** Chips by report id: "A1", "A2", "B1". */
-export function chipsOf({ origins }: Pick<Dossier, 'origins'>): ReadonlyMap<string, Chip> {
+function chipsOf({ origins }: Pick<Dossier, 'origins'>): ReadonlyMap<string, Chip> {
   return new Map(
     origins.flatMap(({ reports }, i) =>
       reports.map((id, n): [string, Chip] => [id, { letter: letterOf(i), label: `${letterOf(i)}${n + 1}` }]),
