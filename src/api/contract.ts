@@ -18,9 +18,7 @@ export type {
   ClaimJson,
   Dossier,
   DossierReport,
-  EventJson,
   FigureJson,
-  SpanJson,
   StatementJson,
 } from '../dossier/shape.ts';
 
@@ -96,8 +94,6 @@ export const ReadyShape = closed({
   waiting: Count,
 });
 
-/** Filters of `stories` and `search`, on the command line and over HTTP. */
-export const FILTER_NAMES = ['speaker', 'act', 'polarity', 'place', 'from', 'to', 'outlet', 'since'] as const;
 const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 export const FilterShape = Type.Object(
   {
@@ -137,7 +133,6 @@ export type StoryRow = Static<typeof StoryRowShape>;
 export type Stories = Static<typeof StoriesShape>;
 export type Hit = Static<typeof HitShape>;
 export type Search = Static<typeof SearchShape>;
-export type AddedJson = Static<typeof AddedShape>;
 export type ReportJson = Static<typeof ReportShape>;
 export type Problem = Static<typeof ProblemShape>;
 export type Ready = Static<typeof ReadyShape>;

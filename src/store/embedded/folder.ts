@@ -30,7 +30,11 @@ export async function makeFolder(folder: string): Promise<void> {
   await writing(folder, () => rename(unfinished, folder));
 }
 
-/** Writes an empty database as an archive: run at build time, into the folder of this module's compiled form. */
+/**
+ * Writes an empty database as an archive: run at build time, into the folder of this module's compiled form.
+ *
+ * @public used by scripts/build.mjs, through dist/
+ */
 export async function makeTemplate(file: string): Promise<void> {
   const folder = join(tmpdir(), `onrecord-template-${process.pid}`);
   const session = new Session(startWorker({ dataDir: folder }));
