@@ -47,11 +47,12 @@ const LONGEST_ADDRESS = 400;
 export function features({ report, layers }: Prepared): Features {
   const { text } = report;
   const scanner = new WordScanner();
+  const opening = [layers.dateline?.at, layers.agency?.at].filter((at) => at !== undefined);
   for (const { at, kind } of layers.layout.blocks) {
     // An address above the headline repeats the headline's words.
     if (READ[kind] === undefined || ADDRESS.test(text.slice(at.start, at.start + LONGEST_ADDRESS))) continue;
     const flag = scanner.length === 0 && kind === 'summary' ? WORD.headline : READ[kind];
-    for (const part of without(at, layers.dateline?.at ?? null)) scanner.scan(text, part[0], part[1], flag);
+    for (const part of without(at, opening)) scanner.scan(text, part[0], part[1], flag);
   }
   const words = scanner.words();
   markFirsts(words, layers.sentences);
@@ -89,11 +90,16 @@ function opensWith(text: string, title: string): boolean {
     .startsWith(title.trim());
 }
 
-/** What of a block is left when the dateline is taken out. */
-function without(block: Span, dateline: Span | null): (readonly [number, number])[] {
-  if (dateline === null || dateline.end <= block.start || block.end <= dateline.start) return [[block.start, block.end]];
-  const parts = [[block.start, dateline.start] as const, [dateline.end, block.end] as const];
-  return parts.filter(([start, end]) => start < end);
+/** What of a block is left when dateline and agency slug are taken out. */
+function without(block: Span, cuts: readonly Span[]): (readonly [number, number])[] {
+  let parts: (readonly [number, number])[] = [[block.start, block.end]];
+  for (const cut of cuts) {
+    parts = parts.flatMap(([start, end]): (readonly [number, number])[] => {
+      if (cut.end <= start || end <= cut.start) return [[start, end]];
+      return [[start, cut.start] as const, [cut.end, end] as const].filter(([from, to]) => from < to);
+    });
+  }
+  return parts;
 }
 
 function markFirsts(words: Words, sentences: readonly Span[]): void {

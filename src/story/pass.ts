@@ -26,8 +26,8 @@ export interface Met {
 }
 
 export const LEVELS: Readonly<Record<'episode' | 'story', Level>> = {
-  episode: { threshold: 0.3, sigma: 7, grain: 'happening' },
-  story: { threshold: 0.075, sigma: 14, grain: 'affair' },
+  episode: { threshold: 0.29, sigma: 10, grain: 'happening' },
+  story: { threshold: 0.07, sigma: 14, grain: 'affair' },
 };
 
 /** One walk through the reports, each seeing those before it only. */

@@ -18,7 +18,7 @@ export interface Part {
 }
 
 /** What a word counts for by where it stands; stories.md, section 3. */
-const PLACE = { title: 2, lead: 1.5, rest: 1 };
+const PLACE = { title: 3, lead: 3, rest: 1 };
 const LEAD_WORDS = 80;
 const MOST = { words: 128, names: 48 };
 /** The table of common words counts for so many reports before the first of the stream. */

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { preparedOf } from '../../test/prepared.ts';
+import type { Published } from '../model/report.ts';
+import { features } from './features.ts';
+import { group } from './group.ts';
+
+// 4 March 2024 is a Monday.
+const MONDAY =
+  'Engineers closed the Orn dam above Belhaven on Monday after a crack was found in its wall, dam keeper Tove Arning said.';
+const TUESDAY =
+  'The crack in the Orn dam above Belhaven has grown by two metres, dam keeper Tove Arning said on Tuesday. The wall is being watched by engineers day and night.';
+
+interface Case {
+  readonly says: string;
+  readonly text: string;
+  readonly published?: string;
+  readonly is: Published;
+}
+
+const UNKNOWN: Published = { date: null, assumed: [] };
+const INFERRED = ['year', 'month', 'day'] as const;
+
+const CASES: readonly Case[] = [
+  { says: 'a day that was given stands', published: '2024-03-07', text: TUESDAY, is: { date: '2024-03-07', assumed: [] } },
+  { says: 'a date line above the text', text: `Published: 6 March 2024\n\n${TUESDAY}`, is: { date: '2024-03-06', assumed: [] } },
+  {
+    says: 'a dateline without year: the year in which its day is the weekday named',
+    text: `BELHAVEN, March 5. /VNA/. ${TUESDAY}`,
+    is: { date: '2024-03-05', assumed: ['year'] },
+  },
+  {
+    says: 'no date: the weekday named, beside the report it is most like',
+    text: 'A crack in the wall of the Orn dam above Belhaven is growing, says its keeper, Tove Arning. On Tuesday engineers found that it was two metres longer.',
+    is: { date: '2024-03-05', assumed: INFERRED },
+  },
+  {
+    says: 'no date and no weekday: left open',
+    text: 'A crack in the wall of the Orn dam above Belhaven is growing, says its keeper, Tove Arning. Engineers found that it was two metres longer.',
+    is: UNKNOWN,
+  },
+  {
+    says: 'a weekday, but another story: left open',
+    text: 'The film festival in Tarsk opened on Tuesday with a comedy about a lighthouse and its keeper, director Mira Solt said.',
+    is: UNKNOWN,
+  },
+];
+
+test.each(CASES)('$says', async ({ text, published, is }) => {
+  const rows = await Promise.all([
+    preparedOf(MONDAY, { id: 'monday', published: '2024-03-04' }),
+    preparedOf(TUESDAY.replace('by two metres', 'since Monday'), { id: 'tuesday', published: '2024-03-05' }),
+    preparedOf(text, { id: 'asked', ...(published === undefined ? {} : { published }) }),
+  ]);
+  const { placements } = group(rows.map(features));
+  expect(placements.find(({ report }) => report === 'asked')?.published).toEqual(is);
+});
