@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 /** Where the page is: all of its state is in the address. */
 export interface Address {
@@ -9,6 +9,7 @@ export interface Address {
 }
 
 const MOVED = 'onrecord:moved';
+const MOVES = ['popstate', 'hashchange', MOVED];
 
 function current(): Address {
   const { pathname, search, hash } = window.location;
@@ -20,18 +21,54 @@ export function useAddress(): Address {
   const [address, setAddress] = useState(current);
   useEffect(() => {
     const moved = (): void => setAddress(current());
-    for (const event of ['popstate', 'hashchange', MOVED]) window.addEventListener(event, moved);
+    for (const event of MOVES) window.addEventListener(event, moved);
     return () => {
-      for (const event of ['popstate', 'hashchange', MOVED]) window.removeEventListener(event, moved);
+      for (const event of MOVES) window.removeEventListener(event, moved);
     };
   }, []);
   return address;
 }
 
+const tellMoved = (): void => void window.dispatchEvent(new Event(MOVED));
+
 export function go(to: string): void {
+  window.history.replaceState({ y: window.scrollY }, '');
   window.history.pushState(null, '', to);
-  window.dispatchEvent(new Event(MOVED));
+  tellMoved();
   window.scrollTo(0, 0);
+}
+
+/** Puts a change of view into the address without a new step in the history; `null` takes the name out. */
+export function setQuery(name: string, value: string | null): void {
+  const { pathname, search, hash } = window.location;
+  const query = new URLSearchParams(search);
+  if (value === null) query.delete(name);
+  else query.set(name, value);
+  window.history.replaceState(window.history.state, '', `${pathname}${query.size === 0 ? '' : `?${query}`}${hash}`);
+  tellMoved();
+}
+
+/** Picks a span of the report on the screen: the address then leads to exactly these words. */
+export function setPicked([start, end]: readonly [number, number]): void {
+  const { pathname, search } = window.location;
+  window.history.replaceState(window.history.state, '', `${pathname}${search}#s=${start}-${end}`);
+  tellMoved();
+}
+
+/** Back on a page that was left by a link, the reader stands where the link was. `ready`: what it shows has come. */
+export function useKeptPlace(ready: boolean): void {
+  useLayoutEffect(() => {
+    const kept: unknown = window.history.state;
+    if (!ready || typeof kept !== 'object' || kept === null || !('y' in kept) || typeof kept.y !== 'number') return;
+    window.scrollTo({ top: kept.y, behavior: 'instant' });
+  }, [ready]);
+}
+
+/** The name of the screen in the browser's tab and history. */
+export function useTitle(title: string | null): void {
+  useEffect(() => {
+    document.title = title === null ? 'OnRecord' : `${title} · OnRecord`;
+  }, [title]);
 }
 
 /** A click on an own link changes the address without loading the page anew; with a modifier key it stays the browser's. */

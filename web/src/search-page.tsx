@@ -1,60 +1,74 @@
 import type { Hit, Search } from '../../src/api/contract.ts';
-import { shortDay } from './dates.ts';
-import { useFetched } from './fetched.ts';
+import { useKeptPlace, useTitle } from './address.ts';
+import { longDay } from './dates.ts';
+import { useAdded, useFetched } from './fetched.ts';
+import { useStepping } from './keys.ts';
 import { ActLabel } from './parts/act.tsx';
-import { reportHref } from './parts/origin.tsx';
+import { Filters } from './parts/filters.tsx';
+import { NothingFits } from './parts/nothing.tsx';
+import { publisher, reportHref } from './parts/origin.tsx';
 import { When } from './parts/states.tsx';
+import { reach } from './story/words.ts';
 
 export function SearchPage({ query }: { readonly query: URLSearchParams }) {
-  const fetched = useFetched<Search>(`search?${query}`);
-  const more = new URLSearchParams(query);
+  const fetched = useFetched<Search>(`search?${query}`, useAdded());
+  const words = query.get('query');
+  useTitle(words === null ? 'Statements' : `“${words}”`);
+  useStepping('.hits .q a');
+  useKeptPlace(fetched.state === 'ready');
   return (
-    <div class="page stack">
-      <div class="head">
-        <h1>What was said{query.get('query') !== null && <span class="n"> with “{query.get('query')}”</span>}</h1>
-      </div>
-      <When fetched={fetched}>
-        {({ hits, next }) => {
-          if (next !== null) more.set('after', next);
-          return (
-            <>
-              {hits.length === 0 && <p class="lede">No statement in this store has these words.</p>}
-              <ol>
-                {hits.map((hit) => (
-                  <HitRow key={`${hit.report}#${hit.statement}`} hit={hit} />
-                ))}
-              </ol>
-              <p class="foot meta dots">
-                {next !== null && <a href={`/search?${more}`}>More</a>}
-                <a href={`/search.json?${query}`}>This list as JSON</a>
-              </p>
-            </>
-          );
-        }}
-      </When>
-    </div>
+    <When fetched={fetched}>
+      {(page) => (
+        <div class="page list">
+          <Filters path="/search" query={query} summary={query.size === 0 ? 'Narrow the list' : 'Narrowed; change or clear'} />
+          <section aria-labelledby="h-hits">
+            <div class="head">
+              <h1 id="h-hits">Statements</h1>
+              {words !== null && <p class="meta">with “{words}”</p>}
+            </div>
+            <Hits page={page} query={query} />
+          </section>
+        </div>
+      )}
+    </When>
+  );
+}
+
+function Hits({ page: { hits, next }, query }: { readonly page: Search; readonly query: URLSearchParams }) {
+  const more = new URLSearchParams(query);
+  if (next !== null) more.set('after', next);
+  return (
+    <>
+      {hits.length === 0 && <NothingFits what="statement" all="/search" />}
+      <ol class="hits">
+        {hits.map((hit) => (
+          <HitRow key={`${hit.report}#${hit.statement}`} hit={hit} />
+        ))}
+      </ol>
+      <p class="foot meta dots">
+        {next !== null && <a href={`/search?${more}`}>Next statements</a>}
+        <a href={`/search.json${query.size === 0 ? '' : `?${query}`}`}>JSON</a>
+      </p>
+    </>
   );
 }
 
 function HitRow({ hit }: { readonly hit: Hit }) {
-  const [first] = hit.content;
-  const last = hit.content.at(-1);
-  const span = first === undefined || last === undefined ? undefined : [first[0], last[1]];
+  const outlet = publisher(hit);
   return (
     <li class="spk">
       <div>
-        <h3>{hit.speaker ?? <span class="un">nobody named</span>}</h3>
-        <p class="meta">
-          {hit.outlet ?? hit.agency ?? <span class="un">outlet not named</span>},{' '}
-          {hit.date === null ? <span class="un">no date</span> : shortDay(hit.date)}
-        </p>
+        <h3>{hit.speaker ?? <span class="un">speaker not named</span>}</h3>
+        <p class="meta">{outlet ?? <span class="un">outlet not named</span>}</p>
+        <p class="fine">{hit.date === null ? <span class="un">no date in the text</span> : longDay(hit.date)}</p>
       </div>
       <div class="st">
         <ActLabel act={hit.act} />
         <p class="q">
-          <a href={reportHref(hit.report, span)}>{hit.words}</a>
+          <a href={reportHref(hit.report, reach(hit.content.length > 0 ? hit.content : hit.cue))}>{hit.words}</a>
         </p>
-        <p class="via meta">
+        <p class="via meta dots">
+          {hit.place !== null && <span>{hit.place}</span>}
           <a href={`/story/${hit.story}`}>the story</a>
         </p>
       </div>

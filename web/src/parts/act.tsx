@@ -37,6 +37,9 @@ const WORD: Readonly<Record<Act, string>> = {
   refuse: 'refused',
 };
 
+/** Every act, as the API's filter names it. */
+export const ACTS = Object.keys(WORD);
+
 export const markOf = (act: Act): string => MARK[act];
 
 export function ActLabel({ act }: { readonly act: Act }) {

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { counted } from '../dates.ts';
 import type { Letter } from './origin.tsx';
 
@@ -10,7 +9,7 @@ export function independence(reports: number, atMost: number): string {
 }
 
 interface BarProps {
-  readonly origins: readonly { readonly reports: number; readonly letter: Letter | undefined }[];
+  readonly origins: readonly { readonly reports: number; readonly letter: Letter }[];
 }
 
 /** One cell a report, one block an origin, hollow where nobody names the origin. The words beside it say the same. */
@@ -19,21 +18,13 @@ export function IndependenceBar({ origins }: BarProps) {
   const many = total > CELLS_AT_MOST;
   return (
     <span class={many ? 'ob many' : 'ob'} aria-hidden="true">
-      {origins.map(({ reports, letter }, i) => (
-        <Block key={letter?.letter ?? i} reports={reports} cells={many ? 1 : reports} unnamed={letter?.name === null} />
+      {origins.map(({ reports, letter: { letter, name } }) => (
+        <b key={letter} class={name === null ? 'no' : undefined} style={{ '--n': String(reports) }}>
+          {Array.from({ length: many ? 1 : reports }, (_, i) => (
+            <i key={i} />
+          ))}
+        </b>
       ))}
     </span>
-  );
-}
-
-function Block({ reports, cells, unnamed }: { readonly reports: number; readonly cells: number; readonly unnamed: boolean }) {
-  const block = useRef<HTMLElement>(null);
-  useEffect(() => block.current?.style.setProperty('--n', String(reports)), [reports]);
-  return (
-    <b ref={block} class={unnamed ? 'no' : undefined}>
-      {Array.from({ length: cells }, (_, i) => (
-        <i key={i} />
-      ))}
-    </b>
   );
 }

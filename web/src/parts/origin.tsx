@@ -38,35 +38,43 @@ export function OriginMark({ origin }: { readonly origin: Letter | undefined }) 
   );
 }
 
-/** Who published a report, or that nobody says so. */
-export const publisher = ({ outlet, agency }: Pick<DossierReport, 'outlet' | 'agency'>): string =>
-  outlet ?? agency ?? 'outlet not named';
+/** Who published a report; `null` where nobody says so. */
+export const publisher = ({ outlet, agency }: Pick<DossierReport, 'outlet' | 'agency'>): string | null => outlet ?? agency;
+
+type Published = Pick<DossierReport, 'published'>['published'];
+
+/** Parts of a date that "17 Nov" shows, and that may be assumed: the year is not among them. */
+const SHOWN = new Set(['day', 'week', 'month']);
+
+/** Whether what "17 Nov" shows was assumed. */
+export const isDayAssumed = ({ assumed }: Pick<Published, 'assumed'>): boolean => assumed.some((part) => SHOWN.has(part));
 
 export function PublishedDay({ published }: Pick<DossierReport, 'published'>) {
   if (published.date === null) return <span class="un">no date</span>;
   const day = shortDay(published.date);
-  if (published.assumed.length === 0) return <>{day}</>;
-  return (
-    <span class="as" title={`${published.assumed.join(', ')} assumed from the other reports of the story`}>
-      {day}
-    </span>
-  );
+  return isDayAssumed(published) ? <span class="as">{day}</span> : <>{day}</>;
 }
 
 interface ChipProps {
   readonly report: DossierReport;
   readonly letters: ReadonlyMap<string, Letter>;
-  readonly span?: readonly [number, number] | readonly number[];
+  readonly span?: readonly number[] | undefined;
+  /** The number of the paragraph the span begins in. */
+  readonly paragraph?: number | undefined;
 }
 
 export const reportHref = (id: string, span?: readonly number[]): string =>
   `/report/${encodeURIComponent(id)}${span === undefined ? '' : `#s=${span[0]}-${span[1]}`}`;
 
-/** "A TASS, 17 Nov": the origin letter, who published, when; leads to the words. */
-export function ReportChip({ report, letters, span }: ChipProps) {
+/** "A TASS, 17 Nov ¶3": the origin letter, who published, when, where; leads to the words. */
+export function ReportChip({ report, letters, span, paragraph }: ChipProps) {
   return (
     <a class="rep" href={reportHref(report.id, span)}>
-      <OriginMark origin={letters.get(report.origin)} /> {publisher(report)}, <PublishedDay published={report.published} />
+      <OriginMark origin={letters.get(report.origin)} />
+      <span>
+        {publisher(report) ?? 'outlet not named'}, <PublishedDay published={report.published} />
+        {paragraph !== undefined && <small> ¶{paragraph}</small>}
+      </span>
     </a>
   );
 }

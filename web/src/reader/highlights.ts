@@ -1,7 +1,8 @@
+import type { LayerName } from './layers.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-export type Span = readonly [number, number] | readonly number[];
-export type LayerName = 'source' | 'cue' | 'content' | 'figure' | 'time' | 'reused' | 'active';
+/** Half-open, UTF-16 offsets into the report's text. */
+export type Span = readonly number[];
 
 /** Later layers are drawn over earlier ones. */
 const ORDER: readonly LayerName[] = ['reused', 'content', 'source', 'cue', 'figure', 'time', 'active'];

@@ -1,90 +1,98 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { Annotation, StatementJson } from '../../../src/api/contract.ts';
+import type { Annotation, ReportJson, StatementJson } from '../../../src/api/contract.ts';
+import { counted } from '../dates.ts';
+import { useStepping } from '../keys.ts';
 import { ActLabel, markOf } from '../parts/act.tsx';
-import { reach, words } from '../story/context.ts';
+import { reach, words } from '../story/words.ts';
 import type { Span } from './highlights.ts';
 import { type Paragraph, paragraphNumber } from './paragraphs.ts';
+import { Reused } from './reused.tsx';
 
-interface NotesProps {
-  readonly annotation: Annotation;
+export interface NotesProps {
+  readonly report: ReportJson;
   readonly paragraphs: readonly Paragraph[];
   readonly chosen: Span | null;
-  readonly choose: (span: Span) => void;
+  readonly choose: (span: readonly [number, number]) => void;
 }
 
-/** "j" and "k" move through the statements, as in a mail program. */
-function useStepping(list: { readonly current: HTMLOListElement | null }): void {
-  useEffect(() => {
-    const step = (event: KeyboardEvent): void => {
-      if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || !['j', 'k'].includes(event.key)) return;
-      const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-      const at = buttons.findIndex((button) => button === document.activeElement || button.hasAttribute('aria-current'));
-      const next = buttons[Math.max(0, Math.min(buttons.length - 1, at + (event.key === 'j' ? 1 : -1)))];
-      next?.focus();
-      next?.click();
-    };
-    document.addEventListener('keydown', step);
-    return () => document.removeEventListener('keydown', step);
-  }, [list]);
+interface Noted {
+  readonly statement: StatementJson;
+  readonly pieces: readonly Span[];
+  readonly span: readonly [number, number];
+}
+
+/** Statements in the order of their words. */
+function noted({ statements }: Annotation): readonly Noted[] {
+  return statements
+    .map((statement) => {
+      const pieces = statement.content.length > 0 ? statement.content : statement.cue;
+      return { statement, pieces, span: reach(pieces) ?? ([0, 0] as const) };
+    })
+    .toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
 
 /** What highlights show by colour, as a list that can be heard and reached by keys. */
-export function Notes({ annotation, paragraphs, chosen, choose }: NotesProps) {
-  const list = useRef<HTMLOListElement>(null);
-  useStepping(list);
-  const { statements, notes } = annotation;
+export function Notes({ report, paragraphs, chosen, choose }: NotesProps) {
+  const { annotation } = report;
+  useStepping('.note', (note) => note.click());
   return (
-    <aside class="notes" aria-label="Statements in this report" tabIndex={0}>
-      <h2>
-        {statements.length} {statements.length === 1 ? 'statement' : 'statements'}
-        <span class="hint fine">
-          {' '}
-          <kbd>j</kbd> <kbd>k</kbd>
-        </span>
-      </h2>
-      <ol ref={list}>
-        {statements.map((statement) => (
-          <li key={statement.id} id={statement.id}>
-            <Note annotation={annotation} paragraphs={paragraphs} statement={statement} chosen={chosen} choose={choose} />
+    <aside class="notes" aria-label="Found in this report">
+      <h2>{counted(annotation.statements.length, 'statement')}</h2>
+      <ol>
+        {noted(annotation).map((one) => (
+          <li key={one.statement.id} id={one.statement.id} data-start={one.span[0]}>
+            <Note annotation={annotation} paragraphs={paragraphs} noted={one} chosen={chosen} choose={choose} />
           </li>
         ))}
       </ol>
-      {notes.length > 0 && (
-        <>
-          <h2>Noted</h2>
-          <ul class="plain-list">
-            {notes.map(({ reason, rule, start }) => (
-              <li key={`${rule}-${start}`} class="meta">
-                {reason} <span class="fine">{rule}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Reused report={report} paragraphs={paragraphs} chosen={chosen} choose={choose} />
+      <SetAside annotation={annotation} />
     </aside>
   );
 }
 
-function Note({ annotation, paragraphs, statement, chosen, choose }: NotesProps & { readonly statement: StatementJson }) {
-  const said = statement.content.length > 0 ? statement.content : statement.cue;
-  const span = reach(said) ?? [0, 0];
-  const current = chosen !== null && chosen[0] === span[0] && chosen[1] === span[1];
+interface NoteProps extends Pick<NotesProps, 'paragraphs' | 'chosen' | 'choose'> {
+  readonly annotation: Annotation;
+  readonly noted: Noted;
+}
+
+function Note({ annotation, paragraphs, noted: { statement, pieces, span }, chosen, choose }: NoteProps) {
+  const isChosen = chosen !== null && chosen[0] === span[0] && chosen[1] === span[1];
+  const through = annotation.statements.find(({ id }) => id === statement.parent)?.speaker;
   return (
     <button
       type="button"
       class="note"
       data-act={markOf(statement.act)}
-      aria-current={current ? 'true' : undefined}
+      aria-current={isChosen ? 'true' : undefined}
       onClick={() => choose(span)}
     >
-      <b>{statement.speaker ?? <span class="un">nobody named</span>}</b>
-      <ActLabel act={statement.act} /> <span class="fine">¶{paragraphNumber(paragraphs, span[0] ?? 0)}</span>
-      <span class="vh">{words(annotation, said)}</span>
-      {statement.polarity !== 'asserted' && <span class="fine"> · {statement.polarity}</span>}
+      <b>{statement.speaker ?? <span class="un">speaker not named</span>}</b>
+      <ActLabel act={statement.act} />{' '}
       <span class="fine">
-        {' '}
-        · {statement.rule.split('@')[0]}, {statement.confidence.toFixed(2)}
+        {through !== undefined && through !== null && `through ${through} `}¶{paragraphNumber(paragraphs, span[0])}
+      </span>
+      <span class="q few">{words(annotation, pieces)}</span>
+      <span class="fine">
+        {statement.polarity !== 'asserted' && `${statement.polarity} · `}
+        {statement.rule.split('@')[0]}, {statement.confidence.toFixed(2)}
       </span>
     </button>
+  );
+}
+
+/** What layout or a stage set aside, and why. */
+function SetAside({ annotation: { notes } }: { readonly annotation: Annotation }) {
+  if (notes.length === 0) return null;
+  return (
+    <section aria-labelledby="h-noted">
+      <h2 id="h-noted">Noted</h2>
+      <ul class="tlog">
+        {notes.map(({ reason, rule, start }) => (
+          <li key={`${rule}-${start}`} class="meta">
+            {reason} <span class="fine">{rule.split('@')[0]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

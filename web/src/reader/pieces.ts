@@ -1,17 +1,15 @@
-import type { LayerName, Span } from './highlights.ts';
+import type { Layers } from './layers.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 export interface Piece {
-  readonly text: string;
+  /** Where it begins in the report's text. */
+  readonly from: number;
+  readonly words: string;
   readonly classes: string;
 }
 
 /** A paragraph cut at every span end, for browsers without the Highlight API: each piece knows the layers that cover it. */
-export function piecesOf(
-  text: string,
-  { start, end }: Paragraph,
-  layers: ReadonlyMap<LayerName, readonly Span[]>,
-): readonly Piece[] {
+export function piecesOf(text: string, { start, end }: Paragraph, layers: Layers): readonly Piece[] {
   const cuts = new Set([start, end]);
   for (const spans of layers.values())
     for (const span of spans) for (const cut of span) if (cut > start && cut < end) cuts.add(cut);
@@ -21,6 +19,6 @@ export function piecesOf(
     const covering = [...layers]
       .filter(([, spans]) => spans.some(([a = 0, b = 0]) => a <= from && to <= b))
       .map(([name]) => `k-${name}`);
-    return { text: text.slice(from, to), classes: covering.join(' ') };
+    return { from, words: text.slice(from, to), classes: covering.join(' ') };
   });
 }

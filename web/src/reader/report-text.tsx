@@ -1,18 +1,20 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { canHighlight, highlight, type LayerName, rangesOf, type Span } from './highlights.ts';
+import { canHighlight, highlight, rangesOf, type Span } from './highlights.ts';
+import type { Layers } from './layers.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { piecesOf } from './pieces.ts';
 
 interface TextProps {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
-  readonly layers: ReadonlyMap<LayerName, readonly Span[]>;
+  readonly layers: Layers;
   /** What layout set aside: shown grey, never hidden. */
   readonly aside: readonly Span[];
   readonly chosen: Span | null;
+  readonly language: string;
 }
 
-export function ReportText({ text, paragraphs, layers, aside, chosen }: TextProps) {
+export function ReportText({ text, paragraphs, layers, aside, chosen, language }: TextProps) {
   const root = useRef<HTMLDivElement>(null);
   const drawn = canHighlight();
   useLayoutEffect(() => {
@@ -22,11 +24,12 @@ export function ReportText({ text, paragraphs, layers, aside, chosen }: TextProp
   }, [drawn, layers, paragraphs]);
   useEffect(() => {
     const at = paragraphs.findIndex(({ end }) => chosen !== null && (chosen[0] ?? 0) < end);
-    if (at >= 0) root.current?.children[at]?.scrollIntoView({ block: 'center' });
+    const paragraph = root.current?.children[at];
+    if (paragraph !== undefined && !isInView(paragraph)) paragraph.scrollIntoView({ block: 'center' });
   }, [chosen, paragraphs]);
   const furniture = ({ start, end }: Paragraph): boolean => aside.some(([a = 0, b = 0]) => a <= start && end <= b);
   return (
-    <div class="src" ref={root} lang="en">
+    <div class="src" ref={root} lang={language}>
       {paragraphs.map((paragraph, i) => (
         <p key={paragraph.start} data-p={i + 1} data-start={paragraph.start} class={furniture(paragraph) ? 'furn' : undefined}>
           {drawn ? text.slice(paragraph.start, paragraph.end) : marked(text, paragraph, layers)}
@@ -36,12 +39,19 @@ export function ReportText({ text, paragraphs, layers, aside, chosen }: TextProp
   );
 }
 
-const marked = (text: string, paragraph: Paragraph, layers: TextProps['layers']) =>
-  piecesOf(text, paragraph, layers).map(({ text: words, classes }, i) =>
+/** Between the bars at the top and the window's end. */
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const bars = 110;
+  return top >= bars && bottom <= window.innerHeight;
+}
+
+const marked = (text: string, paragraph: Paragraph, layers: Layers) =>
+  piecesOf(text, paragraph, layers).map(({ from, words, classes }) =>
     classes === '' ? (
       words
     ) : (
-      <mark key={i} class={classes}>
+      <mark key={from} class={classes}>
         {words}
       </mark>
     ),
@@ -51,7 +61,7 @@ const marked = (text: string, paragraph: Paragraph, layers: TextProps['layers'])
 function textNodes(root: HTMLElement): Map<number, Text> {
   const nodes = new Map<number, Text>();
   for (const paragraph of root.children) {
-    const start = paragraph instanceof HTMLElement ? Number(paragraph.dataset.start) : Number.NaN;
+    const start = paragraph instanceof HTMLElement ? Number(paragraph.dataset['start']) : Number.NaN;
     if (paragraph.firstChild instanceof Text) nodes.set(start, paragraph.firstChild);
   }
   return nodes;

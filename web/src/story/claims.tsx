@@ -4,6 +4,7 @@ import { ActLabel } from '../parts/act.tsx';
 import { ReportChip, reportHref } from '../parts/origin.tsx';
 import { type StoryContext, statementOf } from './context.ts';
 import { Words } from './voice.tsx';
+import { words } from './words.ts';
 
 type Account = ClaimJson['accounts'][number];
 
@@ -28,7 +29,7 @@ export function Differences({ story }: { readonly story: StoryContext }) {
     <section aria-labelledby="h-diff">
       <div class="head">
         <h2 id="h-diff">Where accounts differ</h2>
-        <p class="meta">{differing.length === 0 ? '' : `${counted(differing.length, 'point')} · no verdict is given`}</p>
+        {differing.length > 0 && <p class="meta">{counted(differing.length, 'point')} · no verdict is given</p>}
       </div>
       {differing.length === 0 && <p class="meta">No difference found between {counted(dossier.reports.length, 'report')}.</p>}
       {differing.map((claim) => (
@@ -82,7 +83,7 @@ function Voice({ story, account }: { readonly story: StoryContext; readonly acco
   return (
     <div class="voice">
       <p>
-        <b>{statement.speaker ?? <span class="un">nobody named</span>}</b> <ActLabel act={statement.act} />
+        <b>{statement.speaker ?? <span class="un">speaker not named</span>}</b> <ActLabel act={statement.act} />
       </p>
       <Words story={story} said={{ report, statement }} />
     </div>
@@ -93,24 +94,27 @@ function Voice({ story, account }: { readonly story: StoryContext; readonly acco
 function Given({ story, claim }: { readonly story: StoryContext; readonly claim: ClaimJson }) {
   return (
     <ul class="pairs">
-      {claim.accounts.map((account) => {
-        const report = story.reports.get(account.report);
-        const text = story.dossier.annotations[account.report]?.text?.slice(...account.span);
-        if (report === undefined || text === undefined) return null;
-        return (
-          <li key={`${account.report}#${account.figure}`}>
-            <span class="act" data-act="figures">
-              gives
-            </span>
-            <span class="q">
-              <a href={reportHref(account.report, account.span)}>{text}</a>
-            </span>
-            <ReportChip report={report} letters={story.letters} span={account.span} />
-          </li>
-        );
-      })}
+      {claim.accounts.map((account) => (
+        <li key={`${account.report}#${account.figure}`}>
+          <span class="act" data-act="figures">
+            gives
+          </span>
+          <span class="q">
+            <a href={reportHref(account.report, account.span)}>
+              {words(story.dossier.annotations[account.report], [account.span])}
+            </a>
+          </span>
+          <AccountChip story={story} account={account} />
+        </li>
+      ))}
     </ul>
   );
+}
+
+function AccountChip({ story, account: { report: id, span } }: { readonly story: StoryContext; readonly account: Account }) {
+  const report = story.reports.get(id);
+  if (report === undefined) return null;
+  return <ReportChip report={report} letters={story.letters} span={span} paragraph={story.paragraph(id, span[0])} />;
 }
 
 export function Agreements({ story }: { readonly story: StoryContext }) {
@@ -119,7 +123,7 @@ export function Agreements({ story }: { readonly story: StoryContext }) {
     <section aria-labelledby="h-agree">
       <div class="head">
         <h2 id="h-agree">Where accounts agree or add</h2>
-        <p class="meta">independent origins only; repeats do not count</p>
+        <p class="meta">between independent origins only; repeats do not count</p>
       </div>
       <ul class="pairs">
         {story.agreeing.map((claim) => (
@@ -130,19 +134,9 @@ export function Agreements({ story }: { readonly story: StoryContext }) {
             <span class="q">
               <a href={reportHref(claim.aboutAt.report, claim.aboutAt.span)}>{claim.about}</a>
             </span>
-            {claim.accounts.map((account) => {
-              const report = story.reports.get(account.report);
-              return (
-                report && (
-                  <ReportChip
-                    key={`${account.report}#${account.statement}`}
-                    report={report}
-                    letters={story.letters}
-                    span={account.span}
-                  />
-                )
-              );
-            })}
+            {claim.accounts.map((account) => (
+              <AccountChip key={`${account.report}#${account.statement}`} story={story} account={account} />
+            ))}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import type { DossierReport, FigureJson } from '../../../src/api/contract.ts';
+import type { Dossier, DossierReport, FigureJson } from '../../../src/api/contract.ts';
 import { figureOf, type StoryContext } from './context.ts';
 
 export interface Given {
@@ -6,47 +6,62 @@ export interface Given {
   readonly figure: FigureJson;
 }
 
+type Relation = Dossier['comparisons'][number]['relation'];
+
 /** Figures that some comparison of the dossier lays side by side. */
 export interface Group {
   readonly name: string;
   readonly given: readonly Given[];
-  readonly least: number;
-  readonly most: number;
-  /** Some pair of it may not count the same thing. */
-  readonly unlike: boolean;
+  /** From where to where its plots are drawn. */
+  readonly axis: readonly [number, number];
+  /** How the figures stand to each other, in words. */
+  readonly says: string;
 }
+
+/** What is said of a group: the first that holds of any pair in it. */
+const SAYS: readonly (readonly [Relation, string])[] = [
+  ['not-comparable', 'may not count the same thing'],
+  ['differ', 'figures differ'],
+  ['superseded', 'a later figure is given'],
+  ['compatible', 'ranges overlap'],
+  ['agree', 'figures agree'],
+];
 
 /** Groups the dossier's comparisons into tables: two figures stand in one table when a comparison joins them. */
 export function figureGroups(story: StoryContext): readonly Group[] {
-  const groups: { keys: Set<string>; unlike: boolean }[] = [];
+  const groups: { keys: Set<string>; relations: Set<Relation> }[] = [];
   for (const { a, b, relation } of story.dossier.comparisons) {
     const pair = [`${a.report}#${a.figure}`, `${b.report}#${b.figure}`];
     const touched = groups.filter(({ keys }) => pair.some((key) => keys.has(key)));
-    const joined = {
-      keys: new Set([...touched.flatMap(({ keys }) => [...keys]), ...pair]),
-      unlike: relation === 'not-comparable' || touched.some(({ unlike }) => unlike),
-    };
     for (const old of touched) groups.splice(groups.indexOf(old), 1);
-    groups.push(joined);
+    groups.push({
+      keys: new Set([...touched.flatMap(({ keys }) => [...keys]), ...pair]),
+      relations: new Set([...touched.flatMap(({ relations }) => [...relations]), relation]),
+    });
   }
-  return groups.map(({ keys, unlike }) => grouped(story, keys, unlike)).filter(({ given }) => given.length > 1);
+  return groups.map(({ keys, relations }) => grouped(story, keys, relations)).filter(({ given }) => given.length > 1);
 }
 
-function grouped(story: StoryContext, keys: ReadonlySet<string>, unlike: boolean): Group {
+function grouped(story: StoryContext, keys: ReadonlySet<string>, relations: ReadonlySet<Relation>): Group {
   const given = story.dossier.reports.flatMap((report) =>
     (story.dossier.annotations[report.id]?.figures ?? []).flatMap(({ id }) => {
       const figure = figureOf(story, report.id, id);
       return figure !== undefined && keys.has(`${report.id}#${id}`) ? [{ report, figure }] : [];
     }),
   );
-  const numbers = given.flatMap(({ figure: { least, most } }) => [least, most].filter((value) => value !== null));
   const named = given.map(({ figure }) => figure.thing).find((thing) => thing !== null) ?? given[0]?.figure.unit ?? 'a number';
-  const high = Math.max(...numbers, 1);
   return {
     name: named.charAt(0).toUpperCase() + named.slice(1),
     given,
-    least: Math.min(0, ...numbers),
-    most: high * 1.1,
-    unlike,
+    axis: axisOf(given),
+    says: SAYS.find(([relation]) => relations.has(relation))?.[1] ?? 'figures agree',
   };
+}
+
+/** From 0, or from below the least, to the next round number above the most. */
+function axisOf(given: readonly Given[]): readonly [number, number] {
+  const numbers = given.flatMap(({ figure: { least, most } }) => [least, most].filter((value) => value !== null));
+  const high = Math.max(...numbers, 1);
+  const step = 10 ** Math.floor(Math.log10(high)) / 2;
+  return [Math.min(0, ...numbers), Math.ceil((high * 1.02) / step) * step];
 }

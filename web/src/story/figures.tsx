@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale';
-import type { FigureJson } from '../../../src/api/contract.ts';
-import { count, counted } from '../dates.ts';
+import { longDay, shortDay } from '../dates.ts';
 import { ReportChip, reportHref } from '../parts/origin.tsx';
-import { type StoryContext, words } from './context.ts';
+import { type StoryContext, statementOf } from './context.ts';
 import { figureGroups, type Given, type Group } from './figure-groups.ts';
+import { Plot, Scale } from './plot.tsx';
+import { words } from './words.ts';
 
 export function Figures({ story }: { readonly story: StoryContext }) {
   const groups = figureGroups(story);
@@ -12,15 +12,14 @@ export function Figures({ story }: { readonly story: StoryContext }) {
     <section aria-labelledby="h-fig">
       <div class="head">
         <h2 id="h-fig">Figures</h2>
-        <p class="meta">{counted(groups.length, 'thing')} that more than one report counts</p>
+        <p class="meta">what more than one report counts</p>
       </div>
       {groups.map((group) => (
-        <div class="scroll-x" key={group.name} tabIndex={0} role="region" aria-label={group.name}>
-          <FigureTable story={story} group={group} />
-        </div>
+        <FigureTable key={`${group.name} ${group.given[0]?.report.id}`} story={story} group={group} />
       ))}
-      <p class="fine">
-        Disc: as written. Broken ring: “around”, or a bound. Arrow: open-ended. Repeats of one origin are not other counts.
+      <p class="fine after">
+        Disc: as written. Broken ring: “around”, or a bound. Bar: a range. Arrow: open-ended. Repeats of one origin are not other
+        counts.
       </p>
     </section>
   );
@@ -28,39 +27,48 @@ export function Figures({ story }: { readonly story: StoryContext }) {
 
 function FigureTable({ story, group }: { readonly story: StoryContext; readonly group: Group }) {
   return (
-    <table class="fig">
-      <caption>
-        {group.name} {group.unlike && <small class="meta">· may not count the same thing</small>}
-      </caption>
-      <colgroup>
-        <col />
-        <col />
-        <col />
-      </colgroup>
-      <thead>
-        <tr>
-          <th>As written</th>
-          <th>
-            <span class="vh">
-              Drawn from {count(group.least)} to {count(group.most)}
-            </span>
-          </th>
-          <th>Report</th>
-        </tr>
-      </thead>
-      <tbody>
-        {group.given.map((given) => (
-          <FigureRow key={`${given.report.id}#${given.figure.id}`} story={story} group={group} given={given} />
-        ))}
-      </tbody>
-    </table>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on narrow screens, and keys must reach it (axe: scrollable-region-focusable)
+    <section class="scroll-x" tabIndex={0} aria-label={`Figures: ${group.name}`}>
+      <table class="fig">
+        <caption>
+          {group.name} <small class="meta">· {group.says}</small>
+        </caption>
+        <colgroup>
+          <col />
+          <col />
+          <col />
+          <col />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">As written</th>
+            <th scope="col">
+              <Scale group={group} />
+            </th>
+            <th scope="col">Who says</th>
+            <th scope="col">Report</th>
+          </tr>
+        </thead>
+        <tbody>
+          {group.given.map((given) => (
+            <FigureRow key={`${given.report.id}#${given.figure.id}`} story={story} group={group} given={given} />
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 
-function FigureRow({ story, group, given }: { readonly story: StoryContext; readonly group: Group; readonly given: Given }) {
-  const { report, figure } = given;
+interface FigureRowProps {
+  readonly story: StoryContext;
+  readonly group: Group;
+  readonly given: Given;
+}
+
+function FigureRow({ story, group, given: { report, figure } }: FigureRowProps) {
   const { thingAt } = figure;
   const span = thingAt !== null && thingAt[0] >= figure.end ? [figure.start, thingAt[1]] : [figure.start, figure.end];
+  const statement = statementOf(story, report.id, figure.statement);
   return (
     <tr>
       <td class="q">
@@ -70,31 +78,19 @@ function FigureRow({ story, group, given }: { readonly story: StoryContext; read
         <Plot group={group} figure={figure} />
       </td>
       <td>
-        <ReportChip report={report} letters={story.letters} span={span} />
+        {statement === undefined ? 'the report itself' : (statement.speaker ?? <span class="un">speaker not named</span>)}
+        {figure.asOf !== null && (
+          <>
+            <br />
+            <span class="fine" title={longDay(figure.asOf)}>
+              for {shortDay(figure.asOf)}
+            </span>
+          </>
+        )}
+      </td>
+      <td>
+        <ReportChip report={report} letters={story.letters} span={span} paragraph={story.paragraph(report.id, figure.start)} />
       </td>
     </tr>
-  );
-}
-
-const AXIS = 300;
-const MIDDLE = 14;
-
-/** One figure on the scale of its table: a disc where it is exact, an arrow to the open side where it is not. */
-function Plot({ group, figure }: { readonly group: Group; readonly figure: FigureJson }) {
-  const x = scaleLinear()
-    .domain([group.least, group.most])
-    .range([10, AXIS - 14]);
-  const { least, most, approximate } = figure;
-  const from = least === null ? 2 : x(least);
-  const to = most === null ? AXIS - 4 : x(most);
-  return (
-    <svg class="plot" viewBox={`0 0 ${AXIS} 28`} aria-hidden="true">
-      <line class="grid" x1="0" x2={AXIS} y1={MIDDLE} y2={MIDDLE} />
-      {from !== to && <line x1={from} x2={to} y1={MIDDLE} y2={MIDDLE} />}
-      {most === null && <path d={`M${to - 6} ${MIDDLE - 5}L${to} ${MIDDLE}L${to - 6} ${MIDDLE + 5}`} />}
-      {least === null && <path d={`M${from + 6} ${MIDDLE - 5}L${from} ${MIDDLE}L${from + 6} ${MIDDLE + 5}`} />}
-      {least !== null && <circle class={approximate || most !== least ? 'about' : undefined} cx={x(least)} cy={MIDDLE} r="5" />}
-      {least === null && most !== null && <circle class="about" cx={x(most)} cy={MIDDLE} r="5" />}
-    </svg>
   );
 }

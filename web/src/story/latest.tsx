@@ -1,57 +1,102 @@
+import type { ComponentChildren } from 'preact';
+import type { Dossier, DossierReport, StatementJson } from '../../../src/api/contract.ts';
 import { counted, longDay } from '../dates.ts';
-import { publisher } from '../parts/origin.tsx';
+import { publisher, reportHref } from '../parts/origin.tsx';
 import { type StoryContext, statementOf } from './context.ts';
+
+type Change = Dossier['changes'][number];
 
 /** What the last report brought. */
 export function LatestReport({ story }: { readonly story: StoryContext }) {
   const { dossier } = story;
-  const dated = dossier.reports.filter(({ published }) => published.date !== null);
-  const last = dated.at(-1);
+  const last = dossier.reports.findLast(({ published }) => published.date !== null);
   const change = dossier.changes.find(({ report }) => report === last?.id);
   if (last === undefined || change === undefined || dossier.reports.length < 2) return null;
-  const added = change.adds.filter((id) => id.includes('#s'));
-  const acts = added.map((id) => statementOf(story, last.id, id.split('#')[1] ?? null)?.act);
-  const denials = acts.filter((act) => act === 'deny').length;
-  const background = change.background.reduce((sum, [start, end]) => sum + end - start, 0);
-  const length = dossier.annotations[last.id]?.text?.length ?? 1;
   return (
     <section class="news" aria-labelledby="h-new">
       <div>
         <h2 id="h-new">The latest report</h2>
         <span class="meta">
-          {publisher(last)}, {last.published.date === null ? '' : longDay(last.published.date)}
+          <a href={reportHref(last.id)}>
+            {publisher(last) ?? 'outlet not named'}, {longDay(last.published.date ?? '')}
+          </a>
         </span>
       </div>
-      <div>
-        <b>+{counted(added.length, 'statement')}</b>
-        <br />
-        {counted(change.adds.length - added.length, 'figure or event', 'figures and events')}
-      </div>
-      <div>
-        {denials > 0 ? (
-          <span class="act" data-act="denies">
-            {counted(denials, 'denial')}
-          </span>
-        ) : (
-          <b>No new denial</b>
-        )}
-        <br />
-        in this report
-      </div>
-      <div>
-        <b>{background > 0 ? 'Background repeated' : 'No background repeated'}</b>
-        <br />
-        {background > 0
-          ? `${Math.round((100 * background) / length)} % of the report`
-          : counted(change.repeats.length, 'statement repeated', 'statements repeated')}
-      </div>
-      <div>
-        <b>{change.withdraws.length > 0 ? 'Withdrawn' : 'Nothing withdrawn'}</b>
-        <br />
-        {change.withdraws.length > 0
-          ? counted(change.withdraws.length, 'finding of the version before', 'findings of the version before')
-          : 'as far as these reports tell'}
-      </div>
+      <Added story={story} last={last} change={change} />
+      <Background story={story} last={last} change={change} />
+      <Withdrawn change={change} />
     </section>
+  );
+}
+
+interface PartProps {
+  readonly story: StoryContext;
+  readonly last: DossierReport;
+  readonly change: Change;
+}
+
+/** "r1#s3" */
+const kindOf = (id: string): string => id.split('#')[1]?.charAt(0) ?? '';
+
+function Added({ story, last, change: { adds } }: PartProps) {
+  const statements = adds
+    .map((id) => statementOf(story, last.id, id.split('#')[1] ?? null))
+    .filter((one): one is StatementJson => one !== undefined);
+  const figures = adds.filter((id) => kindOf(id) === 'f').length;
+  const events = adds.filter((id) => kindOf(id) === 'v').length;
+  const more = [figures > 0 && counted(figures, 'new figure'), events > 0 && counted(events, 'new event')].filter(Boolean);
+  const denials = statements.filter(({ act }) => act === 'deny');
+  const deniers = [...new Set(denials.map(({ speaker }) => speaker ?? 'speaker not named'))];
+  return (
+    <>
+      <Cell head={<b>{statements.length === 0 ? 'No new statement' : `+${counted(statements.length, 'statement')}`}</b>}>
+        {more.length > 0 ? more.join(', ') : 'no new figure or event'}
+      </Cell>
+      <Cell
+        head={
+          denials.length === 0 ? (
+            <b>No new denial</b>
+          ) : (
+            <span class="act" data-act="denies">
+              {counted(denials.length, 'denial')}
+            </span>
+          )
+        }
+      >
+        {denials.length === 0 ? 'in this report' : deniers.join(', ')}
+      </Cell>
+    </>
+  );
+}
+
+function Background({ story, last, change: { background, repeats } }: PartProps) {
+  const length = story.dossier.annotations[last.id]?.text?.length ?? 1;
+  const share = background.reduce((sum, [start, end]) => sum + end - start, 0) / length;
+  return (
+    <Cell head={<b>{background.length > 0 ? 'Background repeated' : 'No background repeated'}</b>}>
+      {background.length > 0
+        ? `${Math.round(100 * share)} % of the report`
+        : repeats.length === 0
+          ? 'nothing repeated'
+          : `${counted(repeats.length, 'finding')} known before`}
+    </Cell>
+  );
+}
+
+function Withdrawn({ change: { withdraws } }: { readonly change: Change }) {
+  return (
+    <Cell head={<b>{withdraws.length > 0 ? 'No longer mentioned' : 'Nothing withdrawn'}</b>}>
+      {withdraws.length > 0 ? `${counted(withdraws.length, 'finding')} of the version before` : 'in this report'}
+    </Cell>
+  );
+}
+
+function Cell({ head, children }: { readonly head: ComponentChildren; readonly children: ComponentChildren }) {
+  return (
+    <div>
+      {head}
+      <br />
+      {children}
+    </div>
   );
 }

@@ -1,49 +1,84 @@
-import { useState } from 'preact/hooks';
+import { setQuery } from '../address.ts';
 import { counted } from '../dates.ts';
 import { ActLabel } from '../parts/act.tsx';
-import type { Speaker, StoryContext } from './context.ts';
+import type { StoryContext } from './context.ts';
+import type { Speaker } from './speaking.ts';
 import { Words } from './voice.tsx';
 
-const SHOWN = 3;
+/** Statements of a speaker, and speakers, that are shown before one asks for more. */
+const STATEMENTS = 2;
+const SPEAKERS = 8;
 
-export function Speakers({ story }: { readonly story: StoryContext }) {
+interface SpeakersProps {
+  readonly story: StoryContext;
+  /** Of the address: "all" shows every speaker, a name every statement of that speaker. */
+  readonly opened: readonly string[];
+}
+
+export function Speakers({ story: { speakers }, story, opened }: SpeakersProps) {
+  const all = opened.includes('all') || speakers.length <= SPEAKERS + 1;
+  const turn = (name: string): void =>
+    setOpened(opened.includes(name) ? opened.filter((one) => one !== name) : [...opened, name]);
   return (
     <section aria-labelledby="h-st">
       <div class="head">
         <h2 id="h-st">Who said what</h2>
-        <p class="meta">{counted(story.speakers.length, 'speaker')}; standing background is left out</p>
+        <p class="meta">{counted(speakers.length, 'speaker')}, who said most first; repeats are left out</p>
       </div>
-      {story.speakers.map((speaker) => (
-        <SpeakerRow key={speaker.name} story={story} speaker={speaker} />
+      {(all ? speakers : speakers.slice(0, SPEAKERS)).map((speaker) => (
+        <SpeakerRow
+          key={speaker.name}
+          story={story}
+          speaker={speaker}
+          open={opened.includes(speaker.name)}
+          turn={() => turn(speaker.name)}
+        />
       ))}
+      {speakers.length > SPEAKERS + 1 && (
+        <button type="button" class="btn more" aria-expanded={all} onClick={() => turn('all')}>
+          {all ? 'Fewer speakers' : `and ${speakers.length - SPEAKERS} more speakers`}
+        </button>
+      )}
     </section>
   );
 }
 
-function SpeakerRow({ story, speaker }: { readonly story: StoryContext; readonly speaker: Speaker }) {
-  const [all, setAll] = useState(false);
-  const { name, titles, said } = speaker;
-  const shown = all ? said : said.slice(0, SHOWN);
+const setOpened = (names: readonly string[]): void => setQuery('open', names.length === 0 ? null : names.join('|'));
+
+interface SpeakerRowProps {
+  readonly story: StoryContext;
+  readonly speaker: Speaker;
+  readonly open: boolean;
+  readonly turn: () => void;
+}
+
+function SpeakerRow({ story, speaker: { name, title, said }, open, turn }: SpeakerRowProps) {
   return (
     <div class="spk">
       <div>
         <h3>{name}</h3>
-        {titles.length > 0 && <p>{titles.slice(0, 2).join('; ')}</p>}
-        <p class="fine">{counted(said.length, 'statement')}</p>
-        {said.length > SHOWN && (
-          <button type="button" class="btn plain" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Fewer' : `${said.length - SHOWN} more`}
-          </button>
-        )}
+        {title !== null && <p>{title}</p>}
+        <p class="fine">
+          {counted(said.length, 'statement')}
+          {said.length > STATEMENTS && (
+            <>
+              {' · '}
+              <button type="button" class="link" aria-expanded={open} onClick={turn}>
+                {open ? 'fewer' : `${said.length - STATEMENTS} more`}
+                <span class="vh"> of {name}</span>
+              </button>
+            </>
+          )}
+        </p>
       </div>
-      <ul>
-        {shown.map((one) => (
+      <ol>
+        {(open ? said : said.slice(0, STATEMENTS)).map((one) => (
           <li class="st" key={`${one.report.id}#${one.statement.id}`}>
             <ActLabel act={one.statement.act} />
             <Words story={story} said={one} />
           </li>
         ))}
-      </ul>
+      </ol>
     </div>
   );
 }

@@ -1,32 +1,46 @@
 import { useMemo } from 'preact/hooks';
 import type { Dossier } from '../../../src/api/contract.ts';
-import { dayRange } from '../dates.ts';
+import { useKeptPlace, useTitle } from '../address.ts';
 import { useFetched } from '../fetched.ts';
-import { IndependenceBar, independence } from '../parts/independence.tsx';
+import { CopyLink } from '../parts/copy-link.tsx';
+import { reportHref } from '../parts/origin.tsx';
 import { When } from '../parts/states.tsx';
 import { Agreements, Differences } from './claims.tsx';
-import { context, type StoryContext } from './context.ts';
+import { context } from './context.ts';
+import { Facts } from './facts.tsx';
 import { Figures } from './figures.tsx';
 import { LatestReport } from './latest.tsx';
 import { Origins } from './origins.tsx';
 import { Speakers } from './speakers.tsx';
 import { Timeline } from './timeline.tsx';
 
-export function StoryPage({ id }: { readonly id: string }) {
-  const fetched = useFetched<Dossier>(`stories/${encodeURIComponent(id)}`);
-  return <When fetched={fetched}>{(dossier) => <StoryView dossier={dossier} />}</When>;
+interface StoryPageProps {
+  readonly id: string;
+  readonly query: URLSearchParams;
 }
 
-function StoryView({ dossier }: { readonly dossier: Dossier }) {
+export function StoryPage({ id, query }: StoryPageProps) {
+  const fetched = useFetched<Dossier>(`stories/${encodeURIComponent(id)}`);
+  useKeptPlace(fetched.state === 'ready');
+  const opened = query.get('open')?.split('|') ?? [];
+  return <When fetched={fetched}>{(dossier) => <StoryView dossier={dossier} opened={opened} />}</When>;
+}
+
+function StoryView({ dossier, opened }: { readonly dossier: Dossier; readonly opened: readonly string[] }) {
   const story = useMemo(() => context(dossier), [dossier]);
+  useTitle(dossier.title);
+  const { titleAt } = dossier;
   return (
     <div class="page stack">
       <div class="head bare">
-        <h1 class="title">{dossier.title}</h1>
+        <h1 class="title">
+          {titleAt === null ? dossier.title : <a href={reportHref(titleAt.report, titleAt.span)}>{dossier.title}</a>}
+        </h1>
         <p class="btns">
-          <a class="btn plain" href={`/story/${dossier.id}.json`}>
+          <a class="btn" href={`/story/${dossier.id}.json`}>
             JSON
           </a>
+          <CopyLink />
         </p>
       </div>
       <Facts story={story} />
@@ -37,62 +51,10 @@ function StoryView({ dossier }: { readonly dossier: Dossier }) {
           <Differences story={story} />
           <Agreements story={story} />
           <Figures story={story} />
-          <Speakers story={story} />
+          <Speakers story={story} opened={opened} />
         </div>
         <Origins story={story} />
       </div>
     </div>
-  );
-}
-
-const NAMES_SHOWN = 5;
-
-function Facts({ story }: { readonly story: StoryContext }) {
-  const { dossier, letters, differing } = story;
-  const assumed = dossier.reports.filter(({ published }) => published.assumed.length > 0).length;
-  const speakers = story.speakers.map(({ name }) => name);
-  const bar = [...letters].map(([origin, letter]) => ({
-    letter,
-    reports: dossier.reports.filter((report) => report.origin === origin).length,
-  }));
-  return (
-    <dl class="facts">
-      <div>
-        <dt>Reports and origins</dt>
-        <dd>
-          <IndependenceBar origins={bar} /> {independence(dossier.reports.length, dossier.independent.atMost)}
-        </dd>
-      </div>
-      <div>
-        <dt>Dates</dt>
-        <dd>
-          {dayRange(dossier.first, dossier.last)}
-          {assumed > 0 && (
-            <>
-              , <span class="as">{assumed} assumed</span>
-            </>
-          )}
-        </dd>
-      </div>
-      <div>
-        <dt>Accounts</dt>
-        <dd>
-          {differing.length === 0
-            ? 'no difference found'
-            : `differ on ${differing.length} ${differing.length === 1 ? 'point' : 'points'}`}
-        </dd>
-      </div>
-      <div>
-        <dt>Where</dt>
-        <dd>{dossier.places.slice(0, NAMES_SHOWN).join(', ') || <span class="un">no place named</span>}</dd>
-      </div>
-      <div>
-        <dt>On record</dt>
-        <dd>
-          {speakers.slice(0, NAMES_SHOWN).join(', ')}
-          {speakers.length > NAMES_SHOWN && `, ${speakers.length - NAMES_SHOWN} more`}
-        </dd>
-      </div>
-    </dl>
   );
 }

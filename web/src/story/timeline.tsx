@@ -1,87 +1,137 @@
-import { scaleUtc } from 'd3-scale';
-import type { Dossier } from '../../../src/api/contract.ts';
-import { counted, longDay, shortDay } from '../dates.ts';
-import { OriginMark, reportHref } from '../parts/origin.tsx';
+import { longDay, scaleDay, shortDay } from '../dates.ts';
+import { isDayAssumed, OriginMark, reportHref } from '../parts/origin.tsx';
 import type { StoryContext } from './context.ts';
+import { type Day, daysOf, type Entry, staircase } from './timeline-days.ts';
 
-type Entry = Dossier['timeline'][number];
-
-const WIDTH = 1000;
-
-/** What happened, by day: a scale of the days above, the reports' own words below. */
+/** What happened, by day, in the reports' own words. */
 export function Timeline({ story }: { readonly story: StoryContext }) {
-  const { timeline } = story.dossier;
-  if (timeline.length === 0) return null;
+  const days = daysOf(story.dossier.timeline);
+  if (days.length === 0) return null;
+  const stairs = staircase(days);
   return (
     <section aria-labelledby="h-tl">
       <div class="head bare">
         <h2 id="h-tl">What happened</h2>
         <p class="meta">
-          solid: day in the text; dashed: <span class="as">assumed</span>
+          {stairs === null ? '' : 'solid line: day in the text; dashed: '}
+          <span class="as">assumed</span>
+          {stairs === null && ': what had to be inferred of a day'}
         </p>
       </div>
-      <Scale timeline={timeline} />
-      <ol class="timeline-list">
-        {timeline.map((entry) => (
-          <Row key={`${entry.report}-${entry.span[0]}`} story={story} entry={entry} />
-        ))}
-      </ol>
+      {stairs === null ? <DayList story={story} days={days} /> : <Stairs story={story} days={days} stairs={stairs} />}
     </section>
   );
 }
 
-const at = (date: string): number => Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
+interface DaysProps {
+  readonly story: StoryContext;
+  readonly days: readonly Day[];
+}
 
-/** The days to scale, so that a gap of a week looks like a week. The list says the same in words. */
-function Scale({ timeline }: { readonly timeline: readonly Entry[] }) {
-  const days = [...new Set(timeline.map(({ date }) => date.slice(0, 10)))].toSorted();
-  const [first = '', last = ''] = [days[0], days.at(-1)];
-  if (days.length < 2) return null;
-  const x = scaleUtc()
-    .domain([at(first), at(last)])
-    .range([6, WIDTH - 6]);
-  const most = Math.max(...days.map((day) => timeline.filter(({ date }) => date.startsWith(day)).length));
+function DayList({ story, days }: DaysProps) {
   return (
-    <svg class="days" viewBox={`0 0 ${WIDTH} 64`} aria-hidden="true" preserveAspectRatio="none">
-      <line x1="0" x2={WIDTH} y1="20" y2="20" />
-      {days.map((day) => {
-        const here = timeline.filter(({ date }) => date.startsWith(day));
-        const guess = here.every(({ assumed }) => assumed.length > 0);
-        return (
-          <line
-            key={day}
-            class={guess ? 'stem guess' : 'stem'}
-            x1={x(at(day))}
-            x2={x(at(day))}
-            y1="20"
-            y2={20 + (40 * here.length) / most}
-          />
-        );
-      })}
-    </svg>
+    <ol class="by-day">
+      {days.map((day) => (
+        <li key={day.date}>
+          <DayHead story={story} day={day} />
+          <Entries story={story} entries={day.entries} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
-function Row({ story, entry }: { readonly story: StoryContext; readonly entry: Entry }) {
-  const report = story.reports.get(entry.report);
-  const origins = [...new Set([entry, ...entry.also].map((place) => story.reports.get(place.report)?.origin))];
+interface StairsProps extends DaysProps {
+  readonly stairs: NonNullable<ReturnType<typeof staircase>>;
+}
+
+/** The scale above, a stem for each day, and its words to the right of the stem's end. A phone shows the words alone. */
+function Stairs({ story, days, stairs: { scale, column, row } }: StairsProps) {
+  const marked = Math.ceil(scale.length / 16);
   return (
-    <li>
-      <time dateTime={entry.date} title={longDay(entry.date)}>
-        <span class={entry.assumed.length > 0 ? 'as' : undefined}>{shortDay(entry.date)}</span>
-      </time>
-      <p>
-        <a class="q" href={reportHref(entry.report, entry.span)}>
-          {entry.text}
-        </a>{' '}
+    <ol class="tl stairs" style={{ '--days': String(scale.length) }}>
+      {scale.map((day, i) => (
+        <li key={day} class="day" aria-hidden="true" style={{ '--d': String(i + 1) }}>
+          {i % marked === 0 ? scaleDay(day, i === 0) : ''}
+        </li>
+      ))}
+      <li class="day rest" aria-hidden="true" />
+      {days.map((day) => (
+        <li
+          key={`stem ${day.date}`}
+          class={isGuess(day) ? 'stem guess' : 'stem'}
+          aria-hidden="true"
+          style={{ '--d': String(column(day)), '--r': String(row(day)) }}
+        />
+      ))}
+      {days.map((day) => (
+        <li
+          key={day.date}
+          class={isGuess(day) ? 'step guess' : 'step'}
+          style={{ '--d': String(column(day)), '--r': String(row(day)) }}
+        >
+          <DayHead story={story} day={day} />
+          <Entries story={story} entries={day.entries} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const isGuess = ({ entries }: Day): boolean => entries.every(isDayAssumed);
+
+function DayHead({ story, day }: { readonly story: StoryContext; readonly day: Day }) {
+  const parts = [...new Set(day.entries.filter(isDayAssumed).flatMap(({ assumed }) => assumed))].filter(
+    (part) => part !== 'year',
+  );
+  const from = [...new Set(day.entries.filter(isDayAssumed).flatMap((entry) => saidAs(story, entry)))];
+  return (
+    <p>
+      <time dateTime={day.date} title={longDay(day.date)}>
+        <span class={isGuess(day) ? 'as' : undefined}>{shortDay(day.date)}</span>
+      </time>{' '}
+      {parts.length > 0 && (
         <span class="fine">
-          {origins.map((origin) => (
-            <OriginMark key={origin} origin={origin === undefined ? undefined : story.letters.get(origin)} />
-          ))}
-          {entry.also.length > 0 && ` and ${counted(entry.also.length, 'other place')}`}
-          {report === undefined && ' report not at hand'}
+          {parts.join(', ')} assumed
+          {from.length > 0 && `, from ${from.map((words) => `“${words}”`).join(', ')}`}
         </span>
-      </p>
-    </li>
+      )}
+    </p>
+  );
+}
+
+/** The report's words for the day of an entry: "Monday evening". */
+function saidAs({ dossier }: StoryContext, { report, span: [from, to], date }: Entry): string[] {
+  const annotation = dossier.annotations[report];
+  return (annotation?.times ?? [])
+    .filter(({ start, end, value }) => from <= start && end <= to && value.startsWith(date.slice(0, 10)))
+    .map(({ start, end }) => annotation?.text?.slice(start, end) ?? '');
+}
+
+function Entries({ story, entries }: { readonly story: StoryContext; readonly entries: readonly Entry[] }) {
+  return (
+    <ul>
+      {entries.map((entry) => {
+        const places = [entry, ...entry.also];
+        const origins = [...new Set(places.map(({ report }) => story.reports.get(report)?.origin))];
+        return (
+          <li key={`${entry.report}-${entry.span[0]}`} class="q">
+            <a href={reportHref(entry.report, entry.span)}>{entry.text}</a>{' '}
+            <span class="fine marks">
+              {origins.map((origin) => (
+                <OriginMark key={origin} origin={origin === undefined ? undefined : story.letters.get(origin)} />
+              ))}
+              {places.length > 1 && (
+                <>
+                  {' '}
+                  ×{places.length}
+                  <span class="vh"> places</span>
+                </>
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

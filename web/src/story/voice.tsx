@@ -1,13 +1,16 @@
-import { ReportChip } from '../parts/origin.tsx';
-import { chainOf, reach, type Said, type StoryContext, words } from './context.ts';
+import { ReportChip, reportHref } from '../parts/origin.tsx';
+import { chainOf, type StoryContext } from './context.ts';
+import type { Said } from './speaking.ts';
+import { reach, words } from './words.ts';
 
 /** "Came to us through": a solid link is named, a dashed one is not. */
-export function Chain({ story, said }: { readonly story: StoryContext; readonly said: Said }) {
+function Chain({ story, said }: { readonly story: StoryContext; readonly said: Said }) {
+  const last = chainOf(story, said).length - 1;
   return (
     <ol class="chain" aria-label="Came to us through">
       {chainOf(story, said).map((name, i) => (
         <li key={i} class={name === null ? 'gap' : undefined}>
-          {name ?? <span class="un">{i === 0 ? 'outlet not named' : 'nobody named'}</span>}
+          {name ?? <span class="un">{i === last ? 'outlet not named' : 'speaker not named'}</span>}
         </li>
       ))}
     </ol>
@@ -17,17 +20,21 @@ export function Chain({ story, said }: { readonly story: StoryContext; readonly 
 /** The words of a statement, its chain and its report. */
 export function Words({ story, said }: { readonly story: StoryContext; readonly said: Said }) {
   const { report, statement } = said;
-  const annotation = story.dossier.annotations[report.id];
-  const span = reach(statement.content.length > 0 ? statement.content : statement.cue);
-  const text = words(annotation, statement.content.length > 0 ? statement.content : statement.cue);
+  const pieces = statement.content.length > 0 ? statement.content : statement.cue;
+  const span = reach(pieces);
   return (
     <>
       <p class="q">
-        <a href={`/report/${encodeURIComponent(report.id)}#s=${span?.[0] ?? 0}-${span?.[1] ?? 0}`}>{text}</a>
+        <a href={reportHref(report.id, span)}>{words(story.dossier.annotations[report.id], pieces)}</a>
       </p>
       <div class="via">
-        <Chain story={story} said={said} />{' '}
-        <ReportChip report={report} letters={story.letters} {...(span === undefined ? {} : { span })} />
+        <Chain story={story} said={said} />
+        <ReportChip
+          report={report}
+          letters={story.letters}
+          span={span}
+          paragraph={span === undefined ? undefined : story.paragraph(report.id, span[0])}
+        />
       </div>
     </>
   );

@@ -1,0 +1,51 @@
+import type { Dossier, DossierReport, StatementJson } from '../../../src/api/contract.ts';
+
+/** A statement with the report it stands in. */
+export interface Said {
+  readonly report: DossierReport;
+  readonly statement: StatementJson;
+}
+
+export interface Speaker {
+  readonly name: string;
+  /** Whether reports name a person: not an office, a group or a country. */
+  readonly person: boolean;
+  /** The fullest of the titles that reports give. */
+  readonly title: string | null;
+  readonly said: readonly Said[];
+}
+
+type Entity = Dossier['entities'][number];
+
+/** Statements of one speaker across reports, under the name the story knows the speaker by; repeats of background are left out. */
+export function speakersOf(dossier: Dossier): readonly Speaker[] {
+  const repeated = new Set(dossier.changes.flatMap(({ repeats }) => repeats));
+  const known = new Map(
+    dossier.entities.flatMap((entity) => entity.in.map((at) => [`${at.report}#${at.entity}`, entity] as const)),
+  );
+  const by = new Map<string, { entity: Entity | undefined; said: Said[] }>();
+  for (const report of dossier.reports) {
+    for (const statement of dossier.annotations[report.id]?.statements ?? []) {
+      if (statement.speaker === null || repeated.has(`${report.id}#${statement.id}`)) continue;
+      const entity = statement.entities.length === 1 ? known.get(`${report.id}#${statement.entities[0]}`) : undefined;
+      const name = entity?.name ?? statement.speaker;
+      const found = by.get(name) ?? { entity, said: [] };
+      found.said.push({ report, statement });
+      by.set(name, found);
+    }
+  }
+  return [...by]
+    .map(([name, { entity, said }]) => ({
+      name,
+      said,
+      person: entity?.type === 'PER',
+      title: fullest(name, entity?.titles ?? []),
+    }))
+    .toSorted((a, b) => b.said.length - a.said.length || Number(b.person) - Number(a.person) || (a.name < b.name ? -1 : 1));
+}
+
+/** Of "President", "president" and "Velmoran President": the last, which says the most. A name is no title of its bearer. */
+function fullest(name: string, titles: readonly string[]): string | null {
+  const others = titles.filter((title) => title.toLowerCase() !== name.toLowerCase());
+  return others.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? null;
+}

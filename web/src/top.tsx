@@ -1,0 +1,60 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { go } from './address.ts';
+import { useKeys } from './keys.ts';
+import { ThemeSwitch } from './theme.tsx';
+
+interface TopProps {
+  readonly path: string;
+  readonly asked: string;
+}
+
+export function Top({ path, asked }: TopProps) {
+  return (
+    <header class="top">
+      <a class="mark" href="/stories">
+        On<b>Record</b>
+      </a>
+      <SearchField asked={asked} />
+      <nav aria-label="Main">
+        <a href="/stories" aria-current={path === '' || path === 'stories' ? 'page' : undefined}>
+          Stories
+        </a>
+        <a href="/search" aria-current={path === 'search' ? 'page' : undefined}>
+          Statements
+        </a>
+      </nav>
+      <ThemeSwitch />
+    </header>
+  );
+}
+
+/** "/" puts the cursor here, as on other news tools. */
+function SearchField({ asked }: { readonly asked: string }) {
+  const input = useRef<HTMLInputElement>(null);
+  useKeys(useMemo(() => ({ '/': () => input.current?.focus() }), []));
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const words = input.current?.value.trim() ?? '';
+    go(words === '' ? '/search' : `/search?${new URLSearchParams({ query: words })}`);
+  };
+  return (
+    <search class="search">
+      <form onSubmit={submit}>
+        <label class="vh" for="q">
+          Search what was said
+        </label>
+        <input
+          id="q"
+          ref={input}
+          type="search"
+          placeholder="Search what was said, “exact words”"
+          defaultValue={asked}
+          key={asked}
+        />
+        <span aria-hidden="true">
+          <kbd>/</kbd>
+        </span>
+      </form>
+    </search>
+  );
+}
