@@ -13,71 +13,58 @@ const PEOPLE = [
   'Greta Holm',
 ];
 const PLACES = ['Tarsk', 'Belhaven', 'Harrow', 'Port Lenz', 'Dravik', 'Sollen', 'Oster Quay', 'Kamm', 'Vell', 'Ruhna'];
-const THINGS = [
-  'ferry',
-  'refinery',
-  'railway',
-  'harvest',
-  'hospital',
-  'bridge',
-  'school',
-  'reservoir',
-  'pipeline',
-  'fishery',
-  'market',
-  'tunnel',
-  'airport',
-  'mine',
-  'forest',
-  'census',
-];
-const DEEDS = [
-  'closed',
-  'inspected',
-  'reopened',
-  'sold',
-  'flooded',
-  'repaired',
-  'taxed',
-  'guarded',
-  'surveyed',
-  'insured',
-  'mapped',
-  'rented',
-];
-const WORDS =
-  'permit tariff engineer council levy audit storm tender union cargo clinic ballot orchard turbine ledger harbour quarry signal granary statute customs dredger archive parcel'.split(
-    ' ',
-  );
+const SMALL = 'the of a to in for on with from by at after before over under near against without during'.split(' ');
+const STARTS = 'b br c cl d dr f fl g gr h k l m n p pr r s sl st t tr v w'.split(' ');
+const MIDDLES = 'a e i o u ai ea ou'.split(' ');
+const ENDS = 'ck d ft l ll m n nd ng nt p r rd rn s sk st t th ve'.split(' ');
+const WORDS_OF_ALL = 4000;
+const WORDS_OF_AFFAIR = 60;
+
+type Choose = <T>(from: readonly T[]) => T;
 
 /** A small generator with a fixed seed (Park and Miller 1988). */
-function chooser(seed: number): <T>(from: readonly T[]) => T {
+function chooser(seed: number): Choose {
   let state = (seed % 2147483646) + 1;
-  return <T>(from: readonly T[]): T => {
+  return (from) => {
     state = (state * 16807) % 2147483647;
-    return from[state % from.length] as T;
+    return from[state % from.length] as (typeof from)[number];
   };
+}
+
+function inventedWord(choose: Choose): string {
+  const syllable = (): string => choose(STARTS) + choose(MIDDLES) + choose(ENDS);
+  return choose([1, 2, 2, 2]) === 1 ? syllable() : syllable() + choose(MIDDLES) + choose(ENDS);
+}
+
+/** As many words as news of a season has: shared runs of five are then as rare as in real reports. */
+const VOCABULARY: readonly string[] = (() => {
+  const choose = chooser(42);
+  return Array.from({ length: WORDS_OF_ALL }, () => inventedWord(choose));
+})();
+
+function phrase(choose: Choose, affair: readonly string[], length: number): string {
+  return Array.from({ length }, (_, i) => (i % 3 === 2 ? choose(SMALL) : choose(choose([affair, VOCABULARY])))).join(' ');
 }
 
 /** The report of this number as a line of JSONL. */
 export function inventedReport(number: number): string {
   const story = Math.floor(number / 4);
-  const affair = chooser(story * 7919);
-  const [who, other, place, thing, deed] = [affair(PEOPLE), affair(PEOPLE), affair(PLACES), affair(THINGS), affair(DEEDS)];
-  const topic = Array.from({ length: 8 }, () => `${affair(WORDS)} ${affair(WORDS)}`);
-  const told = chooser(number * 104729);
+  const affair = chooser(story * 7919 + 13);
+  const words = Array.from({ length: WORDS_OF_AFFAIR }, () => affair(VOCABULARY));
+  const [who, other, place] = [affair(PEOPLE), affair(PEOPLE), affair(PLACES)];
+  const told = chooser(number * 104729 + 7);
+  const some = (length: number): string => phrase(told, words, length);
   const day = new Date(Date.UTC(2024, 0, 1 + Math.floor(story / 3) + (number % 4))).toISOString().slice(0, 10);
-  const sentence = (): string => {
-    const [a, b] = [told(topic), told(WORDS)];
-    return told([
-      `"The ${a} near ${place} is a matter of ${b}," ${who} said.`,
-      `${other} denied that the ${a} had been ${deed} for ${told(WORDS)}.`,
-      `Around ${told([20, 35, 60, 140, 300])} people gathered at the ${thing} to ask about the ${a}, officials said on Monday.`,
-      `The council of ${place} announced that the ${b} would follow the ${a} within two weeks.`,
-      `According to ${who}, the ${a} was never ${told(DEEDS)}.`,
+  const sentence = (): string =>
+    told([
+      `"The ${some(9)}," ${who} said.`,
+      `${other} denied that the ${some(11)}.`,
+      `Around ${told([20, 35, 60, 140, 300])} people ${some(8)}, officials said on Monday.`,
+      `The ${some(14)}.`,
+      `According to ${who}, the ${some(10)}.`,
+      `${other} told reporters that the ${some(12)}.`,
     ]);
-  };
-  const lead = `${place.toUpperCase()} - The ${thing} in ${place} was ${deed} after a dispute over the ${topic[0]}, ${who} said.`;
+  const lead = `${place.toUpperCase()} - The ${some(10)} in ${place}, ${who} said.`;
   const text = [lead, ...Array.from({ length: 6 }, () => `${sentence()} ${sentence()}`)].join('\n\n');
   return JSON.stringify({ id: `invented-${number}`, text, published: day });
 }
