@@ -1,18 +1,6 @@
 /** Reports about invented affairs: as long as the samples, four to a story, the same for the same number on every machine. */
 
-const PEOPLE = [
-  'Anton Verel',
-  'Ilse Maron',
-  'Tomas Brandt',
-  'Nadia Kolm',
-  'Piotr Hask',
-  'Lena Orsk',
-  'Emil Sorn',
-  'Marta Ilves',
-  'Ruben Falk',
-  'Greta Holm',
-];
-const PLACES = ['Tarsk', 'Belhaven', 'Harrow', 'Port Lenz', 'Dravik', 'Sollen', 'Oster Quay', 'Kamm', 'Vell', 'Ruhna'];
+const FIRST_NAMES = 'Anton Ilse Tomas Nadia Piotr Lena Emil Marta Ruben Greta Josef Clara Viktor Dora'.split(' ');
 const SMALL = 'the of a to in for on with from by at after before over under near against without during'.split(' ');
 const STARTS = 'b br c cl d dr f fl g gr h k l m n p pr r s sl st t tr v w'.split(' ');
 const MIDDLES = 'a e i o u ai ea ou'.split(' ');
@@ -42,6 +30,9 @@ const VOCABULARY: readonly string[] = (() => {
   return Array.from({ length: WORDS_OF_ALL }, () => inventedWord(choose));
 })();
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const person = (choose: Choose): string => `${choose(FIRST_NAMES)} ${capital(choose(VOCABULARY))}`;
+
 function phrase(choose: Choose, affair: readonly string[], length: number): string {
   return Array.from({ length }, (_, i) => (i % 3 === 2 ? choose(SMALL) : choose(choose([affair, VOCABULARY])))).join(' ');
 }
@@ -51,7 +42,7 @@ export function inventedReport(number: number): string {
   const story = Math.floor(number / 4);
   const affair = chooser(story * 7919 + 13);
   const words = Array.from({ length: WORDS_OF_AFFAIR }, () => affair(VOCABULARY));
-  const [who, other, place] = [affair(PEOPLE), affair(PEOPLE), affair(PLACES)];
+  const [who, other, place] = [person(affair), person(affair), capital(affair(VOCABULARY))];
   const told = chooser(number * 104729 + 7);
   const some = (length: number): string => phrase(told, words, length);
   const day = new Date(Date.UTC(2024, 0, 1 + Math.floor(story / 3) + (number % 4))).toISOString().slice(0, 10);
