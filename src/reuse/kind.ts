@@ -10,18 +10,29 @@ export const COPY = 0.3;
 const CLOSING = 0.45;
 const MOSTLY = 0.8;
 
-/** All but the reprinted: the passage stands in three reports of other news over two days, or closes the reports of one publisher on two days. */
-export function isBackground(
-  report: Passages,
-  chain: Chain,
-  from: Shared,
-  all: readonly Shared[],
-  earlier: readonly Passages[],
-): boolean {
-  if (from.share >= REPRINT) return false;
-  const source = earlier[from.source];
-  if (source === undefined) return false;
-  return isStanding(report, source, chain) || recurs(report, chain, all, earlier);
+/** Where a report shares words with one that tells other news: word bounds in the later report, and the day of the earlier one. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly source: number;
+  readonly day: number | null;
+}
+
+/** By source: what a report shares with those that it copies little of. */
+export function stretches(all: readonly Shared[], earlier: readonly Passages[]): Stretch[] {
+  return all
+    .filter(({ share }) => share < COPY)
+    .flatMap(({ source, chains }) =>
+      chains.map((chain) => {
+        const [from, to] = bounds(chain).t;
+        return { from, to, source, day: earlier[source]?.day ?? null };
+      }),
+    );
+}
+
+/** The passage stands in three reports of other news over two days, or closes the reports of one publisher on two days. */
+export function isBackground(report: Passages, chain: Chain, source: Passages | undefined, others: readonly Stretch[]): boolean {
+  return source !== undefined && (isStanding(report, source, chain) || recurs(report.day, bounds(chain).t, others));
 }
 
 function isStanding(report: Passages, source: Passages, chain: Chain): boolean {
@@ -42,17 +53,20 @@ function isClosing({ words: { flags } }: Passages, word: number): boolean {
   return before >= CLOSING * all;
 }
 
-function recurs(report: Passages, chain: Chain, all: readonly Shared[], earlier: readonly Passages[]): boolean {
-  const [from, to] = bounds(chain).t;
-  const days = new Set(report.day === null ? [] : [report.day]);
+function recurs(day: number | null, passage: readonly [number, number], others: readonly Stretch[]): boolean {
+  let first = day;
+  let twoDays = false;
   let reports = 1;
-  for (const other of all) {
-    if (other.share >= COPY || !other.chains.some((c) => overlap(bounds(c).t, [from, to]) * 2 >= to - from)) continue;
-    const day = earlier[other.source]?.day ?? null;
-    if (day !== null) days.add(day);
+  let counted = -1;
+  for (const other of others) {
+    if (other.source === counted || overlap([other.from, other.to], passage) * 2 < passage[1] - passage[0]) continue;
+    counted = other.source;
     reports += 1;
+    twoDays ||= first !== null && other.day !== null && other.day !== first;
+    first ??= other.day;
+    if (reports >= 3 && twoDays) return true;
   }
-  return reports >= 3 && days.size >= 2;
+  return false;
 }
 
 /** Most of its words stand inside quotation marks: one speaker, not one report. */

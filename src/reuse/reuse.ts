@@ -1,7 +1,7 @@
 import type { LinkKind, ReuseLink } from '../model/story.ts';
 import { EarlierReports, type Shared, shareOf } from './earlier.ts';
 import { editsIn, wordsAt } from './edits.ts';
-import { COPY, isBackground, isQuote, overlap, REPRINT } from './kind.ts';
+import { COPY, isBackground, isQuote, overlap, REPRINT, type Stretch, stretches } from './kind.ts';
 import { bounds, type Chain } from './match.ts';
 import { type Restated, StandingParagraphs } from './standing.ts';
 import { type Passages, WORD } from './words.ts';
@@ -44,8 +44,9 @@ export class Reuse {
   meet(report: Passages): Reused {
     const shared = this.earlier.meet(report);
     const known = this.earlier.reports;
+    const others = stretches(shared, known);
     const passages = shared.flatMap((from) =>
-      from.chains.map((chain): Passage => ({ source: from.source, chain, kind: kindOf(report, chain, from, shared, known) })),
+      from.chains.map((chain): Passage => ({ source: from.source, chain, kind: kindOf(report, chain, from, known, others) })),
     );
     const reprinted = new Set(shared.filter(({ share }) => share >= REPRINT).map(({ source }) => source));
     const restated = this.standing.meet(report).filter((r) => !reprinted.has(r.source) && !exactly(r, passages));
@@ -61,9 +62,9 @@ export class Reuse {
   }
 }
 
-function kindOf(report: Passages, chain: Chain, from: Shared, all: readonly Shared[], known: readonly Passages[]): LinkKind {
+function kindOf(report: Passages, chain: Chain, from: Shared, known: readonly Passages[], others: readonly Stretch[]): LinkKind {
   if (from.share >= REPRINT) return 'reprint';
-  if (isBackground(report, chain, from, all, known)) return 'background';
+  if (isBackground(report, chain, known[from.source], others)) return 'background';
   return isQuote(report, chain) ? 'quote' : 'copy';
 }
 

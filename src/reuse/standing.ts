@@ -21,7 +21,7 @@ const IN_A_ROW = 3;
 /** An agency's paragraphs are compared with those of so many of its reports before, within so many days. */
 const LOOK_BACK = 30;
 const DAYS = 30;
-/** Least cosine; measured, see standing.test.ts. */
+/** Least cosine. Drifting paragraphs of real wire copy lie at 0.55 to 0.8, closing news paragraphs of one affair below 0.43. */
 const LIKE = 0.45;
 
 interface Window {

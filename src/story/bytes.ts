@@ -1,6 +1,6 @@
 const NONE = 0xffffffff;
 
-/** Writes whole numbers below 2^32 in seven-bit groups, so that small ones are short; rising ones as their differences. */
+/** Writes whole numbers below 2^32 in seven-bit groups, so that small ones are short; lists as differences, so that near ones are. */
 export class ByteWriter {
   private buffer = new Uint8Array(1 << 12);
   private length = 0;
@@ -16,13 +16,14 @@ export class ByteWriter {
     this.buffer[this.length++] = rest;
   }
 
-  /** Each as its difference from the one before, modulo 2^32. */
+  /** Each as its difference from the one before, modulo 2^32; the sign goes into the lowest bit. */
   numbers(values: ArrayLike<number>): void {
     this.number(values.length);
     let before = 0;
     for (let i = 0; i < values.length; i += 1) {
       const value = values[i] ?? 0;
-      this.number((value - before) >>> 0);
+      const apart = (value - before) | 0;
+      this.number(((apart << 1) ^ (apart >> 31)) >>> 0);
       before = value;
     }
   }
@@ -79,7 +80,8 @@ export class ByteReader {
     const values = new Uint32Array(length);
     let before = 0;
     for (let i = 0; i < length; i += 1) {
-      before = (before + this.number()) >>> 0;
+      const apart = this.number();
+      before = (before + ((apart >>> 1) ^ -(apart & 1))) >>> 0;
       values[i] = before;
     }
     return values;

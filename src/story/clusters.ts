@@ -44,6 +44,8 @@ export class Clusters {
   private readonly level: Level;
   private readonly centres: Centre[] = [];
   private readonly index = new Map<number, number[]>();
+  /** All 0 between look-ups. */
+  private readonly sums: number[] = [];
 
   constructor(level: Level) {
     this.level = level;
@@ -69,24 +71,33 @@ export class Clusters {
   }
 
   private candidates(vector: Vector, day: number | null): number[] {
-    const found = new Map<number, number>();
+    const found: number[] = [];
     const { key, weight } = vector.words;
     for (let i = 0; i < Math.min(LOOKED_UP, key.length); i += 1) {
-      for (const group of this.index.get(key[i] ?? 0) ?? []) found.set(group, (found.get(group) ?? 0) + (weight[i] ?? 0));
+      const groups = this.index.get(key[i] ?? 0) ?? [];
+      for (const group of groups) {
+        if (this.sums[group] === 0) found.push(group);
+        this.sums[group] = (this.sums[group] ?? 0) + (weight[i] ?? 0);
+      }
     }
-    const awake = [...found].filter(([group]) => {
-      const last = this.centres[group]?.last ?? null;
-      return day === null || last === null || Math.abs(day - last) <= DORMANT;
-    });
+    const rows = found.map((group) => ({ group, sum: this.sums[group] ?? 0 }));
+    for (const group of found) this.sums[group] = 0;
+    const awake = rows.filter(({ group }) => this.isAwake(group, day));
     return awake
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .sort((a, b) => b.sum - a.sum || a.group - b.group)
       .slice(0, COMPARED)
-      .map(([group]) => group);
+      .map(({ group }) => group);
+  }
+
+  private isAwake(group: number, day: number | null): boolean {
+    const last = this.centres[group]?.last ?? null;
+    return day === null || last === null || Math.abs(day - last) <= DORMANT;
   }
 
   /** Opens a group; its number, counted from 0. */
   open(): number {
     const sum = (): Sum => ({ weights: new Map(), square: 0 });
+    this.sums.push(0);
     return this.centres.push({ words: sum(), plain: sum(), names: sum(), last: null }) - 1;
   }
 

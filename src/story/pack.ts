@@ -1,5 +1,6 @@
 import type { Assumed, Published } from '../model/report.ts';
 import { spanWithin } from '../model/span.ts';
+import type { Words } from '../reuse/words.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { Credit } from './credit.ts';
 import type { Features } from './features.ts';
@@ -22,7 +23,7 @@ export function packFeatures(one: Features): Uint8Array {
     writePublished(out, one.dateline);
   }
   const { words, days, title, spelled } = one;
-  for (const array of [words.key, words.stem, words.start, words.end, words.flags]) out.numbers(array);
+  writeWords(out, words);
   for (const array of [days.weekdays, days.monthDays, days.years, title, spelled.key]) out.numbers(array);
   for (const word of spelled.word) out.text(word);
   return out.bytes();
@@ -45,8 +46,7 @@ export function unpackFeatures(bytes: Uint8Array): Features {
   const credit = readCredit(from, length);
   const published = readPublished(from);
   const dateline = from.number() === 0 ? null : { monthDay: from.text(), ...readPublished(from) };
-  const [key, stem, start, end] = [from.words(), from.words(), from.words(), from.words()];
-  const flags = Uint16Array.from(from.words());
+  const words = readWords(from);
   const days = {
     weekdays: Uint8Array.from(from.words()),
     monthDays: Uint16Array.from(from.words()),
@@ -55,7 +55,6 @@ export function unpackFeatures(bytes: Uint8Array): Features {
   const title = from.words();
   const spelledKeys = from.words();
   const spelled = { key: spelledKeys, word: Array.from(spelledKeys, () => from.text() ?? '') };
-  const words = { key, stem, start, end, flags };
   return {
     id: id ?? '',
     textHash: textHash ?? '',
@@ -72,6 +71,42 @@ export function unpackFeatures(bytes: Uint8Array): Features {
     title,
     spelled,
   };
+}
+
+/** A word's stem follows from the word, so each pair is written once, and the text as places among the pairs. */
+function writeWords(out: ByteWriter, { key, stem, start, end, flags }: Words): void {
+  const places = new Map<number, number>();
+  const stems: number[] = [];
+  const text = Array.from(key, (word, i) => {
+    const known = places.get(word);
+    if (known !== undefined) return known;
+    stems.push(stem[i] ?? 0);
+    places.set(word, stems.length - 1);
+    return stems.length - 1;
+  });
+  for (const array of [start, [...places.keys()], stems]) out.numbers(array);
+  for (let i = 0; i < start.length; i += 1) {
+    for (const value of [text[i], (end[i] ?? 0) - (start[i] ?? 0), flags[i]]) out.number(value ?? 0);
+  }
+}
+
+function readWords(from: ByteReader): Words {
+  const [start, keys, stems] = [from.words(), from.words(), from.words()];
+  const words = {
+    key: new Uint32Array(start.length),
+    stem: new Uint32Array(start.length),
+    start,
+    end: new Uint32Array(start.length),
+    flags: new Uint16Array(start.length),
+  };
+  for (let i = 0; i < start.length; i += 1) {
+    const place = from.number();
+    words.key[i] = keys[place] ?? 0;
+    words.stem[i] = stems[place] ?? 0;
+    words.end[i] = (start[i] ?? 0) + from.number();
+    words.flags[i] = from.number();
+  }
+  return words;
 }
 
 function writePublished(out: ByteWriter, { date, assumed }: Published): void {

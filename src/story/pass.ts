@@ -122,7 +122,7 @@ class Walk {
   }
 }
 
-/** Half of a body: who copies so much tells the same happening. */
+/** Who copies so much of a body tells the same happening. */
 const COPIED = 0.3;
 const SHOWN = 8;
 
