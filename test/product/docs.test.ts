@@ -100,7 +100,9 @@ test('docs/README.md leads to every document', () => {
   expect(DOCS.filter((path) => path !== 'docs/README.md' && !index.includes(`](${path.slice('docs/'.length)})`))).toEqual([]);
 });
 
-test.each(DOCS)('the links of %s lead to files that are there', (path) => {
+const LINKING = [...DOCS, 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'samples/README.md'].filter((path) => existsSync(path));
+
+test.each(LINKING)('the links of %s lead to files that are there', (path) => {
   const links = [...read(path).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/gu)].map(([, to]) => join(dirname(path), to ?? ''));
   expect(links.filter((to) => !existsSync(to))).toEqual([]);
 });
