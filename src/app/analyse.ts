@@ -2,9 +2,10 @@ import { english, preparing } from '../english.ts';
 import type { Layers, Prepared, ReadReport } from '../model/layers.ts';
 import type { Note } from '../model/note.ts';
 import type { Published, Report } from '../model/report.ts';
+import { PACKED_BY } from '../story/pack.ts';
 
-/** The stages that grouping rests on, as one text: stored with what they made. */
-export const PREPARING = preparing.version.join(' ');
+/** The stages that grouping rests on, and the form their results are packed in, as one text: stored with what they made. */
+export const PREPARING = [...preparing.version, PACKED_BY].join(' ');
 /** All stages, as one text: a dossier made by others is stale. */
 export const READING = english.version.join(' ');
 

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Dossier } from '../dossier/shape.ts';
-import type { Unread } from '../model/error.ts';
+import { OnRecordError, type Unread } from '../model/error.ts';
 import { byText } from '../model/order.ts';
 import type { Report } from '../model/report.ts';
 import type { Grouping, Placement, Story } from '../model/story.ts';
-import type { Store, StoryRecord } from '../store/store.ts';
-import type { Features } from '../story/features.ts';
+import type { Store, StoredFeatures, StoryRecord } from '../store/store.ts';
+import { type Features, features } from '../story/features.ts';
 import { group } from '../story/group.ts';
 import { storyId } from '../story/identity.ts';
 import { unpackFeatures } from '../story/pack.ts';
 import { distinct } from '../story/revisions.ts';
-import { READING } from './analyse.ts';
+import { PREPARING, prepare, READING } from './analyse.ts';
 import type { Work } from './progress.ts';
 import { putTogether } from './read.ts';
 import { storyRecord } from './story-record.ts';
@@ -62,7 +62,7 @@ async function hold(store: Store, before: readonly string[]): Promise<Held> {
   const all: (Features & { readonly key: string })[] = [];
   for (let after: string | null = null; ; ) {
     const page = await store.features(after, PAGE);
-    for (const one of page) all.push({ ...unpackFeatures(one.features), key: one.key });
+    for (const one of page) all.push({ ...(await featuresOf(store, one)), key: one.key });
     after = page.at(-1)?.key ?? null;
     if (page.length < PAGE) break;
   }
@@ -74,6 +74,15 @@ async function hold(store: Store, before: readonly string[]): Promise<Held> {
     placements: new Map(grouping.placements.map((placement) => [placement.report, placement])),
     aliases: oldIds(grouping, before),
   };
+}
+
+/** As stored, or made again where another release's stages made them. */
+async function featuresOf(store: Store, { key, features: packed, version }: StoredFeatures): Promise<Features> {
+  if (version === PREPARING) return unpackFeatures(packed);
+  const [stored] = await store.reports([key]);
+  if (stored === undefined)
+    throw new OnRecordError('STORE_DAMAGED', key, { detail: 'its features are there, its report is not' });
+  return features(await prepare(stored.report));
 }
 
 /** A story that lost its id to an earlier report lives on in the story that holds the report it was named after. */

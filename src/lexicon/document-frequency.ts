@@ -2,6 +2,8 @@
  * In how many of 1,000 news reports a word stands, rounded: what is common everywhere tells no story from another.
  * Counted for this project over the development parts of Timeline17 (four affairs), ECB+ (two halves) and PolNeAR, the two that used a word most left out,
  * so that no single affair makes its own words common. Counts only, no text; Apache-2.0. Words not listed: fewer than 3.
+ * Licences of what was counted: Timeline17's copy says Apache-2.0, ECB+'s annotation is CC BY 3.0, PolNeAR states none; their news texts belong to
+ * their publishers, and nothing of them can be read back from these counts.
  */
 const PER_MILLE: readonly (readonly [per: number, words: string])[] = [
   [450, 'two'],

@@ -1,4 +1,5 @@
 import type { Assumed, Published } from '../model/report.ts';
+import type { Rule } from '../model/rule.ts';
 import { spanWithin } from '../model/span.ts';
 import type { Words } from '../reuse/words.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
@@ -7,6 +8,8 @@ import type { Features } from './features.ts';
 
 /** Rises when the order of the bytes, or what they mean, changes. */
 const VERSION = 1;
+/** Stored with packed features: bytes of another version cannot be unpacked. */
+export const PACKED_BY: Rule = `features@${VERSION}`;
 const ASSUMABLE: readonly Assumed[] = ['year', 'month', 'week', 'day'];
 
 /** Bytes that `unpackFeatures` turns back into equal features. Numbers are little-endian, texts UTF-8. */
