@@ -12,7 +12,7 @@ const AS_JSON: readonly (readonly [RegExp, string])[] = [
 ];
 const PAGES = /^\/(?:stories|search|story\/[^/]+|report\/[^/]+)?$/u;
 
-/** Serves the built page from `root`; the page finds its own way from the address. */
+/** Serves the built page from `root`; the page finds its own way from the address, and says so where there is nothing. */
 export async function page(app: FastifyInstance, root: string): Promise<void> {
   if (existsSync(root)) await app.register(fastifyStatic, { root, wildcard: false, index: 'index.html' });
   app.setNotFoundHandler(async (request, reply) => {
@@ -20,6 +20,7 @@ export async function page(app: FastifyInstance, root: string): Promise<void> {
     const json = AS_JSON.find(([path]) => path.test(pathname));
     if (json !== undefined) return reply.redirect(pathname.replace(json[0], json[1]) + search, 302);
     if (request.method === 'GET' && PAGES.test(pathname) && existsSync(root)) return reply.sendFile('index.html');
+    if (request.headers.accept?.includes('text/html') && existsSync(root)) return reply.code(404).sendFile('index.html');
     return reply
       .code(404)
       .type('application/problem+json')

@@ -43,6 +43,7 @@ export async function server(workspace: Workspace, { version, web, log }: Server
     logger: log === undefined ? false : { level: 'error', stream: { write: (line: string) => void log.write(line) } },
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 512 },
+    ajv: { customOptions: { removeAdditional: false } }, // an unknown filter is told, not dropped
   });
   app.setErrorHandler(answerError);
   guard(app);

@@ -7,6 +7,7 @@ import { ActLabel } from './parts/act.tsx';
 import { Filters } from './parts/filters.tsx';
 import { NothingFits } from './parts/nothing.tsx';
 import { publisher, reportHref } from './parts/origin.tsx';
+import { SpeakerName } from './parts/speaker.tsx';
 import { When } from './parts/states.tsx';
 import { reach } from './story/words.ts';
 
@@ -58,7 +59,9 @@ function HitRow({ hit }: { readonly hit: Hit }) {
   return (
     <li class="spk">
       <div>
-        <h3>{hit.speaker ?? <span class="un">speaker not named</span>}</h3>
+        <h2>
+          <SpeakerName name={hit.speaker} />
+        </h2>
         <p class="meta">{outlet ?? <span class="un">outlet not named</span>}</p>
         <p class="fine">{hit.date === null ? <span class="un">no date in the text</span> : longDay(hit.date)}</p>
       </div>
@@ -67,7 +70,7 @@ function HitRow({ hit }: { readonly hit: Hit }) {
         <p class="q">
           <a href={reportHref(hit.report, reach(hit.content.length > 0 ? hit.content : hit.cue))}>{hit.words}</a>
         </p>
-        <p class="via meta dots">
+        <p class="via meta">
           {hit.place !== null && <span>{hit.place}</span>}
           <a href={`/story/${hit.story}`}>the story</a>
         </p>

@@ -37,7 +37,7 @@ export function Filters({ path, query, summary }: FiltersProps) {
       <details class="facets" open={open}>
         <summary>{summary}</summary>
         <form onSubmit={submit} key={query.toString()}>
-          <Fields query={query} />
+          <Fields query={query} legend={path === '/stories' ? 'Stories with statements' : 'Statements'} />
           <p class="btns">
             <button class="btn" type="submit">
               Show
@@ -54,11 +54,11 @@ export function Filters({ path, query, summary }: FiltersProps) {
   );
 }
 
-function Fields({ query }: { readonly query: URLSearchParams }) {
+function Fields({ query, legend }: { readonly query: URLSearchParams; readonly legend: string }) {
   return (
     <>
       <fieldset>
-        <legend>Statements</legend>
+        <legend>{legend}</legend>
         {WHO.map(([name, label]) => (
           <label key={name} class="field">
             {label}

@@ -19,8 +19,9 @@ function Failed({ problem, again }: FailedProps) {
         </span>
       </p>
       <h1>{capital(problem.title)}</h1>
-      <p class="lede">{capital(problem.detail)}.</p>
       <dl class="dl panel">
+        <dt>What happened</dt>
+        <dd>{problem.detail}</dd>
         <dt>What is safe</dt>
         <dd>Everything. Looking up changes nothing; reports and their originals stay as they were.</dd>
         <dt>Code</dt>

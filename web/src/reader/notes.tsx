@@ -2,6 +2,7 @@ import type { Annotation, ReportJson, StatementJson } from '../../../src/api/con
 import { counted } from '../dates.ts';
 import { useStepping } from '../keys.ts';
 import { ActLabel, markOf } from '../parts/act.tsx';
+import { SpeakerName, shownSpeaker } from '../parts/speaker.tsx';
 import { reach, words } from '../story/words.ts';
 import type { Span } from './highlights.ts';
 import { type Paragraph, paragraphNumber } from './paragraphs.ts';
@@ -66,16 +67,15 @@ function Note({ annotation, paragraphs, noted: { statement, pieces, span }, chos
       aria-current={isChosen ? 'true' : undefined}
       onClick={() => choose(span)}
     >
-      <b>{statement.speaker ?? <span class="un">speaker not named</span>}</b>
+      <b>
+        <SpeakerName name={statement.speaker} />
+      </b>
       <ActLabel act={statement.act} />{' '}
       <span class="fine">
-        {through !== undefined && through !== null && `through ${through} `}¶{paragraphNumber(paragraphs, span[0])}
+        {through !== undefined && through !== null && `through ${shownSpeaker(through)} `}¶{paragraphNumber(paragraphs, span[0])}
+        {statement.polarity === 'denied' && ' · denied'} · {statement.rule.split('@')[0]}, {statement.confidence.toFixed(2)}
       </span>
       <span class="q few">{words(annotation, pieces)}</span>
-      <span class="fine">
-        {statement.polarity !== 'asserted' && `${statement.polarity} · `}
-        {statement.rule.split('@')[0]}, {statement.confidence.toFixed(2)}
-      </span>
     </button>
   );
 }

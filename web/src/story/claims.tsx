@@ -2,6 +2,7 @@ import type { ClaimJson } from '../../../src/api/contract.ts';
 import { counted } from '../dates.ts';
 import { ActLabel } from '../parts/act.tsx';
 import { ReportChip, reportHref } from '../parts/origin.tsx';
+import { SpeakerName } from '../parts/speaker.tsx';
 import { type StoryContext, statementOf } from './context.ts';
 import { Words } from './voice.tsx';
 import { words } from './words.ts';
@@ -83,7 +84,10 @@ function Voice({ story, account }: { readonly story: StoryContext; readonly acco
   return (
     <div class="voice">
       <p>
-        <b>{statement.speaker ?? <span class="un">speaker not named</span>}</b> <ActLabel act={statement.act} />
+        <b>
+          <SpeakerName name={statement.speaker} />
+        </b>{' '}
+        <ActLabel act={statement.act} />
       </p>
       <Words story={story} said={{ report, statement }} />
     </div>

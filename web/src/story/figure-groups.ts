@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import type { Dossier, DossierReport, FigureJson } from '../../../src/api/contract.ts';
 import { figureOf, type StoryContext } from './context.ts';
 
@@ -58,10 +59,14 @@ function grouped(story: StoryContext, keys: ReadonlySet<string>, relations: Read
   };
 }
 
-/** From 0, or from below the least, to the next round number above the most. */
+const TICKS = 3;
+
+/** From 0, or from below the least, to a round number above the most. */
 function axisOf(given: readonly Given[]): readonly [number, number] {
   const numbers = given.flatMap(({ figure: { least, most } }) => [least, most].filter((value) => value !== null));
-  const high = Math.max(...numbers, 1);
-  const step = 10 ** Math.floor(Math.log10(high)) / 2;
-  return [Math.min(0, ...numbers), Math.ceil((high * 1.02) / step) * step];
+  const [from = 0, to = 1] = scaleLinear()
+    .domain([Math.min(0, ...numbers), Math.max(...numbers, 1) * 1.02])
+    .nice(TICKS)
+    .domain();
+  return [from, to];
 }

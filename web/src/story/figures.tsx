@@ -1,5 +1,6 @@
 import { longDay, shortDay } from '../dates.ts';
 import { ReportChip, reportHref } from '../parts/origin.tsx';
+import { SpeakerName } from '../parts/speaker.tsx';
 import { type StoryContext, statementOf } from './context.ts';
 import { figureGroups, type Given, type Group } from './figure-groups.ts';
 import { Plot, Scale } from './plot.tsx';
@@ -78,7 +79,7 @@ function FigureRow({ story, group, given: { report, figure } }: FigureRowProps) 
         <Plot group={group} figure={figure} />
       </td>
       <td>
-        {statement === undefined ? 'the report itself' : (statement.speaker ?? <span class="un">speaker not named</span>)}
+        {statement === undefined ? 'the report itself' : <SpeakerName name={statement.speaker} />}
         {figure.asOf !== null && (
           <>
             <br />

@@ -9,7 +9,7 @@ const place = ({ axis: [from, to] }: Group) =>
   scaleLinear()
     .domain([from, to])
     .range([MARGIN, 100 - MARGIN]);
-const TICKS = 4;
+const TICKS = 3;
 const MIDDLE = '50%';
 
 const ticksOf = (group: Group): readonly number[] => place(group).ticks(TICKS);

@@ -1,6 +1,7 @@
 import { setQuery } from '../address.ts';
 import { counted } from '../dates.ts';
 import { ActLabel } from '../parts/act.tsx';
+import { shownSpeaker } from '../parts/speaker.tsx';
 import type { StoryContext } from './context.ts';
 import type { Speaker } from './speaking.ts';
 import { Words } from './voice.tsx';
@@ -56,7 +57,7 @@ function SpeakerRow({ story, speaker: { name, title, said }, open, turn }: Speak
   return (
     <div class="spk">
       <div>
-        <h3>{name}</h3>
+        <h3>{shownSpeaker(name)}</h3>
         {title !== null && <p>{title}</p>}
         <p class="fine">
           {counted(said.length, 'statement')}

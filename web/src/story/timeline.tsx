@@ -1,7 +1,7 @@
 import { longDay, scaleDay, shortDay } from '../dates.ts';
 import { isDayAssumed, OriginMark, reportHref } from '../parts/origin.tsx';
 import type { StoryContext } from './context.ts';
-import { type Day, daysOf, type Entry, staircase } from './timeline-days.ts';
+import { type Day, daysOf, type Entry, type Staircase, type Step, staircase } from './timeline-days.ts';
 
 /** What happened, by day, in the reports' own words. */
 export function Timeline({ story }: { readonly story: StoryContext }) {
@@ -18,7 +18,7 @@ export function Timeline({ story }: { readonly story: StoryContext }) {
           {stairs === null && ': what had to be inferred of a day'}
         </p>
       </div>
-      {stairs === null ? <DayList story={story} days={days} /> : <Stairs story={story} days={days} stairs={stairs} />}
+      {stairs === null ? <DayList story={story} days={days} /> : <Stairs story={story} stairs={stairs} />}
     </section>
   );
 }
@@ -41,42 +41,53 @@ function DayList({ story, days }: DaysProps) {
   );
 }
 
-interface StairsProps extends DaysProps {
-  readonly stairs: NonNullable<ReturnType<typeof staircase>>;
+interface StairsProps {
+  readonly story: StoryContext;
+  readonly stairs: Staircase;
 }
 
+/** The most days that a scale names. */
+const NAMED = 16;
+
 /** The scale above, a stem for each day, and its words to the right of the stem's end. A phone shows the words alone. */
-function Stairs({ story, days, stairs: { scale, column, row } }: StairsProps) {
-  const marked = Math.ceil(scale.length / 16);
+function Stairs({ story, stairs: { scale, steps, rows } }: StairsProps) {
+  const every = Math.ceil(scale.length / NAMED);
   return (
     <ol class="tl stairs" style={{ '--days': String(scale.length) }}>
       {scale.map((day, i) => (
         <li key={day} class="day" aria-hidden="true" style={{ '--d': String(i + 1) }}>
-          {i % marked === 0 ? scaleDay(day, i === 0) : ''}
+          {i % every === 0 ? scaleDay(day, i === 0) : ''}
         </li>
       ))}
       <li class="day rest" aria-hidden="true" />
-      {days.map((day) => (
-        <li
-          key={`stem ${day.date}`}
-          class={isGuess(day) ? 'stem guess' : 'stem'}
-          aria-hidden="true"
-          style={{ '--d': String(column(day)), '--r': String(row(day)) }}
-        />
+      {steps.map((step) => (
+        <Stem key={`stem ${step.day.date}`} step={step} />
       ))}
-      {days.map((day) => (
-        <li
-          key={day.date}
-          class={isGuess(day) ? 'step guess' : 'step'}
-          style={{ '--d': String(column(day)), '--r': String(row(day)) }}
-        >
-          <DayHead story={story} day={day} />
-          <Entries story={story} entries={day.entries} />
+      {steps.map((step) => (
+        <li key={step.day.date} class={classesOf('step', step)} style={stepStyle(step, rows)}>
+          <DayHead story={story} day={step.day} />
+          <Entries story={story} entries={step.day.entries} />
         </li>
       ))}
     </ol>
   );
 }
+
+function Stem({ step }: { readonly step: Step }) {
+  const end = step.isLowest ? step.row : step.row + 1;
+  if (end === 2) return null;
+  return <li class={classesOf('stem', step)} aria-hidden="true" style={{ '--d': String(step.column), '--end': String(end) }} />;
+}
+
+const classesOf = (name: string, { day, isLowest }: Step): string =>
+  [name, isGuess(day) && 'guess', isLowest && 'lowest'].filter(Boolean).join(' ');
+
+const stepStyle = ({ column, row, until, isLowest }: Step, rows: number) => ({
+  '--d': String(column),
+  '--until': String(until),
+  '--r': String(row),
+  '--rows': String(isLowest ? rows + 2 - row : 1),
+});
 
 const isGuess = ({ entries }: Day): boolean => entries.every(isDayAssumed);
 

@@ -1,4 +1,5 @@
 import { ReportChip, reportHref } from '../parts/origin.tsx';
+import { shownSpeaker } from '../parts/speaker.tsx';
 import { chainOf, type StoryContext } from './context.ts';
 import type { Said } from './speaking.ts';
 import { reach, words } from './words.ts';
@@ -10,7 +11,7 @@ function Chain({ story, said }: { readonly story: StoryContext; readonly said: S
     <ol class="chain" aria-label="Came to us through">
       {chainOf(story, said).map((name, i) => (
         <li key={i} class={name === null ? 'gap' : undefined}>
-          {name ?? <span class="un">{i === last ? 'outlet not named' : 'speaker not named'}</span>}
+          {name === null ? <span class="un">{i === last ? 'outlet not named' : 'speaker not named'}</span> : shownSpeaker(name)}
         </li>
       ))}
     </ol>

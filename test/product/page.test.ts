@@ -1,0 +1,326 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Dossier, ReportJson, Stories } from '../../src/api/contract.ts';
+import { launchChromium } from './chromium.ts';
+import { onrecord, scratch } from './onrecord.ts';
+import { asked, type Served, sent, served } from './served.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+const { at, remove } = scratch('page');
+let server: Served;
+let browser: Browser;
+let crossing: Dossier;
+let cable: Dossier;
+
+beforeAll(async () => {
+  const [added] = await Promise.all([onrecord(['add', 'samples', '--data', at('data')]), launchBrowser()]);
+  expect(added.exit, added.err).toBe(0);
+  server = await served(at('data'));
+  const { stories } = await asked<Stories>(server, 'stories');
+  const dossiers = await Promise.all(stories.map(({ id }) => asked<Dossier>(server, `stories/${id}`)));
+  [crossing, cable] = dossiers.toSorted((a, b) => b.reports.length - a.reports.length) as [Dossier, Dossier];
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  remove();
+});
+
+async function launchBrowser(): Promise<void> {
+  browser = await launchChromium();
+}
+
+/** What the console said, what failed, and what was asked of others: all of it should stay empty. */
+interface Opened {
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+async function blank(options: BrowserContextOptions = {}): Promise<Opened> {
+  const page = await browser.newPage({ viewport: WIDE, colorScheme: 'light', ...options });
+  page.setDefaultTimeout(10_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${server.address}/`) && !request.url().startsWith('data:'))
+      complaints.push(`asked of another host: ${request.url()}`);
+  });
+  return { page, complaints };
+}
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Opened> {
+  const opened = await blank(options);
+  await opened.page.goto(`${server.address}${path}`);
+  await opened.page.locator('h1').first().waitFor();
+  return opened;
+}
+
+/** Runs a check on a page, then sees that nothing was complained of. */
+async function on(path: string, check: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+  const { page, complaints } = await open(path, options);
+  try {
+    await check(page);
+    expect(complaints).toEqual([]);
+  } finally {
+    await page.close();
+  }
+}
+
+const storyPath = (): string => `/story/${crossing.id}`;
+const reportPath = (): string => `/report/${crossing.reports.find(({ links }) => links.length > 0)?.id}`;
+const unfolded = (words: string): string => words.replaceAll(/\s+/gu, ' ').trim();
+/** What runs in the page is given as its words: there the names of the browser are known. */
+const highlighted = (page: Page, name: string): Promise<string[]> =>
+  page.evaluate(`[...(CSS.highlights.get('${name}') ?? [])].map(String)`);
+const activeWords = (page: Page): Promise<string[]> => highlighted(page, 'active');
+
+describe('the story list', () => {
+  test('shows the stories of the samples, how many reports they have and at most how many origins', () =>
+    on('/', async (page) => {
+      const rows = await page.locator('.row').allInnerTexts();
+      expect(rows).toHaveLength(2);
+      expect(rows.join()).toContain(crossing.title);
+      expect(rows.join()).toContain(cable.title);
+      expect(rows.map(unfolded).join()).toContain(`10 reports at most ${crossing.independent.atMost} origins`);
+      expect(await page.title()).toBe('Stories · OnRecord');
+    }));
+
+  test('is walked with j and k, and searched with /', () =>
+    on('/', async (page) => {
+      const focused = () => page.evaluate<string>('document.activeElement.textContent');
+      const titles = await page.locator('.row h2 a').allTextContents();
+      await page.keyboard.press('j');
+      expect(await focused()).toBe(titles[0]);
+      await page.keyboard.press('j');
+      expect(await focused()).toBe(titles[1]);
+      await page.keyboard.press('k');
+      expect(await focused()).toBe(titles[0]);
+      await page.keyboard.press('/');
+      await page.keyboard.type('sabotage');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/search?query=sabotage');
+      await page.locator('.hits li').first().waitFor();
+      expect((await page.locator('.hits').innerText()).toLowerCase()).toContain('sabotage');
+    }));
+
+  test('keeps its filters in the address', () =>
+    on('/stories?speaker=Hanna+Teller', async (page) => {
+      expect(await page.locator('.row h2').allInnerTexts()).toEqual([cable.title]);
+      expect(await page.getByLabel('Speaker').inputValue()).toBe('Hanna Teller');
+      await page.getByLabel('Speaker').fill('Nobody at all');
+      await page.getByRole('button', { name: 'Show' }).click();
+      await page.getByText('No story in this store has all').waitFor();
+      expect(new URL(page.url()).search).toBe('?speaker=Nobody+at+all');
+    }));
+
+  test('draws letters: text has a width', () =>
+    on('/', async (page) => {
+      const box = await page.locator('.row h2 a').first().boundingBox();
+      expect(box?.width).toBeGreaterThan(50);
+    }));
+});
+
+describe('the story page', () => {
+  test('says what the dossier says', () =>
+    on(storyPath(), async (page) => {
+      expect(await page.title()).toBe(`${crossing.title} · OnRecord`);
+      const text = unfolded(await page.locator('main').innerText());
+      expect(text).toContain(`10 reports, at most ${crossing.independent.atMost} independent origins`);
+      for (const { text: words } of crossing.timeline) expect(text).toContain(unfolded(words));
+      for (const { about } of crossing.claims) expect(text).toContain(unfolded(about));
+      expect(await page.locator('.origin').count()).toBe(crossing.origins.length);
+      expect(await page.locator('.origin > ol > li').count()).toBe(crossing.reports.length);
+      expect(await page.locator('table.fig tbody tr').count()).toBeGreaterThan(3);
+    }));
+
+  test('lays the sides of a claim beside each other, and says where nobody stands', () =>
+    on(storyPath(), async (page) => {
+      const claim = page.locator(`#${crossing.claims.find(({ relation }) => relation === 'not-confirmed')?.id}`);
+      expect(await claim.getByRole('heading', { level: 4 }).allInnerTexts()).toEqual([
+        'Asserted',
+        'Denied',
+        'Refused to confirm',
+      ]);
+      expect(await claim.locator('.side.none').innerText()).toContain('No one in these reports');
+      expect(await claim.locator('.side[data-act=holds] .q').count()).toBeGreaterThan(0);
+    }));
+
+  test('folds the long list of speakers, and keeps it unfolded in the address', () =>
+    on(storyPath(), async (page) => {
+      const before = await page.locator('.spk').count();
+      await page.getByRole('button', { name: /more speakers/u }).click();
+      const all = await page.locator('.spk').count();
+      expect(all).toBeGreaterThan(before);
+      await page.reload();
+      await page.locator('.spk').first().waitFor();
+      expect(await page.locator('.spk').count()).toBe(all);
+    }));
+
+  test.each([
+    ['a statement', '.spk .q a'],
+    ['a claim', '.side .q a'],
+    ['a day', '.tl .q a, .by-day .q a'],
+    ['a figure', '.fig .q a'],
+  ])('leads from %s to its words, byte for byte', (_what, selector) =>
+    on(storyPath(), async (page) => {
+      const link = page.locator(selector).first();
+      const shown = unfolded(await link.innerText());
+      await link.click();
+      await page.waitForURL('**/report/**');
+      await page.locator('.src p').first().waitFor();
+      const [, id = '', from = '', to = ''] = /\/report\/([^#]+)#s=(\d+)-(\d+)$/u.exec(page.url()) ?? [];
+      const { annotation } = await asked<ReportJson>(server, `reports/${id}`);
+      const words = annotation.text?.slice(Number(from), Number(to)) ?? '';
+      expect(await activeWords(page)).toEqual(words.split(/\n+/u));
+      for (const piece of shown.split(' … ')) expect(unfolded(words)).toContain(piece);
+    }),
+  );
+});
+
+describe('the report page', () => {
+  test('shows the text untouched, and every layer of the findings', () =>
+    on(reportPath(), async (page) => {
+      const { annotation } = await asked<ReportJson>(server, `reports/${reportPath().split('/').at(-1)}`);
+      const shown = await page.locator('.src p').allTextContents();
+      expect(shown).toEqual((annotation.text ?? '').split('\n').filter((line) => line.trim() !== ''));
+      const cues = await highlighted(page, 'cue');
+      expect(cues).toEqual(
+        annotation.statements
+          .flatMap(({ cue }) => cue.map((span) => annotation.text?.slice(...span)))
+          .filter((cue) => cue !== ''),
+      );
+      await page.getByRole('checkbox', { name: 'cue' }).uncheck();
+      await expect.poll(() => highlighted(page, 'cue')).toEqual([]);
+      expect(new URL(page.url()).search).toBe('?hide=cue');
+    }));
+
+  test('is walked with j and k, and the address then leads to the words', () =>
+    on(reportPath(), async (page) => {
+      await page.keyboard.press('j');
+      await expect.poll(() => page.url()).toMatch(/#s=\d+-\d+$/u);
+      const first = page.url();
+      await page.keyboard.press('j');
+      await expect.poll(() => page.url()).not.toBe(first);
+      await page.keyboard.press('k');
+      await expect.poll(() => page.url()).toBe(first);
+      expect(await page.locator('.note[aria-current]').count()).toBe(1);
+      await expect.poll(() => activeWords(page)).not.toEqual([]);
+    }));
+
+  test('names the earlier report in which a passage stands', () =>
+    on(reportPath(), async (page) => {
+      await page.getByRole('heading', { name: 'Stands in earlier reports' }).waitFor();
+      const link = page.locator('.notes .tlog a').first();
+      await expect.poll(() => link.innerText()).toMatch(/^(VNA|Coastwire), \d+ Mar$/u);
+      await link.click();
+      await expect.poll(() => activeWords(page)).not.toEqual([]);
+    }));
+
+  test('marks words where a browser cannot highlight ranges', async () => {
+    const { page, complaints } = await blank();
+    await page.addInitScript('delete CSS.highlights');
+    const statement = crossing.annotations[crossing.reports[0]?.id ?? '']?.statements[0];
+    const [start = 0, end = 0] = statement?.content[0] ?? [];
+    await page.goto(`${server.address}/report/${crossing.reports[0]?.id}#s=${start}-${end}`);
+    await page.locator('.src mark').first().waitFor();
+    const marked = await page.locator('mark.k-active').allTextContents();
+    expect(marked.join('')).toBe(crossing.annotations[crossing.reports[0]?.id ?? '']?.text?.slice(start, end));
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('every screen', () => {
+  const screens: readonly (readonly [string, () => string])[] = [
+    ['story list', () => '/stories'],
+    ['story', storyPath],
+    ['report', reportPath],
+    ['search', () => '/search?query=lorries'],
+    ['unknown story', () => '/story/st-nowhere'],
+  ];
+  const widths = [
+    ['wide', WIDE],
+    ['on a phone', PHONE],
+  ] as const;
+
+  test.each(screens.flatMap(([name, path]) => widths.map(([width, viewport]) => [name, width, path, viewport] as const)))(
+    '%s, %s: nothing for axe-core to find in light or dark, nothing to scroll sideways',
+    async (_name, _width, path, viewport) => {
+      const { page } = await open(path(), { viewport });
+      await page.evaluate(axe);
+      expect(await violations(page), 'light').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await violations(page, ['color-contrast']), 'dark').toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(viewport.width);
+      await page.close();
+    },
+  );
+
+  test('keeps the colours one switched to', () =>
+    on('/', async (page) => {
+      await page.getByRole('button', { name: 'Dark colours' }).click();
+      await page.reload();
+      await page.getByRole('button', { name: 'Light colours' }).waitFor();
+      expect(await page.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe('rgb(20, 20, 19)');
+    }));
+
+  test.each([
+    ['an unknown story', '/story/st-nowhere', 'NO_SUCH_ID', 404],
+    ['an unknown report', '/report/nowhere', 'NO_SUCH_ID', 404],
+    ['a filter that is none', '/stories?from=yesterday', 'BAD_REQUEST', 400],
+  ])('says what happened and the code: %s', async (_what, path, code) => {
+    const { page } = await open(path);
+    expect(await page.getByRole('alert').innerText()).toContain(code);
+    await page.close();
+  });
+
+  test('says that there is no page', async () => {
+    const { page } = await open('/nowhere');
+    expect(await page.locator('h1').innerText()).toBe('There is no page at this address');
+    await page.close();
+  });
+
+  test('says that the server is gone, and goes on when it is back', async () => {
+    const { page } = await blank();
+    await page.route('**/api/v1/stories*', (route) => route.abort());
+    await page.goto(server.address);
+    await page.getByText('NO_ANSWER').waitFor();
+    await page.unroute('**/api/v1/stories*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.row').first().waitFor();
+    await page.close();
+  });
+});
+
+async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const options = rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } };
+  const found = await page.evaluate<AxeResult>(`axe.run(${JSON.stringify(options)})`);
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
+}
+
+test('the open list takes in what is added', () =>
+  on('/', async (page) => {
+    expect(await page.locator('.row').count()).toBe(2);
+    const report = {
+      text: 'HARROW, June 3, 2024. The city library of Harrow will lend violins, librarian Oda Brink said on Monday.\n\n"Each comes with a bow," Brink said.',
+      outlet: 'The Harrow Courier',
+      date: '2024-06-03',
+      title: 'Library to lend violins',
+    };
+    expect((await sent(server, 'reports', [report])).status).toBe(200);
+    await page.getByRole('link', { name: 'Library to lend violins' }).waitFor();
+    expect(await page.locator('.row').count()).toBe(3);
+  }));
