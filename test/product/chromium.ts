@@ -9,7 +9,7 @@ import { type Browser, chromium } from 'playwright-core';
  * `CHROME` names another browser.
  */
 export async function launchChromium(): Promise<Browser> {
-  const own = process.env['CHROME'];
+  const own = process.env.CHROME;
   const executablePath = own ?? (await unpacked());
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--headless=shell'] });
 }
@@ -23,14 +23,14 @@ async function unpacked(): Promise<string> {
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>${join(folder, 'fonts', 'fonts')}</dir><dir>/usr/share/fonts</dir><cachedir>${join(folder, 'fc')}</cachedir></fontconfig>\n`,
   );
-  const before = process.env['TMPDIR'];
+  const before = process.env.TMPDIR;
   Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x', FONTCONFIG_FILE: fonts });
   try {
     const { default: sparticuz } = await import('@sparticuz/chromium');
     return await sparticuz.executablePath();
   } finally {
     if (before === undefined)
-      delete process.env['TMPDIR']; // the other tests' files go where they went
-    else process.env['TMPDIR'] = before;
+      delete process.env.TMPDIR; // the other tests' files go where they went
+    else process.env.TMPDIR = before;
   }
 }

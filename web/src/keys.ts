@@ -20,7 +20,8 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
 export function useStepping(selector: string, moved: (to: HTMLElement) => void = () => undefined): void {
   const step = (by: number) => (): void => {
     const all = [...document.querySelectorAll<HTMLElement>(selector)];
-    const focused = all.findIndex((one) => one === document.activeElement);
+    const active = document.activeElement;
+    const focused = active instanceof HTMLElement ? all.indexOf(active) : -1;
     const at = focused === -1 ? all.findIndex((one) => one.hasAttribute('aria-current')) : focused;
     const next = all[Math.max(0, Math.min(all.length - 1, at + by))];
     next?.focus();

@@ -27,9 +27,11 @@ export function FirstRun() {
       </p>
       <h2>From the command line</h2>
       <code class="cmd">onrecord add reports/</code>
-      <p class="meta">Plain text, HTML pages and JSON lines. This page shows them as soon as they are read.</p>
-      <h2>Or from another program</h2>
-      <code class="cmd">{`curl --data-binary @reports.jsonl -H 'content-type: application/jsonl' ${window.location.origin}/api/v1/reports`}</code>
+      <p class="meta">
+        Plain text, HTML pages and JSON lines. Stop this server first, and start it again after: one program at a time writes.
+      </p>
+      <h2>Or while this server runs</h2>
+      <code class="cmd">{`curl --data-binary @reports.jsonl -H 'content-type: application/jsonl' \\\n  ${window.location.origin}/api/v1/reports`}</code>
       <p class="meta narrow">
         OnRecord shows who said and did what, always with the exact words. It does not judge who is right. What a report leaves
         out stays marked as <span class="un">not named</span>; what had to be inferred is marked <span class="as">assumed</span>.

@@ -52,7 +52,7 @@ export const isDayAssumed = ({ assumed }: Pick<Published, 'assumed'>): boolean =
 export function PublishedDay({ published }: Pick<DossierReport, 'published'>) {
   if (published.date === null) return <span class="un">no date</span>;
   const day = shortDay(published.date);
-  return isDayAssumed(published) ? <span class="as">{day}</span> : <>{day}</>;
+  return isDayAssumed(published) ? <span class="as">{day}</span> : day;
 }
 
 interface ChipProps {

@@ -26,10 +26,10 @@ function align(reader: HTMLElement, isWide: boolean): void {
   list.classList.toggle('beside', isWide);
   const top = list.getBoundingClientRect().top;
   const paragraphs = [...reader.querySelectorAll<HTMLElement>('.src > p')];
-  const starts = paragraphs.map((paragraph) => Number(paragraph.dataset['start']));
+  const starts = paragraphs.map((paragraph) => Number(paragraph.dataset.start));
   // All is measured first and moved then: one layout, however long the report.
   const places = items.map((item) => {
-    const start = Number(item.dataset['start']);
+    const start = Number(item.dataset.start);
     const at = starts.findLastIndex((one) => one <= start);
     return { item, height: item.offsetHeight, y: lineTop(paragraphs[at], start - (starts[at] ?? 0)) - top };
   });

@@ -61,7 +61,7 @@ const marked = (text: string, paragraph: Paragraph, layers: Layers) =>
 function textNodes(root: HTMLElement): Map<number, Text> {
   const nodes = new Map<number, Text>();
   for (const paragraph of root.children) {
-    const start = paragraph instanceof HTMLElement ? Number(paragraph.dataset['start']) : Number.NaN;
+    const start = paragraph instanceof HTMLElement ? Number(paragraph.dataset.start) : Number.NaN;
     if (paragraph.firstChild instanceof Text) nodes.set(start, paragraph.firstChild);
   }
   return nodes;
