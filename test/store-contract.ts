@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { reportKey } from '../src/store/key.ts';
 import type { Page, PageRequest, Store, StoryFilter } from '../src/store/store.ts';
 import { placedOf, statementOf, storedOf, storyOf, update } from './store-rows.ts';
 
@@ -121,7 +120,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         const anyText = fc.string({ unit: 'binary', maxLength: 40 });
         const reports = fc.uniqueArray(fc.tuple(anyText, anyText), {
           maxLength: 5,
-          selector: ([id, text]) => reportKey({ id, text }),
+          selector: ([id, text]) => storedOf(id, text).key,
         });
         await fc.assert(
           fc.asyncProperty(reports, async (given) => {

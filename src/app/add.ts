@@ -13,7 +13,7 @@ const BATCH = 32;
 
 export interface Added {
   readonly added: number;
-  /** Reports that the store already had, or that came twice. */
+  /** Reports that the store already had, or that came twice. One given again with another day or outlet counts as added: its original is kept. */
   readonly same: number;
   readonly stories: number;
   readonly unread: readonly Unread[];
@@ -30,9 +30,9 @@ export async function add(workspace: Workspace, intake: AsyncIterable<Intake>, o
   const count = { added: 0, same: 0 };
   let batch: Taken[] = [];
   const flush = async (): Promise<void> => {
-    const added = await keepBatch(workspace, batch, aside, options);
+    const { added, same } = await keepBatch(workspace, batch, aside, options);
     count.added += added;
-    count.same += batch.length - added;
+    count.same += same;
     batch = [];
     options.watch?.({ step: 'reading', done: count.added + count.same, total: null });
   };
@@ -47,7 +47,7 @@ export async function add(workspace: Workspace, intake: AsyncIterable<Intake>, o
 }
 
 /** Archive first, then the store: what is acknowledged can be rebuilt whatever happens after. */
-async function keepBatch(workspace: Workspace, batch: readonly Taken[], aside: Unread[], options: AddOptions): Promise<number> {
+async function keepBatch(workspace: Workspace, batch: readonly Taken[], aside: Unread[], options: AddOptions) {
   const byKey = new Map(batch.map((one) => [reportKey(one.report), one]));
   const known = new Set(await workspace.store.known([...byKey.keys()]));
   const fresh = [...byKey].filter(([key]) => !known.has(key));
@@ -59,5 +59,5 @@ async function keepBatch(workspace: Workspace, batch: readonly Taken[], aside: U
   const positions = await workspace.archive.append(ready.map(({ key, one }) => ({ key, original: one.original })));
   options.acknowledge?.(ready.map(({ one }) => one.report.id));
   await workspace.store.put(ready.map(({ made }, i) => ({ ...made, position: positions[i] ?? -1 })));
-  return ready.length;
+  return { added: ready.length, same: batch.length - fresh.length };
 }

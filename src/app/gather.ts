@@ -1,7 +1,9 @@
 import type { Intake } from '../ingest/inputs.ts';
 import type { Unread } from '../model/error.ts';
+import { byText } from '../model/order.ts';
 import type { Report } from '../model/report.ts';
 import type { Grouping } from '../model/story.ts';
+import { reportKey } from '../store/key.ts';
 import { type Features, features } from '../story/features.ts';
 import { group } from '../story/group.ts';
 import { distinct } from '../story/revisions.ts';
@@ -15,13 +17,20 @@ export interface Gathered {
   readonly grouping: Grouping;
 }
 
+/** Of one report given several times with different days or outlets, the store and this take the same one. */
+const inKeyOrder = (reports: readonly Report[]): Report[] =>
+  reports
+    .map((report) => ({ key: reportKey(report), report }))
+    .sort((a, b) => byText(a.key, b.key))
+    .map(({ report }) => report);
+
 /** All reports of the inputs, grouped. The order of the inputs changes nothing. */
 export async function gather(intake: AsyncIterable<Intake>, aside: Unread[], work: Work): Promise<Gathered> {
   const given: Report[] = [];
   for await (const { report } of taken(intake, aside, work)) given.push(report);
   const reports = new Map<string, Report>();
   const all: Features[] = [];
-  const told = distinct(given);
+  const told = distinct(inKeyOrder(given));
   for (const report of told) {
     work.signal?.throwIfAborted();
     const made = await orAside(aside, async () => features(await prepare(report)));

@@ -11,19 +11,18 @@ export async function story(store: Store, id: string): Promise<Dossier> {
 
 /** The dossier that holds what `id` names: a story, a claim of it ("st-…#c1"), a report ("r1") or a finding in one ("r1#s2"). Throws NO_SUCH_ID. */
 export async function dossierOf(store: Store, id: string): Promise<Dossier> {
-  const [whole = ''] = id.split('#');
-  const found = await store.story(whole);
-  if (found !== null) return JSON.parse(found.dossier);
-  const holder = await holderOf(store, whole);
-  if (holder === null) throw new OnRecordError('NO_SUCH_ID', id);
-  return story(store, holder);
+  const cut = id.lastIndexOf('#'); // an id may hold one of its own
+  for (const holder of cut < 0 ? [id] : [id, id.slice(0, cut)]) {
+    const found = (await store.story(holder)) ?? (await holding(store, holder));
+    if (found !== null) return JSON.parse(found.dossier);
+  }
+  throw new OnRecordError('NO_SUCH_ID', id);
 }
 
-/** A revision shares its report's id in the store, and is told apart by a mark from its text. */
-const REVISION_MARK = /~[0-9a-f]{8}$/u;
-
-const holderOf = async (store: Store, id: string): Promise<string | null> =>
-  (await store.storyOf(id)) ?? store.storyOf(id.replace(REVISION_MARK, ''));
+async function holding(store: Store, id: string): ReturnType<Store['story']> {
+  const holder = await store.storyOf(id);
+  return holder === null ? null : store.story(holder);
+}
 
 export interface FoundReport {
   readonly story: string;
@@ -33,7 +32,7 @@ export interface FoundReport {
 
 /** A report as its story reads it. Throws NO_SUCH_ID. */
 export async function report(store: Store, id: string): Promise<FoundReport> {
-  const holder = await holderOf(store, id);
+  const holder = await store.storyOf(id);
   const dossier = holder === null ? null : await story(store, holder);
   const entry = dossier?.reports.find((one) => one.id === id);
   const annotation = dossier?.annotations[id];

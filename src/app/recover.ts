@@ -1,5 +1,7 @@
 import { readOriginal } from '../ingest/original.ts';
 import type { Unread } from '../model/error.ts';
+import type { Report } from '../model/report.ts';
+import { reportKey } from '../store/key.ts';
 import type { StoredReport } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { orAside } from './intake.ts';
@@ -24,12 +26,18 @@ export async function rebuild(
 ): Promise<{ readonly reports: number; readonly unread: readonly Unread[] }> {
   const aside: Unread[] = [];
   await workspace.store.clear();
-  const reports = await replay(workspace, aside, work);
+  const reports = await replay(workspace, aside, work, reportKey);
   await regroup(workspace.store, aside, work);
   return { reports, unread: aside };
 }
 
-async function replay({ archive, store }: Workspace, aside: Unread[], work: Work): Promise<number> {
+/** `rekey`: a newer release may read an original otherwise than the one that archived it. */
+async function replay(
+  { archive, store }: Workspace,
+  aside: Unread[],
+  work: Work,
+  rekey?: (report: Report) => string,
+): Promise<number> {
   const total = archive.count();
   let found = 0;
   let seen = 0;
@@ -42,7 +50,10 @@ async function replay({ archive, store }: Workspace, aside: Unread[], work: Work
   for await (const { key, original, position } of archive.read()) {
     work.signal?.throwIfAborted();
     seen += 1;
-    const made = await orAside(aside, async () => stored({ report: readOriginal(original), original }, key, position));
+    const made = await orAside(aside, async () => {
+      const report = readOriginal(original);
+      return stored({ report, original }, rekey?.(report) ?? key, position);
+    });
     if (made !== undefined) batch.push(made);
     if (batch.length >= BATCH) await flush();
   }

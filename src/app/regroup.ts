@@ -22,6 +22,8 @@ const STORIES_AT_ONCE = 50;
 interface Held {
   /** Report id, told apart from its revisions, to the store's key. */
   readonly keys: ReadonlyMap<string, string>;
+  /** Keys of reports that were given several times, by what they have in common. */
+  readonly all: ReadonlyMap<string, readonly string[]>;
   readonly grouping: Grouping;
   readonly placements: ReadonlyMap<string, Placement>;
   /** Old story ids by the story that now holds their founding report. */
@@ -70,6 +72,7 @@ async function hold(store: Store, before: readonly string[]): Promise<Held> {
   const grouping = group(told);
   return {
     keys: new Map(told.map(({ id, key }) => [id, key])),
+    all: bySameReport(all.map(({ key }) => key)),
     grouping,
     placements: new Map(grouping.placements.map((placement) => [placement.report, placement])),
     aliases: oldIds(grouping, before),
@@ -83,6 +86,16 @@ async function featuresOf(store: Store, { key, features: packed, version }: Stor
   if (stored === undefined)
     throw new OnRecordError('STORE_DAMAGED', key, { detail: 'its features are there, its report is not' });
   return features(await prepare(stored.report));
+}
+
+function bySameReport(keys: readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const key of keys) {
+    const same = found.get(sameReport(key));
+    if (same === undefined) found.set(sameReport(key), [key]);
+    else same.push(key);
+  }
+  return found;
 }
 
 /** A story that lost its id to an earlier report lives on in the story that holds the report it was named after. */
@@ -130,11 +143,7 @@ const goneOf = (before: ReadonlyMap<string, string>, { grouping }: Held): string
 
 const aliasRows = ({ aliases }: Held) => [...aliases].flatMap(([story, old]) => old.map((alias) => ({ alias, story })));
 
-const placedRows = ({ grouping, keys }: Held) =>
-  grouping.placements.map(({ report, story, episode, origin }) => ({
-    key: keys.get(report) ?? '',
-    id: report,
-    story,
-    episode,
-    origin,
-  }));
+const placedRows = ({ grouping, keys, all }: Held) =>
+  grouping.placements.flatMap(({ report, story, episode, origin }) =>
+    (all.get(sameReport(keys.get(report) ?? '')) ?? []).map((key) => ({ key, id: report, story, episode, origin })),
+  );

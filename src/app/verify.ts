@@ -35,15 +35,13 @@ export async function verify({ archive, store }: Workspace, work: Work = {}): Pr
   return { reports, damage };
 }
 
-async function checkOriginal(entry: ArchiveEntry, store: Workspace['store']): Promise<Finding[]> {
-  const where = entry.original.input;
+/** The key it was archived under, or the one that this release gives it. */
+async function checkOriginal({ key, original }: ArchiveEntry, store: Workspace['store']): Promise<Finding[]> {
   try {
-    if (reportKey(readOriginal(entry.original)) !== entry.key)
-      return [{ code: 'KEY', message: `${where}: its bytes no longer give its key` }];
+    const known = await store.known([key, reportKey(readOriginal(original))]);
+    return known.length > 0 ? [] : [{ code: 'MISSING', message: `${original.input}: archived but not in the database` }];
   } catch (error) {
     if (!(error instanceof OnRecordError)) throw error;
     return [{ code: error.code, message: error.message }];
   }
-  const known = await store.known([entry.key]);
-  return known.length === 1 ? [] : [{ code: 'MISSING', message: `${where}: archived but not in the database` }];
 }

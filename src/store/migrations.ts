@@ -29,10 +29,11 @@ async function reports(db: Kysely<unknown>): Promise<void> {
     .addColumn('report', 'text', (c) => c.notNull())
     .addColumn('features', 'bytea', (c) => c.notNull())
     .addColumn('story', name)
+    .addColumn('told', name)
     .addColumn('episode', name)
     .addColumn('origin', name)
     .execute();
-  await db.schema.createIndex('report_id').on('report').columns(['id', 'key']).execute();
+  await db.schema.createIndex('report_told').on('report').columns(['told', 'key']).execute();
   await db.schema.createIndex('report_story').on('report').column('story').execute();
   await db.schema.createIndex('report_position').on('report').column('position').execute();
 }

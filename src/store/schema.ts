@@ -8,8 +8,10 @@ export interface ReportTable {
   /** JSON, as text: jsonb refuses an escaped NUL. */
   report: string;
   features: Buffer;
-  /** All three `null` while it waits for grouping. */
+  /** All four `null` while it waits for grouping. */
   story: string | null;
+  /** Its id, told apart from its revisions. */
+  told: string | null;
   episode: string | null;
   origin: string | null;
 }

@@ -2,7 +2,7 @@ import type { Report } from '../model/report.ts';
 
 /** A report as it is kept, with what was computed from it alone. */
 export interface StoredReport {
-  /** The first 32 hex digits of the SHA-256 of id, NUL and text: same id and text is one report. */
+  /** Of id, text and all else that was given: see `reportKey`. */
   readonly key: string;
   /** As given; revisions of one report share it. */
   readonly id: string;
@@ -79,6 +79,7 @@ export type StorySummary = Omit<StoryRecord, 'dossier' | 'statements'>;
 /** Where grouping put a report. */
 export interface Placed {
   readonly key: string;
+  /** Told apart from its revisions. */
   readonly id: string;
   readonly story: string;
   readonly episode: string;
@@ -152,7 +153,7 @@ export interface Store {
   stories(filter: StoryFilter, page: PageRequest): Promise<Page<StorySummary>>;
   /** Follows aliases. */
   story(id: string): Promise<{ readonly id: string; readonly dossier: string } | null>;
-  /** By the id of a report as given, of an episode or of an origin. */
+  /** By the id of a report, told apart from its revisions; of an episode or of an origin. */
   storyOf(id: string): Promise<string | null>;
   /** By day, undated last, then report, then number of the statement. */
   search(filter: StoryFilter, page: PageRequest): Promise<Page<StatementRow>>;

@@ -25,7 +25,7 @@ const RULES: readonly { readonly code: string; readonly says: string; readonly f
   {
     code: 'STATEMENT_WITHOUT_REPORT',
     says: 'has statements but is not stored',
-    find: 'select distinct report as name from statement where report not in (select id from report)',
+    find: 'select distinct report as name from statement where report not in (select told from report where told is not null)',
   },
   {
     code: 'ALIAS_WITHOUT_STORY',
@@ -71,7 +71,7 @@ async function checkIndexes(db: Database): Promise<readonly Finding[]> {
   });
 }
 
-/** A report's key is made from its id and text: what was altered no longer fits it. */
+/** A report's key is made from all that was given: what was altered no longer fits it. */
 async function checkKeys(db: Database): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (let after: string | null = null; ; ) {

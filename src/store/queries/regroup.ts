@@ -107,9 +107,12 @@ async function setAliases(tx: Tx, { aliases, gone }: GroupingUpdate): Promise<vo
 async function place(tx: Tx, placed: readonly Placed[]): Promise<void> {
   const column = (value: (it: Placed) => string) => texts(placed.map((it) => toColumn(value(it))));
   await sql`
-    update ${sql.id(SCHEMA, 'report')} r set story = p.story, episode = p.episode, origin = p.origin
+    update ${sql.id(SCHEMA, 'report')} r set story = p.story, told = p.told, episode = p.episode, origin = p.origin
     from unnest(
-      ${column(({ key }) => key)}, ${column(({ story }) => story)}, ${column(({ episode }) => episode)}, ${column(({ origin }) => origin)}
-    ) as p (key, story, episode, origin)
-    where r.key = p.key and (r.story, r.episode, r.origin) is distinct from (p.story, p.episode, p.origin)`.execute(tx);
+      ${column(({ key }) => key)}, ${column(({ story }) => story)}, ${column(({ id }) => id)}, ${column(({ episode }) => episode)},
+      ${column(({ origin }) => origin)}
+    ) as p (key, story, told, episode, origin)
+    where r.key = p.key and (r.story, r.told, r.episode, r.origin) is distinct from (p.story, p.told, p.episode, p.origin)`.execute(
+    tx,
+  );
 }

@@ -14,6 +14,7 @@ const rowOf = (it: StoredReport) => ({
   report: JSON.stringify(it.report),
   features: Buffer.from(it.features.buffer, it.features.byteOffset, it.features.byteLength),
   story: null,
+  told: null,
   episode: null,
   origin: null,
 });
@@ -115,9 +116,9 @@ export async function countWaiting(db: Database): Promise<number> {
   return Number(row.n);
 }
 
-/** Of a report as it was given, or of an episode or an origin. */
+/** Of a report, told apart from its revisions; or of an episode or an origin. */
 export async function storyHolding(db: Database, id: string): Promise<string | null> {
-  for (const holder of ['id', 'episode', 'origin'] as const) {
+  for (const holder of ['told', 'episode', 'origin'] as const) {
     const row = await db
       .selectFrom('report')
       .select('story')
