@@ -4,6 +4,7 @@ import { OnRecordError, type Unread } from '../model/error.ts';
 import { byText } from '../model/order.ts';
 import type { Report } from '../model/report.ts';
 import type { Grouping, Placement, Story } from '../model/story.ts';
+import { sameReport } from '../store/key.ts';
 import type { Store, StoredFeatures, StoryRecord } from '../store/store.ts';
 import { type Features, features } from '../story/features.ts';
 import { group } from '../story/group.ts';
