@@ -3,8 +3,8 @@ import { IndependenceBar, independence } from '../parts/independence.tsx';
 import { isDayAssumed } from '../parts/origin.tsx';
 import type { StoryContext } from './context.ts';
 
-const PLACES = 4;
-const NAMES = 4;
+const PLACES = 3;
+const NAMES = 3;
 
 /** How many reports and origins, when, where, who: the story in one line. */
 export function Facts({ story }: { readonly story: StoryContext }) {
@@ -41,8 +41,9 @@ export function Facts({ story }: { readonly story: StoryContext }) {
       <div>
         <dt>On record</dt>
         <dd>
-          {people.slice(0, NAMES).join(', ')}
-          {others > 0 && `${people.length > 0 ? ', ' : ''}${counted(others, 'more speaker')}`}
+          {[...people.slice(0, NAMES), others > 0 && (people.length > 0 ? `${others} more` : counted(others, 'speaker'))]
+            .filter(Boolean)
+            .join(', ')}
           {speakers.length === 0 && <span class="un">no speaker found</span>}
         </dd>
       </div>

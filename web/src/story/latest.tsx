@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Dossier, DossierReport, StatementJson } from '../../../src/api/contract.ts';
-import { counted, longDay } from '../dates.ts';
+import { counted, shortDay } from '../dates.ts';
 import { publisher, reportHref } from '../parts/origin.tsx';
 import { type StoryContext, statementOf } from './context.ts';
 
@@ -18,7 +18,7 @@ export function LatestReport({ story }: { readonly story: StoryContext }) {
         <h2 id="h-new">The latest report</h2>
         <span class="meta">
           <a href={reportHref(last.id)}>
-            {publisher(last) ?? 'outlet not named'}, {longDay(last.published.date ?? '')}
+            {publisher(last) ?? 'outlet not named'}, {shortDay(last.published.date ?? '')}
           </a>
         </span>
       </div>
