@@ -1,4 +1,5 @@
 import { FEMALE_NAMES, MALE_IN_A } from './female-names.ts';
+import { MEN, WOMEN } from './more-names.ts';
 import { words } from './word-list.ts';
 
 /** Common first names over the world. Written for this project, Apache-2.0. */
@@ -108,16 +109,34 @@ Santiago Sidney Israel Chad Paris Chelsea Lincoln Franklin Nelson Wilson Preston
 Jean Guy Bandar Salvador Cho Hu Wu Xu Yang Lee Kim Reed Ross Vance Guterres Orban Aristide Museveni Hekmatyar Ayatollah Bas Edi
 `);
 
-export const isFirstName = (folded: string): boolean => FIRST_NAMES.has(folded);
+export const isFirstName = (folded: string): boolean => FIRST_NAMES.has(folded) || WOMEN.has(folded) || MEN.has(folded);
 
 /** A first name that says little when it stands alone: "Mark", "Jordan". */
 export const isWeakFirstName = (folded: string): boolean => WEAK.has(folded);
 
 /** By list, then by its ending ("-a"); `null` for names of both and for words that are no first name. Titles and pronouns overrule it. */
 export function genderOfFirstName(folded: string): 'female' | 'male' | null {
+  if (WEAK_MEN.has(folded)) return 'male';
+  if (WEAK_WOMEN.has(folded)) return 'female';
+  if (WOMEN.has(folded)) return 'female';
   if (EITHER.has(folded) || !isFirstName(folded) || isWeakFirstName(folded)) return null;
   return FEMALE_NAMES.has(folded) || (folded.endsWith('a') && !MALE_IN_A.has(folded)) ? 'female' : 'male';
 }
+
+// "Ivette", "Marielle", "Katleen", "Madelyn", "Oksana": not "Alain"
+const FEMALE_ENDING = /(?:ette|elle|leen|lynn?|issa|essa|[^aeiou]ia|[bdhklmnrst]a|ienne|anne)$/u;
+
+/** Whether a first name that no list knows ends as those of women mostly do. */
+export const looksFemale = (folded: string): boolean =>
+  !MALE_IN_A.has(folded) && !isFirstName(folded) && FEMALE_ENDING.test(folded);
+
+/** Everyday words that, before a surname, are the first names of men and of women. */
+const WEAK_MEN = words(
+  'Will Mark Frank Rob Bill Don Art Rich Max Ray Dean Chad Franklin Nelson Preston Logan Austin Salvador Guy Christian',
+);
+const WEAK_WOMEN = words(
+  'Grace Hope Faith Rose Ruby Ivy Lily Violet Amber Summer Dawn June April Joy Virginia Victoria Georgia Florence Madison',
+);
 
 /** Of men in one country and women in another. */
 const EITHER = words(

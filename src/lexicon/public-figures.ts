@@ -36,6 +36,19 @@ const WEAK = words(
   'Brandt Fox Gates Jobs Sharon Begin Wade Moi Kan Suga Garcia Santos Franco Sadat Abbott Powell Ryan Harris Johnson Howard Jonathan Hadi Saleh Abe Aso Noda Newton Singh Park Carter Cameron Michel Luther Klaus',
 );
 
+const WOMEN = words(`
+Thatcher Gillard Ardern Sturgeon Truss Merkel Baerbock Ashton Mogherini Meloni Tikhanovskaya Tymoshenko Livni Hasina Sirleaf Rousseff
+Bachelet Pelosi Arroyo
+`);
+/** Surnames that news gives to men and women of them alike. */
+const EITHER = words('Clinton Harris Gandhi Marcos Aquino Castro Ortega Bhutto Kirchner Bolton Sanders Ghani Khan');
+
+/** The gender of whom news calls by a surname alone; `null` for others and where it may be either. */
+export function genderOfPublicFigure(folded: string): 'female' | 'male' | null {
+  if (!SURNAMES.has(folded) || WEAK.has(folded) || EITHER.has(folded)) return null;
+  return WOMEN.has(folded) ? 'female' : 'male';
+}
+
 export const isPublicFigure = (folded: string): boolean => SURNAMES.has(folded);
 
 /** A surname above that many others bear, or that is an everyday word. */

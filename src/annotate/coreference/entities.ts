@@ -45,7 +45,7 @@ function linkOthers(text: string, words: readonly Word[], drafts: Draft[], held:
     else entitle(words, titled, description, text);
   }
   for (const description of alone) describe(words, description, drafts, text);
-  resolvePronouns(words, drafts);
+  resolvePronouns(words, drafts, text);
 }
 
 function namesAt(text: string, words: readonly Word[], names: Layers['names']): readonly NameAt[] {

@@ -132,9 +132,16 @@ const sameOrganisation: Same = (longer, shorter, [long, short]) => {
   if (ACRONYM.test(short))
     return longer.length > 1 && (initials(longer, true) === letters || initials(longer, false) === letters);
   // "Velmoran Foreign Ministry … Foreign Ministry", "Open Hands International … Open Hands"
-  if (shorter.length < 2) return false;
+  if (shorter.length < 2) return longer.length > 1 && CALLS.has(shorter[0] ?? '') && longer.includes(shorter[0] ?? '');
   return longer.join(' ').endsWith(` ${shorter.join(' ')}`) || longer.join(' ').startsWith(`${shorter.join(' ')} `);
 };
+
+/** "the Union", "the Court": what an organisation is called by when its whole name was given. */
+const CALLS = new Set(
+  'union court church commission council committee assembly parliament senate congress ministry department agency authority bureau office board bank fund institute academy university college association federation confederation league alliance society foundation trust party front movement coalition army navy guard corps force company corporation group club tribunal directorate secretariat service hospital'.split(
+    ' ',
+  ),
+);
 
 /** Countries within a country are named for themselves. */
 const PARTS = new Set([

@@ -3,7 +3,7 @@ import { countryNamed } from '../../lexicon/countries.ts';
 import { isFirstName, isWeakFirstName } from '../../lexicon/first-names.ts';
 import { isDemonym } from '../../lexicon/nationalities.ts';
 import { isOrganisationHead, isWeakOrganisationHead, organisationNamed } from '../../lexicon/organisation-words.ts';
-import { isPlace, isPlaceEnding } from '../../lexicon/places.ts';
+import { isCompass, isPlace, isPlaceEnding } from '../../lexicon/places.ts';
 import { isHonorific, isTitleHead, isTitleModifier } from '../../lexicon/titles.ts';
 import { knownLength } from './known.ts';
 import type { Run } from './run.ts';
@@ -63,8 +63,17 @@ function isLeadIn(word: Word | undefined): boolean {
 
 /** "Acting Velmoran": nothing but what leads into a title. */
 function onlyLeadIns(words: readonly Word[], from: number, to: number): boolean {
-  return words.slice(from, to).every((word) => isLeadIn(word) || isDemonym(word.folded));
+  return words.slice(from, to).every((word) => isLeadIn(word) || isDemonym(word.folded) || isUnknownAdjective(word));
 }
+
+/** "Velmoran": made of a place that no lexicon knows. */
+const isUnknownAdjective = ({ text, folded, shape }: Word): boolean =>
+  shape === 'capital' &&
+  /..(?:[aei]an|ran|ese|ish)$/u.test(folded) &&
+  !isFirstName(folded) &&
+  !isPlace(folded) &&
+  countryNamed(text) === null &&
+  organisationNamed(text) === null;
 
 function isTitleAt(words: readonly Word[], from: number, at: number, to: number): boolean {
   const word = words[at];
@@ -91,7 +100,7 @@ function untitled(words: readonly Word[], from: number, to: number, titled: bool
     isOrganisationHead(last) || isPlaceEnding(last) || words.slice(from, to).some(({ folded }) => folded === 'of');
   let start = from;
   if (!organisation) {
-    while (start < to && (isDemonym(words[start]?.folded ?? '') || (start > from && words[start]?.text === '-'))) start += 1;
+    while (start < to && isOfPeople(words, start, from)) start += 1;
   }
   if (start >= to) return [];
   const split = placeBefore(words, start, to);
@@ -99,6 +108,13 @@ function untitled(words: readonly Word[], from: number, to: number, titled: bool
   const bare = organisation ? start : afterEveryday(words, start, to, titled);
   if (bare >= to) return [];
   return [{ from: bare, to, titled: titled || (bare > start && isFirstName(words[bare]?.folded ?? '')) }];
+}
+
+/** "Asian", "Southeast Asian", the hyphen of "Anglo-Asian". */
+function isOfPeople(words: readonly Word[], at: number, from: number): boolean {
+  const folded = words[at]?.folded ?? '';
+  if (isDemonym(folded) || (at > from && words[at]?.text === '-')) return true;
+  return isCompass(folded) && isDemonym(words[at + 1]?.folded ?? '');
 }
 
 /** "President of Velmora Anton Verel": a country or organisation that stands right before a person's first name. */

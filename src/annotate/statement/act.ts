@@ -8,10 +8,11 @@ const REFUSABLE = /^(?:answer|comment|respond|reply|elaborate|confirm|disclose|s
 const BLAME =
   /\b(?:to blame|blame[sd]?|guilty|lied|lies|liar|lying|illegally|deliberate(?:ly)?|responsible for|in charge of|corrupt(?:ion)?|violat\w+|hypocri\w+|disgrace\w*|criminals?|crooked|provok\w+|exploit\w*|hostage|take advantage|dishonest|racist|bigot\w*|betray\w*|mislead\w*|misled|unfit|reckless|shameful|irresponsible|abus\w+|cynical\w*|aggress\w+|rigged|incompeten\w+|disregard|fraud\w*|loot\w+|raped|imprisoned|exaggerat\w+|overstepp\w+|meddl\w+|interfer\w+|manipulat\w+|stole|cheat\w*|misrepresent\w*|brazen|provocations?)\b/i;
 const DEMAND =
-  /\b(?:should|must|ought to|needs? to|have to|has to|let(?:'|’)s|it is time|call(?:s|ed)? (?:on|for)|urges?|we want|demands?|needs? more)\b/i;
+  /\b(?:should|must(?! (?:tell|say|admit|confess))|ought to|needs? to|have to|has to|let(?:'|’)s|it(?:'|’)?s? (?:is |was )?time|(?:i|we|he|she|they) (?:\w+ )?(?:call(?:s|ed)? (?:on|for)|urged?)|we want|demands?|needs? more)\b/i;
 const DENY =
   /\b(?:not true|untrue|false(?:ly)?|no truth|unfounded|nothing to do with|baseless|groundless|wrong|never (?:said|did|told|happened)|no such|myth|nonsense|fabricat\w+)\b/i;
-const OWN = /^(?:that |[“"‘'])*(?:i|we|he|she|they|it)(?:'|’)?(?:ll)?\b/i;
+const OWN =
+  /^(?:that |[“"‘'])*(?:(?:i|we|he|she|they)(?:'|’)?(?:ll)?\b(?! (?:hopes?|hoped|believes?|believed|thinks?|thought|expect(?:s|ed)?)\b)|it (?:will|would|plans|planned|intend(?:s|ed)) (?!take|be|cost|make|help|mean|seem|have|require|need)\b)/i;
 const WILL = /\b(?:will|would|won['’]t|['’]ll|going to|plans? to|intends? to|planning|about to|is set to|are set to)\b/i;
 const DONE =
   /^(?:that |[“"])*(?:i|we|he|she|they|it) (?:(?:has|have|had) )?(?:decided|ordered|signed|launched|resigned|appointed)\b/i;

@@ -1,14 +1,40 @@
 import { CUE_VERBS } from '../../lexicon/cues.ts';
 import { type Pieces, type Span, span } from '../../model/span.ts';
+import type { Act } from '../../model/statement.ts';
 import { wordsOf } from './cue-meaning.ts';
 
 const FIRST_WORDS = 120;
 
 /** "told | reporters in Tarsk | that": cut at what tells when, where and how. */
 const EDGE =
-  /\s(?:in|on|at|during|after|before|by|via|through|that|while|when|as|this|last|late|early)\s.*$|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*$|[,:;.“”"].*$/su;
+  /\s(?:in|on|at|during|after|before|by|via|through|that|while|when|as|this|last|late|early|today|yesterday)\s.*$|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*$|[,:;.“”"].*$|\sto$/su;
 /** "urged | Kestria | to stop". */
 const CALLED = /^(?:on |upon )?((?:(?!\bto\b)[^,;:.“”"]){2,80}?)\s(?:not\s)?to\s/u;
+/** "Kestria | must open", "that | the Union | should send": who is to act. */
+const BOUND =
+  /^(?:[“"‘']|that )*((?:(?!\b(?:that|who|which|there|it|they|we|he|she|i|you|to|if|this|these|those)\b)[^,;:.“”"]){2,60}?)\s(?:(?:will|would) (?:have|need) to|must|should|ought to|needs? to|ha(?:s|ve) to)\s/iu;
+/** "we urge | all sides | to wait". */
+const URGED =
+  /\b(?:we|i|he|she|they|it) (?:\w+ )?(?:urged?|call(?:ed)? (?:up)?on|ask(?:ed)?|appeal(?:ed)? to|want(?:ed)?|expect(?:ed)?) ((?:(?!\bto\b)[^,;:.“”"]){2,60}?) (?:not )?to\b/iu;
+/** "demanded that | Velmora | open": a verb without -s tells a call. */
+const THAT = /^that ((?:the )?(?:\p{Lu}[\p{L}’'-]*\s?){1,4})\s(?!is|was|are|were|has|had|will|would|did|does)\p{Ll}+/u;
+/** "a letter to | the mayor". */
+const SENT =
+  /\b(?:statement|letter|message|note|speech|address|e-?mail|memo|response|reply|appeal) to ((?:(?!\bto\b)[^,;:.“”"]){2,60})/iu;
+/** "was told", "have been asked". */
+const PASSIVE = /^(?:am|is|was|are|were|be|been|being)$/;
+/** Who stands right before "was told". */
+const SUBJECT =
+  /(?:^|[\s(“"])((?:the |a |an )?(?:he|she|they|it|we|i|(?:\p{L}+ )?\p{Ll}+s|(?:\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]*){0,3}))\s(?:\w+ly |also |then )?$/iu;
+const NOBODY = /^(?:that|if|whether|how|why|what|to|of|about|in|on|at|by|against|for|with|over|it|there)\b/i;
+
+interface Told {
+  readonly cue: Pieces;
+  readonly content: Pieces;
+  readonly act: Act;
+  /** The clause of the cue without the content; see `clauseAround`. */
+  readonly around: Pieces;
+}
 
 function takesPerson(words: readonly string[]): 'told' | 'called' | null {
   for (let i = words.length - 1; i >= 0; i--) {
@@ -19,27 +45,59 @@ function takesPerson(words: readonly string[]): 'told' | 'called' | null {
   return null;
 }
 
-/** Where the person addressed stands: after "told", or before "to" after "urged"; `null` if nobody is named. */
-export function addresseeAt(text: string, cue: Pieces, content: Pieces): Span | null {
+/** Who is spoken to, or asked to act: after "told", before "was told", in what is demanded, behind "a letter to"; `null` if nobody is named. */
+export function addresseeAt(text: string, told: Told): Span | null {
+  return spokenTo(text, told) ?? toAct(text, told) ?? sentTo(text, told);
+}
+
+function spokenTo(text: string, { cue, content }: Told): Span | null {
   const last = cue.at(-1);
-  const kind = takesPerson(wordsOf(text, cue));
+  const words = wordsOf(text, cue);
+  const kind = takesPerson(words);
   if (last === undefined || kind === null) return null;
+  if (words.some((word) => PASSIVE.test(word))) return subject(text, cue, content);
   const next = content.find(({ start }) => start >= last.end);
   const between = text.slice(last.end, next?.start ?? Math.min(text.length, last.end + FIRST_WORDS));
   if (/^\s*[,:;.“”"]/u.test(between) || /^\s*$/.test(between)) return next && kind === 'called' ? called(text, next) : null;
-  const words = between.split('\n')[0]?.replace(EDGE, '') ?? '';
-  return trimmed(text, last.end, words);
+  return trimmed(text, last.end, between.split('\n')[0] ?? '');
+}
+
+/** Of "the drivers | were told | to wait" the drivers. */
+function subject(text: string, cue: Pieces, content: Pieces): Span | null {
+  const start = cue[0]?.start ?? 0;
+  const before = content.find(({ end }) => end <= start && start - end < 3);
+  if (before !== undefined) return before.end - before.start > 80 ? null : before;
+  const from = Math.max(0, start - 80);
+  const found = SUBJECT.exec(text.slice(from, start));
+  return found?.[1] === undefined ? null : trimmed(text, from + found.index + found[0].indexOf(found[1]), found[1]);
 }
 
 function called(text: string, content: Span): Span | null {
-  const found = CALLED.exec(text.slice(content.start, Math.min(content.end, content.start + FIRST_WORDS)));
-  return found?.[1] === undefined ? null : trimmed(text, content.start + found[0].indexOf(found[1]), found[1]);
+  return inside(text, content, CALLED);
 }
 
-function trimmed(text: string, from: number, words: string): Span | null {
+function toAct(text: string, { content, act }: Told): Span | null {
+  const first = content[0];
+  if (act !== 'demand' || first === undefined) return null;
+  return inside(text, first, BOUND) ?? inside(text, first, URGED) ?? inside(text, first, THAT);
+}
+
+function sentTo(text: string, { around }: Told): Span | null {
+  for (const piece of around) {
+    const found = inside(text, piece, SENT);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function inside(text: string, at: Span, pattern: RegExp): Span | null {
+  const found = pattern.exec(text.slice(at.start, Math.min(at.end, at.start + 2 * FIRST_WORDS)));
+  return found?.[1] === undefined ? null : trimmed(text, at.start + found.index + found[0].indexOf(found[1]), found[1]);
+}
+
+function trimmed(text: string, from: number, printed: string): Span | null {
+  const words = printed.replace(EDGE, '').replace(EDGE, '');
   const lead = words.length - words.trimStart().length;
   const kept = words.trim();
-  return kept === '' || /^(?:that|if|whether|how|why|what|to|of|about|in|on|at|by)\b/.test(kept)
-    ? null
-    : span(text, from + lead, from + lead + kept.length);
+  return kept === '' || NOBODY.test(kept) ? null : span(text, from + lead, from + lead + kept.length);
 }

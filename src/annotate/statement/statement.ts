@@ -1,6 +1,6 @@
 import type { Layers } from '../../model/layers.ts';
 import type { Report } from '../../model/report.ts';
-import type { Pieces, Span } from '../../model/span.ts';
+import { type Pieces, type Span, span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Timex } from '../../model/timex.ts';
 import type { Stage } from '../../pipeline/stage.ts';
@@ -57,7 +57,7 @@ function statement(text: string, relation: Relation, i: number, { sentences, tim
   const { source, cue, content, rule } = relation;
   const act = actOf(text, cue, content);
   const clause = clauseAround(text, sentences, relation);
-  const addressee = addresseeAt(text, cue, content);
+  const addressee = addresseeAt(text, { cue, content, act, around: clause.pieces.map(({ start, end }) => span(text, start, end)) });
   const { name, entities } = speakerOf(text, source, resolve);
   return {
     id: `s${i + 1}`,
