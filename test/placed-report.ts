@@ -31,7 +31,7 @@ export interface ReadByHand {
     readonly cue?: string;
     readonly says: string;
   })[];
-  readonly figures?: readonly (Partial<Pick<Figure, 'least' | 'most' | 'approximate' | 'unit' | 'place'>> & {
+  readonly figures?: readonly (Partial<Pick<Figure, 'least' | 'most' | 'approximate' | 'unit' | 'slot' | 'place' | 'asOf'>> & {
     readonly at: string;
     readonly thing?: string;
   })[];
@@ -113,7 +113,10 @@ function layersOf({ text, headline, ...given }: ReadByHand, find: (words: string
       rule: 'hand@1',
     })),
     figures: (given.figures ?? []).map(
-      ({ at, thing, least = null, most = null, approximate = false, unit = null, place = null }, i) => ({
+      (
+        { at, thing, least = null, most = null, approximate = false, unit = null, slot = null, place = null, asOf = null },
+        i,
+      ) => ({
         id: `f${i + 1}`,
         at: find(at),
         least,
@@ -122,8 +125,9 @@ function layersOf({ text, headline, ...given }: ReadByHand, find: (words: string
         unit,
         thing: thing ?? null,
         thingAt: thing === undefined ? null : find(thing),
+        slot,
         place,
-        asOf: null,
+        asOf,
         statement: null,
         rule: 'hand@1',
       }),

@@ -11,7 +11,8 @@ const relations = (...reports: readonly (readonly [text: string, figure: Given])
   return align(storyOf(all), all).comparisons.map(({ relation }) => relation);
 };
 
-const dead = (at: string, least: number | null, most: number | null = least): Given => ({ at, least, most });
+const dead = (at: string, least: number | null, most: number | null = least): Given => ({ at, least, most, slot: 'killed' });
+const hurt = (at: string, least: number | null, most: number | null = least): Given => ({ at, least, most, slot: 'injured' });
 
 describe('figures of one slot', () => {
   test.each<[string, string, Given, string, Given, string[]]>([
@@ -42,14 +43,14 @@ describe('figures of one slot', () => {
     [
       'about: ten per cent',
       'Around 200 were injured.',
-      { ...dead('Around 200', 200), approximate: true },
+      { ...hurt('Around 200', 200), approximate: true },
       'The blast injured 190.',
-      dead('190', 190),
+      hurt('190', 190),
       ['compatible'],
     ],
-    ['unlike numbers', 'The blast injured 60.', dead('60', 60), 'Doctors said 85 people were hurt.', dead('85', 85), ['differ']],
+    ['unlike numbers', 'The blast injured 60.', hurt('60', 60), 'Doctors said 85 people were hurt.', hurt('85', 85), ['differ']],
     ['a toll that rose', 'The blast killed 14.', dead('14', 14), 'The death toll rose to 17.', dead('17', 17), ['superseded']],
-    ['dead and injured are two things', 'The blast killed 14.', dead('14', 14), 'The blast injured 60.', dead('60', 60), []],
+    ['dead and injured are two things', 'The blast killed 14.', dead('14', 14), 'The blast injured 60.', hurt('60', 60), []],
     [
       'another year is another happening',
       'The blast killed 14.',
@@ -110,7 +111,7 @@ describe('figures of one slot', () => {
         id,
         text: `The blast injured ${count} people.`,
         links,
-        figures: [{ at: count, least: Number(count), most: Number(count), thing: 'people' }],
+        figures: [{ ...hurt(count, Number(count)), thing: 'people' }],
       });
     const reports = [of('r1', '60'), of('r2', '85')];
     expect(align(storyOf(reports), reports).claims).toMatchObject([

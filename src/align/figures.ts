@@ -1,19 +1,25 @@
 import { fold } from '../lexicon/fold.ts';
 import type { Comparison, FigureRelation } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
-import type { Laid } from './laid.ts';
-import { type Slot, slotOf } from './slot.ts';
+import { doAlike } from './doing.ts';
+import { apart } from './happenings.ts';
+import { copiedBy, type Laid } from './laid.ts';
+import { MAGNITUDE, type Slot, slotOf } from './slot.ts';
+import type { Standing } from './standing.ts';
 
 export interface Compared extends Comparison {
   readonly slots: readonly [Slot, Slot];
 }
 
-/** Every pair of figures of one slot from two reports of a story, copies included; in order of reports, then of text. */
+/**
+ * Every pair of figures of one slot from two reports of a story, copies included; in order of reports, then of text. A figure in a
+ * standing background paragraph is compared once, in the report that brought it first.
+ */
 export function compareFigures(laid: readonly Laid[]): Compared[] {
   const slots = laid.flatMap((one) =>
     one.placed.layers.figures.flatMap((figure) => {
-      const slot = slotOf(one, figure);
-      return slot === null ? [] : [slot];
+      if (copiedBy(one, figure.at)?.kind === 'background') return [];
+      return slotOf(one, figure) ?? [];
     }),
   );
   const bySlot = new Map<string, Slot[]>();
@@ -31,37 +37,19 @@ export function compareFigures(laid: readonly Laid[]): Compared[] {
   );
 }
 
-/** Reports that agree on no figure of a happening and differ on so many kinds of them may not speak of the same happening. */
-const UNLIKE_KINDS = 2;
-
-function apart(pairs: readonly Compared[]): Compared[] {
-  const byReports = new Map<string, { agree: boolean; differ: Set<string> }>();
-  const name = ({ a, b }: Compared): string => `${a.report} ${b.report}`;
-  for (const pair of pairs) {
-    const [{ bound, key }] = pair.slots;
-    if (!bound) continue;
-    const seen = byReports.get(name(pair)) ?? { agree: false, differ: new Set() };
-    if (pair.relation === 'agree') seen.agree = true;
-    if (pair.relation === 'differ') seen.differ.add(key);
-    byReports.set(name(pair), seen);
-  }
-  return pairs.map((pair) => {
-    const seen = byReports.get(name(pair));
-    const unlike = pair.slots[0].bound && seen !== undefined && !seen.agree && seen.differ.size >= UNLIKE_KINDS;
-    return unlike ? { ...pair, relation: 'not-comparable' } : pair;
-  });
-}
-
 /** A slot with more figures than this is a table, not an account. */
 const MOST = 200;
 
 function pairsOf(slots: readonly Slot[]): Compared[] {
   const kept = slots.slice(0, MOST);
+  const updates = kept.filter(({ standing }) => REPLACES.has(standing));
   const pairs = kept.flatMap((a, i) => kept.slice(i + 1).flatMap((b) => (a.laid.id === b.laid.id ? [] : [compared(a, b)])));
   return pairs.map((pair) =>
-    pair.relation === 'differ' && replaced(pair.slots, kept) ? { ...pair, relation: 'superseded' } : pair,
+    pair.relation === 'differ' && replaced(pair.slots, updates) ? { ...pair, relation: 'superseded' } : pair,
   );
 }
+
+const REPLACES: ReadonlySet<Standing> = new Set(['rise', 'fall', 'revision']);
 
 function compared(a: Slot, b: Slot): Compared {
   const place = ({ laid, figure }: Slot) => ({ report: laid.id, figure: figure.id, span: figure.at });
@@ -69,32 +57,50 @@ function compared(a: Slot, b: Slot): Compared {
 }
 
 /** Another report says that the later number has replaced an earlier one. */
-function replaced([a, b]: Compared['slots'], slots: readonly Slot[]): boolean {
-  return slots.some(
+const replaced = ([a, b]: Compared['slots'], updates: readonly Slot[]): boolean =>
+  updates.some(
     (other) =>
-      other.update && other.laid.rank > a.laid.rank && other.laid.rank <= b.laid.rank && relationOf(other, b) === 'agree',
+      other.laid.rank > a.laid.rank &&
+      other.laid.rank <= b.laid.rank &&
+      relationOf(other, b) === 'agree' &&
+      relationOf(a, other) === 'superseded',
   );
-}
 
-/** `a` is of the earlier report. */
+/**
+ * `a` is of the earlier report. A number takes the place of another where words say so ("rose to", "corrected"), where the report
+ * is a revision of the other, and where the dead or hurt of one happening are more on a later day. Without such words two counts of
+ * a state of things (300 lorries on Monday, at least 450 on Tuesday, from somebody else) differ: who is right is not ours to say.
+ */
 export function relationOf(a: Slot, b: Slot): FigureRelation {
   if (!comparable(a, b)) return 'not-comparable';
   const [x, y] = [a.figure, b.figure];
-  if (printed(x) !== null && printed(x) === printed(y)) return 'agree';
-  const overlap = low(x) <= high(y) && low(y) <= high(x);
-  if (b.update || b.laid.placed.placement.revises === a.laid.id) return 'superseded';
-  if (overlap) return 'compatible';
-  return laterDay(x.asOf, y.asOf) ? 'superseded' : 'differ';
+  if (isSame(x, y)) return 'agree';
+  // "from 10": what a report says no longer holds is laid against nothing but those who gave it.
+  if (a.standing === 'was' || b.standing === 'was') return 'not-comparable';
+  if (b.laid.placed.placement.revises === a.laid.id || replaces(b.standing, x, y)) return 'superseded';
+  if (low(x) <= high(y) && low(y) <= high(x)) return 'compatible';
+  return a.bound && a.key !== MAGNITUDE && low(y) > high(x) && laterDay(x.asOf, y.asOf) ? 'superseded' : 'differ';
 }
 
-/** Whether unlike numbers may be laid against each other at all. */
-function comparable(a: Slot, b: Slot): boolean {
-  if (a.when !== b.when) return false;
-  // The same number for "two women" and "two workers" agrees; unlike numbers of unlike things say nothing.
-  if (printed(a.figure) !== null && printed(a.figure) === printed(b.figure)) return true;
-  if (a.part !== b.part || a.scope !== b.scope) return false;
-  return a.bound || samePlace(a.figure.place, b.figure.place);
+/** A rise takes the place of a smaller number, a fall of a greater one. */
+function replaces(standing: Standing, before: Figure, now: Figure): boolean {
+  if (standing === 'revision') return true;
+  const [was, is] = [printed(before), printed(now)];
+  if (was === null || is === null) return false;
+  return (standing === 'rise' && was < is) || (standing === 'fall' && was > is);
 }
+
+/** Whether two figures of one key may be laid against each other at all. */
+function comparable(a: Slot, b: Slot): boolean {
+  if (a.when !== b.when || a.standing === 'step' || b.standing === 'step') return false;
+  if (a.bound) {
+    // The same number for "two women" and "two workers" agrees; unlike numbers of unlike things say nothing.
+    return isSame(a.figure, b.figure) || (a.part === b.part && a.scope === b.scope);
+  }
+  return a.part === b.part && a.scope === b.scope && doAlike(a, b) && samePlace(a.figure.place, b.figure.place);
+}
+
+const isSame = (a: Figure, b: Figure): boolean => printed(a) !== null && printed(a) === printed(b);
 
 /** Unlike only where both say where, and neither name holds the other. */
 function samePlace(a: string | null, b: string | null): boolean {
@@ -103,7 +109,6 @@ function samePlace(a: string | null, b: string | null): boolean {
   return x.includes(y) || y.includes(x);
 }
 
-/** A count of a later day takes the place of an earlier one: it does not gainsay it. */
 const laterDay = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && a.length >= DAY && b.length >= DAY && a.slice(0, DAY) < b.slice(0, DAY);
 

@@ -86,6 +86,7 @@ function figureJson(f: Figure): FigureJson {
     unit: f.unit,
     thing: f.thing,
     thingAt: f.thingAt === null ? null : pair(f.thingAt),
+    slot: f.slot,
     place: f.place,
     asOf: f.asOf,
     statement: f.statement,

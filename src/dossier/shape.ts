@@ -51,6 +51,7 @@ export const FigureShape = closed({
   unit: NullableText,
   thing: NullableText,
   thingAt: nullable(SpanShape),
+  slot: NullableText,
   place: NullableText,
   asOf: NullableText,
   statement: NullableText,

@@ -17,6 +17,11 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   ZAR: 'rand',
   BRL: 'reais real',
 };
+/** Money of more than one country: which currency is meant is not in the word, so the figure has no unit. */
+export const MONEY_NOUNS: ReadonlySet<string> = new Set(
+  'crowns krona kronor kroner korunas pesos dinars dirhams riyals rials shillings rupiah cents pence'.split(' '),
+);
+
 const CODES = 'USD EUR GBP JPY CNY RUB INR PLN UAH CHF TRY KRW ILS ZAR BRL BYN CAD AUD SEK NOK DKK CZK HUF';
 
 /** Words after the number: "3 million euros" is EUR. */

@@ -13,6 +13,8 @@ export interface Figure {
   readonly unit: string | null;
   readonly thing: string | null;
   readonly thingAt: Span | null;
+  /** What befell those counted ("killed", "injured", "missing"), or "magnitude"; `null` where the words do not say. */
+  readonly slot: string | null;
   readonly place: string | null;
   /** TIMEX3 value. */
   readonly asOf: string | null;

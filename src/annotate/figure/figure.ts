@@ -10,7 +10,7 @@ type Reads = 'sentences' | 'dateline' | 'times' | 'names' | 'statements';
 
 /** Numbers with what they count: own grammar (research/nlp.md, 5: no package reads ranges, "hundreds of" and "around"). */
 export const figure: Stage<Reads, 'figures'> = {
-  name: 'figures@1',
+  name: 'figures@2',
   reads: ['sentences', 'dateline', 'times', 'names', 'statements'],
   writes: 'figures',
   run: ({ text }, given) => {
@@ -33,7 +33,11 @@ function contextOf(text: string, given: Pick<Layers, Reads>) {
     day: given.dateline?.date ?? null,
     carrier: carriersOf(given.statements),
     /** The nearest day or hour of the sentence. */
-    time: (at: Span, sentence: Span) => nearest(times(at, sentence).filter(isMoment), at)?.value ?? null,
+    time: (at: Span, sentence: Span) =>
+      nearest(
+        times(at, sentence).filter((time) => isMoment(text, time)),
+        at,
+      )?.value ?? null,
     /** The nearest name of a place after "in", "at", "near" … in the sentence. */
     place: (at: Span, sentence: Span) =>
       nearest(
@@ -48,7 +52,7 @@ function contextOf(text: string, given: Pick<Layers, Reads>) {
 }
 
 function figureOf(count: Count, sentence: Span, context: Context, id: string): Figure {
-  const { at, thingAt, least, most, approximate, unit } = count;
+  const { at, thingAt, least, most, approximate, unit, slot } = count;
   const reach = thingAt === null ? at : hull(context.text, at, thingAt);
   const where = context.place(reach, sentence);
   return {
@@ -60,10 +64,11 @@ function figureOf(count: Count, sentence: Span, context: Context, id: string): F
     unit,
     thing: thingOf(context.text, thingAt),
     thingAt,
+    slot,
     place: where === null ? null : textAt(context.text, where),
     asOf: context.time(reach, sentence) ?? context.day,
     statement: context.carrier(at)?.id ?? null,
-    rule: 'figures@1',
+    rule: 'figures@2',
   };
 }
 

@@ -30,8 +30,13 @@ export function nearest<T extends { readonly at: Span }>(findings: readonly T[],
   return best;
 }
 
-/** A day or an hour, no span of time. */
-export const isMoment = ({ type }: Timex): boolean => type === 'DATE' || type === 'TIME';
+/** "since Monday" says from when was counted, "before Monday" when not yet; "by Monday" and "as of Monday" say when. */
+const NOT_WHEN =
+  /\b(?:since|from|until|till|before|after|between|beginning|starting)\s(?:(?:the|last|late|early|this)\s){0,2}$/iu;
+
+/** A day or an hour at which something was counted: no span of time, nor its end. */
+export const isMoment = (text: string, { type, at }: Timex): boolean =>
+  (type === 'DATE' || type === 'TIME') && !NOT_WHEN.test(text.slice(Math.max(0, at.start - 24), at.start));
 
 const LOCATIVE = /\b(?:in|at|near|on|outside|around|inside|across|throughout)\s+(?:the\s+)?(?:[\p{L}’'-]{1,20}\s+){0,2}$/iu;
 

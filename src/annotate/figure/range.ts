@@ -35,8 +35,8 @@ function connects(words: readonly Word[], at: number, first: Quantity, between: 
   return /^[-–—]$/.test(word?.text ?? '') && touch(words[at - 1], word) && touch(word, words[at + 1]);
 }
 
-/** "rose from 10 to 20" */
+/** "rose from 10 to 20", "rose by 10 to 20" */
 function changes(words: readonly Word[], from: number): boolean {
-  if (words[from - 1]?.low !== 'from') return false;
+  if (!/^(?:from|by)$/.test(words[from - 1]?.low ?? '')) return false;
   return words.slice(Math.max(0, from - CHANGE_REACH), from).some(({ low }) => CHANGE.test(low));
 }

@@ -1,6 +1,8 @@
+import { MONEY_NOUNS } from '../../lexicon/units.ts';
 import { type Span, span, textAt } from '../../model/span.ts';
 import { type Bounded, boundsAround, type Reading, readingOf } from './bound.ts';
-import { effectOn } from './effect.ts';
+import { countedBefore } from './counted-before.ts';
+import { effectOn, type Found } from './effect.ts';
 import { magnitudeWord } from './magnitude.ts';
 import { type Measured, measureOf } from './measure.ts';
 import { isNoFigure } from './not-a-figure.ts';
@@ -14,6 +16,8 @@ export interface Count extends Reading {
   readonly at: Span;
   readonly unit: string | null;
   readonly thingAt: Span | null;
+  /** As in the model's figure. */
+  readonly slot: string | null;
 }
 
 /** The figures of one sentence in text order. `taken`: words that are something else, such as a date. */
@@ -44,7 +48,8 @@ function countOf(text: string, words: readonly Word[], number: Quantity): Count 
   const thing = whatIsCounted(words, number, bounded, measured);
   if (at === null || thing === null) return null;
   const reading = readingOf(number.least, number.most, bounded.bounds, thing.measured);
-  return { at, ...reading, unit: thing.unit, thingAt: thing.from < thing.to ? spanOf(text, words, thing.from, thing.to) : null };
+  const thingAt = thing.from < thing.to ? spanOf(text, words, thing.from, thing.to) : null;
+  return { at, ...reading, unit: thing.unit, thingAt, slot: thing.slot };
 }
 
 /** In "at least magnitude-5.9" the bound stands before the word, outside the words of the figure. */
@@ -57,21 +62,31 @@ function bounds(words: readonly Word[], number: Quantity, measured: Measured | n
 
 interface Thing extends Phrase {
   readonly unit: string | null;
+  readonly slot: string | null;
   readonly measured: boolean;
 }
 
 function whatIsCounted(words: readonly Word[], number: Quantity, bounded: Bounded, measured: Measured | null): Thing | null {
   if (measured?.unit !== undefined && measured.unit !== '°') return measuredThing(words, bounded.to, measured.unit);
   const magnitude = magnitudeWord(words, number, bounded.open);
-  if (magnitude >= 0) return { from: magnitude, to: magnitude + 1, unit: null, measured: true };
+  if (magnitude >= 0) return { from: magnitude, to: magnitude + 1, unit: null, slot: 'magnitude', measured: true };
   if (measured !== null) return measuredThing(words, bounded.to, measured.unit);
   const singular = number.least === 1 || words[bounded.to]?.text === '-';
   const phrase = phraseAfter(words, bounded.to, singular);
   const effect = effectOn(words, bounded.open, bounded.to, phrase);
-  if (phrase === null && effect === null) return null;
+  if (phrase === null) return spokenOf(words, bounded, effect);
   if (effect === null && isPassing(words, number, bounded)) return null;
-  const from = phrase?.from ?? deathBefore(words, effect?.at ?? 0);
-  return { from, to: phrase?.to ?? (effect?.at ?? 0) + 1, unit: null, measured: false };
+  return { ...phrase, unit: null, slot: effect?.slot ?? null, measured: MONEY_NOUNS.has(words[phrase.to - 1]?.low ?? '') };
+}
+
+/** No noun follows the number: what it counts was named before, or is in the word for what befell it. */
+function spokenOf(words: readonly Word[], bounded: Bounded, effect: Found | null): Thing | null {
+  if (effect !== null)
+    return { from: deathBefore(words, effect.at), to: effect.at + 1, unit: null, slot: effect.slot, measured: false };
+  const counted = countedBefore(words, bounded);
+  if (counted === null) return null;
+  const befell = effectOn(words, counted.from, counted.to, counted);
+  return { ...counted, unit: null, slot: befell?.slot ?? null, measured: false };
 }
 
 /** "death toll" rather than "toll" */
@@ -82,7 +97,7 @@ const deathBefore = (words: readonly Word[], at: number): number =>
 function measuredThing(words: readonly Word[], to: number, unit: string): Thing {
   const phrase =
     words[to]?.low === 'of' || words[to]?.low === 'in' ? phraseAfter(words, to + (words[to]?.low === 'in' ? 1 : 0), true) : null;
-  return { from: phrase?.from ?? 0, to: phrase?.to ?? 0, unit, measured: true };
+  return { from: phrase?.from ?? 0, to: phrase?.to ?? 0, unit, slot: null, measured: true };
 }
 
 const DEFINITE = /^(?:the|these|those|both|its|his|her|their|our|my|your|last|next|first|every|all|or)$/;

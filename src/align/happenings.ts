@@ -1,0 +1,45 @@
+import type { Compared } from './figures.ts';
+
+/** Two groups of reports that differ on so many kinds of figures, and agree on none, speak of two happenings. */
+const UNLIKE_KINDS = 2;
+
+/**
+ * Tells apart happenings that look alike: two earthquakes on one island, two blasts in one town. Reports that give the same number
+ * of dead, hurt or magnitude speak of one happening, and so do those that agree with them. Where two such groups differ on several
+ * kinds of figures, each pair of them is not comparable: that is another happening, not another opinion.
+ */
+export function apart(pairs: readonly Compared[]): Compared[] {
+  const groups = groupsOf(pairs.filter(({ relation, slots }) => relation === 'agree' && slots.every(isOwn)));
+  const named = ({ a, b }: Compared): string => [groups.of(a.report), groups.of(b.report)].toSorted().join('\n');
+  const unlike = new Map<string, Set<string>>();
+  for (const pair of pairs) {
+    if (!pair.slots.every(isOwn) || (pair.relation !== 'differ' && pair.relation !== 'superseded')) continue;
+    const name = named(pair);
+    unlike.set(name, (unlike.get(name) ?? new Set()).add(pair.slots[0].key));
+  }
+  return pairs.map((pair) => {
+    const isApart =
+      pair.slots[0].bound &&
+      groups.of(pair.a.report) !== groups.of(pair.b.report) &&
+      (unlike.get(named(pair))?.size ?? 0) >= UNLIKE_KINDS;
+    return isApart ? { ...pair, relation: 'not-comparable' } : pair;
+  });
+}
+
+const isOwn = ({ bound, when, part }: Compared['slots'][0]): boolean => bound && when === null && !part;
+
+/** Reports joined through pairs; a report that no pair names is a group of its own. */
+function groupsOf(pairs: readonly Compared[]): { readonly of: (report: string) => string } {
+  const parents = new Map<string, string>();
+  const of = (report: string): string => {
+    let root = report;
+    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up;
+    if (root !== report) parents.set(report, root);
+    return root;
+  };
+  for (const { a, b } of pairs) {
+    const [x, y] = [of(a.report), of(b.report)].toSorted();
+    if (x !== undefined && y !== undefined && x !== y) parents.set(y, x);
+  }
+  return { of };
+}
