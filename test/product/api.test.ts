@@ -166,9 +166,8 @@ describe('about the service', () => {
 describe('events', () => {
   test('tell what was added, and tell it again to one who was away', async () => {
     const live = await raw('/api/v1/events', {});
-    const heard = told(live);
-    expect((await sent(server, 'reports', CABLE)).status).toBe(200);
-    const [event = ''] = await heard;
+    const adding = sent(server, 'reports', CABLE).then(({ status }) => expect(status).toBe(200));
+    const [[event = '']] = await Promise.all([told(live), adding]);
     live.destroy();
     const id = Number(/^id: (\d+)$/mu.exec(event)?.[1]);
     expect(event).toContain(`"added":${CABLE.length}`);
