@@ -39,24 +39,27 @@ function leadOf({ report, layers }: Pick<PlacedReport, 'report' | 'layers'>): Sp
 /** An agency's slug stands within so many characters of the start; later it is a credit. */
 const OPENING = 400;
 
-/** The headline that shares most with all reports; without headlines, the lead sentence that does. Ties go to the earlier report. */
+/**
+ * The headline that shares most with all reports: one that stands in its report before one given beside it, for it can be shown in place;
+ * without headlines, the lead sentence that does. Ties go to the earlier report.
+ */
 export function storyTitle(reports: readonly PlacedReport[]): {
   title: string;
   titleAt: { report: string; span: SpanJson } | null;
 } {
   const counts = wordCounts(reports);
-  const titled = reports.map((one) => ({ one, ...reportTitle(one), headed: isHeaded(one) }));
+  const titled = reports.map((one) => ({ one, ...reportTitle(one), headed: headedness(one) }));
   const best = titled.toSorted(
-    (a, b) =>
-      Number(b.headed) - Number(a.headed) ||
-      centrality(b.title, counts, reports.length) - centrality(a.title, counts, reports.length),
+    (a, b) => b.headed - a.headed || centrality(b.title, counts, reports.length) - centrality(a.title, counts, reports.length),
   )[0];
   if (best === undefined) return { title: '', titleAt: null };
   return { title: best.title, titleAt: best.at === null ? null : { report: best.one.report.id, span: pair(best.at) } };
 }
 
-const isHeaded = ({ report, layers }: PlacedReport): boolean =>
-  report.title !== null || layers.layout.blocks.some(({ kind }) => kind === 'headline');
+function headedness({ report, layers }: PlacedReport): number {
+  if (layers.layout.blocks.some(({ kind }) => kind === 'headline')) return 2;
+  return report.title === null ? 0 : 1;
+}
 
 const LONG_WORD = /[\p{L}\p{M}\p{N}]{4,}/gu;
 
