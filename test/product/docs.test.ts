@@ -71,19 +71,19 @@ describe('docs/cli.md', () => {
   });
 });
 
-/** What stands in `src` as the rule of a finding: "weekday@1". */
+/** Of what stands in `src` as the rule of a finding ("weekday@1"), the name. */
 const rules = (): string[] => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
   );
   return [
-    ...new Set(files.flatMap((file) => [...read(join('src', file)).matchAll(/'([a-z-]+@\d+)'/gu)].map(([, rule]) => rule ?? ''))),
+    ...new Set(files.flatMap((file) => [...read(join('src', file)).matchAll(/'([a-z-]+)@\d+'/gu)].map(([, rule]) => rule ?? ''))),
   ];
 };
 
 test('docs/methods.md or docs/formats.md has every rule', () => {
   const described = read('docs/methods.md') + read('docs/formats.md');
-  expect(rules().filter((rule) => !described.includes(`\`${rule}\``))).toEqual([]);
+  expect(rules().filter((rule) => !described.includes(`\`${rule}\``) && !described.includes(`\`${rule}@`))).toEqual([]);
 });
 
 test('docs/methods.md has the numbers of grouping and reuse as they are', () => {
