@@ -17,11 +17,18 @@ const HELPING = new Set(
 );
 /** Words that end the counted phrase without a verb. */
 const NO_VERB = new Set(
-  'in at on of from for with by near between along across around outside inside under over to into through after before and or but as than per a an the this that these those his her its their which who whom whose there here when while'.split(
+  'without within despite via amid among against toward towards during until above below behind beyond off up down out because since in at on of from for with by near between along across around outside inside under over to into through after before and or but as than per a an the this that these those his her its their which who whom whose there here when while'.split(
     ' ',
   ),
 );
 const PLACED = new Set('in at on near along across around outside inside between'.split(' '));
+
+/** Verbs that leave it to later words what happened: "leaving 40,000 homes without power". */
+const LIGHT = new Set(
+  'leave leaves left leaving see sees saw include includes included including involve involves involved affect affects affected affecting reach reaches reached said says'.split(
+    ' ',
+  ),
+);
 
 /** UTF-16 units in which the verb stands. */
 const SIGHT = 60;
@@ -39,10 +46,10 @@ export function doingOf(text: string, sentence: Span, { at, thingAt }: Pick<Figu
     )?.[0] ?? '',
   );
   const verb = after.find((word) => !HELPING.has(word) && !/ly$/u.test(word));
-  if (verb !== undefined && !NO_VERB.has(verb)) return classOf(verb);
+  if (verb !== undefined && !NO_VERB.has(verb)) return LIGHT.has(verb) ? null : classOf(verb);
   const before = wordsOf(/[^.,;:()"“”]*$/u.exec(text.slice(Math.max(sentence.start, start - SIGHT), start))?.[0] ?? '');
   const governing = before.findLast((word) => !HELPING.has(word) && !FILLING.has(word));
-  if (governing !== undefined && !NO_VERB.has(governing)) return classOf(governing);
+  if (governing !== undefined && !NO_VERB.has(governing)) return LIGHT.has(governing) ? null : classOf(governing);
   return verb !== undefined && PLACED.has(verb) ? THERE : null;
 }
 

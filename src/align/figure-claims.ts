@@ -13,7 +13,7 @@ export function figureClaims(compared: readonly Compared[], speakers: Speakers):
     ({ relation, slots }) =>
       relation !== 'not-comparable' &&
       relation !== 'compatible' &&
-      slots.every((slot) => copiedBy(slot.laid, slot.figure.at) === null),
+      slots.every((slot) => slot.standing !== 'was' && copiedBy(slot.laid, slot.figure.at) === null),
   );
   return grouped(telling).flatMap((pairs) => claimOf(pairs, speakers));
 }
@@ -33,9 +33,7 @@ function grouped(pairs: readonly Compared[]): Compared[][] {
 const asList = (group: Compared[] | undefined): Compared[][] => (group === undefined ? [] : [group]);
 
 function claimOf(pairs: readonly Compared[], speakers: Speakers): Unnumbered[] {
-  const slots = [...new Set(pairs.flatMap(({ slots: both }) => both))].toSorted(
-    (a, b) => a.laid.rank - b.laid.rank || a.figure.at.start - b.figure.at.start,
-  );
+  const slots = onceEach([...new Set(pairs.flatMap(({ slots: both }) => both))]);
   const origins = new Set(slots.map(({ laid }) => laid.placed.placement.origin));
   const relation = relationOf(pairs);
   const first = slots[0];
@@ -52,6 +50,23 @@ function claimOf(pairs: readonly Compared[], speakers: Speakers): Unnumbered[] {
     },
   ];
 }
+
+/** A report that gives one number several times is one account: the fullest words, in order of reports. */
+function onceEach(slots: readonly Slot[]): Slot[] {
+  const inOrder = (a: Slot, b: Slot): number => a.laid.rank - b.laid.rank || a.figure.at.start - b.figure.at.start;
+  const kept = new Map<string, Slot>();
+  for (const slot of slots.toSorted(inOrder)) {
+    const { least, most } = slot.figure;
+    const key = `${slot.laid.id} ${least} ${most}`;
+    const before = kept.get(key);
+    if (before === undefined || fullness(slot) > fullness(before)) kept.set(key, slot);
+  }
+  return [...kept.values()].toSorted(inOrder);
+}
+
+/** "12 drivers" reads better than "drivers taken to hospital to 12". */
+const fullness = (slot: Slot): number =>
+  (slot.figure.thingAt !== null && slot.figure.thingAt.end > slot.figure.at.start ? 1000 : 0) + length(slot);
 
 const length = (slot: Slot): number => phraseOf(slot).end - phraseOf(slot).start;
 

@@ -1,6 +1,7 @@
 import { fold } from '../lexicon/fold.ts';
 import type { Comparison, FigureRelation } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
+import { textAt } from '../model/span.ts';
 import { doAlike } from './doing.ts';
 import { apart } from './happenings.ts';
 import { copiedBy, type Laid } from './laid.ts';
@@ -77,18 +78,20 @@ export function relationOf(a: Slot, b: Slot): FigureRelation {
   if (isSame(x, y)) return 'agree';
   // "from 10": what a report says no longer holds is laid against nothing but those who gave it.
   if (a.standing === 'was' || b.standing === 'was') return 'not-comparable';
-  if (b.laid.placed.placement.revises === a.laid.id || replaces(b.standing, x, y)) return 'superseded';
+  if (b.laid.placed.placement.revises === a.laid.id || replaces(b.standing, a, b)) return 'superseded';
   if (low(x) <= high(y) && low(y) <= high(x)) return 'compatible';
   return a.bound && a.key !== MAGNITUDE && low(y) > high(x) && laterDay(x.asOf, y.asOf) ? 'superseded' : 'differ';
 }
 
-/** A rise takes the place of a smaller number, a fall of a greater one. */
-function replaces(standing: Standing, before: Figure, now: Figure): boolean {
+/** A rise takes the place of a smaller number, a fall of a greater one; "hundreds" is no number that 620 replaces. */
+function replaces(standing: Standing, before: Slot, now: Slot): boolean {
   if (standing === 'revision') return true;
-  const [was, is] = [printed(before), printed(now)];
-  if (was === null || is === null) return false;
+  const [was, is] = [printed(before.figure), printed(now.figure)];
+  if (was === null || is === null || VAGUE.test(textAt(before.laid.text, before.figure.at))) return false;
   return (standing === 'rise' && was < is) || (standing === 'fall' && was > is);
 }
+
+const VAGUE = /\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|several|many|few)\b/iu;
 
 /** Whether two figures of one key may be laid against each other at all. */
 function comparable(a: Slot, b: Slot): boolean {
@@ -97,7 +100,12 @@ function comparable(a: Slot, b: Slot): boolean {
     // The same number for "two women" and "two workers" agrees; unlike numbers of unlike things say nothing.
     return isSame(a.figure, b.figure) || (a.part === b.part && a.scope === b.scope);
   }
-  return a.part === b.part && a.scope === b.scope && doAlike(a, b) && samePlace(a.figure.place, b.figure.place);
+  return (
+    a.part === b.part &&
+    a.scope === b.scope &&
+    (doAlike(a, b) || b.standing === 'revision') &&
+    samePlace(a.figure.place, b.figure.place)
+  );
 }
 
 const isSame = (a: Figure, b: Figure): boolean => printed(a) !== null && printed(a) === printed(b);

@@ -115,9 +115,18 @@ const DAY = /^\d{4}-\d\d-\d\d/u;
 /** "November 27, 2005": the year dates the matter itself. */
 const DAY_OF_YEAR = /\b\d{1,2}(?:, ?| |-)(?:1[89]|20)\d\d\b|\b\d{1,2} \p{Lu}\p{Ll}+,? (?:1[89]|20)\d\d\b/u;
 
-/** The figure with what it counts, as one run of the report's words. */
+/** UTF-16 units that may lie between a number and its noun where they are shown as one run of words. */
+const ONE_RUN = 40;
+const NAMED_BEFORE = 100;
+const NUMBER_OF = /(?:\bthe )?\b(?:number|count|tally|total) of (?:the )?$/iu;
+
+/** The figure with what it counts, as one run of the report's words: "12 drivers", "The number of lorries at Dravik has risen to 620". */
 export function phraseOf({ figure, laid }: Slot): Span {
   const { at, thingAt } = figure;
-  if (thingAt === null || thingAt.start - at.end > 40 || at.start - thingAt.end > 40) return at;
-  return span(laid.text, Math.min(at.start, thingAt.start), Math.max(at.end, thingAt.end));
+  const { text } = laid;
+  if (thingAt === null) return at;
+  if (thingAt.end > at.start)
+    return thingAt.start - at.end > ONE_RUN ? at : span(text, Math.min(at.start, thingAt.start), Math.max(at.end, thingAt.end));
+  const opening = NUMBER_OF.exec(text.slice(Math.max(0, thingAt.start - ONE_RUN), thingAt.start))?.[0].length ?? 0;
+  return at.start - thingAt.end > NAMED_BEFORE ? at : span(text, thingAt.start - opening, at.end);
 }

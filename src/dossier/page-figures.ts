@@ -43,8 +43,23 @@ export function figureGroups(dossier: Dossier, words: Words): FigureGroup[] {
   const compared = comparisonsOf(dossier);
   return linked(given, compared).map((group) => ({
     relation: relationOf(group, compared),
-    rows: group.map((one) => rowOf(one, dossier, words)),
+    rows: onceEach(group).map((one) => rowOf(one, dossier, words)),
   }));
+}
+
+/** A report that gives one number of one thing several times has one row: the one whose noun follows, else the first. */
+function onceEach(group: readonly Given[]): Given[] {
+  const kept = new Map<string, Given>();
+  for (const one of group) {
+    const { least, most, unit, thing, thingAt, start } = one.figure;
+    const key = `${one.report} ${least} ${most} ${unit} ${thing}`;
+    if (
+      !kept.has(key) ||
+      (thingAt !== null && thingAt[0] > start && (kept.get(key)?.figure.thingAt?.[0] ?? 0) < (kept.get(key)?.figure.start ?? 0))
+    )
+      kept.set(key, one);
+  }
+  return [...kept.values()];
 }
 
 interface Compared {
@@ -109,8 +124,12 @@ function rowOf({ report, figure }: Given, dossier: Dossier, words: Words): Figur
   };
 }
 
-/** The number with what it counts, where they stand together. */
+/** The number with what it counts, where they stand together: "12 drivers", "lorries stranded at Dravik has risen to 620". */
 function phraseOf({ start, end, thingAt }: FigureJson): SpanJson {
-  if (thingAt === null || thingAt[0] - end > 40 || start - thingAt[1] > 40) return [start, end];
+  if (thingAt === null || thingAt[0] - end > AFTER || start - thingAt[1] > BEFORE) return [start, end];
   return [Math.min(start, thingAt[0]), Math.max(end, thingAt[1])];
 }
+
+/** UTF-16 units between a number and its noun. */
+const AFTER = 40;
+const BEFORE = 100;

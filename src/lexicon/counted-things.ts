@@ -12,6 +12,8 @@ export interface Effect {
   readonly use: EffectUse;
   /** The word that must follow: "gunned down". */
   readonly followedBy?: string;
+  /** The words of which one must stand before: "in hospital". */
+  readonly precededBy?: readonly string[];
 }
 
 const VERBS: Readonly<Record<string, string>> = {
@@ -56,6 +58,8 @@ const IRREGULAR: Readonly<Record<string, Effect>> = {
   disappeared: { slot: 'missing', use: 'became' },
   homeless: { slot: 'displaced', use: 'being' },
   fled: { slot: 'fled', use: 'became' },
+  hospital: { slot: 'hospitalised', use: 'being', precededBy: ['in', 'to'] },
+  hospitals: { slot: 'hospitalised', use: 'being', precededBy: ['in', 'to'] },
   deaths: { slot: 'killed', use: 'noun' },
   death: { slot: 'killed', use: 'noun' },
   fatalities: { slot: 'killed', use: 'noun' },

@@ -18,7 +18,9 @@ export function effectOn(words: readonly Word[], open: number, to: number, phras
 
 function effectAt(words: readonly Word[], at: number): Effect | null {
   const effect = EFFECTS.get(words[at]?.low ?? '');
-  return effect === undefined || (effect.followedBy !== undefined && words[at + 1]?.low !== effect.followedBy) ? null : effect;
+  if (effect === undefined) return null;
+  if (effect.followedBy !== undefined && words[at + 1]?.low !== effect.followedBy) return null;
+  return effect.precededBy?.includes(words[at - 1]?.low ?? '') === false ? null : effect;
 }
 
 /** "12 wounded soldiers", "30 deaths" */

@@ -123,6 +123,17 @@ describe('in a report', () => {
     expect(found?.asOf).toMatch(/^2024-03-04|-1$/);
   });
 
+  test.each([
+    ['A total of 12 drivers have been treated since Monday, doctors said.', '2024-03-06'],
+    ['Doctors treated 12 drivers before Monday.', '2024-03-06'],
+    ['By March 4 doctors had treated 12 drivers.', '2024-03-04'],
+    ['As of Monday, 12 drivers were being treated.', '2024-03-04'],
+    ['On Monday 12 drivers were treated.', '2024-03-04'],
+  ])('%s as of %s', async (sentence, day) => {
+    const [found] = await read(`BELHAVEN, March 6 (Coastwire) - Doctors spoke. ${sentence}`);
+    expect(found?.asOf).toMatch(day === '2024-03-06' ? /-03-06$/ : /^2024-03-04|-1$/);
+  });
+
   test('is given by the innermost statement that holds it', async () => {
     const text =
       'BELHAVEN, March 5 (Coastwire) - "At least 450 lorries are stranded," Foreign Minister Tomas Brandt said on Tuesday.';

@@ -38,7 +38,8 @@ const NOT_WHEN =
 export const isMoment = (text: string, { type, at }: Timex): boolean =>
   (type === 'DATE' || type === 'TIME') && !NOT_WHEN.test(text.slice(Math.max(0, at.start - 24), at.start));
 
-const LOCATIVE = /\b(?:in|at|near|on|outside|around|inside|across|throughout)\s+(?:the\s+)?(?:[\p{L}’'-]{1,20}\s+){0,2}$/iu;
+const LOCATIVE =
+  /\b(?:in|at|near|on|outside|around|inside|across|throughout)\s+(?:the\s+)?(?:(?!wh|that\b|how\b)[\p{L}’'-]{1,20}\s+){0,2}$/iu;
 
 /** A place after "in", "at", "near" …: where something is, not who acts. */
 export const isWhere = (text: string, { type, at }: Name): boolean =>
