@@ -1,3 +1,4 @@
+import { tame } from '../dossier/wrap.ts';
 import { OnRecordError, type Unread, unread } from '../model/error.ts';
 import { type Streams, writeLine } from './output.ts';
 
@@ -23,7 +24,7 @@ export const exitOf = (error: OnRecordError): Exit => EXIT_OF[error.code] ?? EXI
 
 /** "path: there is no file here. Check the path. [NOT_FOUND]" */
 export const sentence = ({ code, message, next }: Unread): string =>
-  `${message}. ${next[0]?.toUpperCase() ?? ''}${next.slice(1)}. [${code}]`;
+  `${tame(message).replaceAll('\n', '\uFFFD')}. ${next[0]?.toUpperCase() ?? ''}${next.slice(1)}. [${code}]`;
 
 export const tellError = (io: Streams, error: OnRecordError): Promise<void> =>
   writeLine(io.err, `onrecord: ${sentence(unread(error))}`);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,6 +61,12 @@ test('a folder is walked in order of names; hidden files and other kinds are pas
     'report walk/b.txt',
   ]);
   expect(await countBytes([path])).toBe(4 * TALKS.length + '<p></p>'.length + '{"text":""}\n'.length);
+});
+
+test.skipIf(process.platform === 'win32')('a pipe that lies in a folder is passed over: it may never end', async () => {
+  const path = await folder('pipe', { 'b.txt': TALKS });
+  execFileSync('mkfifo', [join(path, 'a.txt')]);
+  expect(told(await read([path]))).toEqual(['report pipe/b.txt']);
 });
 
 test('links that go round in circles are walked once; a link to nowhere is named', async () => {

@@ -17,8 +17,9 @@ export async function* filesUnder(path: string): AsyncGenerator<Found> {
   const open = [{ path, asked: true }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const entered = await entriesOf(next.path, seen);
-    if (entered === 'file') {
-      const wanted = next.asked || formatOfName(next.path) !== null;
+    if (entered === 'file' || entered === 'other') {
+      // A pipe or a socket that merely lies in a folder may never end.
+      const wanted = next.asked || (entered === 'file' && formatOfName(next.path) !== null);
       any ||= wanted;
       if (wanted) yield { path: next.path };
     } else if (entered instanceof OnRecordError) {
@@ -33,11 +34,11 @@ export async function* filesUnder(path: string): AsyncGenerator<Found> {
   if (!any) yield { error: new OnRecordError('NO_REPORTS', path) };
 }
 
-async function entriesOf(path: string, seen: Set<string>): Promise<'file' | readonly string[] | OnRecordError> {
+async function entriesOf(path: string, seen: Set<string>): Promise<'file' | 'other' | readonly string[] | OnRecordError> {
   try {
-    const { dev, ino } = await folder(path);
-    if (dev === null) return 'file';
-    const key = `${dev}:${ino}`;
+    const found = await stat(path, { bigint: true });
+    if (!found.isDirectory()) return found.isFile() ? 'file' : 'other';
+    const key = `${found.dev}:${found.ino}`;
     if (seen.has(key)) return [];
     seen.add(key);
     const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort(byText);
@@ -45,15 +46,6 @@ async function entriesOf(path: string, seen: Set<string>): Promise<'file' | read
   } catch (error) {
     return diskError(path, error);
   }
-}
-
-async function folder(path: string): Promise<{ readonly dev: bigint | null; readonly ino: bigint }> {
-  const { dev, ino, ...found } = await stat(path, { bigint: true }).then((s) => ({
-    dev: s.dev,
-    ino: s.ino,
-    is: s.isDirectory(),
-  }));
-  return { dev: found.is ? dev : null, ino };
 }
 
 const BY_ERRNO: Readonly<Record<string, 'NOT_FOUND' | 'NO_PERMISSION'>> = {

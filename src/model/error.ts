@@ -1,7 +1,10 @@
 /** Every error the product can make: what happened, and what to do next. Codes are stable; programs may rely on them. */
 export const ERRORS = {
   NOT_FOUND: { says: 'there is no file or folder here', next: 'check the path' },
-  NO_PERMISSION: { says: 'this may not be read', next: 'give read permission, or run as a user who has it' },
+  NO_PERMISSION: {
+    says: 'this user has no permission for it',
+    next: 'give permission to read it (a store: to write, too), or run as a user who has it',
+  },
   UNREADABLE: { says: 'this could not be read from disk', next: 'see the cause, then try again' },
   UNWRITABLE: {
     says: 'this could not be written to disk',

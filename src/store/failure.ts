@@ -4,11 +4,13 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 const DENIED = ['EACCES', 'EPERM', 'EROFS'];
+const IN_THE_WAY = ['EEXIST', 'ENOTDIR'];
 
 function diskError(error: unknown, where: string, otherwise: ErrorCode): unknown {
   const code = codeOf(error);
   if (error instanceof OnRecordError || !/^E[A-Z]+$/u.test(code)) return error;
-  return new OnRecordError(DENIED.includes(code) ? 'NO_PERMISSION' : otherwise, where, { cause: error, detail: code });
+  const detail = IN_THE_WAY.includes(code) ? `${code}: a file stands where a folder is needed` : code;
+  return new OnRecordError(DENIED.includes(code) ? 'NO_PERMISSION' : otherwise, where, { cause: error, detail });
 }
 
 /** Names what the disk refused: NO_PERMISSION, UNREADABLE. */

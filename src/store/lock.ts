@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { OnRecordError } from '../model/error.ts';
 import { byText } from '../model/order.ts';
-import { writing } from './failure.ts';
+import { reading, writing } from './failure.ts';
 import { lifeOf, type ProcessName, thisProcess } from './process.ts';
 
 /**
@@ -41,7 +41,7 @@ const hasCode = (error: unknown, code: string): boolean => error instanceof Erro
 
 async function claimsIn(folder: string): Promise<readonly Claim[]> {
   const names = await readdir(folder).catch((error: unknown) => {
-    if (hasCode(error, 'ENOENT')) return [];
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return [];
     throw error;
   });
   return names.sort(byText).flatMap((file) => claimOf(file) ?? []);
@@ -127,10 +127,11 @@ function lockOf(path: string, file: string, afterCrash: boolean): Lock {
   };
 }
 
-/** Who holds the store in `data` now; `null` if nobody does, or there is none. */
+/** Who holds the store in `data` now; `null` if nobody does, or there is none. Throws NO_PERMISSION. */
 export async function holderOf(data: string): Promise<Holder | null> {
   const folder = join(data, 'lock');
   const self = thisProcess();
-  const living = (await claimsIn(folder)).find(({ by }) => lifeOf(by, self) !== 'dead');
+  const claims = await reading(data, () => claimsIn(folder));
+  const living = claims.find(({ by }) => lifeOf(by, self) !== 'dead');
   return living === undefined ? null : holderFrom(folder, living);
 }

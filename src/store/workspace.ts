@@ -8,7 +8,7 @@ import { claimFor, dropSchema, openDatabase } from './database.ts';
 import { databaseStore } from './database-store.ts';
 import { openEmbedded } from './embedded/engine.ts';
 import type { Engine } from './engine.ts';
-import { asking, writing } from './failure.ts';
+import { asking, reading, writing } from './failure.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { openPostgres } from './postgres/engine.ts';
 import type { Store } from './store.ts';
@@ -39,14 +39,10 @@ export interface WorkspaceOptions {
 
 const CRASHED = 'the machine went down while the store was open: run onrecord verify';
 
-/** Throws NO_STORE, STORE_BUSY (its message says who holds it), STORE_DAMAGED, STORE_TOO_NEW, WRONG_DATABASE, DATABASE_UNREACHABLE. */
+/** Throws NO_STORE, NO_PERMISSION, UNWRITABLE, STORE_BUSY (its message says who holds it), STORE_DAMAGED, STORE_TOO_NEW, WRONG_DATABASE, DATABASE_UNREACHABLE. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const { data, create } = options;
-  const there = await access(join(data, 'archive')).then(
-    () => true,
-    () => false,
-  );
-  if (!there && !create) throw new OnRecordError('NO_STORE', data);
+  if (!create && !(await isThere(join(data, 'archive')))) throw new OnRecordError('NO_STORE', data);
   await writing(data, () => mkdir(data, { recursive: true }));
   const lock = await takeLock(data);
   try {
@@ -55,6 +51,16 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     await lock.release();
     throw error;
   }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return reading(path, () => access(path)).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof OnRecordError && error.code === 'NO_PERMISSION') throw error;
+      return false;
+    },
+  );
 }
 
 async function openLocked(options: WorkspaceOptions, lock: Lock): Promise<Workspace> {

@@ -1,4 +1,5 @@
 import { type Explanation, explain } from '../../dossier/explain.ts';
+import { tame } from '../../dossier/wrap.ts';
 import { OnRecordError } from '../../model/error.ts';
 import { paintFor } from '../colours.ts';
 import { EXIT } from '../failure.ts';
@@ -21,9 +22,11 @@ export const explainVerb: Action<ExplainOptions> = async (session, [id = ''], op
 
 function asText(io: Streams, { id, kind, says, evidence, rule, scores }: Explanation): string {
   const paint = paintFor(io);
-  const lines = [paint.strong(`${id}: ${kind}`), ...says];
+  const lines = [paint.strong(`${tame(id)}: ${kind}`), ...says.map(tame)];
   for (const { report, span, words } of evidence) {
-    lines.push(`  ${paint.quote(`“${words.replaceAll(/\s+/gu, ' ')}”`)} ${paint.dim(`${report} ${span[0]}–${span[1]}`)}`);
+    lines.push(
+      `  ${paint.quote(`“${tame(words.replaceAll(/\s+/gu, ' '))}”`)} ${paint.dim(`${tame(report)} ${span[0]}–${span[1]}`)}`,
+    );
   }
   for (const { name, value } of scores) lines.push(`  ${name}: ${value}`);
   if (rule !== null) lines.push(paint.dim(`by ${rule}`));

@@ -1,3 +1,4 @@
+import { tame } from '../../dossier/wrap.ts';
 import { EXIT } from '../failure.ts';
 import { filterOf, hitLine } from '../filter.ts';
 import { writeLine } from '../output.ts';
@@ -13,7 +14,7 @@ export const searchVerb: Action<ListOptions> = async (session, operands, options
   const { items, next } = await withRecord(session, options, (record) => record.search(filter, page));
   if (options.format === 'json') await writeLine(out, JSON.stringify({ hits: items, next }));
   else {
-    for (const hit of items) await writeLine(out, `${hitLine(hit)}\n  ${hit.words.replaceAll(/\s+/gu, ' ')}`);
+    for (const hit of items) await writeLine(out, tame(`${hitLine(hit)}\n  ${hit.words.replaceAll(/\s+/gu, ' ')}`));
     if (items.length === 0) await writeLine(err, 'onrecord: no statement fits');
     if (next !== null) await writeLine(err, `onrecord: more with --after ${next}`);
   }

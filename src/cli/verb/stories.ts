@@ -1,3 +1,4 @@
+import { tame } from '../../dossier/wrap.ts';
 import type { StoryFilter } from '../../store/store.ts';
 import { EXIT } from '../failure.ts';
 import { dayRange, filterOf, origins } from '../filter.ts';
@@ -22,10 +23,10 @@ export const storiesVerb: Action<ListOptions> = async (session, _operands, optio
   if (options.format === 'json') await writeLine(out, JSON.stringify({ stories: items, next }));
   else {
     for (const story of items) {
-      await writeLine(out, `${story.id}  ${story.title}`);
+      await writeLine(out, tame(`${story.id}  ${story.title}`));
       await writeLine(
         out,
-        `  ${[dayRange(story), origins(story.reports, story.independent.atMost), ...story.places.slice(0, 3)].join(' · ')}`,
+        tame(`  ${[dayRange(story), origins(story.reports, story.independent.atMost), ...story.places.slice(0, 3)].join(' · ')}`),
       );
     }
     if (items.length === 0) await writeLine(session.io.err, 'onrecord: no story fits');
