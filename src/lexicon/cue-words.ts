@@ -9,7 +9,7 @@ import type { Act } from '../model/statement.ts';
  */
 export const VERBS: Readonly<Record<Act, string>> = {
   say: `say:b state:b tell:rbt note:b add:b explain:bn write:b observe:c remark:b comment:b continue:c reply:b respond:c respond+to:n reply+to:n answer:cn recall:bn
-    mention:cn point+out:b point+to:n cite:n declare:b assert:b describe:a portray:a depict:a characterize:a characterise:a claim:bt argue:b contend:b maintain:b insist:b insist+on:n reiterate:cnt
+    mention:cn point+out:b point+to:n cite:n declare:b assert:b describe:a portray:a depict:a characterize:a characterise:a claim:bt argue:b contend:b maintain:b insist:b reiterate:cnt
     repeat:cn stress:cn emphasize:cn emphasise:cn underline:cn underscore:cn highlight:n report:bn reveal:bn disclose:bn find:b conclude:b
     show:b indicate:b suggest:bn signal:bn estimate:bn testify:b tweet:b post:c blog:c email:c recount:cn relate:c elaborate:c clarify:c
     specify:c inform:rc brief:r notify:rc remind:rc assure:rb discuss:n talk+about:n speak+about:n speak+of:n refer+to:n allude+to:n
@@ -33,7 +33,7 @@ export const VERBS: Readonly<Record<Act, string>> = {
     commend:n hail:n laud:n favor:ng favour:ng defend:n thank:n congratulate:n champion:n concur:c assent+to:n salute:n tout:n     side+with:n stand+by:n vouch+for:n advocate:ng advocate+for:n consent+to:n vote+for:n back+away+from:n prefer:nt come+to+the+conclusion:c`,
   announce: `announce:bnt decide:bt rule:c decree:c order:n plan:tn plan+on:g intend:tg declare:c unveil:n set+out:n
     lay+out:n determine:c uphold:n vote:t opt:t commit+to:n offer:t `,
-  demand: `demand:cnt ask:rctn ask+for:n ask+about:n request:nc urge:rc call+for:n call+on:r call+upon:r appeal+to:r appeal+for:n plead:c plead+with:r
+  demand: `demand:cnt insist+on:n ask:rctn ask+for:n ask+about:n request:nc urge:rc call+for:n call+on:r call+upon:r appeal+to:r appeal+for:n plead:c plead+with:r
     plead+for:n propose:cngt recommend:cng implore:rc beg:rc press+for:n push+for:n exhort:r instruct:r encourage:rn
     beseech:rc entreat:rc petition:r sue+for:n question+whether:c question+why:c inquire:c
     wonder:c petition+for:n argue+for:n argue+against:n want:t `,

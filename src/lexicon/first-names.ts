@@ -140,5 +140,5 @@ const WEAK_WOMEN = words(
 
 /** Of men in one country and women in another. */
 const EITHER = words(
-  'Andrea Nicola Sasha Jean Robin Leslie Kim Alex Sam Chris Jordan Taylor Morgan Casey Dominique Michele Simone Dale Kelly',
+  'Andrea Nicola Sasha Jean Robin Leslie Kim Alex Sam Chris Jordan Taylor Morgan Casey Dominique Michele Simone Dale Kelly Aung Jamie Shannon Stacy Kerry Leigh Dana Marion Robin Morgan Yi Wei Min Jing Ji',
 );

@@ -21,7 +21,7 @@ Sistani Sadr Khamenei Khomeini Ahmadinejad Rouhani Rafsanjani Khatami Raisi Zari
 Rabin Livni Lieberman Lapid Gantz Bennett Begin Arafat Abbas Haniyeh Sinwar Nasrallah Hariri Aoun Siniora Hadi Saleh
 Karzai Ghani Musharraf Bhutto Zardari Sharif Modi Gandhi Singh Vajpayee Nehru Rajapaksa Prabhakaran Hasina Zia
 Zarqawi Baghdadi Zawahiri Laden Zawahri Moussaoui
-Suharto Sukarno Yudhoyono Widodo Jokowi Mahathir Anwar Thaksin Thein Marcos Estrada Arroyo Aquino Duterte
+Kyi Suharto Sukarno Yudhoyono Widodo Jokowi Mahathir Anwar Thaksin Thein Marcos Estrada Arroyo Aquino Duterte
 Mao Deng Xiaoping Jinping Jintao Zemin Keqiang Jong-un Jong-il Koizumi Abe Kishida Suga Hatoyama Kan Noda Aso Tsang
 Mandela Mbeki Zuma Ramaphosa Malema Tutu Mugabe Mnangagwa Tsvangirai Chissano Savimbi Kabila Mobutu Tshisekedi Kagame Museveni
 Kenyatta Odinga Kibaki Ruto Moi Nkurunziza Bashir Kiir Machar Zenawi Abiy Isaias Obasanjo Buhari Jonathan Tinubu Abacha Annan Guterres
@@ -38,7 +38,7 @@ const WEAK = words(
 
 const WOMEN = words(`
 Thatcher Gillard Ardern Sturgeon Truss Merkel Baerbock Ashton Mogherini Meloni Tikhanovskaya Tymoshenko Livni Hasina Sirleaf Rousseff
-Bachelet Pelosi Arroyo
+Bachelet Pelosi Arroyo Kyi
 `);
 /** Surnames that news gives to men and women of them alike. */
 const EITHER = words('Clinton Harris Gandhi Marcos Aquino Castro Ortega Bhutto Kirchner Bolton Sanders Ghani Khan');

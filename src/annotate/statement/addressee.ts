@@ -1,6 +1,6 @@
 import { CUE_VERBS } from '../../lexicon/cues.ts';
 import { type Pieces, type Span, span } from '../../model/span.ts';
-import type { Act } from '../../model/statement.ts';
+import type { Act, Statement } from '../../model/statement.ts';
 import { wordsOf } from './cue-meaning.ts';
 
 const FIRST_WORDS = 120;
@@ -12,7 +12,7 @@ const EDGE =
 const CALLED = /^(?:on |upon )?((?:(?!\bto\b)[^,;:.“”"]){2,80}?)\s(?:not\s)?to\s/u;
 /** "Kestria | must open", "that | the Union | should send": who is to act. */
 const BOUND =
-  /^(?:[“"‘']|that )*((?:(?!\b(?:that|who|which|there|it|they|we|he|she|i|you|to|if|this|these|those)\b)[^,;:.“”"]){2,60}?)\s(?:(?:will|would) (?:have|need) to|must|should|ought to|needs? to|ha(?:s|ve) to)\s/iu;
+  /^(?:[“"‘']|that )*((?:(?!\b(?:that|who|which|there|it|they|we|he|she|i|you|to|if|this|these|those)\b)(?:[^,;:.“”"]|(?<=\b\p{Lu})\.)){2,60}?)\s(?:(?:will|would) (?:have|need) to|must|should|ought to|needs? to|ha(?:s|ve) to)\s/iu;
 /** "we urge | all sides | to wait". */
 const URGED =
   /\b(?:we|i|he|she|they|it) (?:\w+ )?(?:urged?|call(?:ed)? (?:up)?on|ask(?:ed)?|appeal(?:ed)? to|want(?:ed)?|expect(?:ed)?) ((?:(?!\bto\b)[^,;:.“”"]){2,60}?) (?:not )?to\b/iu;
@@ -65,7 +65,7 @@ function spokenTo(text: string, { cue, content }: Told): Span | null {
 /** Of "the drivers | were told | to wait" the drivers. */
 function subject(text: string, cue: Pieces, content: Pieces): Span | null {
   const start = cue[0]?.start ?? 0;
-  const before = content.find(({ end }) => end <= start && start - end < 3);
+  const before = content.find(({ end }) => end <= start && (start - end < 3 || content.length > 1));
   if (before !== undefined) return before.end - before.start > 80 ? null : before;
   const from = Math.max(0, start - 80);
   const found = SUBJECT.exec(text.slice(from, start));
@@ -96,8 +96,25 @@ function inside(text: string, at: Span, pattern: RegExp): Span | null {
 }
 
 function trimmed(text: string, from: number, printed: string): Span | null {
-  const words = printed.replace(EDGE, '').replace(EDGE, '');
+  const words = printed.trimEnd().replace(EDGE, '').replace(EDGE, '');
   const lead = words.length - words.trimStart().length;
   const kept = words.trim();
   return kept === '' || NOBODY.test(kept) ? null : span(text, from + lead, from + lead + kept.length);
+}
+
+/** No answer begins farther behind its question than this many characters. */
+const ANSWER = 200;
+
+/** "Asked about the bridge, Orsk said …": whoever answers was asked. In text order. */
+export function asked(text: string, statements: readonly Statement[]): readonly Statement[] {
+  return statements.map((statement, i) => {
+    const { cue, content, source, addressee } = statement;
+    const end = content.at(-1)?.end ?? 0;
+    if (source.length > 0 || addressee !== null || !/^asked\b/iu.test(text.slice(cue[0]?.start, cue[0]?.end))) return statement;
+    const answer = statements
+      .slice(i + 1, i + 4)
+      .find(({ source: [by] }) => by !== undefined && by.start >= end && by.start - end < ANSWER);
+    const between = text.slice(end, answer?.source[0]?.start ?? end);
+    return answer === undefined || /[.\n]/u.test(between) ? statement : { ...statement, addressee: answer.speaker };
+  });
 }

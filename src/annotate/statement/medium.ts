@@ -1,3 +1,4 @@
+import { AGENCY } from '../../lexicon/agencies.ts';
 import { BROADCAST, MEDIA_NOUNS } from '../../lexicon/media-words.ts';
 import { byText } from '../../model/order.ts';
 import { MEDIA, type Medium } from '../../model/statement.ts';
@@ -11,7 +12,7 @@ const NOUNS = [...BY_NOUN.keys()].sort((a, b) => b.length - a.length || byText(a
 
 /** "in a joint statement", "at a briefing", "on Twitter", "by phone": a preposition, at most four words, then the noun. */
 const HOW = new RegExp(
-  String.raw`\b(?:in|at|on|during|via|by|through|from|over|to|issued|released|told)\s+(?:[\w'’-]+\s+){0,4}?(${NOUNS})\b`,
+  String.raw`\b(?:in|at|on|during|via|by|through|from|over|to|issued|released|gave|giving|delivering|delivered|held|holding|told)\s+(?:[\w'’-]+\s+){0,4}?(${NOUNS})\b`,
   'i',
 );
 
@@ -30,6 +31,13 @@ const OUTLET =
   /\b(?:news agency|agency|news|newspaper|times|post|daily|courier|journal|herald|tribune|magazine|media|Reuters|AFP|AP|TASS|BBC|CNN|data|figures|documents?|review)\b/i;
 const PUBLISHES = /\b(?:report\w*|publish\w*|according to|wrote|writes?|added?|said|says?|shows?|reveal\w*)\b/i;
 
+/** "told VNA", "told the Belhaven Post", "told Kestrian radio": who speaks to an outlet is interviewed. */
+const TO_OUTLET = new RegExp(
+  String.raw`\b(?:told|tells)\s(?:[\p{L}’'.-]+\s){0,4}?(?:(?:${AGENCY}|CNN|BBC|NBC|CBS|ABC|MSNBC|Fox|NPR|PBS|CNBC|CBC|ITV|ARD|ZDF)\b|${BROADCAST.source})`,
+  'u',
+);
+const AGENCY_SPEAKS = new RegExp(`^(?:the )?(?:${AGENCY})\\b`, 'u');
+
 interface Told {
   readonly source: string;
   readonly cue: string;
@@ -40,13 +48,14 @@ interface Told {
 /** How it was said, where the words tell. */
 export function mediumOf({ source, cue, around }: Told): Medium {
   if (/\b(?:re)?tweet/i.test(cue)) return 'tweet';
+  const toOutlet = /\b(?:told|tells)$/.test(cue) && TO_OUTLET.test(around);
+  if (toOutlet) return /\bradio\b/i.test(around) ? 'radio' : 'interview';
   const how = BY_NOUN.get(HOW.exec(`${cue} ${around}`)?.[1]?.toLowerCase() ?? '');
   if (how !== undefined) return how;
-  if (/\btold\b|\btells\b/.test(cue) && BROADCAST.test(around)) return /\bradio\b/i.test(around) ? 'radio' : 'interview';
   const of = SOURCES.find(([pattern]) => pattern.test(source))?.[1];
   if (of !== undefined) return of;
   if (/\breportedly\b/i.test(cue)) return 'report';
-  return OUTLET.test(source) && PUBLISHES.test(cue) ? 'report' : 'unspecified';
+  return (OUTLET.test(source) || AGENCY_SPEAKS.test(source)) && PUBLISHES.test(cue) ? 'report' : 'unspecified';
 }
 
 interface Spoken {

@@ -53,7 +53,8 @@ const CORE = /^[^,(–—]*?(?=\s(?:of|for|from|in|at|on|with|to|who|which|like|
 function heads(text: string, at: Span, { mentions }: Entity): boolean {
   const words = textAt(text, at);
   const plain = words.replace(/[,(–—].*$/su, '').trimEnd();
-  const ends = [at.start + (CORE.exec(words)?.[0].trimEnd().length ?? 0), at.start + plain.length];
+  const core = CORE.exec(words)?.[0].trimEnd() ?? '';
+  const ends = [core, plain].map((part) => at.start + part.replace(/['’]s?$/u, '').length);
   return mentions.some(({ start, end }) => ends.some((edge) => start < edge && edge <= end));
 }
 
@@ -67,14 +68,24 @@ function headed(text: string, at: Span, resolve: Resolve): Entity | null {
   return one !== null && heads(text, at, one) ? one : null;
 }
 
-/** "the mayor, who said": the words that a relative pronoun stands for end before it. */
+/** "the mayor, who said", "a driver who saw it said": the words that a relative pronoun stands for, before it. */
+const ANTECEDENT =
+  /((?:\b(?:an?|the|one|two|several|some|many|few|\d{1,4})\s)?(?:(?!(?:of|in|to|by|and|or|with|from|for|on|at|said|told)\s)[\p{L}\p{N}'’.-]{1,30}\s){0,3}[\p{L}\p{N}'’.-]{1,60})[\s,]{1,4}$/u;
+
 function antecedent(text: string, at: Span): Span | null {
   if (!/^(?:who|which|that)$/iu.test(textAt(text, at))) return null;
-  const before = /([\p{L}\p{N}'’.-]{1,60})[\s,]{1,4}$/u.exec(text.slice(Math.max(0, at.start - 80), at.start));
-  return before?.[1] === undefined
-    ? null
-    : span(text, at.start - before[0].length, at.start - before[0].length + before[1].length);
+  const from = Math.max(0, at.start - 120);
+  const found = ANTECEDENT.exec(text.slice(from, at.start));
+  return found?.[1] === undefined ? null : span(text, from + found.index, from + found.index + found[1].length);
 }
+
+const lastWord = (text: string, at: Span): Span => {
+  const word = /[\p{L}\p{N}'’.-]{1,60}$/u.exec(textAt(text, at))?.[0] ?? '';
+  return word === '' ? at : span(text, at.end - word.length, at.end);
+};
+
+/** What an antecedent that nobody else names must open with to be a description: "a driver", "29 others". */
+const OPENS_NOUN = /^(?:an?|the|one|two|several|some|many|few|\d{1,4})\s/iu;
 
 /** The speaker that source words mean: several who speak together, one entity, or a plain description. */
 export function speakerOf(text: string, source: Pieces, resolve: Resolve): Named {
@@ -85,8 +96,43 @@ export function speakerOf(text: string, source: Pieces, resolve: Resolve): Named
   if (several !== null && several.length > 1)
     return { name: several.map(({ name }) => name).join('; '), entities: several.map(({ id }) => id) };
   const noun = antecedent(text, at);
-  const whole = resolve(at) ?? (noun && resolve(noun));
+  const whole = resolve(at) ?? (noun && resolve(lastWord(text, noun)));
   const one = whole !== null && (noun !== null || heads(text, at, whole)) ? whole : headed(text, at, resolve);
   if (one !== null) return { name: one.name, entities: [one.id] };
-  return { name: described(textAt(text, at)), entities: [] };
+  return { name: described(textAt(text, noun !== null && OPENS_NOUN.test(textAt(text, noun)) ? noun : at)), entities: [] };
 }
+
+interface Spoken extends Named {
+  /** The words of the source. */
+  readonly source: string;
+  /** Where the cue begins. */
+  readonly start: number;
+}
+
+/** How far back, in characters and statements, those are looked for who are still meant. */
+const CARRY = 700;
+const STATEMENTS_BACK = 3;
+
+/** "They argued", "it added" with nobody found: several, or an institution, whose words were just reported. In text order. */
+export function stillSpeaking(statements: readonly Spoken[], isPerson: (id: string) => boolean): readonly Named[] {
+  const known: Spoken[] = [];
+  return statements.map((statement) => {
+    const found = statement.name === null ? lastSpeaker(known, statement, isPerson) : null;
+    const named = found === null ? statement : { ...statement, name: found.name, entities: found.entities };
+    known.push(named);
+    return { name: named.name, entities: named.entities };
+  });
+}
+
+function lastSpeaker(known: readonly Spoken[], { source, start }: Spoken, isPerson: (id: string) => boolean): Spoken | null {
+  const many = /^they$/iu.test(source);
+  if (!many && !/^it$/iu.test(source)) return null;
+  const near = known.slice(-STATEMENTS_BACK).filter((one) => one.name !== null && start - one.start < CARRY);
+  const several = ({ entities, name }: Spoken): boolean =>
+    entities.length > 1 || (entities.length === 0 && PLURAL.test(name ?? ''));
+  const group = ({ entities: [id, ...rest] }: Spoken): boolean => id !== undefined && rest.length === 0 && !isPerson(id);
+  return (many ? near.findLast(several) : undefined) ?? near.findLast(group) ?? null;
+}
+
+// "critics", "29 drivers", "police"
+const PLURAL = /(?:[^s]s|police|people|men|women)$/u;

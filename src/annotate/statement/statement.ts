@@ -5,7 +5,7 @@ import type { Statement } from '../../model/statement.ts';
 import type { Timex } from '../../model/timex.ts';
 import type { Stage } from '../../pipeline/stage.ts';
 import { actOf } from './act.ts';
-import { addresseeAt } from './addressee.ts';
+import { addresseeAt, asked } from './addressee.ts';
 import { parents } from './chain.ts';
 import { clauseAround, timeIn } from './clause-around.ts';
 import { confidenceOf } from './confidence.ts';
@@ -17,7 +17,7 @@ import type { Relation } from './relation/relation.ts';
 import { relations } from './relation/relations.ts';
 import { sentencesOf } from './relation/words.ts';
 import { relayed } from './relay.ts';
-import { type Resolve, speakerOf } from './speaker.ts';
+import { type Resolve, speakerOf, stillSpeaking } from './speaker.ts';
 
 type Reads = 'layout' | 'sentences' | 'tokens' | 'dateline' | 'times' | 'names' | 'entities';
 
@@ -39,12 +39,28 @@ function read({ text }: Report, { sentences, tokens, times, names, entities }: P
   const resolve = resolver(entities);
   const around = { sentences: read, times, resolve };
   const made = found.map((relation, i) => statement(text, relation, i, { ...around, parent: carriers[i] ?? null }));
-  const media = carriedOn(made.map(({ speaker, medium, cue }) => ({ speaker, medium, cue: words(text, cue) })));
+  const persons = new Set(entities.filter(({ type }) => type === 'PER').map(({ id }) => id));
+  const speakers = stillSpeaking(
+    made.map((one) => spoken(text, one)),
+    (id) => persons.has(id),
+  );
+  const named = made.map((one, i) => ({ ...one, speaker: speakers[i]?.name ?? null, entities: speakers[i]?.entities ?? [] }));
+  const media = carriedOn(named.map(({ speaker, medium, cue }) => ({ speaker, medium, cue: words(text, cue) })));
   return relayed(
     text,
-    made.map((one, i) => ({ ...one, medium: media[i] ?? one.medium })),
+    asked(
+      text,
+      named.map((one, i) => ({ ...one, medium: media[i] ?? one.medium })),
+    ),
   );
 }
+
+const spoken = (text: string, { speaker, entities, source, cue }: Statement) => ({
+  name: speaker,
+  entities,
+  source: words(text, source),
+  start: cue[0]?.start ?? 0,
+});
 
 interface Around {
   readonly sentences: readonly { readonly at: Span }[];
@@ -57,7 +73,12 @@ function statement(text: string, relation: Relation, i: number, { sentences, tim
   const { source, cue, content, rule } = relation;
   const act = actOf(text, cue, content);
   const clause = clauseAround(text, sentences, relation);
-  const addressee = addresseeAt(text, { cue, content, act, around: clause.pieces.map(({ start, end }) => span(text, start, end)) });
+  const addressee = addresseeAt(text, {
+    cue,
+    content,
+    act,
+    around: clause.pieces.map(({ start, end }) => span(text, start, end)),
+  });
   const { name, entities } = speakerOf(text, source, resolve);
   return {
     id: `s${i + 1}`,
