@@ -133,6 +133,7 @@ export type StoryRow = Static<typeof StoryRowShape>;
 export type Stories = Static<typeof StoriesShape>;
 export type Hit = Static<typeof HitShape>;
 export type Search = Static<typeof SearchShape>;
+export type AddedJson = Static<typeof AddedShape>;
 export type ReportJson = Static<typeof ReportShape>;
 export type Problem = Static<typeof ProblemShape>;
 export type Ready = Static<typeof ReadyShape>;

@@ -8,11 +8,12 @@ import type { Changes } from './changes.ts';
 import { AddedShape, AnnotatedShape, ProblemShape } from './contract.ts';
 
 const BODY_LIMIT = 64 * 1024 * 1024;
-const TYPES = ['application/json', 'application/jsonl', 'application/x-ndjson'];
+const JSON_TYPE = 'application/json';
+const TYPES = [JSON_TYPE, 'application/jsonl', 'application/x-ndjson', 'text/plain', 'text/html'];
 
-/** Reports sent to the service: JSONL as the command line takes it, or one report as JSON. */
+/** Reports sent to the service: JSONL as the command line takes it, JSON with one report or a list of them, one plain text or one page. */
 export function intake(app: FastifyInstance, workspace: Workspace, changes: Changes): void {
-  app.removeContentTypeParser('application/json');
+  app.removeContentTypeParser([JSON_TYPE, 'text/plain']);
   app.addContentTypeParser(TYPES, { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) => done(null, body));
   const schema = (shape: object, summary: string) => ({
     schema: { summary, consumes: TYPES, response: { 200: shape, '4xx': ProblemShape } },
@@ -34,10 +35,23 @@ export function intake(app: FastifyInstance, workspace: Workspace, changes: Chan
   });
 }
 
-function sent({ body }: FastifyRequest): AsyncGenerator<Intake> {
-  const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+function sent({ body, headers }: FastifyRequest): AsyncGenerator<Intake> {
+  const given = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+  const bytes = headers['content-type']?.startsWith(JSON_TYPE) ? asLines(given) : given;
   const stdin = (async function* () {
     yield bytes;
   })();
   return readInputs(['-'], { stdin });
+}
+
+/** One report or a list of them, however it is spaced, as JSONL. What is no JSON stays as it is, and is named line by line. */
+function asLines(body: Buffer): Buffer {
+  let value: unknown;
+  try {
+    value = JSON.parse(body.toString('utf8'));
+  } catch {
+    return body;
+  }
+  const reports: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return Buffer.from(reports.map((report) => JSON.stringify(report)).join('\n'));
 }

@@ -100,8 +100,12 @@ describe('a store that `onrecord serve` holds answers every reader through it', 
     expect((await inStore('explain', 'nothing#s1')).err).toMatch(/nothing has this id.*NO_SUCH_ID/);
   });
 
-  test('`add` is refused with a clear sentence', async () => {
-    const { exit, err } = await inStore('add', 'samples');
+  test('`add` goes through it: the same reports are the same', async () => {
+    expect(await json('add', 'samples')).toEqual({ added: 0, same: 14, stories: 2, unread: [] });
+  });
+
+  test('what needs the store for itself is refused with a clear sentence', async () => {
+    const { exit, err } = await inStore('verify');
     expect(exit).toBe(1);
     expect(err).toMatch(/another onrecord process holds this store.*STORE_BUSY/s);
   });

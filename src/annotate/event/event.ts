@@ -42,7 +42,11 @@ function contextOf(text: string, given: Pick<Layers, Reads>) {
   return {
     text,
     carrier: carriersOf(given.statements),
-    time: (at: Span, sentence: Span) => nearest(times(at, sentence).filter(isMoment), at)?.value ?? null,
+    time: (at: Span, sentence: Span) =>
+      nearest(
+        times(at, sentence).filter((time) => isMoment(text, time)),
+        at,
+      )?.value ?? null,
     place: (at: Span, sentence: Span) =>
       nearest(
         names(at, sentence).filter((name) => isWhere(text, name)),

@@ -1,10 +1,12 @@
-import { type Added, add } from '../../app/add.ts';
+import { type Added, type AddOptions as AddSteps, add } from '../../app/add.ts';
+import { holderOf } from '../../store/workspace.ts';
 import { exitFor, tellUnread } from '../failure.ts';
 import { type StoreOptions, withStore } from '../held.ts';
 import { inputsOf } from '../inputs.ts';
 import { writeLine } from '../output.ts';
 import { progressView } from '../progress.ts';
-import type { Action } from '../session.ts';
+import { send } from '../send.ts';
+import { type Action, DATA, type Session } from '../session.ts';
 
 export interface AddOptions extends StoreOptions {
   readonly format?: 'text' | 'json';
@@ -13,18 +15,31 @@ export interface AddOptions extends StoreOptions {
 }
 
 export const addVerb: Action<AddOptions> = async (session, paths, options) => {
-  const { io, signal } = session;
-  const result = await withStore(session, { ...options, create: true }, async (workspace) => {
-    const view = progressView(io, options.progress);
-    const acknowledge = (ids: readonly string[]): void => {
-      if (options.acknowledge) io.out.write(ids.map((id) => `${id}\n`).join(''));
-    };
-    return add(workspace, inputsOf(session, paths), { watch: view.watch, signal, acknowledge }).finally(view.end);
-  });
+  const { io } = session;
+  const acknowledge = (ids: readonly string[]): void => {
+    if (options.acknowledge) io.out.write(ids.map((id) => `${id}\n`).join(''));
+  };
+  const holder = await holderOf(options.data ?? DATA);
+  const served = holder?.address ?? null;
+  const result = await (served === null
+    ? addHere(session, paths, options, acknowledge)
+    : send(served, inputsOf(session, paths), acknowledge));
   if (!options.acknowledge) await writeLine(io.out, options.format === 'json' ? JSON.stringify(result) : counted(result));
   await tellUnread(io, result.unread);
   return exitFor(result.added + result.same, result.unread.length);
 };
+
+const addHere = (
+  session: Session,
+  paths: readonly string[],
+  options: AddOptions,
+  acknowledge: NonNullable<AddSteps['acknowledge']>,
+) =>
+  withStore(session, { ...options, create: true }, async (workspace) => {
+    const view = progressView(session.io, options.progress);
+    const steps = { watch: view.watch, signal: session.signal, acknowledge };
+    return add(workspace, inputsOf(session, paths), steps).finally(view.end);
+  });
 
 const counted = ({ added, same, stories, unread }: Added): string =>
   [

@@ -27,10 +27,8 @@ export function FirstRun() {
       </p>
       <h2>From the command line</h2>
       <code class="cmd">onrecord add reports/</code>
-      <p class="meta">
-        Plain text, HTML pages and JSON lines. Stop this server first, and start it again after: one program at a time writes.
-      </p>
-      <h2>Or while this server runs</h2>
+      <p class="meta">Plain text, HTML pages and JSON lines. This server takes them in, and they appear here by themselves.</p>
+      <h2>Or from a program</h2>
       <code class="cmd">{`curl --data-binary @reports.jsonl -H 'content-type: application/jsonl' \\\n  ${window.location.origin}/api/v1/reports`}</code>
       <p class="meta narrow">
         OnRecord shows who said and did what, always with the exact words. It does not judge who is right. What a report leaves
