@@ -158,6 +158,36 @@ describe('claims', () => {
     expect(aligned(of('r1', '300'), of('r2', '400')).claims).toEqual([]);
   });
 
+  describe('an independent account adds', () => {
+    const more = (origin: string, says: string, links: ReadByHand['links'] = []): ReadByHand => ({
+      id: 'r3',
+      published: '2024-03-08',
+      origin,
+      links,
+      text: `Nadia Kolm said ${says}.`,
+      entities: [{ name: 'Nadia Kolm' }],
+      statements: [{ by: 'Nadia Kolm', cue: 'said', says }],
+    });
+    const relations = (third: ReadByHand): string[] =>
+      aligned(verel, retold('or-2'), third).claims.map(({ relation }) => relation);
+    const says = 'the talks on the Dravik crossing next week would also cover fishing licences';
+
+    test('what no other report says of a question', () => {
+      const given = [verel, retold('or-2'), more('or-3', says)];
+      expect(shown(aligned(...given), given)[1]).toMatch(/^adds: .* \| asserts the talks on .* fishing licences$/u);
+      expect(aligned(...given).claims[1]).toMatchObject({ relation: 'adds', atMost: 2, about: { report: 'r3' } });
+    });
+
+    test.each([
+      ['its origin speaks on the question already', more('or-2', says)],
+      ['its words are copied', more('or-3', says, [{ src: 'r1', kind: 'background', words: says, from: '0' }])],
+      ['it brings nothing new', more('or-3', 'Velmora and Kestria would hold talks on the Dravik crossing')],
+      ['it speaks of another matter', more('or-3', 'the fishing licences of eleven trawlers would be renewed in autumn')],
+    ])('not where %s', (_, third) => {
+      expect(relations(third)).not.toContain('adds');
+    });
+  });
+
   test('the order in which reports come does not matter', () => {
     const reports = [verel, retold('or-2')].map(placed);
     expect(align(storyOf(reports), reports.toReversed())).toEqual(align(storyOf(reports), reports));

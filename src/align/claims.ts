@@ -1,5 +1,6 @@
 import type { Account, Claim, ClaimRelation, StoryEntity } from '../model/claim.ts';
 import { bySpan, type Span } from '../model/span.ts';
+import { additions } from './additions.ts';
 import { agreed, counterAccused } from './agreement.ts';
 import { answered, type Question } from './answers.ts';
 import { figureClaims, type Unnumbered } from './figure-claims.ts';
@@ -16,11 +17,13 @@ export function claimsOf(laid: readonly Laid[], entities: readonly StoryEntity[]
   const disputed = answered(voices, weights);
   const countered = counterAccused(left(voices, disputed), weights);
   const shared = agreed(left(voices, [...disputed, ...countered]), weights);
+  const questions = [...disputed, ...countered, ...shared];
   const found = [
     ...disputed.map((question) => claimOf(question, answeredAs(question))),
     ...countered.map((question) => claimOf(question, 'differs')),
     ...figureClaims(compared, speakers),
     ...shared.map((question) => claimOf(question, 'agrees')),
+    ...additions(questions, voices, laid, weights).map((question) => claimOf(question, 'adds')),
   ];
   const rank = new Map(laid.map(({ id, rank: place }) => [id, place]));
   return found.toSorted((a, b) => byClaim(a, b, rank)).map((claim, i) => ({ id: `c${i + 1}`, ...claim }));
@@ -44,7 +47,7 @@ function byClaim(a: Unnumbered, b: Unnumbered, rank: ReadonlyMap<string, number>
 
 function claimOf(question: Question, relation: ClaimRelation): Unnumbered {
   const voices = onceEach(question.voices);
-  const about = relation === 'agrees' ? briefest(question.head, voices) : clearest(question, voices);
+  const about = aboutOf(question, relation, voices);
   return {
     about: {
       report: about.laid.id,
@@ -56,6 +59,11 @@ function claimOf(question: Question, relation: ClaimRelation): Unnumbered {
     score: rounded(question.score),
     rule: question.rule,
   };
+}
+
+function aboutOf(question: Question, relation: ClaimRelation, voices: readonly Voice[]): Voice {
+  if (relation === 'adds') return question.head;
+  return relation === 'agrees' ? briefest(question.head, voices) : clearest(question, voices);
 }
 
 /** The content; for an accusation with the word that makes it one, since what follows it is no sentence. */
