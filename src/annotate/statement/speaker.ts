@@ -20,6 +20,7 @@ const ARTICLE = /^(?:an?|the|his|her|its|their|our|my|some|this|that|these|those
 function described(words: string): string | null {
   const plain = words
     .replace(/[,(–—].*$/su, '')
+    .replace(/\s(?:who|which)\s.*$/su, '')
     .replace(/['’]s?$/u, '')
     .trim();
   return plain === '' || EMPTY.test(plain) ? null : plain.replace(ARTICLE, '').trim();
@@ -70,12 +71,14 @@ function headed(text: string, at: Span, resolve: Resolve): Entity | null {
 
 /** "the mayor, who said", "a driver who saw it said": the words that a relative pronoun stands for, before it. */
 const ANTECEDENT =
-  /((?:\b(?:an?|the|one|two|several|some|many|few|\d{1,4})\s)?(?:(?!(?:of|in|to|by|and|or|with|from|for|on|at|said|told)\s)[\p{L}\p{N}'’.-]{1,30}\s){0,3}[\p{L}\p{N}'’.-]{1,60})[\s,]{1,4}$/u;
+  /(?<![\p{L}\p{N}'’.-])((?:an?|the|one|two|several|some|many|few|\d{1,4})\s(?:(?!(?:an?|the|of|in|to|by|and|or|with|from|for|on|at|said|told)\s)[\p{L}\p{N}'’.-]{1,30}\s){0,3}[\p{L}\p{N}'’.-]{1,60})[\s,]{1,4}$/iu;
+const LAST_WORD = /([\p{L}\p{N}'’.-]{1,60})[\s,]{1,4}$/u;
 
 function antecedent(text: string, at: Span): Span | null {
   if (!/^(?:who|which|that)$/iu.test(textAt(text, at))) return null;
   const from = Math.max(0, at.start - 120);
-  const found = ANTECEDENT.exec(text.slice(from, at.start));
+  const before = text.slice(from, at.start);
+  const found = ANTECEDENT.exec(before) ?? LAST_WORD.exec(before);
   return found?.[1] === undefined ? null : span(text, from + found.index, from + found.index + found[1].length);
 }
 

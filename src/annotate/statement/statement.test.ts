@@ -55,6 +55,19 @@ describe('who | reports | what', () => {
     ['The truck reportedly crossed at night.', ' | reportedly | The truck … crossed at night', 'nobody is named'],
     ['Verel’s claim that the river is safe drew laughter.', 'Verel’s | claim | that the river is safe drew laughter', 'a noun'],
     ['Maron “stressed the need to wait.”', 'Maron | stressed | the need to wait.', 'a quotation that begins with the verb'],
+    [
+      'An official who was briefed on the call said it had been short.',
+      'An official who was briefed on the call | said | it had been short',
+      'a relative clause in the subject',
+    ],
+    [
+      'Asked whether a date had been discussed, the spokesman did not answer.',
+      'the spokesman | did not answer | whether a date had been discussed',
+      'the silence after a question',
+    ],
+    ['Asked about the bridge, Orsk declined to comment.', 'Orsk | declined to comment | the bridge', 'no comment on a question'],
+    ['Maron called him a liar.', 'Maron | called | him a liar', 'naming a person'],
+    ['What Maron wants, she said, is trade.', 'she | said | What Maron wants … is trade', 'a clause as its subject'],
     ['The plan was rejected by Tarsk.', 'Tarsk | was rejected | The plan', 'passive with an agent'],
   ])('%s → %s (%s)', async (text, expected) => {
     expect(await shown(text)).toContain(expected);
@@ -68,6 +81,10 @@ describe('who | reports | what', () => {
     ['Maron should say what she knows.', 'not said yet'],
     ['The guards gave back the passports.', 'an adverb'],
     ['The river rose by two metres.', 'the writer’s own voice'],
+    ['What the two leaders agreed on Wednesday is still in dispute.', 'the clause is a subject'],
+    ['Maron called him on Monday.', 'by telephone'],
+    ['Maron had called Verel after the talks.', 'by telephone'],
+    ['An official who was briefed on the call left early.', 'a clause that tells who it is'],
   ])('%s: no statement (%s)', async (text) => {
     expect(await shown(text)).toEqual([]);
   });
@@ -115,6 +132,19 @@ describe('what was done by saying it', () => {
     ['Kolm predicted a cold winter.', 'predict', 'asserted'],
     ['Kolm believes that the bridge is safe.', 'believe', 'asserted'],
     ['Kolm hopes to open the bridge.', 'believe', 'unasserted'],
+    ['Kolm said the fault lies near the bridge.', 'say', 'asserted'],
+    ['Kolm said the leaders agreed that the bridge should open.', 'say', 'asserted'],
+    ['Kolm said she would like tea.', 'say', 'asserted'],
+    ['“He will visit Dravik,” Kolm said.', 'predict', 'asserted'],
+    ['“We will visit Dravik,” Kolm said.', 'announce', 'asserted'],
+    ['Kolm said the ministry would publish a report.', 'announce', 'asserted'],
+    ['Kolm said she had summoned the envoy and would close the road.', 'announce', 'asserted'],
+    ['Velmora said it would retaliate at once.', 'threaten', 'asserted'],
+    ['“Stop the trucks,” Kolm said.', 'demand', 'unasserted'],
+    ['Kolm insisted on a full reopening.', 'demand', 'unasserted'],
+    ['Kolm said the queue could cause chaos.', 'warn', 'asserted'],
+    ['Kolm said the drivers don’t need to wait.', 'say', 'asserted'],
+    ['Kolm said Velmora was not to blame.', 'say', 'asserted'],
   ])('%s: %s, %s', async (text, act, polarity) => {
     expect((await read(text))[0]).toMatchObject({ act, polarity });
   });
@@ -141,14 +171,38 @@ describe('by whom, to whom, how, when', () => {
     ['Brandt urged Velmora to open the bridge.', 'Velmora'],
     ['Brandt said that talks had begun.', null],
     ['Brandt accused Velmora of stalling.', null],
+    ['Brandt told reporters on Monday that talks had begun.', 'reporters'],
+    ['The drivers were told to wait at the gate.', 'drivers'],
+    ['Brandt said that Velmora must open the bridge.', 'Velmora'],
+    ['Brandt said it must end.', null],
+    ['Brandt demanded that Velmora open the bridge.', 'Velmora'],
+    ['“We urge all sides to wait,” Brandt said.', 'all sides'],
+    ['In a letter to the Norland Union, Brandt denied the report.', 'Norland Union'],
   ])('%s is addressed to %s', async (text, addressee) => {
     expect((await read(text))[0]?.addressee).toBe(addressee);
+  });
+
+  test('whoever answers was asked', async () => {
+    const [question] = await read('Asked about the bridge, Lena Orsk said it was safe.');
+    expect(question?.addressee).toBe('Lena Orsk');
+  });
+
+  test('joint speakers go on as they', async () => {
+    const found = await read('Anton Verel and Ilse Maron agreed that envoys should meet. They added that trade would go on.');
+    expect(found.at(-1)?.speaker).toBe('Anton Verel; Ilse Maron');
+  });
+
+  test('a relative pronoun stands for its noun', async () => {
+    expect((await read('The road was opened by a driver who said that it was safe.')).at(-1)?.speaker).toBe('driver');
   });
 
   test.each([
     ['Brandt said in a statement that talks had begun.', 'statement'],
     ['Brandt said at a briefing on Monday that talks had begun.', 'briefing'],
     ['Talks had begun, Brandt told Kestrian radio.', 'radio'],
+    ['Brandt told the Belhaven Post that talks had begun.', 'interview'],
+    ['Brandt told VNA that talks had begun.', 'interview'],
+    ['Giving a speech in Harrow, Brandt said that talks had begun.', 'speech'],
     ['Brandt tweeted that talks had begun.', 'tweet'],
     ['Verel and Maron agreed in a phone call that envoys should meet.', 'phone call'],
     ['Brandt said that talks had begun.', 'unspecified'],

@@ -2,7 +2,7 @@ import { afterAdjuncts, recipient } from './adjunct.ts';
 import { subjectBefore, withAside } from './aside.ts';
 import { contentEnd, tidy } from './clause.ts';
 import { type CueGroup, cueGroup } from './cue-group.ts';
-import { ENDS, isMark } from './grammar.ts';
+import { ENDS, isEnd, isMark } from './grammar.ts';
 import { phraseAfter, phraseBefore } from './phrase.ts';
 import type { Found, Range } from './relation.ts';
 import type { Word } from './words.ts';
@@ -71,6 +71,8 @@ const UNNAMED = /^(?:accuse|blame|criticize|criticise|condemn|ask|call|describe|
 
 function unnamed(words: Words, group: CueGroup, subject: Range): Found | null {
   if (!UNNAMED.test(group.verb.lemma)) return null;
+  // "an official who was briefed on the call": it tells who he is
+  if (group.verb.lemma === 'brief' && /^(?:who|which)$/.test(words[subject.to - 1]?.lower ?? '')) return null;
   const told = group.frames.includes('r') ? recipient(words, group.to, group.verb.lemma !== 'tell') : null;
   const rest = tidy(words, { from: group.to, to: contentEnd(words, group.to, true) });
   if (rest === null || isMark(words[rest.from])) return null;
@@ -100,6 +102,29 @@ function asked(words: Words, i: number): Found | null {
   return content && { source: by === null ? [] : [by], cue, content: [content], rule: 'asked@1' };
 }
 
+const SILENT = /^(?:answer|respond|reply|comment|elaborate|say)$/;
+
+const LONGEST_SUBJECT = 10;
+
+/** "did not", "declined to". */
+function refuses(words: Words, at: number): boolean {
+  const pair = `${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`;
+  return /^(?:(?:did|would|does|will|could) (?:not|n't)|(?:declined|refused|declines|refuses) to)$/.test(pair);
+}
+
+/** "Asked whether the crossing would open, the mayor did not answer": what was asked is what is refused. */
+function unanswered(words: Words, question: Found): Found | null {
+  const [content] = question.content;
+  if (content === undefined || words[content.to]?.lower !== ',') return null;
+  const floor = content.to + 1;
+  let verb = floor;
+  while (verb < floor + LONGEST_SUBJECT && !refuses(words, verb)) verb++;
+  const source = refuses(words, verb) ? subjectBefore(words, verb, floor) : null;
+  const to = verb + 2;
+  if (source === null || !SILENT.test(words[to]?.lower ?? '') || !isEnd(words[to + 1])) return null;
+  return { source: [source], cue: [{ from: verb, to: to + 1 }], content: [content], rule: 'asked@1' };
+}
+
 /** Reporting in the passive, left to right. */
 export function passives(words: Words): readonly Found[] {
   const found: Found[] = [];
@@ -107,7 +132,8 @@ export function passives(words: Words): readonly Found[] {
     const word = words[i];
     if (word === undefined || word.quoted >= 0 || word.name) continue;
     const question = asked(words, i);
-    if (question !== null) found.push(question);
+    const silence = question && unanswered(words, question);
+    if (question !== null) found.push(question, ...(silence === null ? [] : [silence]));
     const group = question === null ? cueGroup(words, i) : null;
     if (group?.form !== 'passive') continue;
     const quoted = quotedAs(words, group);

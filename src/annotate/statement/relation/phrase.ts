@@ -106,9 +106,21 @@ export function phraseBefore(words: Words, to: number, floor = 0): Range | null 
   let from = to;
   while (from > floor && to - from < LONGEST && !stops(words, from - 1)) from--;
   if (from === to) return null;
+  const verb = words[to];
+  const relative = verb !== undefined && surelyVerb(verb) ? relativeBefore(words, from, floor) : -1;
+  const head = relative < 0 ? null : phraseBefore(words, relative, floor);
+  if (head !== null) return { from: head.from, to };
   const and = lastConjunction(words, from, to);
   if (and > 0 && (holdsVerb(words, from, and) >= 0 || (from > floor && words[from - 1]?.lower === 'that'))) from = and + 1;
   return trimmed(words, from, to);
+}
+
+/** "an official who was | briefed on the call": where the relative pronoun stands whose verb ends before `from`; -1 if there is none. */
+function relativeBefore(words: Words, from: number, floor: number): number {
+  let i = from - 1;
+  if (!AUXILIARIES.has(words[i]?.lower ?? '')) return -1;
+  while (i > floor && (AUXILIARIES.has(words[i]?.lower ?? '') || isAdverb(words[i]?.lower ?? ''))) i--;
+  return i > floor && /^(?:who|which)$/.test(words[i]?.lower ?? '') && !COMMAS.has(words[i - 1]?.lower ?? '') ? i : -1;
 }
 
 function lastConjunction(words: Words, from: number, to: number): number {

@@ -5,7 +5,7 @@ import { contentEnd, tidy } from './clause.ts';
 import { clauseAfter, onlyNames, phraseContent, quotationAfter } from './content-after.ts';
 import { afterConjunction, clauseStart, contentBefore, isContent } from './content-before.ts';
 import type { CueGroup } from './cue-group.ts';
-import { isComma, isEnd, isMark, PERSONAL, PREPOSITIONS } from './grammar.ts';
+import { AUXILIARIES, isComma, isEnd, isMark, OBJECT_PRONOUNS, PERSONAL, PREPOSITIONS } from './grammar.ts';
 import { phraseAfter } from './phrase.ts';
 import type { Range } from './relation.ts';
 import type { Word } from './words.ts';
@@ -84,8 +84,35 @@ function relativeObject(words: Words, group: CueGroup, subject: Range): Parts | 
   return { source: [subject], content: [{ from: at, to: at + 1 }, ...(rest === null ? [] : [rest])], rule: 'what-they-call@1' };
 }
 
+/** "What the leaders agreed on Wednesday is in dispute": the clause of "what" is itself a subject, and tells of no content. */
+function freeRelative(words: Words, group: CueGroup, subject: Range): boolean {
+  const at = subject.from - 1;
+  if (words[at]?.lower !== 'what' || (at > 0 && !isMark(words[at - 1]) && !isComma(words[at - 1]))) return false;
+  let next = afterAdjuncts(words, group.to);
+  while (words[next]?.time === true || isComma(words[next])) next++;
+  return AUXILIARIES.has(words[next]?.lower ?? '') && !/^(?:'s)$/.test(words[next]?.lower ?? '');
+}
+
+/** "had called her", "called Verel on Monday": by telephone, for no word follows that names. */
+function rings(words: Words, group: CueGroup): boolean {
+  if (group.verb.lemma !== 'call' || group.verb.particles.length > 0) return false;
+  let to = group.to;
+  if (OBJECT_PRONOUNS.has(words[to]?.lower ?? '')) to++;
+  else while (words[to]?.name === true) to++;
+  const next = words[to];
+  if (to === group.to) return false;
+  return (
+    isEnd(next) ||
+    isComma(next) ||
+    next?.time === true ||
+    PREPOSITIONS.has(next?.lower ?? '') ||
+    /^(?:when|and|but|back)$/.test(next?.lower ?? '')
+  );
+}
+
 /** The subject first, then the verb, then what is said: the everyday order, and the others around it. */
 export function active(words: Words, group: CueGroup, subject: Range): Parts | null {
+  if (freeRelative(words, group, subject) || rings(words, group)) return null;
   const relative = relativeObject(words, group, subject);
   if (relative !== null) return relative;
   const around = group.form === 'ing' ? null : aroundSubject(words, group, subject);

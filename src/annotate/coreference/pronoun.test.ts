@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../../../test/marked.ts';
+import { reportOf } from '../../../test/report.ts';
+import { english } from '../../english.ts';
+import type { Entity } from '../../model/entity.ts';
+
+const read = async (text: string): Promise<readonly Entity[]> => (await english.run(reportOf(text))).entities;
+
+/** The brackets are pronouns; each means the person or institution named first, or nobody where that is `null`. */
+describe('whom a pronoun means', () => {
+  test.each([
+    [
+      'the subject just before',
+      'Anton Verel',
+      'General Piotr Hask was calm.\n\nPresident Anton Verel ordered repairs. [He] said work had begun.',
+    ],
+    [
+      'the last who spoke',
+      'Piotr Hask',
+      'Anton Verel said the road was shut. Piotr Hask called it a loss.\n\n“It hurts,” [he] said.',
+    ],
+    ['a woman, past a man', 'Lena Orsk', 'Mayor Lena Orsk met Tomas Brandt. [She] was tired.'],
+    [
+      'by an unknown first name that sounds like a woman’s',
+      'Odrinette Falk',
+      'Odrinette Falk met Wendrik Stoll. [She] was tired.',
+    ],
+    ['not who speaks the quotation', 'Anton Verel', 'Anton Verel was angry. “[He] wants too much,” Tomas Brandt said.'],
+    ['not the subject whose object it is', 'Anton Verel', 'Anton Verel came late. Tomas Brandt met [him], but left.'],
+    ['the name after the comma', 'Anton Verel', 'Tomas Brandt spoke first. In [his] answer, Anton Verel spoke of trade.'],
+    ['an institution that spoke', 'Norland Union', 'The Norland Union said trucks were waiting, as [it] announced new checks.'],
+    ['an institution as they', 'Norland Union', 'The Norland Union denied the report. [They] said nothing was wrong.'],
+  ])('%s: %s', async (_, name, annotated) => {
+    const { text, spans } = marked(annotated);
+    const found = await read(text);
+    for (const at of spans) {
+      const meant = found.find(({ mentions }) => mentions.some(({ start, end }) => start === at.start && end === at.end));
+      expect(meant?.name).toBe(name);
+    }
+  });
+
+  test.each([
+    ['weather', 'The Norland Union sent help because [it] rained.'],
+    ['a man alone is not she', 'Anton Verel came late. [She] was tired.'],
+    ['a person is not it', 'Anton Verel said no. [It] said yes.'],
+  ])('nobody: %s', async (_, annotated) => {
+    const { text, spans } = marked(annotated);
+    const [at] = spans;
+    const held = (await read(text)).filter(({ mentions }) => mentions.some(({ start }) => start === at?.start));
+    expect(held).toEqual([]);
+  });
+});
+
+describe('what an institution is called by', () => {
+  test.each([
+    ['Norland Union', 'The Norland Union met on Monday. The [Union] will send observers.'],
+    ['Border Commission', 'The Border Commission met on Monday. Nobody at the [Commission] answered.'],
+  ])('%s', async (name, annotated) => {
+    const { text, spans } = marked(annotated);
+    const found = (await read(text)).find((entity) => entity.name === name);
+    expect(found?.mentions.some(({ start, end }) => start <= (spans[0]?.start ?? -1) && end === spans[0]?.end)).toBe(true);
+  });
+
+  test('an adjective of a place that no lexicon knows is nobody', async () => {
+    const found = await read('The cable was cut, Velmoran Energy Minister Oskar Prahl said.');
+    expect(found.map(({ name }) => name)).toEqual(['Oskar Prahl']);
+  });
+});
