@@ -1,5 +1,6 @@
 /** OnRecord as a library: what the verbs of the command line do, as functions. */
 
+export { type ServerOptions, server } from './api/server.ts';
 export { type Added, type AddOptions, add } from './app/add.ts';
 export { annotate } from './app/annotate.ts';
 export { group } from './app/group.ts';
@@ -9,7 +10,6 @@ export type { Progress, Watch, Work } from './app/progress.ts';
 export { read } from './app/read.ts';
 export { rebuild, recover } from './app/recover.ts';
 export { type Verified, verify } from './app/verify.ts';
-export { type ServerOptions, server } from './api/server.ts';
 export { type Explanation, explain } from './dossier/explain.ts';
 export { dossierHtml } from './dossier/html.ts';
 export { dossierMarkdown } from './dossier/markdown.ts';

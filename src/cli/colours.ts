@@ -29,6 +29,6 @@ const COLOURED: Paint = {
 
 /** Colours on a terminal only; NO_COLOR (no-color.org) and TERM=dumb switch them off. */
 export function paintFor({ out, environment }: Streams): Paint {
-  const off = !out.isTTY || (environment['NO_COLOR'] ?? '') !== '' || environment['TERM'] === 'dumb';
+  const off = !out.isTTY || (environment.NO_COLOR ?? '') !== '' || environment.TERM === 'dumb';
   return off ? plain : COLOURED;
 }

@@ -1,17 +1,23 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { EXIT } from './failure.ts';
-import { endQuietlyOnClosedPipe } from './output.ts';
+import { unread } from '../model/error.ts';
+import { EXIT, sentence } from './failure.ts';
+import { endOnBrokenOutput } from './output.ts';
 import { run } from './program.ts';
 
 const interrupt = new AbortController();
-process.once('SIGINT', () => {
-  interrupt.abort();
-  process.once('SIGINT', () => process.exit(EXIT.interrupted));
+/** Ctrl-C, a service manager's stop, a closed terminal: the first ends well, the second at once. */
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(name, () => (interrupt.signal.aborted ? process.exit(EXIT.interrupted) : interrupt.abort()));
+}
+endOnBrokenOutput(process.stderr, 'standard error', (failure) => process.exit(failure === null ? EXIT.done : EXIT.failed));
+endOnBrokenOutput(process.stdout, 'standard output', (failure) => {
+  if (failure === null) process.exit(EXIT.done);
+  process.stderr.write(`onrecord: ${sentence(unread(failure))}\n`, () => process.exit(EXIT.failed));
 });
-for (const stream of [process.stdout, process.stderr]) endQuietlyOnClosedPipe(stream, () => process.exit(EXIT.done));
 
 const { version }: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const io = { out: process.stdout, err: process.stderr, input: process.stdin, environment: process.env };
 process.exitCode = await run({ io, signal: interrupt.signal, version }, process.argv.slice(2));
+if (interrupt.signal.aborted) process.exit(); // standard input may still be open

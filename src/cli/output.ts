@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { OnRecordError } from '../model/error.ts';
 
 /** Where a command writes. Data goes to `out`, everything else to `err`. */
 export interface Streams {
@@ -16,10 +17,9 @@ export async function write(stream: Writable, text: string): Promise<void> {
 
 export const writeLine = (stream: Writable, line: string): Promise<void> => write(stream, `${line}\n`);
 
-/** `| head` closes the pipe early: that ends the command quietly, it is no failure. */
-export function endQuietlyOnClosedPipe(stream: Writable, end: () => void): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') return end();
-    throw error;
+/** `| head` closes the pipe early: that ends the command quietly, it is no failure. A full disk is one, and is told by name. */
+export function endOnBrokenOutput(stream: Writable, where: string, end: (failure: OnRecordError | null) => void): void {
+  stream.on('error', (cause: NodeJS.ErrnoException) => {
+    end(cause.code === 'EPIPE' ? null : new OnRecordError('UNWRITABLE', where, { cause, detail: cause.code ?? cause.message }));
   });
 }

@@ -57,9 +57,8 @@ function served(address: string): Record {
 }
 
 function refused(path: string, body: unknown): OnRecordError {
-  const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
-  return new OnRecordError(
-    code === 'NO_SUCH_ID' ? 'NO_SUCH_ID' : 'BAD_REQUEST',
-    decodeURIComponent(path.split('/').at(-1) ?? path),
-  );
+  const { code, detail } = { code: undefined, detail: undefined, ...(typeof body === 'object' ? body : null) };
+  const where = decodeURIComponent(path.split('/').at(-1) ?? path);
+  if (code === 'NO_SUCH_ID') return new OnRecordError('NO_SUCH_ID', where);
+  return new OnRecordError('BAD_REQUEST', where, { detail: String(detail) });
 }

@@ -4,7 +4,7 @@ import type { Streams } from './output.ts';
 /** One run of the program. */
 export interface Session {
   readonly io: Streams;
-  /** Aborted by Ctrl-C. */
+  /** Aborted by Ctrl-C and by whatever else asks the program to end. */
   readonly signal: AbortSignal;
   readonly version: string;
 }

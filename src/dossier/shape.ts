@@ -265,7 +265,6 @@ export type FigureJson = Static<typeof FigureShape>;
 export type EventJson = Static<typeof EventShape>;
 export type Annotation = Static<typeof AnnotationShape>;
 export type GroupLine = Static<typeof GroupLineShape>;
-export type ReuseLinkJson = Static<typeof ReuseLinkShape>;
 export type ClaimJson = Static<typeof ClaimShape>;
 export type DossierReport = Static<typeof DossierReportShape>;
 export type Dossier = Static<typeof DossierShape>;

@@ -13,7 +13,7 @@ import { type Lock, takeLock } from './lock.ts';
 import { openPostgres } from './postgres/engine.ts';
 import type { Store } from './store.ts';
 
-export { type Holder, holderOf } from './lock.ts';
+export { holderOf } from './lock.ts';
 
 /** A store that this process holds. */
 export interface Workspace {

@@ -22,7 +22,7 @@ export function creditOf(text: string, blocks: readonly Block[], sentences: read
   if (first === undefined) return null;
   const from = Math.max(first.start, first.end - LONGEST);
   const found = ENDING.exec(text.slice(from, first.end));
-  const name = found?.groups?.['name'];
+  const name = found?.groups?.name;
   if (found === null || name === undefined || !/report|said|says|according/.test(found[0])) return null;
   return { value: agencyName(name) ?? name, at: span(text, from + found.index + 1, first.end) };
 }

@@ -46,9 +46,9 @@ export function daysMentioned(text: string, blocks: readonly Block[]): DayMentio
 }
 
 function monthDayOf(groups: Readonly<Record<string, string | undefined>>): readonly [monthDay: number, year: number] {
-  const month = monthNumber(groups['month'] ?? groups['month2'] ?? '');
-  const day = Number(groups['day'] ?? groups['day2'] ?? 0);
-  const year = Number(groups['year'] ?? groups['year2'] ?? 0);
+  const month = monthNumber(groups.month ?? groups.month2 ?? '');
+  const day = Number(groups.day ?? groups.day2 ?? 0);
+  const year = Number(groups.year ?? groups.year2 ?? 0);
   return month > 0 && day >= 1 && day <= 31 ? [month * 100 + day, year] : [0, 0];
 }
 
@@ -62,7 +62,7 @@ const MOST_LETTERS = 32;
 export function strayDate(text: string, blocks: readonly Block[]): string | null {
   for (const { at, kind } of blocks) {
     const address = IN_ADDRESS.exec(text.slice(at.start, Math.min(at.end, at.start + LONGEST_ADDRESS)))?.groups;
-    if (address !== undefined) return `${address['year']}-${address['month']}-${address['day']}`;
+    if (address !== undefined) return `${address.year}-${address.month}-${address.day}`;
     const aside = kind === 'furniture' || kind === 'byline';
     if (!aside && at.end - at.start > LONGEST_DATE_LINE) {
       if (kind === 'body') return null;
