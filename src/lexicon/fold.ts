@@ -1,17 +1,56 @@
-const MARKS = /\p{M}+/gu;
-const TYPOGRAPHIC = /[\u2018\u2019\u02bc]/gu;
-const ASCII = /^[\x20-\x7e]*$/u;
-/** Letters that no decomposition brings to ASCII. */
-const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th' };
-const LETTER = /[łøđßæœıðþ]/gu;
+/** Curly, low, angle and prime quotes to plain ones; every dash to a hyphen; the rest of what keyboards vary. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '«': '"',
+  '»': '"',
+  '″': '"',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  ʼ: "'",
+  '′': "'",
+  '`': "'",
+  '´': "'",
+  '‹': "'",
+  '›': "'",
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+  '…': '...',
+  '\u00A0': ' ',
+  '\u00AD': '',
+  '\u200B': '',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+};
+const ODD = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
+const ASCII = /^[\x20-\x7E]*$/;
 
-/** A word as the lexicons keep it: lower case, plain apostrophe, no diacritics. Agrees with text/normal.ts on letters. */
+/** A word as it is compared, in lexicons and among reports: lower case, no diacritics, plain quotes and dashes. Its length may differ from the word's. */
 export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  if (ASCII.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(TYPOGRAPHIC, "'")
-    .replace(LETTER, (letter) => LETTERS[letter] ?? letter);
+  if (ASCII.test(word)) return word.toLowerCase().replaceAll('`', "'");
+  // quotes first, for compatibility forms take some apart; letters such as ł again when they are small
+  return plain(
+    plain(word)
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}+/gu, ''),
+  );
 }
+
+const plain = (word: string): string => word.replace(ODD, (mark) => PLAIN[mark] ?? mark);

@@ -1,5 +1,5 @@
+import { fold } from '../lexicon/fold.ts';
 import { STOPWORDS } from '../lexicon/stopwords.ts';
-import { fold } from '../text/normal.ts';
 import { stem } from './stem.ts';
 
 /** What is known of a word, as bits of `Words.flags`. */

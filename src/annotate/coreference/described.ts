@@ -1,6 +1,6 @@
+import { fold } from '../../lexicon/fold.ts';
 import { isInstitution } from '../../lexicon/organisation-words.ts';
 import { isTitleModifier } from '../../lexicon/titles.ts';
-import { fold } from '../../text/normal.ts';
 import type { Word } from '../mention/word.ts';
 import type { Description } from './description.ts';
 import { type Draft, draftOf, lastBefore } from './draft.ts';

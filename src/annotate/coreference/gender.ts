@@ -1,6 +1,6 @@
 import { genderOfFirstName, looksFemale } from '../../lexicon/first-names.ts';
+import { fold } from '../../lexicon/fold.ts';
 import { genderOfPublicFigure } from '../../lexicon/public-figures.ts';
-import { fold } from '../../text/normal.ts';
 import type { Draft, Gender } from './draft.ts';
 
 /** What a person's titles, pronouns or first name tell, or a surname known everywhere; `null` where they tell nothing. */

@@ -1,8 +1,8 @@
 import { countryNamed } from '../../lexicon/countries.ts';
 import { isFirstName } from '../../lexicon/first-names.ts';
+import { fold } from '../../lexicon/fold.ts';
 import { organisationNamed } from '../../lexicon/organisation-words.ts';
 import type { EntityType } from '../../model/entity.ts';
-import { fold } from '../../text/normal.ts';
 import { initials } from '../mention/vote.ts';
 import { type Draft, draftOf, type Stretch } from './draft.ts';
 

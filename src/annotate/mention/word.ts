@@ -1,6 +1,6 @@
+import { fold } from '../../lexicon/fold.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
-import { fold } from '../../text/normal.ts';
 
 /** `capital`: "Verel", "eBay"; `capitals`: "VNA", "U.S."; `lower`: "talks"; `other`: no letters. */
 export type Shape = 'capital' | 'capitals' | 'lower' | 'other';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from './normal.ts';
+import { fold } from './fold.ts';
 
 describe('fold', () => {
   test.each([
