@@ -48,3 +48,13 @@ test('the table itself reads downwards', () => {
 test.each(files)('%s is short enough to be read', (file) => {
   expect(readFileSync(file, 'utf8').split('\n').length).toBeLessThanOrEqual(401);
 });
+
+const pages = readdirSync('web/src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => join('web/src', file));
+
+test.each(pages)('%s takes nothing from src/ but types of the API’s contract', (file) => {
+  const imports = [...readFileSync(file, 'utf8').matchAll(/^import (type )?.*?from '([^']+)';$/gms)];
+  const outside = imports.filter(([, , from = '']) => join(dirname(file), from).startsWith(`src${sep}`));
+  expect(outside.filter(([, type, from = '']) => type === undefined || !from.endsWith('/src/api/contract.ts'))).toEqual([]);
+});
