@@ -193,6 +193,14 @@ test('an aborted signal stops the reading with its reason', async () => {
   expect(seen).toHaveLength(1);
 });
 
+test('an aborted signal ends the wait for input that does not come', async () => {
+  const silent = { [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => undefined) }) };
+  const stop = new AbortController();
+  const reading = readInputs(['-'], { stdin: silent, signal: stop.signal }).next();
+  stop.abort(new Error('enough'));
+  await expect(reading).rejects.toThrow('enough');
+});
+
 test('a file and a folder that may not be read are named, and the rest is read', async () => {
   const path = await folder('closed', { 'a.txt': TALKS, 'b/c.txt': TALKS, 'd.txt': TALKS });
   await chmod(at, 0o755);

@@ -27,13 +27,13 @@ export interface InputOptions {
 export async function* readInputs(paths: readonly string[], { stdin, signal }: InputOptions = {}): AsyncGenerator<Intake> {
   for (const path of paths) {
     if (path === '-') {
-      yield* untilAborted(readStream('-', stdin ?? NOTHING), signal);
+      yield* untilAborted(readStream('-', stdin ?? NOTHING, signal), signal);
       continue;
     }
     for await (const found of filesUnder(path)) {
       signal?.throwIfAborted();
       if ('error' in found) yield unreadBy(found.error);
-      else yield* untilAborted(readFile(found.path), signal);
+      else yield* untilAborted(readFile(found.path, signal), signal);
     }
   }
 }
@@ -60,20 +60,44 @@ async function* untilAborted(intakes: AsyncIterable<Intake>, signal: AbortSignal
   }
 }
 
-function readFile(path: string): AsyncGenerator<Intake> {
-  return readStream(path, createReadStream(path, { highWaterMark: 262_144 }));
+function readFile(path: string, signal: AbortSignal | undefined): AsyncGenerator<Intake> {
+  return readStream(path, createReadStream(path, { highWaterMark: 262_144 }), signal);
 }
 
 /** Looks at the first bytes, then reads lines or the whole. */
-async function* readStream(input: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Intake> {
+async function* readStream(
+  input: string,
+  chunks: AsyncIterable<Uint8Array>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Intake> {
   try {
-    const { head, all } = await peek(chunks);
+    const { head, all } = await peek(signal === undefined ? chunks : orAborted(chunks, signal));
     const format = formatOf(input, head);
     if (format === 'jsonl') yield* readLines(input, all);
     else yield taken({ bytes: await collect(input, all), format, input });
   } catch (error) {
+    signal?.throwIfAborted();
     yield unreadBy(diskError(input, error));
   }
+}
+
+/** The same chunks; an abort ends the wait for the next one, which from a terminal or a pipe may never come. */
+function orAborted(chunks: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncIterable<Uint8Array> {
+  const source = chunks[Symbol.asyncIterator]();
+  const next = (): Promise<IteratorResult<Uint8Array>> =>
+    new Promise((resolve, reject) => {
+      const abort = (): void => reject(signal.reason);
+      if (signal.aborted) return abort();
+      signal.addEventListener('abort', abort, { once: true });
+      const settled = (): void => signal.removeEventListener('abort', abort);
+      source.next().then(resolve, reject).finally(settled);
+    });
+  const ended = async (): Promise<IteratorResult<Uint8Array>> => {
+    const closed = source.return?.(); // waits for the chunk that is under way
+    if (!signal.aborted) await closed;
+    return { done: true, value: undefined };
+  };
+  return { [Symbol.asyncIterator]: () => ({ next, return: ended }) };
 }
 
 async function* readLines(input: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Intake> {
