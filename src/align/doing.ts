@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import { stem } from './stem.ts';
 
 /** To be somewhere, however it is put: "300 lorries wait", "are stranded", "stand", "there are 300 lorries". */
-const THERE = 'there';
+export const THERE = 'there';
 const BEING_THERE = new Set(
   'be is are was were wait waits waited waiting stand stands stood standing strand stranded stuck queue queued queuing queueing gather gathered stay stayed staying remain remains remained remaining park parked stop stopped held line lined sit sat sitting trapped blocked camp camped camping live lives lived living'.split(
     ' ',
@@ -59,7 +59,3 @@ const FILLING = new Set('a an the total of out up off down about around some onl
 const classOf = (word: string): string => (BEING_THERE.has(word) ? THERE : stem(word));
 
 const wordsOf = (text: string): string[] => (text.match(/[\p{L}\p{M}’']+/gu) ?? []).map(fold);
-
-/** Unlike only where both say what is done, and it is not the same. */
-export const doAlike = (a: { readonly doing: string | null }, b: { readonly doing: string | null }): boolean =>
-  a.doing === null || b.doing === null || a.doing === b.doing;

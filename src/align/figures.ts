@@ -2,9 +2,9 @@ import { fold } from '../lexicon/fold.ts';
 import type { Comparison, FigureRelation } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import { textAt } from '../model/span.ts';
-import { doAlike } from './doing.ts';
 import { apart } from './happenings.ts';
 import { copiedBy, type Laid } from './laid.ts';
+import { countedOnce, countSame } from './same-count.ts';
 import { MAGNITUDE, type Slot, slotOf } from './slot.ts';
 import type { Standing } from './standing.ts';
 
@@ -29,7 +29,7 @@ export function compareFigures(laid: readonly Laid[]): Compared[] {
     if (known === undefined) bySlot.set(slot.key, [slot]);
     else known.push(slot);
   }
-  return apart([...bySlot.values()].flatMap(pairsOf)).toSorted(
+  return apart([...bySlot.values()].map(countedOnce).flatMap(pairsOf)).toSorted(
     ({ slots: [a, b] }, { slots: [c, d] }) =>
       a.laid.rank - c.laid.rank ||
       a.figure.at.start - c.figure.at.start ||
@@ -100,12 +100,7 @@ function comparable(a: Slot, b: Slot): boolean {
     // The same number for "two women" and "two workers" agrees; unlike numbers of unlike things say nothing.
     return isSame(a.figure, b.figure) || (a.part === b.part && a.scope === b.scope);
   }
-  return (
-    a.part === b.part &&
-    a.scope === b.scope &&
-    (doAlike(a, b) || b.standing === 'revision') &&
-    samePlace(a.figure.place, b.figure.place)
-  );
+  return a.part === b.part && a.scope === b.scope && samePlace(a.figure.place, b.figure.place) && countSame(a, b);
 }
 
 const isSame = (a: Figure, b: Figure): boolean => printed(a) !== null && printed(a) === printed(b);

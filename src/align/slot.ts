@@ -3,7 +3,7 @@ import type { Figure } from '../model/figure.ts';
 import { instant } from '../model/order.ts';
 import { type Span, span } from '../model/span.ts';
 import { doingOf } from './doing.ts';
-import { type Laid, sentenceIndex, sentenceOf } from './laid.ts';
+import { type Laid, sentenceIndex, sentenceOf, wordsIn } from './laid.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { stem } from './stem.ts';
 
@@ -25,6 +25,10 @@ export interface Slot {
   readonly standing: Standing;
   /** What those counted do, where the figure is of a state of things: "wait" of "300 lorries were waiting"; `null` if unsaid. */
   readonly doing: string | null;
+  /** Stems of the other words beside it in its sentence, without numbers. */
+  readonly about: ReadonlySet<string>;
+  /** One of so many figures of a sentence that it is a table in words: a player's season, a budget. */
+  readonly crowded: boolean;
 }
 
 export const MAGNITUDE = 'magnitude';
@@ -63,8 +67,21 @@ export function slotOf(laid: Laid, figure: Figure): Slot | null {
     bound: figure.slot !== null && OF_A_HAPPENING.has(figure.slot) && (key === MAGNITUDE || key.endsWith(` ${figure.slot}`)),
     when: otherTime(laid, figure, sentence) ?? timeBefore(laid, figure, sentence),
     standing: standingOf(laid.text, sentence, figure),
-    doing: figure.slot === null ? doingOf(laid.text, sentence, figure) : null,
+    doing: figure.slot ?? doingOf(laid.text, sentence, figure),
+    about: wordsAbout(laid, figure, sentence, head),
+    crowded: laid.touching.figures.touching(sentence).length >= CROWD,
   };
+}
+
+const CROWD = 4;
+/** UTF-16 units on either side of a figure in which words speak of it. */
+const BESIDE = 120;
+
+function wordsAbout(laid: Laid, { at }: Figure, sentence: Span, head: string | null): ReadonlySet<string> {
+  const [start, end] = [Math.max(sentence.start, at.start - BESIDE), Math.min(sentence.end, at.end + BESIDE)];
+  const own = head === null ? '' : stem(head);
+  const words = wordsIn(laid, [span(laid.text, start, end)]).map((word) => word.stem);
+  return new Set(words.filter((word) => word !== own && !/^\d/u.test(word)));
 }
 
 function keyOf(figure: Figure): string | null {
