@@ -5,7 +5,7 @@ import { byText } from '../model/order.ts';
 import type { Report } from '../model/report.ts';
 import type { Grouping, Placement, Story } from '../model/story.ts';
 import { sameReport } from '../store/key.ts';
-import type { Store, StoredFeatures, StoryRecord } from '../store/store.ts';
+import type { Alias, Store, StoredFeatures, StoryRecord } from '../store/store.ts';
 import { type Features, features } from '../story/features.ts';
 import { group } from '../story/group.ts';
 import { storyId } from '../story/identity.ts';
@@ -27,8 +27,10 @@ interface Held {
   readonly all: ReadonlyMap<string, readonly string[]>;
   readonly grouping: Grouping;
   readonly placements: ReadonlyMap<string, Placement>;
-  /** Old story ids by the story that now holds their founding report. */
+  /** All old ids by the story that now holds the report they are made from. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
+  /** Those of them that lead elsewhere in the store, or nowhere. */
+  readonly led: readonly Alias[];
 }
 
 /**
@@ -49,7 +51,7 @@ export async function regroup(store: Store, aside: Unread[], work: Work = {}): P
     done += part.length;
     work.watch?.({ step: 'putting together', done, total: changed.length });
   }
-  await store.regroup({ stories: [], gone: goneOf(before, held), aliases: aliasRows(held), placed: placedRows(held) });
+  await store.regroup({ stories: [], gone: goneOf(before, held), aliases: held.led, placed: placedRows(held) });
   await store.checkpoint();
 }
 
@@ -76,7 +78,7 @@ async function hold(store: Store, before: readonly string[]): Promise<Held> {
     all: bySameReport(all.map(({ key }) => key)),
     grouping,
     placements: new Map(grouping.placements.map((placement) => [placement.report, placement])),
-    aliases: oldIds(grouping, before),
+    ...oldIds(grouping, before, await store.aliases()),
   };
 }
 
@@ -99,16 +101,23 @@ function bySameReport(keys: readonly string[]): Map<string, string[]> {
   return found;
 }
 
-/** A story that lost its id to an earlier report lives on in the story that holds the report it was named after. */
-function oldIds(grouping: Grouping, before: readonly string[]): Map<string, string[]> {
-  const today = new Set(grouping.stories.map(({ id }) => id));
-  const gone = new Set(before.filter((id) => !today.has(id)));
-  const found = new Map<string, string[]>();
+/**
+ * A story that lost its id to an earlier report lives on in the story that holds the report it was named after; so does each id it had
+ * before. All are found anew each time, for stories that were one may part again.
+ */
+function oldIds(grouping: Grouping, before: readonly string[], known: readonly Alias[]): Pick<Held, 'aliases' | 'led'> {
+  const ledTo = new Map(known.map(({ alias, story }) => [alias, story]));
+  const old = new Set([...before, ...ledTo.keys()]);
+  for (const { id } of grouping.stories) old.delete(id);
+  const aliases = new Map<string, string[]>();
+  const led: Alias[] = [];
   for (const { report, story } of grouping.placements) {
-    const old = storyId(report);
-    if (gone.has(old)) found.set(story, [...(found.get(story) ?? []), old].toSorted(byText));
+    const alias = storyId(report);
+    if (!old.has(alias)) continue;
+    aliases.set(story, [...(aliases.get(story) ?? []), alias].toSorted(byText));
+    if (ledTo.get(alias) !== story) led.push({ alias, story });
   }
-  return found;
+  return { aliases, led };
 }
 
 /** Changes whenever anything changes that the dossier is made from. */
@@ -124,8 +133,7 @@ async function records(store: Store, stories: readonly Story[], held: Held, asid
   const made: StoryRecord[] = [];
   for (const story of stories) {
     const reports = await membersOf(store, story, held);
-    const aliases = [...new Set([...(await store.aliases(story.id)), ...(held.aliases.get(story.id) ?? [])])].toSorted(byText);
-    const dossier: Dossier = await putTogether(story, held.placements, reports, aliases, aside);
+    const dossier: Dossier = await putTogether(story, held.placements, reports, held.aliases.get(story.id) ?? [], aside);
     made.push(storyRecord(dossier, fingerprintOf(story, held)));
   }
   return made;
@@ -141,8 +149,6 @@ const goneOf = (before: ReadonlyMap<string, string>, { grouping }: Held): string
   const today = new Set(grouping.stories.map(({ id }) => id));
   return [...before.keys()].filter((id) => !today.has(id)).toSorted(byText);
 };
-
-const aliasRows = ({ aliases }: Held) => [...aliases].flatMap(([story, old]) => old.map((alias) => ({ alias, story })));
 
 const placedRows = ({ grouping, keys, all }: Held) =>
   grouping.placements.flatMap(({ report, story, episode, origin }) =>

@@ -12,7 +12,7 @@ import {
   reportsByKey,
   storyHolding,
 } from './queries/reports.ts';
-import { aliasesOf, fingerprintsOf, listStories, searchStatements, storyById } from './queries/stories.ts';
+import { allAliases, fingerprintsOf, listStories, searchStatements, storyById } from './queries/stories.ts';
 import type { GroupingUpdate, Store, StoredReport } from './store.ts';
 
 /** The store's queries on any engine. */
@@ -46,7 +46,7 @@ export function databaseStore(engine: Engine, db: Database): Store {
     story: (id) => ask(() => storyById(db, id)),
     storyOf: (id) => ask(() => storyHolding(db, id)),
     search: (filter, page) => ask(() => searchStatements(db, filter, page)),
-    aliases: (story) => ask(() => aliasesOf(db, story)),
+    aliases: () => ask(() => allAliases(db)),
     counts: () => ask(() => counts(db)),
     positions: () => ask(() => archivePositions(db)),
     check: () => ask(() => checkDatabase(db)),

@@ -86,14 +86,19 @@ export interface Placed {
   readonly origin: string;
 }
 
+/** An old id that leads to a story of today. */
+export interface Alias {
+  readonly alias: string;
+  readonly story: string;
+}
+
 /** What one run of grouping changed. */
 export interface GroupingUpdate {
   /** New or changed. */
   readonly stories: readonly StoryRecord[];
   /** Ids of stories that are no more. */
   readonly gone: readonly string[];
-  /** Old ids that lead to a story of today. */
-  readonly aliases: readonly { readonly alias: string; readonly story: string }[];
+  readonly aliases: readonly Alias[];
   readonly placed: readonly Placed[];
 }
 
@@ -157,8 +162,8 @@ export interface Store {
   storyOf(id: string): Promise<string | null>;
   /** By day, undated last, then report, then number of the statement. */
   search(filter: StoryFilter, page: PageRequest): Promise<Page<StatementRow>>;
-  /** The old ids of a story, sorted. */
-  aliases(story: string): Promise<readonly string[]>;
+  /** Sorted by alias. */
+  aliases(): Promise<readonly Alias[]>;
   counts(): Promise<{
     readonly reports: number;
     readonly stories: number;
