@@ -69,18 +69,22 @@ export function slotOf(laid: Laid, figure: Figure): Slot | null {
     standing: standingOf(laid.text, sentence, figure),
     doing: figure.slot ?? doingOf(laid.text, sentence, figure),
     about: wordsAbout(laid, figure, sentence, head),
-    crowded: laid.touching.figures.touching(sentence).length >= CROWD,
+    crowded: laid.touching.figures.touching(near(laid.text, figure.at, sentence, CROWD_REACH)).length >= CROWD,
   };
 }
 
+/** What of a sentence stands within reach of a figure: a page without a full stop stays cheap. */
+const near = (text: string, at: Span, sentence: Span, reach: number): Span =>
+  span(text, Math.max(sentence.start, at.start - reach), Math.min(sentence.end, at.end + reach));
+
 const CROWD = 4;
+const CROWD_REACH = 200;
 /** UTF-16 units on either side of a figure in which words speak of it. */
 const BESIDE = 120;
 
 function wordsAbout(laid: Laid, { at }: Figure, sentence: Span, head: string | null): ReadonlySet<string> {
-  const [start, end] = [Math.max(sentence.start, at.start - BESIDE), Math.min(sentence.end, at.end + BESIDE)];
   const own = head === null ? '' : stem(head);
-  const words = wordsIn(laid, [span(laid.text, start, end)]).map((word) => word.stem);
+  const words = wordsIn(laid, [near(laid.text, at, sentence, BESIDE)]).map((word) => word.stem);
   return new Set(words.filter((word) => word !== own && !/^\d/u.test(word)));
 }
 
@@ -104,6 +108,9 @@ function headOf({ thing }: Figure): string | null {
 /** Days within which a figure still belongs to the report's own matter. */
 const OWN_DAYS = 31;
 
+/** UTF-16 units in which a year says of when a figure is. */
+const YEAR_REACH = 400;
+
 /** A month or year before the report's own, or a day long before it: the figure belongs to another happening. */
 function otherTime({ placed, text }: Laid, { at, asOf }: Figure, sentence: Span): string | null {
   const published = placed.placement.published.date ?? placed.report.published.date;
@@ -113,7 +120,8 @@ function otherTime({ placed, text }: Laid, { at, asOf }: Figure, sentence: Span)
   }
   const own = published?.slice(0, 7) ?? '';
   if (asOf !== null && /^\d{4}/u.test(asOf)) return own.startsWith(asOf.slice(0, 7)) ? null : asOf;
-  const words = `${text.slice(sentence.start, at.start)} ${text.slice(at.end, sentence.end)}`;
+  const beside = near(text, at, sentence, YEAR_REACH);
+  const words = `${text.slice(beside.start, at.start)} ${text.slice(at.end, beside.end)}`;
   const year = words.match(YEAR)?.[0] ?? null;
   return year === null || own.startsWith(year) || DAY_OF_YEAR.test(words) ? null : year;
 }
