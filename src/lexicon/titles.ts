@@ -1,4 +1,4 @@
-import { phrases, words } from './word-list.ts';
+import { words } from './word-list.ts';
 
 /** Words that stand before a person's name, capitalised or not: the heads of titles and trades. Written for this project, Apache-2.0. */
 const HEADS = words(`
@@ -51,14 +51,6 @@ government cabinet senate house congressional special permanent presidential roy
 lord chief petty warrant commanding human cyber climate exterior social welfare treasury commerce commercial industry water
 `);
 
-const PHRASES = phrases(`
-secretary of state, secretary of defense, secretary of defence, secretary of homeland security, chief of staff, head of state,
-head of government, chairman of the joint chiefs, chief of the general staff, attorney general, solicitor general, surgeon general,
-governor general, secretary general, director general, inspector general, chief executive, chief executive officer, vice president,
-prime minister, foreign minister, commander in chief, high commissioner, high representative, charge d'affaires, top diplomat,
-first lady, first minister, taoiseach, crown prince, prince regent, dalai lama, editor in chief, master sergeant, chief of police
-`);
-
 /** "president", "spokesman", "Gen.": takes folded words, with or without the full stop. */
 export const isTitleHead = (folded: string): boolean =>
   HEADS.has(bare(folded)) || (folded.startsWith('ex-') && HEADS.has(folded.slice(3)));
@@ -66,8 +58,6 @@ export const isTitleHead = (folded: string): boolean =>
 export const isHonorific = (folded: string): boolean => HONORIFICS.has(bare(folded));
 
 export const isTitleModifier = (folded: string): boolean => MODIFIERS.has(folded) || folded.startsWith('ex-');
-
-export const isTitlePhrase = (folded: string): boolean => PHRASES.has(folded);
 
 const bare = (folded: string): string => (folded.endsWith('.') ? folded.slice(0, -1) : folded);
 

@@ -20,7 +20,8 @@ const PERSONAL: Readonly<Record<string, Gender>> = {
 const REACH = 12;
 const MOST = 80;
 
-// Weights: chosen by hand, checked on the pronouns of half of the news, biographies and interviews of UD GUM, watched on the other half.
+// Weights chosen by hand on half of the news, biographies and interviews of UD GUM: "he" right in 78 %, "she" in 86 % there; in 62 % and
+// 68 % on the other half (biographies hold long chains of one error), in 93 % and 75 % of its news alone.
 const NEAR = 3;
 const FADES = 0.8;
 const ROLE: Readonly<Record<Role, number>> = { subject: 1, object: 0, oblique: -0.5 };

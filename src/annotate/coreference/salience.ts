@@ -1,7 +1,6 @@
 import { SPEAKS } from '../mention/around.ts';
 import type { Word } from '../mention/word.ts';
 import type { Stretch } from './draft.ts';
-import { speaks } from './speech.ts';
 
 /** How a mention stands in its clause. */
 export type Role = 'subject' | 'object' | 'oblique';
@@ -47,6 +46,3 @@ export function clauseBetween(words: readonly Word[], from: number, to: number):
   }
   return false;
 }
-
-/** Beside a verb of speech. */
-export const isSpeaking = speaks;

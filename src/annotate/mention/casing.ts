@@ -31,6 +31,8 @@ function casingOf(sentence: readonly Word[]): Casing {
   const upper = content.filter(({ shape }) => shape === 'capitals').length;
   if (upper >= 3 && sentence.every(({ shape, text }) => shape !== 'lower' && (shape !== 'capital' || text.length < 3)))
     return 'upper';
+  // A headline ends in no full stop: "Minister Tomas Brandt arrived in Harrow on Monday." is a sentence of names.
+  if (lower > 0 && sentence.at(-1)?.text === '.') return 'plain';
   const everyday = content.filter(({ shape, folded, opens }) => shape === 'capital' && !opens && isEveryday(folded)).length;
   return content.length >= 3 && everyday > 0 && lower <= content.length * 0.15 ? 'title' : 'plain';
 }

@@ -39,6 +39,15 @@ describe('names', () => {
     ['The vote was watched by [Amnesty International] from [New York].', ['ORG', 'LOC'], 'known names of two words'],
     ['They said that [Warsaw]-based lawyers had come.', ['LOC'], 'a hyphen behind a place'],
     ['It is close to [al-Hask] in the desert, said [Nadia Kolm], 34, a nurse.', ['PER', 'PER'], 'al- and an age'],
+    ['The vote was won by [Lee Sang-won], a lawmaker.', ['PER'], 'a given name of two syllables'],
+    ['Talks began, Velmoran Energy Minister [Oskar Prahl] said.', ['PER'], 'an adjective of a place that no list knows'],
+    ['Ports of the Southeast Asian coast met [Anton Verel].', ['PER'], 'an adjective with its compass point'],
+    [
+      'Kestrian Foreign Minister [Tomas Brandt] arrived in [Harrow] on Monday.',
+      ['PER', 'LOC'],
+      'a sentence of names is no headline',
+    ],
+    ['[Hask] warned that winter was near.', ['PER'], 'a name that opens, before a verb of speech'],
     ['Nobody knew what [Bosnia and Herzegovina] would do.', ['LOC'], '"and" inside a known name'],
   ])('%s: %s', async (annotated, types) => {
     const { text, spans } = marked(annotated);

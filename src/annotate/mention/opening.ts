@@ -15,7 +15,9 @@ export interface Elsewhere {
 }
 
 const GOES_ON = new Set(
-  "'s 's is was has had will would says said told also have were are did does can could may might and or , ’s".split(' '),
+  "'s 's is was has had will would says said told also have were are did does can could may might and or , ’s warned denied accused urged rejected dismissed declined refused confirmed added announced criticised criticized insisted promised argued".split(
+    ' ',
+  ),
 );
 
 /** Whether a lone capitalised word at the opening of a sentence is a name: "Hask said …", not "Tensions rose …". */

@@ -2,7 +2,7 @@ import { isEverydayWord, isGrammarWord, looksEveryday } from '../../lexicon/comm
 import { countryNamed } from '../../lexicon/countries.ts';
 import { isFirstName, isWeakFirstName } from '../../lexicon/first-names.ts';
 import { isDemonym } from '../../lexicon/nationalities.ts';
-import { isOrganisationHead, isWeakOrganisationHead, organisationNamed } from '../../lexicon/organisation-words.ts';
+import { isOrganisationHead, organisationNamed } from '../../lexicon/organisation-words.ts';
 import { isCompass, isPlace, isPlaceEnding } from '../../lexicon/places.ts';
 import { isHonorific, isTitleHead, isTitleModifier } from '../../lexicon/titles.ts';
 import { knownLength } from './known.ts';
@@ -140,5 +140,3 @@ function afterEveryday(words: readonly Word[], from: number, to: number, titled:
   if (at < to) return isFirstName(words[at]?.folded ?? '') || words[from]?.opens === true || titled ? at : from;
   return titled || words[from]?.opens === true ? to : from;
 }
-
-export const isStrongHead = (folded: string): boolean => isOrganisationHead(folded) && !isWeakOrganisationHead(folded);

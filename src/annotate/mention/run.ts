@@ -69,17 +69,23 @@ function acrossHyphen(words: readonly Word[], from: number, to: number): number 
   if (PARTICLES.has(after.folded) && words[to + 2]?.text === '-' && isCapital(words[to + 3])) return to + 4;
   if (/^\d{1,3}$/u.test(after.text)) return to + 2;
   // "Wong Pik-wan": the second half of an East Asian given name
-  if (!isCapital(after)) return to - from > 1 && isSecondSyllable(after) ? to + 2 : to;
+  if (!isCapital(after)) return to - from > 1 && isSecondSyllable(after, KOREAN.has(words[from]?.folded ?? '')) ? to + 2 : to;
   if (isDemonym(before.folded) && isDemonym(after.folded) && isCapital(words[to + 2])) return to + 2;
   const apart = (word: Word): boolean => standsAlone(word);
   return apart(before) || apart(after) ? (from < to - 1 && !apart(before) ? to + 2 : to) : to + 2;
 }
 
-const isSecondSyllable = ({ folded, shape }: Word): boolean =>
+/** Surnames before which a hyphen is sure to join the syllables of a given name: "Lee Sang-won". */
+const KOREAN = new Set(
+  'park kim lee choi moon jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song yoo hong ban roh chun chung baek nam'.split(
+    ' ',
+  ),
+);
+
+const isSecondSyllable = ({ folded, shape }: Word, sure: boolean): boolean =>
   shape === 'lower' &&
   folded.length < 6 &&
-  !isEverydayWord(folded) &&
-  !isGrammarWord(folded) &&
+  (sure || (!isEverydayWord(folded) && !isGrammarWord(folded))) &&
   !/^(?:led|born|based|style|wide|made|run|owned|era|held|old|type|like|aged|area)$/u.test(folded);
 
 const standsAlone = ({ text, folded }: Word): boolean =>

@@ -79,8 +79,17 @@ function called(text: string, content: Span): Span | null {
 function toAct(text: string, { content, act }: Told): Span | null {
   const first = content[0];
   if (act !== 'demand' || first === undefined) return null;
-  return inside(text, first, BOUND) ?? inside(text, first, URGED) ?? inside(text, first, THAT);
+  const bound = inside(text, first, BOUND);
+  if (bound !== null && canAct(text.slice(bound.start, bound.end))) return bound;
+  return inside(text, first, URGED) ?? inside(text, first, THAT);
 }
+
+/** "Velmora", "the drivers"; not "the road". */
+const canAct = (words: string): boolean =>
+  /\p{Lu}/u.test(words.replace(/^(?:the|an?|every|each|all)\s/iu, '')) ||
+  /(?:government|ministry|minister|president|police|authorities|army|military|parliament|congress|court|council|company|commission|people|everyone|everybody|leaders|officials|lawmakers|voters|drivers|troops|forces|countries|nations|states|sides|parties|workers|citizens|members|companies|governments|allies)$/iu.test(
+    words,
+  );
 
 function sentTo(text: string, { around }: Told): Span | null {
   for (const piece of around) {

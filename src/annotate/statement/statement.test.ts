@@ -175,6 +175,8 @@ describe('by whom, to whom, how, when', () => {
     ['The drivers were told to wait at the gate.', 'drivers'],
     ['Brandt said that Velmora must open the bridge.', 'Velmora'],
     ['Brandt said it must end.', null],
+    ['Brandt said the road must open.', null],
+    ['Brandt said the drivers should wait.', 'drivers'],
     ['Brandt demanded that Velmora open the bridge.', 'Velmora'],
     ['“We urge all sides to wait,” Brandt said.', 'all sides'],
     ['In a letter to the Norland Union, Brandt denied the report.', 'Norland Union'],
