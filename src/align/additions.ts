@@ -5,11 +5,13 @@ import { likeness, type Weights } from './likeness.ts';
 import { VoiceIndex } from './voice-index.ts';
 import { byVoice, sameSpeaker, type Voice } from './voices.ts';
 
-/** What an addition must share with what it adds to, and bring of its own. Chosen by reading
- * what 49 stories of ECB+ give: at an overlap of 0.3, 10 of 12 were additions to the same topic; this keeps the clearest five.
+/**
+ * What an addition must share with what it adds to, and bring of its own. Chosen by reading what 49 stories of ECB+ give: at an
+ * overlap of 0.3, 10 of 12 were additions to the same topic; these keep the clearest four.
  */
 const TOPIC = { overlap: 0.35, shared: 3, plain: 2 };
 const NEW_WORDS = 2;
+const NEW_SHARE = 0.2;
 /** Longer contents drift from the topic; shorter ones say too little. */
 const LENGTH = { least: 6, most: 30 };
 /** A story shows its clearest additions, no list of all that somebody said besides. */
@@ -62,7 +64,8 @@ function toldIn(questions: readonly Question[]): Map<Voice, ReadonlySet<string>>
 
 function bringsNew({ topic, origin }: Voice, elsewhere: Stems): boolean {
   const fresh = topic.filter(({ stem, name }) => !name && !elsewhere.has(stem, origin));
-  return new Set(fresh.map(({ stem }) => stem)).size >= NEW_WORDS;
+  const count = new Set(fresh.map(({ stem }) => stem)).size;
+  return count >= NEW_WORDS && count >= NEW_SHARE * new Set(topic.map(({ stem }) => stem)).size;
 }
 
 function bestOf(voice: Voice, near: readonly Voice[], weights: Weights): Addition | null {

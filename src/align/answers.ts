@@ -89,7 +89,8 @@ function answerTo(answer: Voice, target: Voice, weights: Weights): Answer | null
     if (pointing && blaming === (target.stand === 'accuses'))
       return made(0.5 - 0.1 * distance + 0.2 * alike.overlap, 'answer-points-back@1');
   }
-  if (blaming !== (target.stand === 'accuses') || alike.shared.length < 2 || alike.overlap < ALIKE) return null;
+  // "denied that the checks were aimed at exporters" answers whoever says or charges that they were.
+  if ((blaming && target.stand !== 'accuses') || alike.shared.length < 2 || alike.overlap < ALIKE) return null;
   return alike.plain >= (blaming ? 1 : 2) ? made(alike.overlap, 'answer-alike@1') : null;
 }
 

@@ -84,6 +84,34 @@ describe('claims', () => {
     ]);
   });
 
+  test('a denial in words of its own answers an accusation', () => {
+    const accusing: ReadByHand = {
+      id: 'r1',
+      text: 'Kestria says the weight checks at Dravik are meant to hurt its exporters.',
+      entities: [{ type: 'LOC', name: 'Kestria' }],
+      statements: [
+        { by: 'Kestria', cue: 'says', says: 'the weight checks at Dravik are meant to hurt its exporters', act: 'accuse' },
+      ],
+    };
+    const denying: ReadByHand = {
+      id: 'r2',
+      text: 'Nadia Kolm denied that the weight checks were aimed at Kestrian exporters.',
+      entities: [{ name: 'Nadia Kolm' }],
+      statements: [
+        {
+          by: 'Nadia Kolm',
+          cue: 'denied',
+          says: 'that the weight checks were aimed at Kestrian exporters',
+          act: 'deny',
+          polarity: 'denied',
+        },
+      ],
+    };
+    expect(aligned(accusing, denying).claims).toMatchObject([
+      { relation: 'denied', accounts: [{ stand: 'accuses' }, { stand: 'denies' }] },
+    ]);
+  });
+
   test.each([
     [
       'a denial of something else',
