@@ -6,6 +6,8 @@ const report = process.env.ONRECORD_TEST_REPORT;
 
 export default defineConfig({
   test: {
+    /** Both cores: vitest itself would leave one of two idle. */
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: report ? ['default', 'json'] : ['default'],

@@ -46,7 +46,7 @@ const CLAIM_RULES: Readonly<Record<string, string>> = {
   'answer-points-back@1': 'the denial or refusal points back to the accusation told just before it',
   'counter-accusation@1': 'the report sets one accusation against another, side by side',
   'independent-alike@1': 'the accounts come from different origins and are alike in what they say',
-  'independent-adds@1': 'the accounts come from different origins and share a speaker and a subject; one says more',
+  'independent-more@1': 'the accounts come from different origins and share a topic; one says what no other origin says',
   'figure-slot@1': 'the figures count the same thing; their ranges were laid beside each other',
 };
 
