@@ -41,7 +41,7 @@ function explainClaim(dossier: Dossier, id: string, name: string): Explanation |
 }
 
 const CLAIM_RULES: Readonly<Record<string, string>> = {
-  'answer-alike@1': 'the denial or refusal shares at least half of its words, by weight, with what was asserted',
+  'answer-alike@1': 'the denial or refusal shares nearly half of its words, by weight, with what was asserted',
   'answer-near@1': 'the denial or refusal follows what was asserted within three sentences and shares words with it',
   'answer-points-back@1': 'the denial or refusal points back to the accusation told just before it',
   'counter-accusation@1': 'the report sets one accusation against another, side by side',
