@@ -172,6 +172,7 @@ const stories: Measure = {
       task: 'stories',
       scorer: 'score_stories.py',
       options: ['--gold-field', 'topic'],
+      level: 'story',
       mask: 'long',
     });
     return `${ecb}\n\n${table(

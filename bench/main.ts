@@ -31,9 +31,15 @@ const wanted = (name: string): boolean => only?.includes(name) ?? true;
 const told = process.argv.slice(2).map((word) => word.replace(/^.*\/(?=corpora|eval|seeds|samples)/u, '…/'));
 const command = ['npm run bench --', ...told].join(' ');
 
+const PREFACE: Readonly<Record<string, string>> = {
+  Accuracy:
+    'Percent. Written by `npm run bench`, through the built program and the scorers. These are development data: rules and word lists were tuned on them, so expect less on texts nobody here has read. How each finding is made: [methods.md](methods.md).',
+  Performance: 'Written by `npm run bench`. Wall time of whole processes on a machine that other work shared.',
+};
+
 /** Keeps the sections that were not measured this time, each with the line that says when it was. */
 function section(file: string, heading: string, title: string, body: string): void {
-  const old = existsSync(file) ? `${readFileSync(file, 'utf8').trimEnd()}\n\n` : `# ${heading}\n\n`;
+  const old = existsSync(file) ? `${readFileSync(file, 'utf8').trimEnd()}\n\n` : `# ${heading}\n\n${PREFACE[heading]}\n\n`;
   const rest = old.split(/^(?=## )/mu);
   const made = `## ${title}\n\n${body}\n\n`;
   const at = rest.findIndex((part) => part.startsWith(`## ${title}\n`));

@@ -41,6 +41,8 @@ export interface Task {
   /** What the scorer compares with, if not the gold file itself. */
   readonly against?: string;
   readonly options?: readonly string[];
+  /** Which groups count as stories: the tight episodes unless told otherwise. */
+  readonly level?: 'story';
   /** A word that hides the ids and sets the order of arrival. */
   readonly mask?: string;
 }
@@ -49,10 +51,11 @@ export interface Task {
 export function score({ corpora, scorers, scratch }: Places, task: Task): Score {
   const file = (name: string): string => join(scratch, `${task.task}${task.mask ?? ''}.${name}`);
   const map = task.mask === undefined ? [] : ['--map', file('map.json')];
+  const level = task.level === undefined ? [] : ['--level', task.level];
   const masked = task.mask === undefined ? [] : ['--mask', task.mask];
   toFile(file('in.jsonl'), 'python3', [join(scorers, 'to_onrecord.py'), join(corpora, task.gold), ...masked, ...map]);
   toFile(file('out'), process.execPath, [PROGRAM, ...task.verb, file('in.jsonl'), '--progress', 'none']);
-  toFile(file('pred.jsonl'), 'python3', [join(scorers, 'from_onrecord.py'), task.task, file('out'), ...map]);
+  toFile(file('pred.jsonl'), 'python3', [join(scorers, 'from_onrecord.py'), task.task, file('out'), ...map, ...level]);
   const args = [
     join(scorers, task.scorer),
     join(corpora, task.against ?? task.gold),
