@@ -109,7 +109,8 @@ function careVerbs(verb: Verb, does: Does): void {
     .addOption(format(TEXT_OR_JSON))
     .addOption(progress());
   does(rebuild, async () => (await import('./verb/rebuild.ts')).rebuildVerb);
-  const doctor = verb('doctor', 'check this installation').addOption(format(TEXT_OR_JSON)).addOption(database());
+  const trial = new Option('--database <address>', 'try this PostgreSQL instead of the embedded database; changes nothing');
+  const doctor = verb('doctor', 'check this installation').addOption(format(TEXT_OR_JSON)).addOption(trial);
   does(doctor, async () => (await import('./verb/doctor.ts')).doctorVerb);
 }
 

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { read } from '../../app/read.ts';
 import { readInputs } from '../../ingest/inputs.ts';
+import { tryPostgres } from '../../store/postgres/engine.ts';
 import { openWorkspace } from '../../store/workspace.ts';
 import { EXIT, named } from '../failure.ts';
 import { writeLine } from '../output.ts';
@@ -60,17 +61,23 @@ const reads = (): Promise<Check> =>
   });
 
 const keeps = (database: string | undefined): Promise<Check> =>
-  trying(database === undefined ? 'embedded database' : 'PostgreSQL', async () => {
-    const data = await mkdtemp(join(tmpdir(), 'onrecord-doctor-'));
-    try {
-      const workspace = await openWorkspace({ data, database, create: true });
-      const findings = await workspace.store.check().finally(() => workspace.close());
-      if (findings.length > 0) throw new Error(findings.map(({ message }) => message).join('; '));
-      return 'opens, answers and closes';
-    } finally {
-      await rm(data, { recursive: true, force: true });
-    }
-  });
+  database === undefined ? trying('embedded database', keepsHere) : trying('PostgreSQL', () => answers(database));
+
+/** Asks only: a store would make the database its own. */
+const answers = async (database: string): Promise<string> =>
+  `${await tryPostgres(database)} answers, and a store may be kept there`;
+
+async function keepsHere(): Promise<string> {
+  const data = await mkdtemp(join(tmpdir(), 'onrecord-doctor-'));
+  try {
+    const workspace = await openWorkspace({ data, create: true });
+    const findings = await workspace.store.check().finally(() => workspace.close());
+    if (findings.length > 0) throw new Error(findings.map(({ message }) => message).join('; '));
+    return 'opens, answers and closes';
+  } finally {
+    await rm(data, { recursive: true, force: true });
+  }
+}
 
 const page = (): Promise<Check> =>
   trying('web page', async () => {

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { OnRecordError } from '../../model/error.ts';
 import type { Engine } from '../engine.ts';
 import { asking } from '../failure.ts';
+import { SCHEMA } from '../schema.ts';
 
 const CONNECT_MS = 10_000;
 
@@ -40,4 +41,19 @@ export async function openPostgres(database: string, options: { readonly connect
     throw error;
   }
   return { pool, where, checkpointEvery: null, checkpoint: async () => {}, close: () => pool.end() };
+}
+
+const ABLE = `select current_setting('server_version') as version,
+  has_database_privilege(current_database(), 'create') or to_regnamespace('${SCHEMA}') is not null as able`;
+
+/** Whether a store could be kept there; changes nothing. The server's version. Throws DATABASE_UNREACHABLE, NO_PERMISSION, USAGE. */
+export async function tryPostgres(database: string): Promise<string> {
+  const { pool, where, close } = await openPostgres(database, { connections: 1 });
+  try {
+    const { rows } = await asking(where, () => pool.query<{ version: string; able: boolean }>(ABLE));
+    if (rows[0]?.able !== true) throw new OnRecordError('NO_PERMISSION', where, { detail: 'to create a schema' });
+    return rows[0].version;
+  } finally {
+    await close();
+  }
 }
