@@ -108,10 +108,16 @@ const LONGEST = 400;
 
 const TOLD_BY_CUE: ReadonlySet<Statement['act']> = new Set(['deny', 'refuse', 'accuse']);
 
+/** "says that Kestria is to blame": the clause accuses by itself; "accused Kestria of …" needs its verb. */
+const CLAUSE = /^(?:said-|according-to|quot)/u;
+
+const toldByCue = ({ act, rule }: Statement): boolean => TOLD_BY_CUE.has(act) && !(act === 'accuse' && CLAUSE.test(rule));
+
 /** What was said; for a denial, refusal or accusation with the words that do it. */
-function shownFor(laid: Laid, { act, cue, content }: Statement): Span | null {
+function shownFor(laid: Laid, statement: Statement): Span | null {
   const { text } = laid;
-  const pieces = (TOLD_BY_CUE.has(act) || leavesOpen(laid, cue) ? [...cue, ...content] : content).toSorted(bySpan);
+  const { cue, content } = statement;
+  const pieces = (toldByCue(statement) || leavesOpen(laid, cue) ? [...cue, ...content] : content).toSorted(bySpan);
   const [head, tail] = [pieces[0], pieces.toSorted((a, b) => a.end - b.end).at(-1)];
   if (head === undefined || tail === undefined) return null;
   if (tail.end - head.start <= LONGEST) return span(text, head.start, tail.end);
