@@ -34,6 +34,13 @@ test.each([
     '“no” – “talks” \ufffd in Tarsk',
     /damaged/,
   ],
+  [
+    'windows-1252 that a page calls UTF-8',
+    bytes('said ', [0x93], 'no', [0x94]),
+    'utf-8',
+    'said “no”',
+    /windows-1252, which is a guess/,
+  ],
   ['a charset that nobody knows', bytes('caf', [0xe9]), 'klingon', 'café', /guess/],
   ['nothing', bytes(), null, '', null],
 ])('%s', (_, given, declared, text, doubt) => {

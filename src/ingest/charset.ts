@@ -21,7 +21,10 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   if (utf8 !== null && !(declared?.startsWith('iso-2022') === true && bytes.includes(0x1b))) return { text: utf8, doubt: null };
   const named = declared === null ? null : label(declared);
   if (named !== null && named !== 'utf-8') return checked(inCharset(bytes, named), named);
-  return mostlyUtf8(bytes) || named === 'utf-8' ? checked(inCharset(bytes, 'utf-8'), 'utf-8') : guessed(bytes, guess(bytes));
+  const { whole, broken } = sequences(bytes);
+  // Many a page declares UTF-8 and is none: then nothing but ASCII is whole.
+  if (whole > broken || (named === 'utf-8' && whole > 0)) return checked(inCharset(bytes, 'utf-8'), 'utf-8');
+  return guessed(bytes, guess(bytes));
 }
 
 /** The doubt as a note on the text that was made of it: at the first replacement character, or on the whole report. */
@@ -92,11 +95,9 @@ function inCharset(bytes: Uint8Array, charset: string): string {
 }
 
 /** Damaged UTF-8 has more whole sequences than broken ones; another charset has nearly none that are whole. */
-function mostlyUtf8(bytes: Uint8Array): boolean {
+function sequences(bytes: Uint8Array): { readonly whole: number; readonly broken: number } {
   const text = new TextDecoder('utf-8').decode(bytes);
-  const broken = text.match(/\ufffd/g)?.length ?? 0;
-  const whole = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
-  return whole > broken;
+  return { whole: text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0, broken: text.match(/\ufffd/g)?.length ?? 0 };
 }
 
 const SAMPLE = 65_536;

@@ -1,3 +1,4 @@
+import { statfs } from 'node:fs/promises';
 import { type ErrorCode, OnRecordError } from '../model/error.ts';
 
 const codeOf = (error: unknown): string =>
@@ -35,13 +36,26 @@ const STOPPED = /embedded database has stopped|^Aborted\(|^unreachable$|memory a
 /** SQLSTATE classes: internal error, data corrupted, index corrupted. */
 const CORRUPTED = /^XX/u;
 
-/** Names what the database refused: DATABASE_UNREACHABLE, STORE_DAMAGED. */
+/** SQLSTATE: no room on the disk. */
+const FULL = '53100';
+/** Bytes; what the embedded engine writes to start, rounded up: a file of its log is 16 MiB. */
+const LEAST_ROOM = 32 << 20;
+
+/** An embedded engine that finds no room stops without a word of it, and is not damaged. */
+export async function isFull(folder: string): Promise<boolean> {
+  const disk = await statfs(folder).catch(() => null);
+  return disk !== null && disk.bavail * disk.bsize < LEAST_ROOM;
+}
+
+/** Names what the database refused: DATABASE_UNREACHABLE, STORE_DAMAGED, UNWRITABLE. */
 export async function asking<T>(where: string, act: () => Promise<T>): Promise<T> {
-  return act().catch((cause: unknown) => {
+  return act().catch(async (cause: unknown) => {
     if (!(cause instanceof Error) || cause instanceof OnRecordError) throw cause;
     const code = codeOf(cause);
-    if (CORRUPTED.test(code) || STOPPED.test(cause.message))
-      throw new OnRecordError('STORE_DAMAGED', where, { cause, detail: cause.message });
+    const stopped = STOPPED.test(cause.message);
+    if (code === FULL || (stopped && (await isFull(where))))
+      throw new OnRecordError('UNWRITABLE', where, { cause, detail: 'ENOSPC' });
+    if (stopped || CORRUPTED.test(code)) throw new OnRecordError('STORE_DAMAGED', where, { cause, detail: cause.message });
     if (UNREACHABLE.test(code) || NO_ANSWER.test(cause.message)) {
       throw new OnRecordError('DATABASE_UNREACHABLE', where, { cause, detail: code === '' ? cause.message : code });
     }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import pg from 'pg';
 import { OnRecordError } from '../../model/error.ts';
 import type { Engine } from '../engine.ts';
+import { isFull } from '../failure.ts';
 import { makeFolder } from './folder.ts';
 import { Session } from './session.ts';
 import { tend } from './tend.ts';
@@ -18,6 +19,7 @@ async function start(folder: string): Promise<Session> {
     return session;
   } catch (cause) {
     await session.close();
+    if (await isFull(folder)) throw new OnRecordError('UNWRITABLE', folder, { cause, detail: 'ENOSPC' });
     throw new OnRecordError('STORE_DAMAGED', folder, { cause, detail: 'it does not open' });
   }
 }
