@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier, Problem, Ready, Search, Stories } from '../../src/api/contract.ts';
+import { fits } from './fits.ts';
 import { scratch } from './onrecord.ts';
 import { asked, type Served, sent, served } from './served.ts';
 
@@ -33,6 +34,17 @@ async function raw(path: string, headers: Record<string, string>): Promise<Incom
   const [answer] = await once(get(`${server.address}${path}`, { headers }), 'response');
   return answer as IncomingMessage;
 }
+
+test('answers fit the published schemas', async () => {
+  const { stories } = await asked<Stories>(server, 'stories');
+  const story = await asked<Dossier>(server, `stories/${stories[0]?.id}`);
+  fits('add', first);
+  fits('stories', await asked(server, 'stories'));
+  fits('story', story);
+  fits('search', await asked(server, 'search'));
+  fits('report', await asked(server, `reports/${encodeURIComponent(story.reports[0]?.id ?? '')}`));
+  fits('problem', await (await fetch(`${server.address}/api/v1/reports/nowhere`)).json());
+});
 
 describe('what is sent', () => {
   test('is put into the store, once', async () => {

@@ -1,22 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SCHEMAS } from '../../src/api/contract.ts';
 import { schemaFiles } from '../../src/api/schema-files.ts';
+import { fits } from './fits.ts';
 import { onrecord, scratch } from './onrecord.ts';
 
 const { at, remove } = scratch('schemas');
 afterAll(remove);
-const ajv = new Ajv2020({ strict: false, allErrors: true });
 const data = at('data');
 let story = '';
-
-const fits = (name: string, value: unknown): void => {
-  const schema = JSON.parse(readFileSync(join('schemas', `${name}.json`), 'utf8'));
-  const validate = ajv.compile(schema);
-  expect({ valid: validate(value), errors: validate.errors?.slice(0, 3) ?? null }).toEqual({ valid: true, errors: null });
-};
 
 beforeAll(async () => {
   fits('add', JSON.parse((await onrecord(['add', 'samples', at('missing'), '--data', data, '--format', 'json'])).out));
@@ -63,7 +56,7 @@ test.each(OUTPUTS)('%s: the output fits its schema', async (name, { words, read 
   for (const value of values) fits(name, value);
 });
 
-test('every schema is used by some verb or answer', () => {
+test('every schema is checked here or in api.test.ts', () => {
   const used = new Set([...OUTPUTS.map(([name]) => name), 'add', 'stories', 'report', 'problem']);
   expect(Object.keys(SCHEMAS).filter((name) => !used.has(name))).toEqual([]);
 });
