@@ -31,6 +31,7 @@ export async function gather(intake: AsyncIterable<Intake>, aside: Unread[], wor
   const reports = new Map<string, Report>();
   const all: Features[] = [];
   const told = distinct(inKeyOrder(given));
+  tellRepeats(given.length - told.length, work);
   for (const report of told) {
     work.signal?.throwIfAborted();
     const made = await orAside(aside, async () => features(await prepare(report)));
@@ -41,4 +42,10 @@ export async function gather(intake: AsyncIterable<Intake>, aside: Unread[], wor
   }
   work.watch?.({ step: 'grouping', done: 0, total: null });
   return { reports, grouping: group(all) };
+}
+
+/** The record is of the set of reports, so a repeat is no part of it; but nothing is passed over in silence. */
+function tellRepeats(repeats: number, { tell }: Work): void {
+  if (repeats > 0)
+    tell?.(`${repeats} ${repeats === 1 ? 'report' : 'reports'} came twice and ${repeats === 1 ? 'is' : 'are'} counted once`);
 }

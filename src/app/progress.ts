@@ -11,6 +11,8 @@ export type Watch = (progress: Progress) => void;
 
 export interface Work {
   readonly watch?: Watch;
+  /** Told, for people, what changes no result: "2 reports came twice and are counted once". */
+  readonly tell?: (note: string) => void;
   /** Aborting ends the work after the step at hand; what was acknowledged stays. */
   readonly signal?: AbortSignal;
 }

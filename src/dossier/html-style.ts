@@ -11,6 +11,7 @@ export const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--bg); color: var(--ink); font: 14px/1.43 var(--sans); font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
 main { max-width: 56rem; margin: 0 auto; padding: 24px 24px 48px; }
+article + article { margin-top: 64px; break-before: page; }
 h1 { margin: 0 0 8px; font: 600 27px/1.2 var(--serif); text-wrap: balance; }
 h2 { margin: 32px 0 0; padding-bottom: 6px; border-bottom: 1px solid var(--ink); font-size: 16px; font-weight: 650; }
 h3 { margin: 0; font-size: 15px; font-weight: 600; }

@@ -6,38 +6,49 @@ import type { Dossier } from './shape.ts';
 import type { Quote } from './words.ts';
 
 /** A dossier as one page that needs nothing else: no script, no network, fit to print. */
-export function dossierHtml(dossier: Dossier): string {
-  const page = pageOf(dossier);
+export const dossierHtml = (dossier: Dossier): string => dossiersHtml([dossier]);
+
+/** Several dossiers as one page, one after the other. */
+export function dossiersHtml(dossiers: readonly Dossier[]): string {
+  const pages = dossiers.map(pageOf);
+  const [only, ...others] = pages;
+  const title = only !== undefined && others.length === 0 ? only.title : `${pages.length} stories`;
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(page.title)} · OnRecord</title>
+<title>${escaped(title)} · OnRecord</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<p class="meta"><b>OnRecord brief</b> · <code>${escaped(page.id)}</code></p>
-<h1>${escaped(page.title)}</h1>
-<p class="meta">${page.facts.map(escaped).join(' · ')}${page.titleRef === null ? '' : ` · title: <span class="ref">${page.titleRef}</span>`}</p>
-${[
-  section('Where accounts differ', 'no verdict is given', page.disputes.map(claim)),
-  section('Where independent accounts agree', 'repeats do not count', page.agreements.map(claim)),
-  section('Figures', 'the phrase as written, then as read', figures(page)),
-  section('What happened', 'in the reports’ own sentences', happenings(page)),
-  section('Who said what', 'repeats left out', speakers(page)),
-  section('What each report brought', '', changes(page)),
-  section('Reports', 'same letter: same origin', reports(page)),
-]
-  .filter((part) => part !== '')
-  .join('\n')}
+${pages.map(article).join('\n')}
 <div class="key"><h3>How to read this brief</h3><p class="meta">Words in serif are a report’s own, with the report and paragraph they stand in; words in sans are OnRecord’s. <span class="as">Dashed</span> means assumed, and the reason is given. <span class="un">Italic</span> means the report does not say. OnRecord records who said what; it does not say who is right.</p></div>
 </main>
 </body>
 </html>
 `;
+}
+
+function article(page: Page): string {
+  const sections = [
+    section('Where accounts differ', 'no verdict is given', page.disputes.map(claim)),
+    section('Where independent accounts agree', 'repeats do not count', page.agreements.map(claim)),
+    section('Figures', 'the phrase as written, then as read', figures(page)),
+    section('What happened', 'in the reports’ own sentences', happenings(page)),
+    section('Who said what', 'repeats left out', speakers(page)),
+    section('What each report brought', '', changes(page)),
+    section('Reports', 'same letter: same origin', reports(page)),
+  ];
+  const titleAt = page.titleRef === null ? '' : ` · title: <span class="ref">${page.titleRef}</span>`;
+  return `<article>
+<p class="meta"><b>OnRecord brief</b> · <code>${escaped(page.id)}</code></p>
+<h1>${escaped(page.title)}</h1>
+<p class="meta">${page.facts.map(escaped).join(' · ')}${titleAt}</p>
+${sections.filter((part) => part !== '').join('\n')}
+</article>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

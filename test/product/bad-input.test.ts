@@ -109,7 +109,8 @@ describe('what is odd is read and noted', () => {
   });
 
   test('the same report twice is one report', async () => {
-    const { texts } = await read(file('again.txt', GOOD));
+    const { texts, err } = await read(file('again.txt', GOOD));
+    expect(err).toContain('1 report came twice and is counted once');
     expect(texts.filter((text) => text === GOOD)).toHaveLength(1);
   });
 

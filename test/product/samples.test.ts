@@ -168,5 +168,6 @@ describe('the record', () => {
     expect(exit).toBe(0);
     expect(out).toContain('at most');
     expect(out).toMatch(/refused to confirm/i);
+    if (format === 'html') expect(out.match(/<!doctype|<article>/g)).toEqual(['<!doctype', '<article>', '<article>']);
   });
 });

@@ -1,12 +1,12 @@
 import { read } from '../../app/read.ts';
-import { dossierHtml } from '../../dossier/html.ts';
+import { dossierHtml, dossiersHtml } from '../../dossier/html.ts';
 import { dossierMarkdown } from '../../dossier/markdown.ts';
 import type { Dossier, ReadResult } from '../../dossier/shape.ts';
 import { dossierText } from '../../dossier/text.ts';
 import type { ReadFormat } from '../choices.ts';
 import { paintFor } from '../colours.ts';
 import { type Exit, exitFor, tellUnread } from '../failure.ts';
-import { inputsOf } from '../inputs.ts';
+import { inputsOf, teller } from '../inputs.ts';
 import { type Streams, write, writeLine } from '../output.ts';
 import { type ProgressMode, progressView } from '../progress.ts';
 import type { Action, Session } from '../session.ts';
@@ -18,7 +18,11 @@ export interface ReadOptions {
 
 export const readVerb: Action<ReadOptions> = async (session, paths, { format = 'text', progress }) => {
   const view = progressView(session.io, progress);
-  const result = await read(inputsOf(session, paths), { watch: view.watch, signal: session.signal }).finally(view.end);
+  const result = await read(inputsOf(session, paths), {
+    watch: view.watch,
+    tell: teller(session),
+    signal: session.signal,
+  }).finally(view.end);
   await print(session, result, format);
   await tellUnread(session.io, result.unread);
   return exitOfRead(result);
@@ -32,7 +36,7 @@ const exitOfRead = ({ stories, unread }: ReadResult): Exit =>
 
 async function print({ io }: Session, result: ReadResult, format: ReadFormat): Promise<void> {
   if (format === 'json') return writeLine(io.out, JSON.stringify(result));
-  if (format === 'html') return write(io.out, result.stories.map(dossierHtml).join('\n'));
+  if (format === 'html') return write(io.out, dossiersHtml(result.stories));
   for (const story of result.stories) await writeLine(io.out, oneStory(io, story, format));
 }
 
