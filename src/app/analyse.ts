@@ -2,6 +2,8 @@ import { english, preparing } from '../english.ts';
 import type { Layers, Prepared, ReadReport } from '../model/layers.ts';
 import type { Note } from '../model/note.ts';
 import type { Published, Report } from '../model/report.ts';
+import { ownDate } from '../story/dating.ts';
+import { features } from '../story/features.ts';
 import { PACKED_BY } from '../story/pack.ts';
 
 /** The stages that grouping rests on, and the form their results are packed in, as one text: stored with what they made. */
@@ -33,6 +35,12 @@ export async function readInFull(given: Report, published: Published = given.pub
     report: { ...report, notes: [...report.notes, otherLanguage(report.language)] },
     layers: { ...layers, ...NOT_ANALYSED },
   };
+}
+
+/** Reads a report that stands alone: its day is what was given with it, else what its own words tell. Throws STAGE_FAILED. */
+export async function readAlone(report: Report): Promise<ReadReport> {
+  if (report.published.date !== null) return readInFull(report);
+  return readInFull(report, ownDate(features(await prepare(report))));
 }
 
 const otherLanguage = (language: string): Note => ({
