@@ -1,0 +1,1 @@
+"""How models/en is made: corpora to ONNX, one command each. See training/README.md."""
