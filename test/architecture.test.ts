@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: ['model'],
   lexicon: ['model'],
   ingest: ['model', 'text'],
+  encoder: ['model', 'text'],
   pipeline: ['model'],
   annotate: ['model', 'text', 'lexicon', 'pipeline'],
   reuse: ['model', 'text', 'lexicon'],

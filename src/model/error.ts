@@ -44,6 +44,10 @@ export const ERRORS = {
   },
   ADDRESS_IN_USE: { says: 'this address is taken', next: 'choose another with --port' },
   BAD_REQUEST: { says: 'the request is not as the API describes it', next: 'see /api/v1/openapi.json' },
+  MODEL_UNREADABLE: {
+    says: 'the reading model cannot be read from here',
+    next: 'install onrecord again: its models/en holds encoder.onnx, tokenizer.json, labels.json and SHA256SUMS, all of one release',
+  },
   STAGE_FAILED: {
     says: 'a stage failed on this report, which was set aside',
     next: 'please report it with the report’s id and the stage',
@@ -58,11 +62,13 @@ export class OnRecordError extends Error {
   override readonly name = 'OnRecordError';
   readonly code: ErrorCode;
   readonly where: string;
+  readonly detail: string | undefined;
 
-  constructor(code: ErrorCode, where: string, options?: ErrorOptions & { readonly detail?: string }) {
+  constructor(code: ErrorCode, where: string, options?: ErrorOptions & { readonly detail?: string | undefined }) {
     super(`${where}: ${ERRORS[code].says}${options?.detail === undefined ? '' : ` (${options.detail})`}`, options);
     this.code = code;
     this.where = where;
+    this.detail = options?.detail;
   }
 
   get next(): string {
