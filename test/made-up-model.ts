@@ -46,6 +46,7 @@ export function labelsFor(lexicon: Lexicon, other: Readonly<Record<string, unkno
     ...{ version: 1, window: 126, wordPieces: 8, roles: ROLES, names: NAMES, pos: POS, relations: RELATIONS },
     ...{ transitions: moves(ROLES), start: edge(ROLES, /^[OBS]/), end: edge(ROLES, /^[OES]/) },
     ...{ nameTransitions: moves(NAMES), nameStart: edge(NAMES, /^[OBS]/), nameEnd: edge(NAMES, /^[OES]/) },
+    ...{ sourceApart: 0, contentApart: 0, starved: 0 },
     ...{ links: size, dependent: size, label: RELATIONS.length, rootHead: oneHot(size, 0, 1) },
     ...{ rootLabel: oneHot(RELATIONS.length, 0, 0), labelWeights: identity(RELATIONS.length), labelBias: RELATIONS.map(() => 0) },
     ...other,

@@ -1,8 +1,8 @@
+import type { Fragment, ReadName, ReadRelation, ReadToken } from '../model/reading.ts';
 import { type Span, span } from '../model/span.ts';
 import type { Labels, ROLES } from './labels.ts';
 import { parsed } from './parsing.ts';
-import type { Fragment, LinkedFragment, Name, Relation, TokenReading } from './reading.ts';
-import { type LinkedRun, type RunRelation, relationsOf } from './relations.ts';
+import { type RunRelation, relationsOf } from './relations.ts';
 import type { Outputs } from './session.ts';
 import { type TaggedRun, tagged } from './tagging.ts';
 import type { Window } from './window.ts';
@@ -14,7 +14,7 @@ export interface ReadWindow {
   readonly outputs: Outputs;
 }
 
-export function namesIn({ names }: Labels, { text, window, outputs }: ReadWindow): Name[] {
+export function namesIn({ names }: Labels, { text, window, outputs }: ReadWindow): ReadName[] {
   return tagged(names, outputs.names, window.firsts).map((run) => ({
     at: spanOf(text, window, run),
     type: names.tagset.kinds[run.kind] ?? '',
@@ -23,20 +23,16 @@ export function namesIn({ names }: Labels, { text, window, outputs }: ReadWindow
 }
 
 /** In the order of their cues. */
-export function relationsIn({ roles, linkWidth, joinCues }: Labels, { text, window, outputs }: ReadWindow): Relation[] {
+export function relationsIn({ roles, linkWidth, linkWeights }: Labels, { text, window, outputs }: ReadWindow): ReadRelation[] {
   const runs = tagged(roles, outputs.roles, window.firsts);
   const of = (role: (typeof ROLES)[number]): TaggedRun[] => runs.filter(({ kind }) => roles.tagset.kinds[kind] === role);
-  const links = { rows: outputs.links, width: linkWidth, joinCues };
-  const found = relationsOf({ sources: of('source'), cues: of('cue'), contents: of('content') }, links, window.firsts);
+  const links = { rows: outputs.links, width: linkWidth, weights: linkWeights };
+  const found = relationsOf({ sources: of('source'), cues: of('cue'), contents: of('content') }, links, window);
   return found.map((one) => placed(one, (run) => spanOf(text, window, run)));
 }
 
 /** Writes the trees of the window's sentences to the places of their tokens among all. */
-export function parseInto(
-  tokens: (TokenReading | null)[],
-  { parser }: Labels,
-  { window, outputs }: Omit<ReadWindow, 'text'>,
-): void {
+export function parseInto(tokens: (ReadToken | null)[], { parser }: Labels, { window, outputs }: Omit<ReadWindow, 'text'>): void {
   let sentence: number[] = [];
   let rows: number[] = [];
   const close = (): void => {
@@ -58,17 +54,15 @@ export function parseInto(
 const spanOf = (text: string, { starts, ends }: Window, { first, last }: TaggedRun): Span =>
   span(text, starts[first] ?? 0, ends[last] ?? 0);
 
-function placed({ source, sourceLink, cue, content }: RunRelation, at: (run: TaggedRun) => Span): Relation {
+function placed({ source, sourceLink, cue, content }: RunRelation, at: (run: TaggedRun) => Span): ReadRelation {
   const fragment = (run: TaggedRun): Fragment => ({ at: at(run), confidence: run.confidence });
-  const linked = ({ run, link }: LinkedRun): LinkedFragment => ({ ...fragment(run), link });
-  const parts = [...cue, ...content];
-  const least = Math.min(...parts.map(({ run }) => run.confidence));
-  const links = parts.reduce((product, { link }) => product * link, sourceLink);
+  const least = Math.min(cue.confidence, ...content.map(({ run }) => run.confidence));
+  const links = content.reduce((product, { link }) => product * link, sourceLink);
   return {
     source: source === null ? [] : [fragment(source)],
     sourceLink,
-    cue: cue.map(linked),
-    content: content.map(linked),
+    cue: [fragment(cue)],
+    content: content.map(({ run, link }) => ({ ...fragment(run), link })),
     confidence: least * (source?.confidence ?? 1) * links,
   };
 }

@@ -126,11 +126,4 @@ describe('a reading', () => {
     expect(a).toEqual(b);
     await encoder.close();
   });
-
-  test('joins a cue in two pieces', async () => {
-    const lexicon: Lexicon = { ...LEXICON, said: { ...LEXICON.said, cue: 'said' }, closed: { role: 'S-cue', cue: 'said' } };
-    const { text, paragraphs } = given('Anton Verel said . the port was open closed');
-    const { relations } = await open({ joinCues: true }, lexicon).read(text, paragraphs);
-    expect(relations.map(({ cue }) => cue.map(({ at }) => textAt(text, at)))).toEqual([['said', 'closed']]);
-  });
 });

@@ -1,6 +1,6 @@
+import type { Reading, ReadName, ReadRelation, ReadToken } from '../model/reading.ts';
 import { namesIn, parseInto, relationsIn } from './decoding.ts';
 import type { Labels } from './labels.ts';
-import type { Name, Reading, Relation, TokenReading } from './reading.ts';
 import type { Session } from './session.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type Paragraph, windowsOf } from './windows.ts';
@@ -24,10 +24,10 @@ export interface Model {
 
 export function encoderOf({ version, vocabulary, labels, session }: Model): Encoder {
   const read = async (text: string, paragraphs: readonly Paragraph[]): Promise<Reading> => {
-    const relations: Relation[] = [];
-    const names: Name[] = [];
+    const relations: ReadRelation[] = [];
+    const names: ReadName[] = [];
     const count = paragraphs.reduce((sum, { tokens }) => sum + (tokens?.length ?? 0), 0);
-    const tokens: (TokenReading | null)[] = Array(count).fill(null);
+    const tokens: (ReadToken | null)[] = Array(count).fill(null);
     for (const window of windowsOf(text, paragraphs, { vocabulary, most: labels.window })) {
       const found = { text, window, outputs: await session.run(window) };
       relations.push(...relationsIn(labels, found));

@@ -8,13 +8,18 @@ const given = (other: Readonly<Record<string, unknown>> = {}): unknown =>
 describe('labels', () => {
   test('are read', () => {
     const labels = labelsOf(given());
-    expect(labels).toMatchObject({ window: 126, wordPieces: 8, linkWidth: 6, joinCues: false });
+    expect(labels).toMatchObject({
+      window: 126,
+      wordPieces: 8,
+      linkWidth: 6,
+      linkWeights: { sourceApart: 0, contentApart: 0, starved: 0 },
+    });
     expect(labels.roles.tagset.kinds).toEqual(['source', 'cue', 'content']);
     expect(labels.names.tagset.kinds).toEqual(['PER', 'ORG', 'LOC']);
     expect(widthsOf(labels)).toEqual({
       ...{ roles: 13, names: 13, links: 24, pos: 8, dependent: 6, head: 6, bias: 1, labelDependent: 8, labelHead: 8 },
     });
-    expect(labelsOf(given({ joinCues: true })).joinCues).toBe(true);
+    expect(labelsOf(given({ sourceApart: 2 })).linkWeights.sourceApart).toBe(2);
   });
 
   test('matrices may be given in rows or as one list', () => {

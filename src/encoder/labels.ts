@@ -1,6 +1,7 @@
 import type { Chain } from './chain.ts';
 import { rowAt } from './matrix.ts';
 import type { Parser } from './parsing.ts';
+import type { LinkWeights } from './relations.ts';
 import type { Widths } from './session.ts';
 import type { Tagger } from './tagging.ts';
 import { tagsetOf } from './tagset.ts';
@@ -14,7 +15,7 @@ export interface Labels {
   readonly roles: Tagger;
   readonly names: Tagger;
   readonly linkWidth: number;
-  readonly joinCues: boolean;
+  readonly linkWeights: LinkWeights;
   readonly parser: Parser;
 }
 
@@ -36,7 +37,11 @@ export function labelsOf(json: unknown): Labels {
     roles: withRoles(tagger(read, 'roles', { between: 'transitions', start: 'start', end: 'end' })),
     names: tagger(read, 'names', { between: 'nameTransitions', start: 'nameStart', end: 'nameEnd' }),
     linkWidth: read.count('links'),
-    joinCues: read.flag('joinCues'),
+    linkWeights: {
+      sourceApart: read.number('sourceApart'),
+      contentApart: read.number('contentApart'),
+      starved: read.number('starved'),
+    },
     parser: parser(read),
   };
 }
@@ -86,8 +91,6 @@ interface Fields {
   number(name: string): number;
   /** A whole number from 1 to `most`. */
   count(name: string, most?: number): number;
-  /** False where the field is not there. */
-  flag(name: string): boolean;
   texts(name: string): readonly string[];
   /** `size` numbers, in rows or not. */
   numbers(name: string, size: number): readonly number[];
@@ -109,7 +112,6 @@ function fieldsOf(json: unknown): Fields {
       if (!Number.isInteger(value) || value < 1 || value > most) throw wrong(name, `a whole number from 1 to ${most}`);
       return value;
     },
-    flag: (name) => fields.get(name) === true,
     texts(name) {
       const value = fields.get(name);
       const are = (it: unknown): it is string[] =>

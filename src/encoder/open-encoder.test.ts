@@ -62,7 +62,7 @@ describe('a model in a folder', () => {
     const versions = [
       await versionWith({}),
       await versionWith({}),
-      await versionWith({ 'labels.json': JSON.stringify(labelsFor(LEXICON, { joinCues: true })) }),
+      await versionWith({ 'labels.json': JSON.stringify(labelsFor(LEXICON, { starved: 1 })) }),
     ];
     expect(versions[0]).toMatch(/^[0-9a-f]{12}$/);
     expect(versions[1]).toBe(versions[0]);

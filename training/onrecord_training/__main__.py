@@ -34,7 +34,7 @@ def trained(checkpoint: Path) -> Reader:
 
 
 def runner(given: argparse.Namespace, pieces: Pieces) -> Runner:
-    return by_onnx(given.model / given.file, pieces) if given.checkpoint is None else by_reader(trained(given.checkpoint), pieces)
+    return by_onnx(given.model / 'encoder.onnx', pieces) if given.checkpoint is None else by_reader(trained(given.checkpoint), pieces)
 
 
 def evaluate(given: argparse.Namespace) -> None:
@@ -96,7 +96,6 @@ def arguments() -> argparse.ArgumentParser:
     command(ship, 'export', 'checkpoint', 'out')
     measure = command(evaluate, 'evaluate', 'corpora', 'scorers', 'silver', 'model')
     measure.add_argument('--checkpoint', type=Path, help='measure this reader in float instead of the model folder')
-    measure.add_argument('--file', default='encoder.onnx', help='float.onnx: before quantisation')
     measure.add_argument('--only', help='heads, by comma')
     command(refer, 'reference', 'model', 'paragraphs', 'out')
     return parser

@@ -20,11 +20,15 @@ class Tables:
     root_label: np.ndarray
     label_weights: np.ndarray
     label_bias: np.ndarray
+    source_apart: float
+    content_apart: float
+    starved: float
 
 
 def tables(labels: dict) -> Tables:
     keys = ('transitions', 'start', 'end', 'rootHead', 'rootLabel', 'labelWeights', 'labelBias')
-    return Tables(*(np.asarray(labels[key], dtype=np.float64) for key in keys))
+    weights = (labels[key] for key in ('sourceApart', 'contentApart', 'starved'))
+    return Tables(*(np.asarray(labels[key], dtype=np.float64) for key in keys), *weights)
 
 
 def viterbi(scores: np.ndarray, between: np.ndarray, first: np.ndarray, last: np.ndarray) -> list[int]:
@@ -64,24 +68,54 @@ def name_runs(outputs: dict[str, np.ndarray], words: list[int]) -> list[tuple[in
     return runs(viterbi(outputs['names'][words].astype(np.float64), *moves))
 
 
-def relations(outputs: dict[str, np.ndarray], words: list[int], found: list[tuple[int, int, int]]) -> list[dict[str, list[tuple[int, int]]]]:
-    """Fragments joined by the links: a cue with its contents and its source. A cue without content is dropped."""
-    parts = {kind: [(first, last) for k, first, last in found if k == kind] for kind in range(len(ROLES))}
-    cues = parts[CUE]
-    if not cues:
+
+
+def relations(outputs: dict[str, np.ndarray], words: list[int], sentences: list[int], found: list[tuple[int, int, int]], given: Tables) -> list[dict[str, list[tuple[int, int]]]]:
+    """Fragments joined by the links: a cue with its contents and its source. A cue without content is dropped.
+
+    `words`: the piece at which each word begins; `sentences`: the number of each word's sentence.
+    """
+    sources, cues, contents = ([(first, last) for k, first, last in found if k == kind] for kind in (SOURCE, CUE, CONTENT))
+    if not cues or not contents:
         return []
-    q1, k1, q2, k2 = (outputs['links'][:, i * LINK : (i + 1) * LINK] for i in range(4))
+    q1, k1, q2, k2 = (outputs['links'][:, i * LINK : (i + 1) * LINK].astype(np.float64) for i in range(4))
     at = [words[first] for first, _ in cues]
-    contents: dict[int, list[tuple[int, int]]] = {}
-    for first, last in parts[CONTENT]:
-        contents.setdefault(int((k1[at] @ q1[words[first]]).argmax()), []).append((first, last))
-    answers = [0, *(words[first] for first, _ in parts[SOURCE])]
+
+    def apart(run: tuple[int, int], to: tuple[int, int]) -> int:
+        return min(abs(sentences[to[0]] - sentences[run[0]]), abs(sentences[to[0]] - sentences[run[1]]))
+
+    shares = []
+    for content in contents:
+        distance = np.array([apart(content, cue) for cue in cues])
+        shares.append(log_shares(k1[at] @ q1[words[content[0]]] / LINK**0.5 - given.content_apart * distance))
+    chosen = fed(shares, len(cues), given.starved)
+    answers = [0, *(words[first] for first, _ in sources)]
     made = []
     for i, cue in enumerate(cues):
-        if i in contents:
-            source = int((k2[answers] @ q2[at[i]]).argmax())
-            made.append({'source': [parts[SOURCE][source - 1]] if source > 0 else [], 'cue': [cue], 'content': contents[i]})
+        own = [content for content, to in zip(contents, chosen) if to == i]
+        if not own:
+            continue
+        distance = np.array([0, *(apart(source, cue) for source in sources)])
+        source = int((k2[answers] @ q2[at[i]] / LINK**0.5 - given.source_apart * distance).argmax())
+        made.append({'source': [sources[source - 1]] if source > 0 else [], 'cue': [cue], 'content': own})
     return made
+
+
+def log_shares(scores: np.ndarray) -> np.ndarray:
+    return scores - scores.max() - np.log(np.exp(scores - scores.max()).sum())
+
+
+def fed(shares: list[np.ndarray], cues: int, most: float) -> list[int]:
+    """The cue of each content, but that a cue which would have none takes one from a cue with several, at the least loss."""
+    chosen = [int(share.argmax()) for share in shares]
+    for cue in range(cues):
+        if cue in chosen:
+            continue
+        losses = [share[own] - share[cue] if chosen.count(own) > 1 else np.inf for share, own in zip(shares, chosen)]
+        taken = int(np.argmin(losses))
+        if losses[taken] < most:
+            chosen[taken] = cue
+    return chosen
 
 
 def tree(outputs: dict[str, np.ndarray], words: list[int], given: Tables) -> tuple[list[int], list[int]]:

@@ -33,7 +33,7 @@ class Evaluation:
             for window in self.cut(paragraphs):
                 outputs, at = self.run(window)
                 offsets = offsets_of(window)
-                for relation in relations(outputs, at, role_runs(outputs, at, self.tables)):
+                for relation in relations(outputs, at, numbered(window), role_runs(outputs, at, self.tables), self.tables):
                     made.append({role: [[offsets[a][0], offsets[b][1]] for a, b in parts] for role, parts in relation.items()})
             found.append({'id': line['id'], 'attributions': made})
         return self.scored('score_attribution.py', self.corpora / 'polnear' / 'dev.jsonl', found)
@@ -122,6 +122,15 @@ def sentences_of(window: Window):
             if first < last:
                 yield first, last, base - stretch.first, stretch.paragraph
         base += stretch.last - stretch.first
+
+
+def numbered(window: Window) -> list[int]:
+    """The number of each word's sentence."""
+    found: list[int] = []
+    for stretch in window.stretches:
+        for i in range(stretch.first, stretch.last):
+            found.append((found[-1] if found else 0) + (i == stretch.first or i in stretch.paragraph.sentences))
+    return found
 
 
 def offsets_of(window: Window) -> list[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""The trained reader as models/en: encoder.onnx in int8, tokenizer.json, labels.json and their checksums."""
+"""The trained reader as models/en: encoder.onnx in int8, tokenizer.json, labels.json and their checksums; and the same in float, to compare."""
 import hashlib
 import json
 import shutil
@@ -16,6 +16,8 @@ from .model import ARC, LINK, RELATION, Reader
 from .windows import PIECES_A_WORD
 
 WINDOW = 126
+LINK_WEIGHTS = {'sourceApart': 3.0, 'contentApart': 0.3, 'starved': 5.0}
+"""What keeps fragments together when they are joined, in nats: chosen on PolNeAR dev, see src/encoder/relations.ts."""
 OPSET = 17
 INPUTS = ('ids', 'shape', 'quote', 'paragraph')
 OUTPUTS = ('roles', 'names', 'links', 'pos', 'dependent', 'head', 'bias', 'labelDependent', 'labelHead')
@@ -34,17 +36,18 @@ class Whole(nn.Module):
 
 
 def export(reader: Reader, tokenizer: Path, out: Path) -> None:
-    out.mkdir(parents=True, exist_ok=True)
-    floats, ready = out / 'float.onnx', out / 'ready.onnx'
+    floats, ready = out / 'float' / 'encoder.onnx', out / 'ready.onnx'
+    floats.parent.mkdir(parents=True, exist_ok=True)
     write_float(reader, floats)
     quant_pre_process(str(floats), str(ready), skip_symbolic_shape=True)
     quantize_dynamic(
         str(ready), str(out / 'encoder.onnx'), op_types_to_quantize=['MatMul', 'Gemm', 'Gather'], per_channel=True, weight_type=QuantType.QInt8
     )
     ready.unlink()
-    (out / 'labels.json').write_text(json.dumps(labels(reader)) + '\n')
-    plain_tokenizer(tokenizer, out / 'tokenizer.json')
-    write_checksums(out)
+    for folder in (out, floats.parent):
+        (folder / 'labels.json').write_text(json.dumps(labels(reader)) + '\n')
+        plain_tokenizer(tokenizer, folder / 'tokenizer.json')
+        write_checksums(folder)
 
 
 def write_float(reader: Reader, out: Path) -> None:
@@ -80,6 +83,7 @@ def labels(reader: Reader) -> dict:
         'nameStart': allowed_first(NAME_TAGS),
         'nameEnd': allowed_last(NAME_TAGS),
         'links': LINK,
+        **LINK_WEIGHTS,
         'dependent': ARC,
         'label': RELATION,
         'rootHead': numbers(reader.root_head),

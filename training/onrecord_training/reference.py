@@ -37,12 +37,13 @@ def reading(text: str, window, run: Run, pieces: Pieces, tables: Tables) -> dict
         return [[offsets[a][0], offsets[b][1]] for a, b in parts]
 
     return {
+        'words': [list(offset) for offset in offsets],
         'ids': given.ids,
         'shape': given.shape,
         'quote': given.quote,
         'paragraph': given.paragraph,
         'roles': [ROLE_TAGS[tag] for tag in viterbi(outputs['roles'][at], tables.between, tables.first, tables.last)],
-        'relations': [{role: spans(parts) for role, parts in each.items()} for each in relations(outputs, at, found)],
+        'relations': [{role: spans(parts) for role, parts in each.items()} for each in relations(outputs, at, [0] * len(at), found, tables)],
         'names': [[*spans([(a, b)])[0], TYPES[kind]] for kind, a, b in name_runs(outputs, at)],
         'pos': [UPOS[int(outputs['pos'][place].argmax())] for place in at],
         'heads': heads,
