@@ -5,14 +5,19 @@ import { event } from './annotate/event/event.ts';
 import { figure } from './annotate/figure/figure.ts';
 import { layout } from './annotate/layout/layout.ts';
 import { names } from './annotate/mention/names.ts';
+import { properNames } from './annotate/mention/proper-names.ts';
+import { parse } from './annotate/parse/parse.ts';
+import { reading } from './annotate/reading/reading.ts';
 import { sentence } from './annotate/sentence/sentence.ts';
 import { statements } from './annotate/statement/statement.ts';
 import { timex } from './annotate/timex/timex.ts';
 import { token } from './annotate/token/token.ts';
+import type { Encoder } from './encoder/encoder.ts';
 import { Pipeline } from './pipeline/pipeline.ts';
 
 /** What grouping rests on: read by rule, never by the reading model, so a new model changes no story. To add a stage, add a line. */
 export const preparing = Pipeline.empty().use(layout).use(sentence).use(token).use(names).use(dateline).use(agency).use(timex);
 
 /** How an English report is read, top to bottom. */
-export const english = preparing.use(entities).use(statements).use(figure).use(event);
+export const english = (encoder: Encoder) =>
+  preparing.use(reading(encoder)).use(parse).use(properNames).use(entities).use(statements).use(figure).use(event);

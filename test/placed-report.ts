@@ -94,6 +94,9 @@ function layersOf({ text, headline, ...given }: ReadByHand, find: (words: string
       rule: 'hand@1',
     })),
     names: [],
+    properNames: [],
+    reading: { relations: [], names: [], tokens: [], inner: [] },
+    parse: [],
     entities,
     statements: (given.statements ?? []).map(({ by, cue, says, act = 'say', polarity = 'asserted', parent = null }, i) => ({
       id: `s${i + 1}`,

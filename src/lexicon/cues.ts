@@ -105,3 +105,6 @@ export const CUE_VERBS = verbForms();
 
 /** Every written form of every reporting noun. */
 export const CUE_NOUNS = nounForms();
+
+/** Whether a word, in lower case, can report speech by itself: "said", "according". */
+export const isReportingWord = (word: string): boolean => CUE_VERBS.has(word) || word === 'according';

@@ -3,6 +3,8 @@ import type { Entity, Name } from './entity.ts';
 import type { NewsEvent } from './event.ts';
 import type { Figure } from './figure.ts';
 import type { Layout } from './layout.ts';
+import type { Parsed } from './parse.ts';
+import type { ReportReading } from './reading.ts';
 import type { Report } from './report.ts';
 import type { Span } from './span.ts';
 import type { Statement } from './statement.ts';
@@ -19,7 +21,14 @@ export interface Layers {
   readonly dateline: Dateline | null;
   readonly agency: AgencyCredit | null;
   readonly times: readonly Timex[];
+  /** By rule: what grouping rests on. */
   readonly names: readonly Name[];
+  /** What the reading model finds. Only the layers below rest on it. */
+  readonly reading: ReportReading;
+  /** One for each token, `null` for one that the model has no word for. */
+  readonly parse: readonly (Parsed | null)[];
+  /** Names of persons, organisations and places as the model reads them. */
+  readonly properNames: readonly Name[];
   readonly entities: readonly Entity[];
   readonly statements: readonly Statement[];
   readonly figures: readonly Figure[];

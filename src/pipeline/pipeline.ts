@@ -25,10 +25,10 @@ export class Pipeline<Has extends Layer> {
     return this.stages.map(({ name }) => name);
   }
 
-  /** Throws STAGE_FAILED naming the stage, with its error as the cause. */
-  async run(report: Report): Promise<Readonly<Pick<Layers, Has>>> {
-    const layers: Record<string, unknown> = {};
-    for (const stage of this.stages) layers[stage.writes] = await runStage(stage, report, layers);
+  /** `made`: layers that were kept from an earlier run of the same stages on the same text. Throws STAGE_FAILED naming the stage, with its error as the cause. */
+  async run(report: Report, made: Partial<Pick<Layers, Has>> = {}): Promise<Readonly<Pick<Layers, Has>>> {
+    const layers: Record<string, unknown> = { ...made };
+    for (const stage of this.stages) layers[stage.writes] ??= await runStage(stage, report, layers);
     return Object.freeze(layers) as Pick<Layers, Has>;
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marked } from '../../../test/marked.ts';
+import { namesByRule } from '../../../test/reading.ts';
 import { reportOf } from '../../../test/report.ts';
 import type { Entity } from '../../model/entity.ts';
 import { span, textAt } from '../../model/span.ts';
@@ -12,7 +13,7 @@ import { token } from '../token/token.ts';
 import { entities } from './entities.ts';
 import { entityAt } from './resolve.ts';
 
-const pipeline = Pipeline.empty().use(layout).use(sentence).use(token).use(names).use(entities);
+const pipeline = Pipeline.empty().use(layout).use(sentence).use(token).use(names).use(namesByRule).use(entities);
 const read = async (text: string): Promise<readonly Entity[]> => (await pipeline.run(reportOf(text))).entities;
 
 /** The brackets are all the mentions of one entity, which is named first. */

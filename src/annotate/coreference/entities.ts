@@ -10,19 +10,19 @@ import { clusters, type NameAt } from './named.ts';
 import { resolvePronouns } from './pronoun.ts';
 import { edgesOf, entitle, titledBy } from './titled.ts';
 
-type Reads = 'layout' | 'sentences' | 'tokens' | 'names';
+type Reads = 'layout' | 'sentences' | 'tokens' | 'properNames';
 
 /** Who is who within one report: names, titles, descriptions and pronouns of one person, organisation or place together. */
 export const entities: Stage<Reads, 'entities'> = {
-  name: 'entities@1',
-  reads: ['layout', 'sentences', 'tokens', 'names'],
+  name: 'entities@2',
+  reads: ['layout', 'sentences', 'tokens', 'properNames'],
   writes: 'entities',
   run: ({ text }, given) => readEntities(text, given),
 };
 
-function readEntities(text: string, { sentences, tokens, names }: Pick<Layers, Reads>): readonly Entity[] {
+function readEntities(text: string, { sentences, tokens, properNames }: Pick<Layers, Reads>): readonly Entity[] {
   const words = wordsOf(text, tokens, sentences);
-  const named = namesAt(text, words, names);
+  const named = namesAt(text, words, properNames);
   const drafts = [...clusters(named)];
   for (const draft of drafts) if (draft.type === 'ORG') learnOrganisation(words, draft);
   if (words.length <= LONGEST) linkOthers(text, words, drafts, heldBy(named));

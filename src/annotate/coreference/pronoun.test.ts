@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { marked } from '../../../test/marked.ts';
+import { readReport } from '../../../test/reading.ts';
 import { reportOf } from '../../../test/report.ts';
-import { english } from '../../english.ts';
 import type { Entity } from '../../model/entity.ts';
 
-const read = async (text: string): Promise<readonly Entity[]> => (await english.run(reportOf(text))).entities;
+const read = async (text: string): Promise<readonly Entity[]> => (await readReport(reportOf(text))).entities;
 
 /** The brackets are pronouns; each means the person or institution named first, or nobody where that is `null`. */
 describe('whom a pronoun means', () => {

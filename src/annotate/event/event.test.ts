@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readReport } from '../../../test/reading.ts';
 import { reportOf } from '../../../test/report.ts';
-import { english } from '../../english.ts';
 import type { NewsEvent, Participant } from '../../model/event.ts';
 import { contains, span, textAt } from '../../model/span.ts';
 
 const DATELINE = 'TARSK, March 6. /VNA/. ';
-const read = async (text: string) => (await english.run(reportOf(DATELINE + text, { published: '2024-03-06' }))).events;
+const read = async (text: string) => (await readReport(reportOf(DATELINE + text, { published: '2024-03-06' }))).events;
 const parties = (list: readonly Participant[]) => list.map(({ text }) => text).join(' & ');
 const line = ({ type, mode, actor, recipient }: NewsEvent) =>
   `${mode === null ? type : `${type}/${mode}`}: ${parties(actor)} → ${parties(recipient)}`;
@@ -120,7 +120,7 @@ describe('whatever the words', () => {
     await fc.assert(
       fc.asyncProperty(WIRE, async (words) => {
         const report = reportOf(`${DATELINE}${words}`);
-        const { events } = await english.run(report);
+        const { events } = await readReport(report);
         const whole = span(report.text, 0, report.text.length);
         for (const [i, { id, at, actor, recipient, confidence }] of events.entries()) {
           expect(id).toBe(`v${i + 1}`);
@@ -129,7 +129,7 @@ describe('whatever the words', () => {
           expect(confidence).toBeGreaterThan(0);
           expect(confidence).toBeLessThanOrEqual(1);
         }
-        expect((await english.run(report)).events).toEqual(events);
+        expect((await readReport(report)).events).toEqual(events);
       }),
       { numRuns: 40 },
     );

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marked } from '../../../test/marked.ts';
+import { readReport } from '../../../test/reading.ts';
 import { reportOf } from '../../../test/report.ts';
-import { english } from '../../english.ts';
 import { contains, span, textAt } from '../../model/span.ts';
 import { figuresIn } from './sentence-figures.ts';
 
@@ -105,7 +105,7 @@ test.each([
 });
 
 describe('in a report', () => {
-  const read = async (text: string) => (await english.run(reportOf(text, { published: '2024-03-06' }))).figures;
+  const read = async (text: string) => (await readReport(reportOf(text, { published: '2024-03-06' }))).figures;
 
   test('has place and day', async () => {
     const [found] = await read(
@@ -137,7 +137,7 @@ describe('in a report', () => {
   test('is given by the innermost statement that holds it', async () => {
     const text =
       'BELHAVEN, March 5 (Coastwire) - "At least 450 lorries are stranded," Foreign Minister Tomas Brandt said on Tuesday.';
-    const { figures: found, statements } = await english.run(reportOf(text));
+    const { figures: found, statements } = await readReport(reportOf(text));
     expect(statements.length).toBeGreaterThan(0);
     expect(statements.map(({ id }) => id)).toContain(found[0]?.statement);
   });

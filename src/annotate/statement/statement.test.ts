@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readReport } from '../../../test/reading.ts';
 import { reportOf } from '../../../test/report.ts';
-import { english } from '../../english.ts';
 import type { Pieces } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 
-const read = async (text: string): Promise<readonly Statement[]> => (await english.run(reportOf(text))).statements;
+const read = async (text: string): Promise<readonly Statement[]> => (await readReport(reportOf(text))).statements;
 const words = (text: string, pieces: Pieces): string => pieces.map(({ start, end }) => text.slice(start, end)).join(' … ');
 const shown = async (text: string): Promise<readonly string[]> =>
   (await read(text)).map(({ source, cue, content }) => `${words(text, source)} | ${words(text, cue)} | ${words(text, content)}`);

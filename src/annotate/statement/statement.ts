@@ -8,36 +8,32 @@ import { actOf } from './act.ts';
 import { addresseeAt, asked } from './addressee.ts';
 import { parents } from './chain.ts';
 import { clauseAround, timeIn } from './clause-around.ts';
-import { confidenceOf } from './confidence.ts';
 import { resolver } from './known.ts';
 import { carriedOn, mediumOf } from './medium.ts';
 import { polarityOf } from './polarity.ts';
-import { quotations, quoteOf } from './quotation.ts';
+import { quoteOf } from './quotation.ts';
 import type { Relation } from './relation/relation.ts';
 import { relations } from './relation/relations.ts';
-import { sentencesOf } from './relation/words.ts';
 import { relayed } from './relay.ts';
 import { type Resolve, speakerOf, stillSpeaking } from './speaker.ts';
 
-type Reads = 'layout' | 'sentences' | 'tokens' | 'dateline' | 'times' | 'names' | 'entities';
+type Reads = 'sentences' | 'tokens' | 'times' | 'reading' | 'parse' | 'entities';
 
-/** Who said what: found by rule, then named, weighed and chained. */
+/** Who said what: found by the reading model, then named, weighed and chained by rule. */
 export const statements: Stage<Reads, 'statements'> = {
-  name: 'statements@1',
-  reads: ['layout', 'sentences', 'tokens', 'dateline', 'times', 'names', 'entities'],
+  name: 'statements@2',
+  reads: ['sentences', 'tokens', 'times', 'reading', 'parse', 'entities'],
   writes: 'statements',
   run: read,
 };
 
-const places = (findings: readonly { readonly at: Span }[]): readonly Span[] => findings.map(({ at }) => at);
-
-function read({ text }: Report, { sentences, tokens, times, names, entities }: Pick<Layers, Reads>): readonly Statement[] {
-  const quoted = quotations(text);
-  const read = sentencesOf({ text, tokens, sentences, quotations: quoted, names: places(names), times: places(times) });
-  const found = relations(text, read, quoted);
+function read({ text }: Report, given: Pick<Layers, Reads>): readonly Statement[] {
+  const { times, entities } = given;
+  const sentences = given.sentences.map((at) => ({ at }));
+  const found = relations(text, given);
   const carriers = parents(found);
   const resolve = resolver(entities);
-  const around = { sentences: read, times, resolve };
+  const around = { sentences, times, resolve };
   const made = found.map((relation, i) => statement(text, relation, i, { ...around, parent: carriers[i] ?? null }));
   const persons = new Set(entities.filter(({ type }) => type === 'PER').map(({ id }) => id));
   const speakers = stillSpeaking(
@@ -70,7 +66,7 @@ interface Around {
 }
 
 function statement(text: string, relation: Relation, i: number, { sentences, times, resolve, parent }: Around): Statement {
-  const { source, cue, content, rule } = relation;
+  const { source, cue, content, confidence, rule } = relation;
   const act = actOf(text, cue, content);
   const clause = clauseAround(text, sentences, relation);
   const addressee = addresseeAt(text, {
@@ -94,7 +90,7 @@ function statement(text: string, relation: Relation, i: number, { sentences, tim
     medium: mediumOf({ source: words(text, source), cue: words(text, cue), around: clause.words }),
     time: timeIn(times, clause),
     parent: parent === null ? null : `s${parent + 1}`,
-    confidence: confidenceOf(rule),
+    confidence,
     rule,
   };
 }

@@ -6,19 +6,7 @@ export interface Relation {
   readonly source: Pieces;
   readonly cue: Pieces;
   readonly content: Pieces;
+  /** 0-1: the probability that just these words stand in this relation. */
+  readonly confidence: number;
   readonly rule: Rule;
-}
-
-/** A relation as found in a sentence, by positions in its words. */
-export interface Found {
-  readonly source: readonly Range[];
-  readonly cue: readonly Range[];
-  readonly content: readonly Range[];
-  readonly rule: Rule;
-}
-
-/** Half-open positions in the words of a sentence. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
 }

@@ -1,0 +1,51 @@
+import { fold } from '../../lexicon/fold.ts';
+import type { EntityType, Name } from '../../model/entity.ts';
+import type { Layers } from '../../model/layers.ts';
+import { bySpan, overlaps, type Span, textAt } from '../../model/span.ts';
+import type { Stage } from '../../pipeline/stage.ts';
+
+/** Names of persons, organisations and places as the model reads them, one type for one name throughout the report. */
+export const properNames: Stage<'reading' | 'names', 'properNames'> = {
+  name: 'proper-names@1',
+  reads: ['reading', 'names'],
+  writes: 'properNames',
+  run: ({ text }, { reading, names }) => readNames(text, reading.names, names),
+};
+
+const TYPES = ['PER', 'ORG', 'LOC'] as const satisfies readonly EntityType[];
+
+function readNames(text: string, read: Layers['reading']['names'], byRule: readonly Name[]): readonly Name[] {
+  const type = vote(text, read);
+  const own = read.map(({ at }): Name => ({ at, type: type(at), rule: 'encoder@1' }));
+  const overlooked = apart(byRule, own).flatMap(({ at }): Name[] => {
+    const known = type(at);
+    return known === null ? [] : [{ at, type: known, rule: 'repeated-name@1' }];
+  });
+  return [...own, ...overlooked].sort((a, b) => bySpan(a.at, b.at));
+}
+
+/** For each name the type with most probability over all its mentions, the first of equals; `null` for one that was not read. */
+function vote(text: string, read: Layers['reading']['names']): (at: Span) => EntityType | null {
+  const weights = new Map<string, number[]>();
+  for (const { at, type, confidence } of read) {
+    const key = fold(textAt(text, at));
+    const held = weights.get(key) ?? TYPES.map(() => 0);
+    const place = TYPES.findIndex((one) => one === type);
+    held[place] = (held[place] ?? 0) + confidence;
+    weights.set(key, held);
+  }
+  return (at) => {
+    const held = weights.get(fold(textAt(text, at)));
+    return held === undefined ? null : (TYPES[held.indexOf(Math.max(...held))] ?? null);
+  };
+}
+
+/** The names that share no word with one of `others`. Both in text order. */
+function apart(names: readonly Name[], others: readonly Name[]): readonly Name[] {
+  let from = 0;
+  return names.filter(({ at }) => {
+    while (from < others.length && (others[from]?.at.end ?? 0) <= at.start) from += 1;
+    const next = others[from]?.at;
+    return next === undefined || !overlaps(next, at);
+  });
+}

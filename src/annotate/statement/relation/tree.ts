@@ -1,0 +1,89 @@
+import type { Layers } from '../../../model/layers.ts';
+import { type Pieces, type Span, span } from '../../../model/span.ts';
+
+/** The tokens of a report with the trees of its sentences. */
+export class Tree {
+  readonly text: string;
+  private readonly tokens: Layers['tokens'];
+  private readonly parse: Layers['parse'];
+  /** The first and last token below each token, itself included. */
+  private readonly first: Int32Array;
+  private readonly last: Int32Array;
+
+  constructor(text: string, tokens: Layers['tokens'], parse: Layers['parse']) {
+    this.text = text;
+    this.tokens = tokens;
+    this.parse = parse;
+    this.first = Int32Array.from(tokens, (_, i) => i);
+    this.last = Int32Array.from(tokens, (_, i) => i);
+    for (let i = 0; i < tokens.length; i += 1) this.widen(i);
+  }
+
+  /** A tree is as deep as its sentence is long at most, and no sentence is longer than a window of the model. */
+  private widen(token: number): void {
+    for (let above = this.head(token); above !== null; above = this.head(above)) {
+      if ((this.first[above] ?? 0) > token) this.first[above] = token;
+      if ((this.last[above] ?? 0) < token) this.last[above] = token;
+    }
+  }
+
+  get size(): number {
+    return this.tokens.length;
+  }
+
+  /** In lower case, apostrophes straight. */
+  word(token: number): string {
+    const at = this.tokens[token]?.at;
+    return at === undefined ? '' : this.text.slice(at.start, at.end).toLowerCase().replaceAll('’', "'");
+  }
+
+  head(token: number): number | null {
+    return this.parse[token]?.head ?? null;
+  }
+
+  relation(token: number): string {
+    return this.parse[token]?.relation ?? '';
+  }
+
+  upos(token: number): string {
+    return this.parse[token]?.upos ?? '';
+  }
+
+  /** First and last token below a token, itself included. */
+  below(token: number): readonly [number, number] {
+    return [this.first[token] ?? token, this.last[token] ?? token];
+  }
+
+  children(token: number): number[] {
+    const [first, last] = this.below(token);
+    const found: number[] = [];
+    for (let i = first; i <= last; i += 1) if (this.head(i) === token) found.push(i);
+    return found;
+  }
+
+  /** From one token to another, both included; `null` where there is none. */
+  span(first: number, last: number): Span | null {
+    const [a, b] = [this.tokens[first]?.at, this.tokens[last]?.at];
+    return a === undefined || b === undefined || last < first ? null : span(this.text, a.start, b.end);
+  }
+
+  /** The tokens of a span in pieces. */
+  within(pieces: Pieces): number[] {
+    const found: number[] = [];
+    for (const { start, end } of pieces) {
+      for (let i = this.at(start); i < this.size && (this.tokens[i]?.at.start ?? end) < end; i += 1) found.push(i);
+    }
+    return found;
+  }
+
+  /** The first token that ends after an offset. */
+  private at(offset: number): number {
+    let [low, high] = [0, this.size];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.tokens[middle]?.at.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
