@@ -139,6 +139,49 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       });
     });
 
+    describe('readings', () => {
+      const kept = (key: string, version: string, ...bytes: number[]) => ({ key, version, reading: Uint8Array.from(bytes) });
+
+      test('come back as they were kept, of any version, in the order asked for', async () => {
+        const [a, b] = [kept('a', 'model@1', 0, 255, 92), kept('b', 'model@2')];
+        await store.keepReadings([a, b]);
+        expect(await store.readings(['b', 'no-such-key', 'a'])).toEqual([b, a]);
+        expect(await store.readings([])).toEqual([]);
+      });
+
+      test('are replaced by those kept later under the same key, in one call or two', async () => {
+        const [first, second, third] = [kept('a', 'model@1', 1), kept('a', 'model@2', 2, 2), kept('a', 'model@3')];
+        await store.keepReadings([first, kept('b', 'model@1', 9), second]);
+        expect(await store.readings(['a'])).toEqual([second]);
+        await store.keepReadings([third]);
+        await store.keepReadings([]);
+        expect(await store.readings(['a', 'b'])).toEqual([third, kept('b', 'model@1', 9)]);
+      });
+
+      test('are many and large', async () => {
+        const many = Array.from({ length: 6000 }, (_, i) => kept(`k${i}`, 'model@1', i % 256));
+        const large = ['x', 'y', 'z'].map((key) => ({ key, version: 'model@1', reading: new Uint8Array(3 << 20).fill(7) }));
+        await store.keepReadings([...large, ...many]);
+        expect(await store.readings(many.map(({ key }) => key))).toEqual(many);
+        expect(await store.readings(['z'])).toEqual(large.slice(2));
+      });
+
+      test.each(HOSTILE)('have any key and version: %j', async (text) => {
+        await store.keepReadings([kept(text, text, 1)]);
+        expect(await store.readings([text])).toEqual([kept(text, text, 1)]);
+      });
+
+      test('go when the store is cleared, count as nothing, and are no damage', async () => {
+        const a = storedOf('a', 'one');
+        await store.put([a]);
+        await store.keepReadings([kept(a.key, 'model@1', 1)]);
+        expect(await store.counts()).toEqual({ reports: 1, stories: 0, statements: 0, waiting: 1 });
+        expect(await store.check()).toEqual([]);
+        await store.clear();
+        expect(await store.readings([a.key])).toEqual([]);
+      });
+    });
+
     describe('grouping', () => {
       const [a, b] = [storedOf('a', 'one'), storedOf('b', 'two')];
 

@@ -2,6 +2,7 @@ import type { Database } from './database.ts';
 import type { Engine } from './engine.ts';
 import { asking } from './failure.ts';
 import { checkDatabase } from './queries/check.ts';
+import { keepReadings, readingsByKey } from './queries/readings.ts';
 import { applyGrouping } from './queries/regroup.ts';
 import {
   archivePositions,
@@ -13,7 +14,7 @@ import {
   storyHolding,
 } from './queries/reports.ts';
 import { allAliases, fingerprintsOf, listStories, searchStatements, storyById } from './queries/stories.ts';
-import type { GroupingUpdate, Store, StoredReport } from './store.ts';
+import type { GroupingUpdate, KeptReading, Store, StoredReport } from './store.ts';
 
 /** The store's queries on any engine. */
 export function databaseStore(engine: Engine, db: Database): Store {
@@ -30,6 +31,10 @@ export function databaseStore(engine: Engine, db: Database): Store {
     await wrote(reports.length);
     return outcomes;
   };
+  const keep = async (readings: readonly KeptReading[]): Promise<void> => {
+    await keepReadings(db, readings);
+    await wrote(readings.length);
+  };
   const regroup = async (update: GroupingUpdate): Promise<void> => {
     await applyGrouping(db, update);
     await wrote(update.placed.length);
@@ -39,6 +44,8 @@ export function databaseStore(engine: Engine, db: Database): Store {
     known: (keys) => ask(() => knownKeys(db, keys)),
     features: (after, limit) => ask(() => featuresAfter(db, after, limit)),
     reports: (keys) => ask(() => reportsByKey(db, keys)),
+    readings: (keys) => ask(() => readingsByKey(db, keys)),
+    keepReadings: (readings) => ask(() => keep(readings)),
     fingerprints: () => ask(() => fingerprintsOf(db)),
     regroup: (update) => ask(() => regroup(update)),
     waiting: () => ask(() => countWaiting(db)),
@@ -74,6 +81,6 @@ async function counts(db: Database) {
 
 async function clear(db: Database): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    for (const table of ['statement', 'story', 'report'] as const) await tx.deleteFrom(table).execute();
+    for (const table of ['statement', 'story', 'reading', 'report'] as const) await tx.deleteFrom(table).execute();
   });
 }

@@ -17,6 +17,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await statements(db);
     },
   },
+  '0002-reading': { up: readings },
 };
 
 async function reports(db: Kysely<unknown>): Promise<void> {
@@ -83,5 +84,14 @@ async function statements(db: Kysely<unknown>): Promise<void> {
     .on('statement')
     .using('gin')
     .expression(sql`to_tsvector('english', words)`)
+    .execute();
+}
+
+async function readings(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('reading')
+    .addColumn('key', name, (c) => c.primaryKey())
+    .addColumn('version', name, (c) => c.notNull())
+    .addColumn('reading', 'bytea', (c) => c.notNull())
     .execute();
 }

@@ -16,6 +16,13 @@ export interface ReportTable {
   origin: string | null;
 }
 
+/** What the reading model found in a report; beside it, because it is made later and anew. */
+export interface ReadingTable {
+  key: string;
+  version: string;
+  reading: Buffer;
+}
+
 export interface StoryTable {
   id: string;
   /** First and last day; UNDATED where there is none. */
@@ -61,6 +68,7 @@ export interface AboutTable {
 
 export interface Schema {
   report: ReportTable;
+  reading: ReadingTable;
   story: StoryTable;
   statement: StatementTable;
   alias: AliasTable;

@@ -18,6 +18,14 @@ export interface StoredReport {
 /** What grouping reads of a report. */
 export type StoredFeatures = Pick<StoredReport, 'key' | 'id' | 'features' | 'version'>;
 
+/** What the reading model found in a report, packed by the writer of `version`. */
+export interface KeptReading {
+  /** The report's. */
+  readonly key: string;
+  readonly version: string;
+  readonly reading: Uint8Array;
+}
+
 type PiecesJson = readonly (readonly [number, number])[];
 
 /** A statement as search finds it. `report` and `statement` together name it. */
@@ -149,6 +157,10 @@ export interface Store {
   features(after: string | null, limit: number): Promise<readonly StoredFeatures[]>;
   /** In the order asked for; a key that is not stored is left out. */
   reports(keys: readonly string[]): Promise<readonly StoredReport[]>;
+  /** Of any version, in the order asked for; a key of which none is kept is left out. */
+  readings(keys: readonly string[]): Promise<readonly KeptReading[]>;
+  /** One transaction. What was kept under the same key is replaced. */
+  keepReadings(readings: readonly KeptReading[]): Promise<void>;
   fingerprints(): Promise<readonly { readonly story: string; readonly fingerprint: string }[]>;
   /** One transaction. Waiting reports become placed; a story given again is replaced whole. */
   regroup(update: GroupingUpdate): Promise<void>;

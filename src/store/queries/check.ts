@@ -35,7 +35,7 @@ const RULES: readonly { readonly code: string; readonly says: string; readonly f
 ];
 
 const SHOWN = 20;
-const TABLES = ['report', 'story', 'statement', 'alias'] as const;
+const TABLES = ['report', 'reading', 'story', 'statement', 'alias'] as const;
 
 export async function checkDatabase(db: Database): Promise<readonly Finding[]> {
   return [...(await checkRules(db)), ...(await checkIndexes(db)), ...(await checkKeys(db))];

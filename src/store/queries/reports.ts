@@ -1,10 +1,7 @@
 import { fromColumn, toColumn } from '../column.ts';
 import type { Database } from '../database.ts';
 import type { StoredFeatures, StoredReport } from '../store.ts';
-
-/** One statement carries no more: the embedded engine holds it several times over. */
-const BATCH_BYTES = 4 << 20;
-const BATCH_ROWS = 200;
+import { batches, byKeys } from './batches.ts';
 
 const rowOf = (it: StoredReport) => ({
   key: toColumn(it.key),
@@ -18,27 +15,12 @@ const rowOf = (it: StoredReport) => ({
   episode: null,
   origin: null,
 });
-type Row = ReturnType<typeof rowOf>;
-
-function* batches(reports: readonly StoredReport[]): Generator<readonly Row[]> {
-  let batch: Row[] = [];
-  let bytes = 0;
-  for (const report of reports) {
-    const row = rowOf(report);
-    batch.push(row);
-    bytes += row.report.length + row.features.length;
-    if (bytes < BATCH_BYTES && batch.length < BATCH_ROWS) continue;
-    yield batch;
-    batch = [];
-    bytes = 0;
-  }
-  if (batch.length > 0) yield batch;
-}
+const bytesOf = ({ report, features }: ReturnType<typeof rowOf>): number => report.length + features.length;
 
 export async function putReports(db: Database, reports: readonly StoredReport[]): Promise<readonly ('new' | 'same')[]> {
   const added = await db.transaction().execute(async (tx) => {
     const keys = new Set<string>();
-    for (const batch of batches(reports)) {
+    for (const batch of batches(reports, rowOf, bytesOf)) {
       const rows = await tx
         .insertInto('report')
         .values(batch)
@@ -50,13 +32,6 @@ export async function putReports(db: Database, reports: readonly StoredReport[])
     return keys;
   });
   return reports.map(({ key }) => (added.delete(toColumn(key)) ? 'new' : 'same'));
-}
-
-/** In groups, because a statement takes 65,535 parameters at most. */
-async function byKeys<T>(keys: readonly string[], find: (columns: string[]) => Promise<readonly T[]>): Promise<readonly T[]> {
-  const found: T[] = [];
-  for (let i = 0; i < keys.length; i += 5000) found.push(...(await find(keys.slice(i, i + 5000).map(toColumn))));
-  return found;
 }
 
 export async function knownKeys(db: Database, keys: readonly string[]): Promise<readonly string[]> {

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Kysely, Migrator, PostgresDialect, WithSchemaPlugin } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type PostgresServer, startPostgres } from '../../test/postgres-server.ts';
+import { placedOf, statementOf, storedOf, storyOf, update } from '../../test/store-rows.ts';
+import { openDatabase } from './database.ts';
+import { databaseStore } from './database-store.ts';
+import { openEmbedded } from './embedded/engine.ts';
+import type { Engine } from './engine.ts';
+import { migrations } from './migrations.ts';
+import { openPostgres } from './postgres/engine.ts';
+import { SCHEMA, type Schema } from './schema.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'onrecord-migrations-'));
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(home, { recursive: true, force: true });
+});
+
+/** A database as the release left it whose last migration is `last`. */
+async function leftBy(engine: Engine, last: string): Promise<Kysely<Schema>> {
+  const dialect = new PostgresDialect({ pool: engine.pool });
+  const database = new Kysely<Schema>({ dialect, plugins: [new WithSchemaPlugin(SCHEMA)] });
+  const known = Object.fromEntries(Object.entries(migrations).filter(([name]) => name <= last));
+  const provider = { getMigrations: async () => known };
+  const { error } = await new Migrator({ db: database, provider, migrationTableSchema: SCHEMA }).migrateToLatest();
+  expect(error).toBeUndefined();
+  return database;
+}
+
+const REPORT = storedOf('a', 'The bridge is open, Ilse Maron said.');
+const STORY = storyOf('st-1', ['a'], { statements: [statementOf('a', 1, 'the bridge is open')] });
+const READING = { key: REPORT.key, version: 'model@1', reading: Uint8Array.of(1, 2, 3) };
+
+const ENGINES: readonly (readonly [string, () => Promise<() => Promise<Engine>>])[] = [
+  ['the embedded store', async () => () => openEmbedded(join(home, 'db'))],
+  [
+    'a PostgreSQL server',
+    async () => {
+      const database = await server.database();
+      return () => openPostgres(database, { connections: 1 });
+    },
+  ],
+];
+
+test.each(ENGINES)(
+  '%s that an older release left is brought up to date when it is opened, with all that it holds',
+  async (_, at) => {
+    const open = await at();
+    const old = await open();
+    const before = databaseStore(old, await leftBy(old, '0001-first'));
+    await before.put([REPORT]);
+    await before.regroup(update({ stories: [STORY], placed: [placedOf(REPORT, 'st-1')] }));
+    await expect(before.readings([REPORT.key])).rejects.toThrow('onrecord.reading');
+    await before.close();
+
+    for (const kept of [[], [READING]]) {
+      const engine = await open();
+      const store = databaseStore(engine, await openDatabase(engine));
+      expect(await store.reports([REPORT.key])).toEqual([REPORT]);
+      expect(await store.story('st-1')).toEqual({ id: 'st-1', dossier: STORY.dossier });
+      expect(await store.readings([REPORT.key])).toEqual(kept);
+      await store.keepReadings([READING]);
+      expect(await store.check()).toEqual([]);
+      await store.close();
+    }
+  },
+);
