@@ -1,51 +1,15 @@
-import { number, type Places, part, type Score, score } from './score.ts';
+import { attribution } from './attribution.ts';
+import { confidence } from './confidence.ts';
+import { curve } from './curve.ts';
+import { type Measure, prf, values } from './measure.ts';
+import { names } from './names.ts';
+import { parse } from './parse.ts';
+import { quantised } from './quantised.ts';
+import { number, part, score } from './score.ts';
 import { table } from './table.ts';
-
-/** One section of docs/ACCURACY.md. */
-interface Measure {
-  readonly name: string;
-  readonly title: string;
-  /** What the numbers are of, in a sentence. */
-  readonly about: string;
-  readonly run: (places: Places) => string;
-}
-
-const PRF = ['', 'P', 'R', 'F1', 'predicted', 'gold'] as const;
-const prf = (all: Score, rows: readonly (readonly [string, string])[]): string =>
-  table(
-    PRF,
-    rows.map(([name, path]) => [name, ...['p', 'r', 'f1', 'pred', 'gold'].map((key) => number(part(all, path), key))]),
-  );
-const values = (all: Score, rows: readonly (readonly [string, string])[]): string =>
-  table(
-    ['', 'value'],
-    rows.map(([name, path]) => [name, number(all, path)]),
-  );
 
 const annotate = ['annotate', '--format', 'jsonl'];
 const group = ['group', '--format', 'jsonl'];
-
-const attribution: Measure = {
-  name: 'attribution',
-  title: 'Attribution',
-  about:
-    'Who said what, outermost statements only, on the political news of PolNeAR dev (84 documents). R2, overlap, is the headline; two people reach 74.',
-  run: (places) => {
-    const gold = 'polnear/dev.jsonl';
-    const all = score(places, { gold, verb: annotate, task: 'attribution', scorer: 'score_attribution.py' });
-    const slices = ['direct', 'mixed', 'indirect', 'explicit source', 'pronoun source', 'denial or refusal verb', 'speech cue'];
-    return prf(all, [
-      ['R2 overlap', 'R2'],
-      ['R1 exact', 'R1'],
-      ['R3 soft', 'R3'],
-      ['cue found', 'cue found'],
-      ['tokens: source', 'S3/source'],
-      ['tokens: cue', 'S3/cue'],
-      ['tokens: content', 'S3/content'],
-      ...slices.map((slice) => [`R2, ${slice}`, `R2 slices/${slice}`] as const),
-    ]);
-  },
-};
 
 const statements: Measure = {
   name: 'statements',
@@ -76,24 +40,6 @@ const statements: Measure = {
       all,
       matched.map((name) => [`${name}, % right`, `on matches/${name}/accuracy`]),
     )}`;
-  },
-};
-
-const names: Measure = {
-  name: 'names',
-  title: 'Names',
-  about:
-    'Span and type of persons, organisations and places, sentence by sentence, on news-ner dev (labels derived by rule: some noise).',
-  run: (places) => {
-    const gold = 'news-ner/dev.jsonl';
-    const all = score(places, { gold, verb: annotate, task: 'names', scorer: 'score_ner.py' });
-    return prf(all, [
-      ['all', 'all'],
-      ['PER', 'PER'],
-      ['ORG', 'ORG'],
-      ['LOC', 'LOC'],
-      ['span only', 'span only'],
-    ]);
   },
 };
 
@@ -227,4 +173,8 @@ const figures: Measure = {
   },
 };
 
-export const MEASURES: readonly Measure[] = [attribution, statements, names, times, events, stories, reuse, figures];
+/** In the order in which a new docs/ACCURACY.md has them. */
+export const MEASURES: readonly Measure[] = [
+  ...[attribution, confidence, statements, names, parse, quantised, curve],
+  ...[times, events, stories, reuse, figures],
+];

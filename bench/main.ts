@@ -1,17 +1,26 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { MEASURES } from './accuracy.ts';
 import { measuredOn } from './machine.ts';
 import { performanceReport } from './performance.ts';
+import { readingReport } from './reading-speed.ts';
 
 const USAGE = `npm run bench -- [--corpora FOLDER] [--scorers FOLDER] [--reports FOLDER] [--only name,name]
-  --corpora  gold data: writes docs/ACCURACY.md (${MEASURES.map(({ name }) => name).join(', ')})
-  --scorers  the scorers; by default "eval" beside the corpora
-  --reports  reports for the cold start of "read"; by default samples
-  --only     these measures alone; "speed" writes docs/PERFORMANCE.md`;
+                [--float FOLDER] [--training-log FILE] [--curve FILE]
+  --corpora       gold data: writes docs/ACCURACY.md
+                  (${MEASURES.map(({ name }) => name).join(', ')})
+  --scorers       the scorers; by default "eval" beside the corpora
+  --reports       reports for the cold start of "read"; by default samples
+  --only          these measures alone; "speed" and "reading" write docs/PERFORMANCE.md ("reading" needs --corpora)
+  --float         the shipped model before it was made int8, as training/ exports it: for "float"
+  --training-log  log.jsonl of its training: for "curve"
+  --curve         what "python -m onrecord_training evaluate" printed after each pass, each line with a field "pass",
+                  the number of finished passes: for "curve"
+  A section whose data are not given is left as it is.`;
 
 const { values } = parseArgs({
   options: {
@@ -19,6 +28,9 @@ const { values } = parseArgs({
     scorers: { type: 'string' },
     reports: { type: 'string' },
     only: { type: 'string' },
+    float: { type: 'string' },
+    'training-log': { type: 'string' },
+    curve: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
@@ -28,44 +40,53 @@ if (values.help) {
 }
 const only = values.only?.split(',');
 const wanted = (name: string): boolean => only?.includes(name) ?? true;
-const told = process.argv.slice(2).map((word) => word.replace(/^.*\/(?=corpora|eval|seeds|samples)/u, '…/'));
+const told = process.argv.slice(2).map((word) => (word.includes('/') ? `…/${basename(word)}` : word));
 const command = ['npm run bench --', ...told].join(' ');
+const model = fileURLToPath(new URL('../../models/en', import.meta.url));
 
 const PREFACE: Readonly<Record<string, string>> = {
   Accuracy:
     'Percent. Written by `npm run bench`, through the built program and the scorers. These are development data: rules and word lists were tuned on them, so expect less on texts nobody here has read. How each finding is made: [methods.md](methods.md).',
-  Performance: 'Written by `npm run bench`. Wall time of whole processes on a machine that other work shared.',
+  Performance:
+    'Written by `npm run bench` on a machine that other work shared: wall time of whole processes unless processor time (user and system) is said.',
 };
 
 /** Keeps the sections that were not measured this time, each with the line that says when it was. */
 function section(file: string, heading: string, title: string, body: string): void {
-  const old = existsSync(file) ? `${readFileSync(file, 'utf8').trimEnd()}\n\n` : `# ${heading}\n\n${PREFACE[heading]}\n\n`;
-  const rest = old.split(/^(?=## )/mu);
+  const [, ...sections] = existsSync(file) ? `${readFileSync(file, 'utf8').trimEnd()}\n\n`.split(/^(?=## )/mu) : [''];
   const made = `## ${title}\n\n${body}\n\n`;
-  const at = rest.findIndex((part) => part.startsWith(`## ${title}\n`));
-  if (at === -1) rest.push(made);
-  else rest[at] = made;
-  writeFileSync(file, `${rest.join('').trimEnd()}\n`);
+  const at = sections.findIndex((part) => part.startsWith(`## ${title}\n`));
+  if (at === -1) sections.push(made);
+  else sections[at] = made;
+  writeFileSync(file, `${[`# ${heading}\n\n${PREFACE[heading]}\n\n`, ...sections].join('').trimEnd()}\n`);
 }
 
+const PERFORMANCE = ['docs/PERFORMANCE.md', 'Performance'] as const;
+mkdirSync('docs', { recursive: true });
 if (values.corpora !== undefined) {
   const corpora = resolve(values.corpora);
   const scratch = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
-  const places = { corpora, scorers: resolve(values.scorers ?? join(corpora, '..', 'eval')), scratch };
-  mkdirSync('docs', { recursive: true });
+  const given = {
+    ...{ corpora, scorers: resolve(values.scorers ?? join(corpora, '..', 'eval')), scratch, model },
+    ...{ float: values.float, trainingLog: values['training-log'], curve: values.curve },
+  };
   try {
     for (const { name, title, about, run } of MEASURES.filter((one) => wanted(one.name))) {
       console.error(`bench: ${name}`);
-      section('docs/ACCURACY.md', 'Accuracy', title, `${about} ${measuredOn(command)}\n\n${run(places)}`);
+      const made = await run(given);
+      if (made !== null) section('docs/ACCURACY.md', 'Accuracy', title, `${about} ${measuredOn(command)}\n\n${made}`);
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+  if (wanted('reading')) {
+    console.error('bench: reading');
+    const about = `The reading model and all that rests on it, on PolNeAR dev. ${measuredOn(command)}`;
+    section(...PERFORMANCE, 'Reading', `${about}\n\n${readingReport({ model, corpora })}`);
+  }
 }
-if (wanted('speed'))
-  section(
-    'docs/PERFORMANCE.md',
-    'Performance',
-    'Today',
-    `${measuredOn(command)}\n\n${await performanceReport(resolve(values.reports ?? 'samples'))}`,
-  );
+if (wanted('speed')) {
+  console.error('bench: speed');
+  const report = await performanceReport(resolve(values.reports ?? 'samples'));
+  section(...PERFORMANCE, 'Today', `${measuredOn(command)}\n\n${report}`);
+}

@@ -1,15 +1,15 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { inventedReport } from './invented.ts';
+import { COLD, coldRead, coldRow, timed } from './processes.ts';
+import { PROGRAM } from './score.ts';
 import { table } from './table.ts';
 
-const PROGRAM = new URL('../cli/main.js', import.meta.url).pathname;
 const REPORTS = 1000;
-const COLD_RUNS = 5;
 const QUARTERS = [0.25, 0.5, 0.75, 1];
 
 /** Cold start, throughput of each verb, and memory while a thousand reports go into a store. */
@@ -24,25 +24,8 @@ export async function performanceReport(reports: string): Promise<string> {
   }
 }
 
-/** Wall time of a whole process, in seconds. */
-function timed(args: readonly string[]): number {
-  const begun = performance.now();
-  const { status } = spawnSync(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
-  if (status !== 0) throw new Error(`onrecord ${args.join(' ')}: exit ${status}`);
-  return (performance.now() - begun) / 1000;
-}
-
-function cold(reports: string): string {
-  const runs = Array.from({ length: COLD_RUNS }, () =>
-    timed(['read', reports, '--format', 'json', '--progress', 'none']),
-  ).toSorted((a, b) => a - b);
-  const [least = 0, , median = 0, , most = 0] = runs;
-  const seconds = (value: number): string => `${value.toFixed(2)} s`;
-  return table(
-    ['cold `read`, whole process', 'least', 'median', 'most'],
-    [['the reports given', seconds(least), seconds(median), seconds(most)]],
-  );
-}
+const cold = (reports: string): string =>
+  table(['cold `read`, whole process', ...COLD], [coldRow('the reports given', () => coldRead(reports))]);
 
 function verbs(input: string): string {
   const rows = (['annotate', 'group', 'read'] as const).map((verb) => {

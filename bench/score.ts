@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 
-const PROGRAM = new URL('../cli/main.js', import.meta.url).pathname;
+export const PROGRAM = new URL('../cli/main.js', import.meta.url).pathname;
 const MOST_OUTPUT = 2 ** 30;
+const ENVIRONMENT = { ...process.env, PYTHONDONTWRITEBYTECODE: '1' };
 
 /** Where the gold, the scorers and the scratch files are. */
 export interface Places {
@@ -18,20 +19,24 @@ export type Score = { readonly [name: string]: number | null | string | Score };
 
 /** Runs a step whose output goes to a file; its messages are shown. */
 function toFile(file: string, command: string, args: readonly string[]): void {
-  const out = openSync(file, 'w');
+  const out = openSync(`${file}.part`, 'w');
   try {
-    const { status } = spawnSync(command, args, {
-      stdio: ['ignore', out, 'inherit'],
-      env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
-    });
+    const { status } = spawnSync(command, args, { stdio: ['ignore', out, 'inherit'], env: ENVIRONMENT });
     if (status !== 0) throw new Error(`${command} ${args.join(' ')}: exit ${status}`);
   } finally {
     closeSync(out);
   }
+  renameSync(`${file}.part`, file);
+}
+
+/** What a Python program prints as JSON. */
+export function python(args: readonly string[]): unknown {
+  const stdio: ['ignore', 'pipe', 'inherit'] = ['ignore', 'pipe', 'inherit'];
+  return JSON.parse(execFileSync('python3', args, { encoding: 'utf8', maxBuffer: MOST_OUTPUT, stdio, env: ENVIRONMENT }));
 }
 
 export interface Task {
-  /** The gold file, below the corpora. */
+  /** The gold file, below the corpora or elsewhere. */
   readonly gold: string;
   /** The verb that reads it, with its options. */
   readonly verb: readonly string[];
@@ -47,28 +52,61 @@ export interface Task {
   readonly mask?: string;
 }
 
-/** Gold without labels → the product → predictions → score, as eval/README.md describes. */
-export function score({ corpora, scorers, scratch }: Places, task: Task): Score {
-  const file = (name: string): string => join(scratch, `${task.task}${task.mask ?? ''}.${name}`);
-  const map = task.mask === undefined ? [] : ['--map', file('map.json')];
-  const level = task.level === undefined ? [] : ['--level', task.level];
-  const masked = task.mask === undefined ? [] : ['--mask', task.mask];
-  toFile(file('in.jsonl'), 'python3', [join(scorers, 'to_onrecord.py'), join(corpora, task.gold), ...masked, ...map]);
-  toFile(file('out'), process.execPath, [PROGRAM, ...task.verb, file('in.jsonl'), '--progress', 'none']);
-  toFile(file('pred.jsonl'), 'python3', [join(scorers, 'from_onrecord.py'), task.task, file('out'), ...map, ...level]);
-  const args = [
-    join(scorers, task.scorer),
-    join(corpora, task.against ?? task.gold),
-    file('pred.jsonl'),
-    '--json',
-    ...(task.options ?? []),
-  ];
-  return JSON.parse(
-    execFileSync('python3', args, { encoding: 'utf8', maxBuffer: MOST_OUTPUT, stdio: ['ignore', 'pipe', 'inherit'] }),
-  );
+/** The files on the way from gold to predictions. */
+export interface Answer {
+  /** The gold without its labels: what the product was given. */
+  readonly reports: string;
+  /** What the product said. */
+  readonly said: string;
+  /** The same in the scorer's shape. */
+  readonly predictions: string;
 }
 
-/** The part of a score under a name such as "R2.all". */
+/** Gold without labels → the product → predictions, as eval/README.md describes. The product is asked once for all tasks on the same reports. */
+export function answered({ corpora, scorers, scratch }: Places, { gold, verb, task, mask, level }: Omit<Task, 'scorer'>): Answer {
+  const name = [...gold.split('/').slice(-2), ...verb, ...(mask === undefined ? [] : [mask])]
+    .join(' ')
+    .replaceAll(/[^\w.]+/gu, '-');
+  const file = (suffix: string): string => join(scratch, `${name}.${suffix}`);
+  const answer = { reports: file('in.jsonl'), said: file('out'), predictions: file(`${task}.jsonl`) };
+  const map = mask === undefined ? [] : ['--map', file('map.json')];
+  const masked = mask === undefined ? [] : ['--mask', mask];
+  if (!existsSync(answer.said)) {
+    toFile(answer.reports, 'python3', [join(scorers, 'to_onrecord.py'), resolve(corpora, gold), ...masked, ...map]);
+    toFile(answer.said, process.execPath, [PROGRAM, ...verb, answer.reports, '--progress', 'none']);
+  }
+  const shaped = [
+    join(scorers, 'from_onrecord.py'),
+    task,
+    answer.said,
+    ...map,
+    ...(level === undefined ? [] : ['--level', level]),
+  ];
+  toFile(answer.predictions, 'python3', shaped);
+  return answer;
+}
+
+export function score(places: Places, task: Task): Score {
+  return compared(places, { ...task, gold: task.against ?? task.gold, predictions: answered(places, task).predictions });
+}
+
+/** What a scorer says of predictions. */
+export function compared(
+  { corpora, scorers }: Places,
+  given: Pick<Task, 'gold' | 'scorer' | 'options'> & { readonly predictions: string },
+): Score {
+  const { gold, scorer, options = [], predictions } = given;
+  return python([join(scorers, scorer), resolve(corpora, gold), predictions, '--json', ...options]) as Score;
+}
+
+/** Writes JSON lines into the scratch folder; returns the path. */
+export function jsonLines({ scratch }: Places, name: string, rows: readonly unknown[]): string {
+  const file = join(scratch, `${name}.jsonl`);
+  writeFileSync(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  return file;
+}
+
+/** The part of a score under a name such as "R2/all". */
 export function part(of: Score, path: string): Score {
   return path.split('/').reduce<Score>((at, name) => {
     const next = at[name];
