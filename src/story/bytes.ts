@@ -1,6 +1,7 @@
 const NONE = 0xffffffff;
+const TOO_SHORT = 'packed bytes end too soon';
 
-/** Writes whole numbers below 2^32 in seven-bit groups, so that small ones are short; lists as differences, so that near ones are. */
+/** Writes whole numbers below 2^32 in seven-bit groups, so that small ones are short; lists as differences, so that near ones are; doubles as they are. */
 export class ByteWriter {
   private buffer = new Uint8Array(1 << 12);
   private length = 0;
@@ -26,6 +27,13 @@ export class ByteWriter {
       this.number(((apart << 1) ^ (apart >> 31)) >>> 0);
       before = value;
     }
+  }
+
+  /** Eight bytes, exact. */
+  double(value: number): void {
+    if (this.length + 8 > this.buffer.length) this.grow(8);
+    new DataView(this.buffer.buffer).setFloat64(this.length, value, true);
+    this.length += 8;
   }
 
   /** Lone surrogates are kept by escaping them as JSON does. */
@@ -66,7 +74,7 @@ export class ByteReader {
     let [value, shift] = [0, 0];
     for (;;) {
       const byte = this.from[this.at];
-      if (byte === undefined || shift > 28) throw new RangeError('packed features end too soon');
+      if (byte === undefined || shift > 28) throw new RangeError(TOO_SHORT);
       this.at += 1;
       value |= (byte & 0x7f) << shift;
       if (byte <= 0x7f) return value >>> 0;
@@ -76,7 +84,7 @@ export class ByteReader {
 
   words(): Uint32Array {
     const length = this.number();
-    if (length > this.from.length - this.at) throw new RangeError('packed features end too soon');
+    if (length > this.from.length - this.at) throw new RangeError(TOO_SHORT);
     const values = new Uint32Array(length);
     let before = 0;
     for (let i = 0; i < length; i += 1) {
@@ -87,12 +95,23 @@ export class ByteReader {
     return values;
   }
 
+  double(): number {
+    if (this.from.length - this.at < 8) throw new RangeError(TOO_SHORT);
+    const value = new DataView(this.from.buffer, this.from.byteOffset + this.at).getFloat64(0, true);
+    this.at += 8;
+    return value;
+  }
+
   text(): string | null {
     const length = this.number();
     if (length === NONE) return null;
-    if (length > this.from.length - this.at) throw new RangeError('packed features end too soon');
+    if (length > this.from.length - this.at) throw new RangeError(TOO_SHORT);
     const text = this.decoder.decode(this.from.subarray(this.at, this.at + length));
     this.at += length;
     return text.startsWith('.') ? text.slice(1) : String(JSON.parse(text));
+  }
+  /** Throws RangeError where bytes are left. */
+  end(): void {
+    if (this.at < this.from.length) throw new RangeError('packed bytes go on');
   }
 }
