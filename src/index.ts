@@ -2,7 +2,7 @@
 
 export { type ServerOptions, server } from './api/server.ts';
 export { type Added, type AddOptions, add } from './app/add.ts';
-export { annotate } from './app/annotate.ts';
+export { type AnnotateOptions, annotate } from './app/annotate.ts';
 export { group } from './app/group.ts';
 export { type StoryRow, stories } from './app/listing.ts';
 export { dossierOf, report, story } from './app/lookup.ts';
@@ -21,3 +21,5 @@ export { ERRORS, type ErrorCode, OnRecordError, type Unread } from './model/erro
 export type { Original, Published, Report } from './model/report.ts';
 export type { Page, PageRequest, StatementRow, Store, StoryFilter } from './store/store.ts';
 export { openWorkspace, type Workspace, type WorkspaceOptions } from './store/workspace.ts';
+export { openPool, type PoolOptions } from './work/pool.ts';
+export { openReader, type Reader } from './work/reader.ts';

@@ -112,6 +112,9 @@ export const FilterShape = Type.Object(
   { additionalProperties: false },
 );
 
+/** `layers`: names with commas between them. */
+export const AnnotateQueryShape = closed({ layers: Type.Optional(Text) });
+
 /** Published as `schemas/NAME.json`: the output of each verb, and of the API where it differs. */
 export const SCHEMAS: Readonly<Record<string, TSchema>> = {
   read: ReadShape,

@@ -1,38 +1,58 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Static } from 'typebox';
 import { add } from '../app/add.ts';
 import { annotate } from '../app/annotate.ts';
+import { layersNamed } from '../dossier/annotation.ts';
+import { MORE_LAYERS, type MoreLayer } from '../dossier/shape.ts';
 import { type Intake, readInputs } from '../ingest/inputs.ts';
-import type { Unread } from '../model/error.ts';
+import { OnRecordError, type Unread } from '../model/error.ts';
 import type { Workspace } from '../store/workspace.ts';
+import type { Reader } from '../work/reader.ts';
 import type { Changes } from './changes.ts';
-import { AddedShape, AnnotatedShape, ProblemShape } from './contract.ts';
+import { AddedShape, AnnotatedShape, AnnotateQueryShape, ProblemShape } from './contract.ts';
 
 const BODY_LIMIT = 64 * 1024 * 1024;
 const JSON_TYPE = 'application/json';
 const TYPES = [JSON_TYPE, 'application/jsonl', 'application/x-ndjson', 'text/plain', 'text/html'];
 
+interface Served {
+  readonly workspace: Workspace;
+  readonly changes: Changes;
+  readonly reader: Reader | undefined;
+}
+
 /** Reports sent to the service: JSONL as the command line takes it, JSON with one report or a list of them, one plain text or one page. */
-export function intake(app: FastifyInstance, workspace: Workspace, changes: Changes): void {
+export function intake(app: FastifyInstance, { workspace, changes, reader }: Served): void {
   app.removeContentTypeParser([JSON_TYPE, 'text/plain']);
   app.addContentTypeParser(TYPES, { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) => done(null, body));
   const schema = (shape: object, summary: string) => ({
     schema: { summary, consumes: TYPES, response: { 200: shape, '4xx': ProblemShape } },
   });
-  app.post('/api/v1/annotate', schema(AnnotatedShape, 'Read reports; nothing is kept'), async (request, reply) => {
+  const annotated = schema(AnnotatedShape, 'Read reports; nothing is kept');
+  const asked = { schema: { ...annotated.schema, querystring: AnnotateQueryShape } };
+  app.post<{ Querystring: Static<typeof AnnotateQueryShape> }>('/api/v1/annotate', asked, async (request, reply) => {
     const unread: Unread[] = [];
     const annotations: unknown[] = [];
-    for await (const annotation of annotate(sent(request), unread)) annotations.push(annotation);
+    const options = { reader, layers: layersIn(request.query.layers) };
+    for await (const annotation of annotate(sent(request), unread, options)) annotations.push(annotation);
     return reply.type('application/json').send(JSON.stringify({ annotations, unread }));
   });
   /** One after the other: each is worked in before the next begins. */
   let turn: Promise<unknown> = Promise.resolve();
   app.post('/api/v1/reports', schema(AddedShape, 'Put reports into the store'), async (request) => {
-    const mine = turn.then(() => add(workspace, sent(request)));
+    const mine = turn.then(() => add(workspace, sent(request), { reader }));
     turn = mine.catch(() => undefined);
     const added = await mine;
     if (added.added > 0) changes.tell({ added: added.added, stories: added.stories });
     return added;
   });
+}
+
+function layersIn(names: string | undefined): readonly MoreLayer[] {
+  if (names === undefined) return [];
+  const layers = layersNamed(names);
+  if (layers === null) throw new OnRecordError('BAD_REQUEST', 'layers', { detail: `only ${MORE_LAYERS.join(' and ')}` });
+  return layers;
 }
 
 function sent({ body, headers }: FastifyRequest): AsyncGenerator<Intake> {

@@ -3,6 +3,7 @@ import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Workspace } from '../store/workspace.ts';
+import type { Reader } from '../work/reader.ts';
 import { Changes } from './changes.ts';
 import { guard } from './guard.ts';
 import { intake } from './intake.ts';
@@ -18,6 +19,8 @@ export interface ServerOptions {
   readonly web: string;
   /** Where errors are logged, one JSON line each; none: nowhere. */
   readonly log?: NodeJS.WritableStream;
+  /** Reads what is sent; without one: the package's own model, in this process, which answers nobody else meanwhile. */
+  readonly reader?: Reader;
 }
 
 /** Everything from here, nothing from elsewhere: the page loads no foreign script, style, font or picture. */
@@ -38,7 +41,7 @@ const POLICY = {
 const REQUESTS_A_MINUTE = 1200;
 
 /** The HTTP API and the page over one store. Not yet listening. */
-export async function server(workspace: Workspace, { version, web, log }: ServerOptions): Promise<FastifyInstance> {
+export async function server(workspace: Workspace, { version, web, log, reader }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     logger: log === undefined ? false : { level: 'error', stream: { write: (line: string) => void log.write(line) } },
     forceCloseConnections: true,
@@ -53,7 +56,7 @@ export async function server(workspace: Workspace, { version, web, log }: Server
   const changes = new Changes();
   await app.register(async (api) => {
     lookups(api, workspace.store);
-    intake(api, workspace, changes);
+    intake(api, { workspace, changes, reader });
     live(api, changes);
     status(api, workspace.store, version);
     api.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger());

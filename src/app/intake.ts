@@ -18,12 +18,15 @@ export async function* taken(intake: AsyncIterable<Intake>, aside: Unread[], { s
   }
 }
 
-/** Runs `step`; a named error is put aside and the rest goes on. Any other error is a defect and is thrown. */
+/**
+ * Runs `step`; a named error is put aside and the rest goes on. Any other error is a defect and is thrown; so is a reading model
+ * that cannot be opened, which concerns all reports and is told once.
+ */
 export async function orAside<T>(aside: Unread[], step: () => Promise<T>): Promise<T | undefined> {
   try {
     return await step();
   } catch (error) {
-    if (!(error instanceof OnRecordError)) throw error;
+    if (!(error instanceof OnRecordError) || error.code === 'MODEL_UNREADABLE') throw error;
     aside.push(unread(error));
     return undefined;
   }

@@ -1,5 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 
+import { layersNamed } from '../dossier/annotation.ts';
+import { MORE_LAYERS, type MoreLayer } from '../dossier/shape.ts';
 import { ACTS, POLARITIES } from '../model/statement.ts';
 import { EXPORTS, READ_FORMATS } from './choices.ts';
 import { EXIT, type Exit, exitOf, named, tellError } from './failure.ts';
@@ -7,6 +9,7 @@ import { PROGRESS_MODES } from './progress.ts';
 import { type Action, DATA, type Session } from './session.ts';
 
 const TEXT_OR_JSON = ['text', 'json'];
+const MOST_WORKERS = 256;
 
 /** Understands the words after `onrecord`, does the verb, and says how it ended. Never throws, never prints a stack. */
 export async function run(session: Session, words: readonly string[]): Promise<Exit> {
@@ -55,16 +58,21 @@ const progress = (): Option => new Option('--progress <how>', 'show progress on 
 const format = (choices: readonly string[]): Option => new Option('--format <format>', 'the form of the output').choices(choices);
 const data = (): Option => new Option('--data <folder>', 'where the store is').default(DATA);
 const database = (): Option => new Option('--database <address>', 'keep what is computed in PostgreSQL: postgres://…');
+const model = (): Option => new Option('--model <folder>', 'another reading model than the package’s own');
+const workers = (): Option =>
+  new Option('--workers <count>', 'read so many reports at once, each in a process of its own').argParser(whole(1, MOST_WORKERS));
+const reading = (command: Command): Command => command.addOption(workers()).addOption(model());
 const paths = (command: Command): Command => command.argument('<paths...>', 'files, folders, or - for standard input');
 
 function readingVerbs(verb: Verb, does: Does): void {
-  const read = paths(verb('read', 'read reports and print their stories; nothing is kept'))
+  const read = reading(paths(verb('read', 'read reports and print their stories; nothing is kept')))
     .addOption(format(READ_FORMATS))
     .addOption(progress());
   does(read, async () => (await import('./verb/read.ts')).readVerb);
-  const annotate = paths(verb('annotate', 'read one report at a time, no stories'))
+  const annotate = reading(paths(verb('annotate', 'read one report at a time, no stories')))
     .addOption(format(['jsonl', 'text']))
     .option('--no-text', 'leave the text out')
+    .addOption(new Option('--layers <names>', `give besides: ${MORE_LAYERS.join(',')}`).argParser(layers))
     .addOption(progress());
   does(annotate, async () => (await import('./verb/annotate.ts')).annotateVerb);
   const group = paths(verb('group', 'stories, episodes, origins and reuse only'))
@@ -110,11 +118,12 @@ function careVerbs(verb: Verb, does: Does): void {
     .addOption(progress());
   does(rebuild, async () => (await import('./verb/rebuild.ts')).rebuildVerb);
   const trial = new Option('--database <address>', 'try this PostgreSQL instead of the embedded database; changes nothing');
-  const doctor = verb('doctor', 'check this installation').addOption(format(TEXT_OR_JSON)).addOption(trial);
+  const doctor = verb('doctor', 'check this installation').addOption(format(TEXT_OR_JSON)).addOption(trial).addOption(model());
   does(doctor, async () => (await import('./verb/doctor.ts')).doctorVerb);
 }
 
-const held = (command: Command): Command => command.addOption(data()).addOption(database());
+/** What uses a store may have to read what a run that was cut short left unread. */
+const held = (command: Command): Command => reading(command.addOption(data()).addOption(database()));
 
 function filters(command: Command): Command {
   return command
@@ -138,3 +147,10 @@ const whole =
       throw new InvalidArgumentError(`a whole number from ${least} to ${most} is needed.`);
     return value;
   };
+
+function layers(names: string): readonly MoreLayer[] {
+  const found = layersNamed(names);
+  if (found === null)
+    throw new InvalidArgumentError(`names of ${MORE_LAYERS.join(' and ')}, with commas between them, are needed.`);
+  return found;
+}

@@ -1,18 +1,30 @@
 import type { NewsEvent } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
-import type { ReadReport } from '../model/layers.ts';
+import type { Layers, ReadReport } from '../model/layers.ts';
 import type { Note } from '../model/note.ts';
 import type { Statement } from '../model/statement.ts';
-import type { Annotation, EventJson, FigureJson, StatementJson } from './shape.ts';
+import { type Annotation, type EventJson, type FigureJson, MORE_LAYERS, type MoreLayer, type StatementJson } from './shape.ts';
 import { pair, pairs } from './spans.ts';
 
 interface AnnotationOptions {
   /** Whether the report's text is given along; true unless said. */
   readonly text?: boolean;
+  /** What is given besides; nothing unless said. */
+  readonly layers?: readonly MoreLayer[];
+}
+
+/** "tokens,parse" to layers; `null` where one is none of them. */
+export function layersNamed(names: string): readonly MoreLayer[] | null {
+  const asked = names.split(',');
+  const found = MORE_LAYERS.filter((layer) => asked.includes(layer));
+  return asked.every((name) => found.some((layer) => layer === name)) ? found : null;
 }
 
 /** One report as `annotate --format jsonl` gives it. */
-export function annotationJson({ report, layers }: ReadReport, { text = true }: AnnotationOptions = {}): Annotation {
+export function annotationJson(
+  { report, layers }: ReadReport,
+  { text = true, layers: more = [] }: AnnotationOptions = {},
+): Annotation {
   const { dateline } = layers;
   return {
     id: report.id,
@@ -36,6 +48,8 @@ export function annotationJson({ report, layers }: ReadReport, { text = true }: 
             rule: dateline.rule,
           },
     sentences: pairs(layers.sentences),
+    ...(more.includes('tokens') ? { tokens: layers.tokens.map(({ at, kind }) => [...pair(at), kind]) } : {}),
+    ...(more.includes('parse') ? { parse: parseJson(layers) } : {}),
     entities: layers.entities.map(({ id, type, name, titles, mentions, names }) => ({
       id,
       type,
@@ -53,6 +67,13 @@ export function annotationJson({ report, layers }: ReadReport, { text = true }: 
 }
 
 const ends = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start: Number(start), end: Number(end) });
+
+/** One for each token, also where the report was not analysed. */
+const parseJson = ({ tokens, parse }: Layers): NonNullable<Annotation['parse']> =>
+  tokens.map((_, i) => {
+    const found = parse[i] ?? null;
+    return found && { upos: found.upos, lemma: found.lemma, head: found.head, relation: found.relation };
+  });
 
 const noteJson = ({ at, reason, rule }: Note) => ({ ...ends(at ?? { start: 0, end: 0 }), reason, rule });
 

@@ -2,7 +2,9 @@ import Type, { type Static, type TSchema } from 'typebox';
 import { CLAIM_RELATIONS, FIGURE_RELATIONS, STANDS } from '../model/claim.ts';
 import { ERRORS, type ErrorCode } from '../model/error.ts';
 import { EVENT_STATUSES, EVENT_TYPES } from '../model/event.ts';
+import { UPOS } from '../model/parse.ts';
 import { ACTS, MEDIA, POLARITIES, QUOTES } from '../model/statement.ts';
+import { TOKEN_KINDS, type Token } from '../model/token.ts';
 
 /** The product's public JSON shapes. Types, published schemas and HTTP answers all come from here. They may grow; no field is renamed. */
 
@@ -75,7 +77,21 @@ export const EventShape = closed({
   rule: Text,
 });
 
-/** `annotate --format jsonl`: one line a report. `text` is left out with `--no-text`. */
+/** Layers that are given only where they are asked for: the others rest on them, and they are long. */
+export const MORE_LAYERS = ['tokens', 'parse'] as const;
+export type MoreLayer = (typeof MORE_LAYERS)[number];
+
+/** `[start, end, kind]`, said in the words that every draft of JSON Schema knows. */
+const TokenShape = Type.Unsafe<[number, number, Token['kind']]>(
+  Type.Array(Type.Union([Count, oneOf(TOKEN_KINDS)]), { minItems: 3, maxItems: 3 }),
+);
+/** `head`: the place of its head among `tokens`; `null` for the root of a tree. */
+const ParsedShape = closed({ upos: oneOf(UPOS), lemma: Text, head: nullable(Count), relation: Text });
+
+/**
+ * `annotate --format jsonl`: one line a report. `text` is left out with `--no-text`. With `--layers`: `tokens`, and `parse`, one for each
+ * token, `null` where the reading model has no word for it.
+ */
 export const AnnotationShape = closed({
   id: Text,
   text: Type.Optional(Text),
@@ -89,6 +105,8 @@ export const AnnotationShape = closed({
   extra: nullable(Type.Record(Text, Type.Unknown())),
   dateline: nullable(closed({ ...at, place: Text, date: NullableText, assumed: AssumedList, rule: Text })),
   sentences: Pieces,
+  tokens: Type.Optional(Type.Array(TokenShape)),
+  parse: Type.Optional(Type.Array(nullable(ParsedShape))),
   entities: Type.Array(
     closed({
       id: Text,

@@ -46,7 +46,7 @@ export const ERRORS = {
   BAD_REQUEST: { says: 'the request is not as the API describes it', next: 'see /api/v1/openapi.json' },
   MODEL_UNREADABLE: {
     says: 'the reading model cannot be read from here',
-    next: 'install onrecord again: its models/en holds encoder.onnx, tokenizer.json, labels.json and SHA256SUMS, all of one release',
+    next: 'install onrecord again, or give a whole model with --model: encoder.onnx, tokenizer.json, labels.json and SHA256SUMS, all of one release',
   },
   STAGE_FAILED: {
     says: 'a stage failed on this report, which was set aside',

@@ -64,6 +64,28 @@ describe('what is sent', () => {
     expect(await asked<Ready>(server, 'ready')).toEqual(before);
   });
 
+  test.each([
+    ['annotate', []],
+    ['annotate?layers=tokens', ['tokens']],
+    ['annotate?layers=parse,tokens', ['tokens', 'parse']],
+  ])('gives the layers that are asked for: %s', async (path, layers) => {
+    const answer = await sent(server, path, [{ text: 'The bridge is open, Mayor Lena Orsk said on Friday.' }]);
+    const { annotations } = (await answer.json()) as { annotations: Record<string, unknown[]>[] };
+    expect(Object.keys(annotations[0] ?? {}).filter((key) => key === 'tokens' || key === 'parse')).toEqual(layers);
+    for (const layer of layers) expect(annotations[0]?.[layer]).toHaveLength(12);
+  });
+
+  test.each(['annotate?layers=words', 'annotate?layers=', 'annotate?colour=red'])(
+    'is refused with a query that is none: %s',
+    async (path) => {
+      const answer = await sent(server, path, [{ text: 'The bridge is open.' }]);
+      expect({ status: answer.status, code: ((await answer.json()) as Problem).code }).toEqual({
+        status: 400,
+        code: 'BAD_REQUEST',
+      });
+    },
+  );
+
   test('is named where it cannot be read, and the rest is taken', async () => {
     const answer = await fetch(`${server.address}/api/v1/annotate`, {
       method: 'POST',

@@ -38,7 +38,7 @@ const OUTPUTS: readonly (readonly [string, { readonly words: readonly string[]; 
     ['read', whole('read', 'samples', 'missing', '--format', 'json')],
     ['story', lines('read', 'samples', '--format', 'jsonl')],
     ['annotate', lines('annotate', 'samples', '--format', 'jsonl')],
-    ['annotate', lines('annotate', 'samples', '--format', 'jsonl', '--no-text')],
+    ['annotate', lines('annotate', 'samples', '--format', 'jsonl', '--no-text', '--layers', 'tokens,parse')],
     ['group', lines('group', 'samples', '--format', 'jsonl')],
     ['story', whole('story', 'STORY', '--data', data, '--format', 'json')],
     ['story', whole('export', 'STORY', '--to', 'json', '--data', data)],

@@ -5,6 +5,7 @@ import { type StoreOptions, withStore } from '../held.ts';
 import { inputsOf } from '../inputs.ts';
 import { writeLine } from '../output.ts';
 import { progressView } from '../progress.ts';
+import { asManyAsFit, withReader } from '../reading.ts';
 import { send } from '../send.ts';
 import { type Action, DATA, type Session } from '../session.ts';
 
@@ -35,11 +36,13 @@ const addHere = (
   options: AddOptions,
   acknowledge: NonNullable<AddSteps['acknowledge']>,
 ) =>
-  withStore(session, { ...options, create: true }, async (workspace) => {
-    const view = progressView(session.io, options.progress);
-    const steps = { watch: view.watch, signal: session.signal, acknowledge };
-    return add(workspace, inputsOf(session, paths), steps).finally(view.end);
-  });
+  withReader({ workers: asManyAsFit(), ...options }, (reader) =>
+    withStore(session, { ...options, create: true, reader }, async (workspace) => {
+      const view = progressView(session.io, options.progress);
+      const steps = { watch: view.watch, signal: session.signal, reader, acknowledge };
+      return add(workspace, inputsOf(session, paths), steps).finally(view.end);
+    }),
+  );
 
 const counted = ({ added, same, stories, unread }: Added): string =>
   [

@@ -1,12 +1,15 @@
-import { access, constants, mkdtemp, rm } from 'node:fs/promises';
+import { access, constants, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { read } from '../../app/read.ts';
 import { readInputs } from '../../ingest/inputs.ts';
+import { OnRecordError } from '../../model/error.ts';
 import { tryPostgres } from '../../store/postgres/engine.ts';
 import { openWorkspace } from '../../store/workspace.ts';
+import { openPool } from '../../work/pool.ts';
+import { MODEL, openReader, type Reader } from '../../work/reader.ts';
 import { EXIT, named } from '../failure.ts';
 import { writeLine } from '../output.ts';
 import type { Action } from '../session.ts';
@@ -14,6 +17,7 @@ import type { Action } from '../session.ts';
 export interface DoctorOptions {
   readonly format?: 'text' | 'json';
   readonly database?: string;
+  readonly model?: string;
 }
 
 interface Check {
@@ -24,8 +28,8 @@ interface Check {
 
 const LEAST_NODE = [20, 19] as const;
 
-export const doctorVerb: Action<DoctorOptions> = async ({ io }, _operands, { format, database }) => {
-  const checks = [nodeVersion(), await reads(), await keeps(database), await page()];
+export const doctorVerb: Action<DoctorOptions> = async ({ io }, _operands, { format, database, model }) => {
+  const checks = [nodeVersion(), ...(await reading(model ?? MODEL)), await keeps(database), await page()];
   if (format === 'json') await writeLine(io.out, JSON.stringify({ checks }));
   else for (const { name, ok, says } of checks) await writeLine(io.out, `${ok ? 'ok  ' : 'FAIL'}  ${name}: ${says}`);
   return checks.every(({ ok }) => ok) ? EXIT.done : EXIT.failed;
@@ -42,23 +46,44 @@ async function trying(name: string, step: () => Promise<string>): Promise<Check>
   try {
     return { name, ok: true, says: await step() };
   } catch (error) {
-    const { message, next } = named(error);
-    return { name, ok: false, says: `${message}; ${next}` };
+    return failed(name, named(error));
   }
 }
 
+const failed = (name: string, { message, next }: OnRecordError): Check => ({ name, ok: false, says: `${message}; ${next}` });
+
 const TRIAL = 'TARSK, March 5. /VNA/. "The road is open," spokeswoman Nadia Kolm said on Tuesday.';
 
-const reads = (): Promise<Check> =>
-  trying('reading', async () => {
-    const stdin = (async function* () {
-      yield new TextEncoder().encode(TRIAL);
-    })();
-    const { stories } = await read(readInputs(['-'], { stdin }));
-    const statements = stories.flatMap(({ annotations }) => Object.values(annotations).flatMap((one) => one.statements));
-    if (statements.length === 0) throw new Error('a trial report gave no statement');
-    return 'a trial report was read';
-  });
+/** The model, and what it reads here and in a process of its own; where it cannot be opened, nothing more is tried with it. */
+async function reading(model: string): Promise<Check[]> {
+  const reader = await openReader(model).catch(named);
+  if (reader instanceof OnRecordError) return [failed('reading model', reader)];
+  return [
+    await trying('reading model', async () => `${versionOf(reader)}, ${await megabytes(model)} MB, in ${model}`),
+    await trying('reading', () => readsTrial(reader)),
+    await trying('reading process', async () => readsTrial(await openPool({ workers: 1, model }))),
+  ];
+}
+
+/** What the model is known by in the names of the stages that it makes. */
+const versionOf = ({ readingVersion }: Reader): string => /(?<=\breading-)\w+(?=@)/u.exec(readingVersion)?.[0] ?? readingVersion;
+
+async function megabytes(folder: string): Promise<string> {
+  const files = await readdir(folder);
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
+  return (sizes.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(1);
+}
+
+async function readsTrial(reader: Reader): Promise<string> {
+  const stdin = (async function* () {
+    yield new TextEncoder().encode(TRIAL);
+  })();
+  const { stories, unread } = await read(readInputs(['-'], { stdin }), { reader }).finally(() => reader.close());
+  if (unread[0] !== undefined) throw new Error(unread[0].message);
+  const statements = stories.flatMap(({ annotations }) => Object.values(annotations).flatMap((one) => one.statements));
+  if (statements.length === 0) throw new Error('a trial report gave no statement');
+  return 'a trial report was read';
+}
 
 const keeps = (database: string | undefined): Promise<Check> =>
   database === undefined ? trying('embedded database', keepsHere) : trying('PostgreSQL', () => answers(database));

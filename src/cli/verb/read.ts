@@ -9,21 +9,19 @@ import { type Exit, exitFor, tellUnread } from '../failure.ts';
 import { inputsOf, teller } from '../inputs.ts';
 import { type Streams, write, writeLine } from '../output.ts';
 import { type ProgressMode, progressView } from '../progress.ts';
+import { type ReadingOptions, withReader } from '../reading.ts';
 import type { Action, Session } from '../session.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends ReadingOptions {
   readonly format?: ReadFormat;
   readonly progress?: ProgressMode;
 }
 
-export const readVerb: Action<ReadOptions> = async (session, paths, { format = 'text', progress }) => {
-  const view = progressView(session.io, progress);
-  const result = await read(inputsOf(session, paths), {
-    watch: view.watch,
-    tell: teller(session),
-    signal: session.signal,
-  }).finally(view.end);
-  await print(session, result, format);
+export const readVerb: Action<ReadOptions> = async (session, paths, options) => {
+  const view = progressView(session.io, options.progress);
+  const work = { watch: view.watch, tell: teller(session), signal: session.signal };
+  const result = await withReader(options, (reader) => read(inputsOf(session, paths), { ...work, reader })).finally(view.end);
+  await print(session, result, options.format ?? 'text');
   await tellUnread(session.io, result.unread);
   return exitOfRead(result);
 };

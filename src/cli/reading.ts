@@ -1,0 +1,43 @@
+import { availableParallelism, totalmem } from 'node:os';
+import process from 'node:process';
+import { openPool } from '../work/pool.ts';
+import { openReader, type Reader } from '../work/reader.ts';
+
+/** What a verb reads reports with. */
+export interface ReadingOptions {
+  /** So many at once: 1 is this process, more are processes of their own. */
+  readonly workers?: number;
+  /** The folder of another model than the package's own. */
+  readonly model?: string;
+}
+
+const MEMORY_EACH = 1024 ** 3;
+
+/**
+ * A reading process a core: what goes into a store is much, and nothing else waits for the machine. But no more than one a GiB of memory:
+ * each takes a quarter of that, and the database and the grouping of a large store want the rest.
+ */
+export function asManyAsFit(): number {
+  const limit = process.constrainedMemory();
+  const memory = limit > 0 ? Math.min(limit, totalmem()) : totalmem();
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(memory / MEMORY_EACH)));
+}
+
+/** Opens the reader that is asked for, uses it and closes it. Throws MODEL_UNREADABLE. */
+export function withReader<T>({ workers = 1, model }: ReadingOptions, use: (reader: Reader) => Promise<T>): Promise<T> {
+  return closing(workers === 1 ? openReader(model) : openPool({ workers, model }), use);
+}
+
+/** As `withReader`, and never in this process, which has others to answer. */
+export function withReaderApart<T>({ workers = 1, model }: ReadingOptions, use: (reader: Reader) => Promise<T>): Promise<T> {
+  return closing(openPool({ workers, model }), use);
+}
+
+async function closing<T>(opened: Promise<Reader>, use: (reader: Reader) => Promise<T>): Promise<T> {
+  const reader = await opened;
+  try {
+    return await use(reader);
+  } finally {
+    await reader.close();
+  }
+}
