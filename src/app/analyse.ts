@@ -1,17 +1,19 @@
-import { english, preparing } from '../english.ts';
-import type { Layers, Prepared, ReadReport } from '../model/layers.ts';
+import { preparing } from '../english.ts';
+import type { GroupingLayer, Layers, Prepared, ReadReport } from '../model/layers.ts';
 import type { Note } from '../model/note.ts';
 import type { Published, Report } from '../model/report.ts';
 import { ownDate } from '../story/dating.ts';
 import { features } from '../story/features.ts';
 import { PACKED_BY } from '../story/pack.ts';
+import type { Reader } from '../work/reader.ts';
 
 /** The stages that grouping rests on, and the form their results are packed in, as one text: stored with what they made. */
 export const PREPARING = [...preparing.version, PACKED_BY].join(' ');
-/** All stages, as one text: a dossier made by others is stale. */
-export const READING = english.version.join(' ');
 
-const NOT_ANALYSED: Pick<Layers, 'entities' | 'statements' | 'figures' | 'events'> = {
+const NOT_ANALYSED: Omit<Layers, GroupingLayer> = {
+  reading: { relations: [], names: [], tokens: [], inner: [] },
+  parse: [],
+  properNames: [],
   entities: [],
   statements: [],
   figures: [],
@@ -27,9 +29,9 @@ export async function prepare(report: Report): Promise<Prepared> {
  * Reads a report in full; `published` is what its story made of its date. A report in another language than English is kept
  * and grouped, and marked as not analysed. Throws STAGE_FAILED.
  */
-export async function readInFull(given: Report, published: Published = given.published): Promise<ReadReport> {
+export async function readInFull(reader: Reader, given: Report, published: Published = given.published): Promise<ReadReport> {
   const report: Report = { ...given, published };
-  if (report.language === 'en') return { report, layers: await english.run(report) };
+  if (report.language === 'en') return { report, layers: await reader.read(report) };
   const { layers } = await prepare(report);
   return {
     report: { ...report, notes: [...report.notes, otherLanguage(report.language)] },
@@ -38,9 +40,9 @@ export async function readInFull(given: Report, published: Published = given.pub
 }
 
 /** Reads a report that stands alone: its day is what was given with it, else what its own words tell. Throws STAGE_FAILED. */
-export async function readAlone(report: Report): Promise<ReadReport> {
-  if (report.published.date !== null) return readInFull(report);
-  return readInFull(report, ownDate(features(await prepare(report))));
+export async function readAlone(reader: Reader, report: Report): Promise<ReadReport> {
+  if (report.published.date !== null) return readInFull(reader, report);
+  return readInFull(reader, report, ownDate(features(await prepare(report))));
 }
 
 const otherLanguage = (language: string): Note => ({

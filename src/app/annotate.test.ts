@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { reportOf } from '../../test/report.ts';
 import { annotationJson } from '../dossier/annotation.ts';
+import { ownReader } from '../work/reader.ts';
 import { readAlone } from './analyse.ts';
 
 const LEAD = '/VNA/. The road is open, spokeswoman Nadia Kolm said on Tuesday.';
@@ -12,5 +13,5 @@ test.each([
   [`TARSK, March 5. ${LEAD}`, { published: '2024-03-06' }, '2024-03-06', 'the day given with it'],
   ['The road is open, spokeswoman Nadia Kolm said on Tuesday.', {}, null, 'nothing'],
 ])('%s is of its own day', async (text, given, date, _why) => {
-  expect(annotationJson(await readAlone(reportOf(text, given))).published).toEqual({ date, assumed: [] });
+  expect(annotationJson(await readAlone(await ownReader(), reportOf(text, given))).published).toEqual({ date, assumed: [] });
 });

@@ -1,3 +1,5 @@
+import type { Reader } from '../work/reader.ts';
+
 /** How far long work has come: the command line draws a bar of it, a script counts it. */
 export interface Progress {
   readonly step: 'reading' | 'grouping' | 'putting together' | 'checking';
@@ -15,4 +17,6 @@ export interface Work {
   readonly tell?: (note: string) => void;
   /** Aborting ends the work after the step at hand; what was acknowledged stays. */
   readonly signal?: AbortSignal;
+  /** What reads the reports; without one: the package's own model, in this process. */
+  readonly reader?: Reader | undefined;
 }

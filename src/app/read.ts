@@ -6,6 +6,8 @@ import { OnRecordError, type Unread } from '../model/error.ts';
 import { byText } from '../model/order.ts';
 import type { Report } from '../model/report.ts';
 import type { Placement, Story } from '../model/story.ts';
+import { ownReader, type Reader } from '../work/reader.ts';
+import { inOrder } from './ahead.ts';
 import { readInFull } from './analyse.ts';
 import { gather } from './gather.ts';
 import { orAside } from './intake.ts';
@@ -16,30 +18,49 @@ export async function read(intake: AsyncIterable<Intake>, work: Work = {}): Prom
   const aside: Unread[] = [];
   const { reports, grouping } = await gather(intake, aside, work);
   const placements = new Map(grouping.placements.map((placement) => [placement.report, placement]));
+  const reader = work.reader ?? (await ownReader());
   const stories: Dossier[] = [];
-  for (const story of grouping.stories) {
+  const one = async (story: Story): Promise<Dossier> => {
     work.signal?.throwIfAborted();
-    stories.push(await putTogether(story, placements, reports, [], aside));
+    return putTogether(reader, story, { placements, reports, aliases: [] }, aside);
+  };
+  for await (const made of inOrder(grouping.stories, reader.width, one)) {
+    stories.push(made);
     work.watch?.({ step: 'putting together', done: stories.length, total: grouping.stories.length });
   }
   return { stories, unread: aside.toSorted((a, b) => byText(a.input, b.input) || byText(a.code, b.code)) };
 }
 
+interface Around {
+  readonly placements: ReadonlyMap<string, Placement>;
+  readonly reports: ReadonlyMap<string, Report>;
+  readonly aliases: readonly string[];
+}
+
+interface Placing {
+  readonly placed: PlacedReport | undefined;
+  readonly unread: readonly Unread[];
+}
+
 /** One story's dossier. A report that no stage could read stays in its story without findings, and is told in `aside`. */
 export async function putTogether(
+  reader: Reader,
   story: Story,
-  placements: ReadonlyMap<string, Placement>,
-  reports: ReadonlyMap<string, Report>,
-  aliases: readonly string[],
+  { placements, reports, aliases }: Around,
   aside: Unread[],
 ): Promise<Dossier> {
   const placed: PlacedReport[] = [];
-  for (const id of story.reports) {
+  const readOne = async (id: string): Promise<Placing> => {
     const [report, placement] = [reports.get(id), placements.get(id)];
     if (report === undefined || placement === undefined)
       throw new OnRecordError('INTERNAL', id, { detail: 'grouped but not at hand' });
-    const read = await orAside(aside, () => readInFull(report, placement.published));
-    if (read !== undefined) placed.push({ ...read, placement });
+    const unread: Unread[] = [];
+    const read = await orAside(unread, () => readInFull(reader, report, placement.published));
+    return { placed: read && { ...read, placement }, unread };
+  };
+  for await (const { placed: one, unread } of inOrder(story.reports, reader.width, readOne)) {
+    if (one !== undefined) placed.push(one);
+    aside.push(...unread);
   }
   return dossier(story, placed, aliases);
 }

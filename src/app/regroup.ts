@@ -11,9 +11,12 @@ import { group } from '../story/group.ts';
 import { storyId } from '../story/identity.ts';
 import { unpackFeatures } from '../story/pack.ts';
 import { distinct } from '../story/revisions.ts';
-import { PREPARING, prepare, READING } from './analyse.ts';
+import { ownReader, type Reader } from '../work/reader.ts';
+import { inOrder } from './ahead.ts';
+import { PREPARING, prepare } from './analyse.ts';
 import type { Work } from './progress.ts';
 import { putTogether } from './read.ts';
+import { remembering } from './remember.ts';
 import { storyRecord } from './story-record.ts';
 
 const PAGE = 500;
@@ -38,16 +41,24 @@ interface Held {
  * made anew only for stories whose fingerprint changed. Nothing waiting: nothing done.
  */
 export async function regroup(store: Store, aside: Unread[], work: Work = {}): Promise<void> {
-  if ((await store.waiting()) === 0 && !(await outdated(store))) return;
+  if ((await store.waiting()) === 0 && (await store.counts()).reports === 0) return;
+  const reader = work.reader ?? (await ownReader());
+  const mark = versionMark(reader);
+  if ((await store.waiting()) === 0 && !(await outdated(store, mark))) return;
   work.watch?.({ step: 'grouping', done: 0, total: null });
   const before = new Map((await store.fingerprints()).map(({ story, fingerprint }) => [story, fingerprint]));
   const held = await hold(store, [...before.keys()]);
-  const changed = held.grouping.stories.filter((story) => before.get(story.id) !== fingerprintOf(story, held));
+  const changed = held.grouping.stories.filter((story) => before.get(story.id) !== fingerprintOf(story, held, mark));
   let done = 0;
   for (let i = 0; i < changed.length; i += STORIES_AT_ONCE) {
     work.signal?.throwIfAborted();
     const part = changed.slice(i, i + STORIES_AT_ONCE);
-    await store.regroup({ stories: await records(store, part, held, aside), gone: [], aliases: [], placed: [] });
+    await store.regroup({
+      stories: await records({ store, reader, held, mark }, part, aside),
+      gone: [],
+      aliases: [],
+      placed: [],
+    });
     done += part.length;
     work.watch?.({ step: 'putting together', done, total: changed.length });
   }
@@ -56,12 +67,10 @@ export async function regroup(store: Store, aside: Unread[], work: Work = {}): P
 }
 
 /** Made by other stages than today's: a newer release reads again what is stale. */
-async function outdated(store: Store): Promise<boolean> {
-  const { reports } = await store.counts();
-  return reports > 0 && (await store.fingerprints()).some(({ fingerprint }) => !fingerprint.endsWith(versionMark));
-}
+const outdated = async (store: Store, mark: string): Promise<boolean> =>
+  (await store.fingerprints()).some(({ fingerprint }) => !fingerprint.endsWith(mark));
 
-const versionMark = createHash('sha256').update(READING).digest('hex').slice(0, 8);
+const versionMark = ({ version }: Reader): string => createHash('sha256').update(version).digest('hex').slice(0, 8);
 
 async function hold(store: Store, before: readonly string[]): Promise<Held> {
   const all: (Features & { readonly key: string })[] = [];
@@ -121,26 +130,44 @@ function oldIds(grouping: Grouping, before: readonly string[], known: readonly A
 }
 
 /** Changes whenever anything changes that the dossier is made from. */
-function fingerprintOf(story: Story, { keys, placements, aliases }: Held): string {
+function fingerprintOf(story: Story, { keys, placements, aliases }: Held, mark: string): string {
   const members = story.reports.map((id) => [keys.get(id), placements.get(id)]);
   const made = createHash('sha256')
     .update(JSON.stringify([story, members, aliases.get(story.id) ?? []]))
     .digest('hex');
-  return `${made.slice(0, 32)}-${versionMark}`;
+  return `${made.slice(0, 32)}-${mark}`;
 }
 
-async function records(store: Store, stories: readonly Story[], held: Held, aside: Unread[]): Promise<StoryRecord[]> {
+interface Making {
+  readonly store: Store;
+  readonly reader: Reader;
+  readonly held: Held;
+  readonly mark: string;
+}
+
+async function records(
+  { store, reader, held, mark }: Making,
+  stories: readonly Story[],
+  aside: Unread[],
+): Promise<StoryRecord[]> {
+  const one = async (story: Story): Promise<{ record: StoryRecord; unread: Unread[] }> => {
+    const unread: Unread[] = [];
+    const keys = new Map(story.reports.map((id) => [id, held.keys.get(id) ?? '']));
+    const reports = await membersOf(store, keys);
+    const around = { placements: held.placements, reports, aliases: held.aliases.get(story.id) ?? [] };
+    const dossier: Dossier = await remembering({ store, reader, keys }, (knowing) => putTogether(knowing, story, around, unread));
+    return { record: storyRecord(dossier, fingerprintOf(story, held, mark)), unread };
+  };
   const made: StoryRecord[] = [];
-  for (const story of stories) {
-    const reports = await membersOf(store, story, held);
-    const dossier: Dossier = await putTogether(story, held.placements, reports, held.aliases.get(story.id) ?? [], aside);
-    made.push(storyRecord(dossier, fingerprintOf(story, held)));
+  for await (const { record, unread } of inOrder(stories, reader.width, one)) {
+    made.push(record);
+    aside.push(...unread);
   }
   return made;
 }
 
-async function membersOf(store: Store, story: Story, { keys }: Held): Promise<Map<string, Report>> {
-  const byKey = new Map(story.reports.map((id) => [keys.get(id) ?? '', id]));
+async function membersOf(store: Store, keys: ReadonlyMap<string, string>): Promise<Map<string, Report>> {
+  const byKey = new Map(Array.from(keys, ([id, key]) => [key, id]));
   const found = await store.reports([...byKey.keys()]);
   return new Map(found.map(({ key, report }) => [byKey.get(key) ?? '', { ...report, id: byKey.get(key) ?? report.id }]));
 }

@@ -106,5 +106,11 @@ export const CUE_VERBS = verbForms();
 /** Every written form of every reporting noun. */
 export const CUE_NOUNS = nounForms();
 
-/** Whether a word, in lower case, can report speech by itself: "said", "according". */
-export const isReportingWord = (word: string): boolean => CUE_VERBS.has(word) || word === 'according';
+const SPEAKING = new Set(
+  [...CUE_VERBS].flatMap(([written, { verbs }]) =>
+    verbs.some(({ particles, act, frames }) => particles.length === 0 && act !== 'believe' && /[bcrsa]/.test(frames)) ? [written] : [],
+  ),
+);
+
+/** Whether a word, in lower case, reports speech by itself, with a clause or to somebody: "said", "told", "according"; not "hoped", "backed". */
+export const isReportingWord = (word: string): boolean => SPEAKING.has(word) || word === 'according';

@@ -1,4 +1,4 @@
-"""python -m onrecord_training COMMAND: check, silver, train, export, evaluate, reference. See training/README.md."""
+"""python -m onrecord_training COMMAND: check, silver, train, average, export, evaluate, reference. See training/README.md."""
 import argparse
 import importlib.util
 import json
@@ -9,6 +9,7 @@ import torch
 
 from . import check as checking
 from . import reference, silver
+from .average import average
 from .decode import tables
 from .evaluate import Evaluation
 from .export import export
@@ -93,6 +94,9 @@ def arguments() -> argparse.ArgumentParser:
     teach.add_argument('--workers', type=int, default=2, help='processes of one thread each; 1 on a GPU')
     teach.add_argument('--device', default='cpu', choices=['cpu', 'cuda'])
     teach.add_argument('--recipe', type=Path, help='JSON with other values than the recipe in train.py')
+    mean = command(lambda given: average(given.run, given.first, given.last, given.out), 'average', 'run', 'out')
+    mean.add_argument('--first', type=int, default=2)
+    mean.add_argument('--last', type=int, default=RECIPE['passes'])
     command(ship, 'export', 'checkpoint', 'out')
     measure = command(evaluate, 'evaluate', 'corpora', 'scorers', 'silver', 'model')
     measure.add_argument('--checkpoint', type=Path, help='measure this reader in float instead of the model folder')

@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { openEncoder } from '../encoder/open-encoder.ts';
+import { english } from '../english.ts';
+import type { Layers } from '../model/layers.ts';
+import type { ReportReading } from '../model/reading.ts';
+import type { Report } from '../model/report.ts';
+
+/** Reads English reports in full. */
+export interface Reader {
+  /** All its stages, the model's version among them, as one text: what was made by another reader is stale. */
+  readonly version: string;
+  /** Of the stages that the layer `reading` is made by: it may be kept and given again as long as this stays. */
+  readonly readingVersion: string;
+  /** So many reports are worth giving it at once. */
+  readonly width: number;
+  /** `reading`: what the model found in the same text before, kept under the same `readingVersion`. Throws STAGE_FAILED. */
+  read(report: Report, reading?: ReportReading): Promise<Layers>;
+  close(): Promise<void>;
+}
+
+/** The model that comes with the package. */
+export const MODEL = fileURLToPath(new URL('../../models/en', import.meta.url));
+
+/** The stages up to the model's own. */
+const READ_BY = /^(?:layout|sentence|token|reading-.*)@/;
+
+/** A reader in this process. Throws MODEL_UNREADABLE. */
+export async function openReader(model: string = MODEL): Promise<Reader> {
+  const encoder = await openEncoder(model);
+  const pipeline = english(encoder);
+  return {
+    version: pipeline.version.join(' '),
+    readingVersion: pipeline.version.filter((name) => READ_BY.test(name)).join(' '),
+    width: 1,
+    read: (report, reading) => pipeline.run(report, reading === undefined ? {} : { reading }),
+    close: () => encoder.close(),
+  };
+}
+
+let shared: Promise<Reader> | undefined;
+
+/** The reader of this process with the package's own model, opened when it is first asked for. Throws MODEL_UNREADABLE. */
+export function ownReader(): Promise<Reader> {
+  shared ??= openReader();
+  return shared;
+}
