@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { type Encoder } from '../src/encoder/encoder.ts';
+import type { Encoder } from '../src/encoder/encoder.ts';
 import { labelsOf } from '../src/encoder/labels.ts';
 import { openEncoder } from '../src/encoder/open-encoder.ts';
 import { vocabularyOf } from '../src/encoder/vocabulary.ts';
@@ -55,7 +55,11 @@ const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(ro
 
 test.each(references)('the training reads “$text” alike', async (one) => {
   const { relations, names, tokens } = await encoder.read(one.text, paragraphOf(one));
-  const found = relations.map(({ source, cue, content }) => ({ source: spans(source), cue: spans(cue), content: spans(content) }));
+  const found = relations.map(({ source, cue, content }) => ({
+    source: spans(source),
+    cue: spans(cue),
+    content: spans(content),
+  }));
   expect(sorted(found)).toEqual(sorted(one.windows.flatMap((window) => window.relations)));
   expect(names.map(({ at, type }) => [at.start, at.end, type])).toEqual(one.windows.flatMap((window) => window.names));
   expect(tokens.map((token) => token?.upos)).toEqual(one.windows.flatMap(({ pos }) => pos));

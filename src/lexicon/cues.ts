@@ -108,7 +108,9 @@ export const CUE_NOUNS = nounForms();
 
 const SPEAKING = new Set(
   [...CUE_VERBS].flatMap(([written, { verbs }]) =>
-    verbs.some(({ particles, act, frames }) => particles.length === 0 && act !== 'believe' && /[bcrsa]/.test(frames)) ? [written] : [],
+    verbs.some(({ particles, act, frames }) => particles.length === 0 && act !== 'believe' && /[bcrsa]/.test(frames))
+      ? [written]
+      : [],
   ),
 );
 

@@ -13,7 +13,8 @@ function processes(lives: readonly Life[]) {
   const log: string[] = [];
   let started = 0;
   const start = (): Child => {
-    const name = `p${(started += 1)}`;
+    started += 1;
+    const name = `p${started}`;
     const life = lives[started - 1] ?? 'lives';
     log.push(`${name} starts`);
     let end: (how: string) => void = () => undefined;

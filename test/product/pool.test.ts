@@ -109,7 +109,10 @@ describe('a process that is killed', () => {
   test('is replaced, and what it read is read again', async () => {
     const here = closing(await openReader(model));
     let left = 1;
-    const { reader, started } = await killing(2, (child) => void ((left -= 1) >= 0 && child.kill('SIGKILL')));
+    const { reader, started } = await killing(2, (child) => {
+      left -= 1;
+      if (left >= 0) child.kill('SIGKILL');
+    });
     expect(await allOf(reader, reports)).toEqual(await allOf(here, reports));
     expect(started()).toBe(3);
   });

@@ -17,7 +17,7 @@ describe('whom a pronoun means', () => {
     [
       'the last who spoke',
       'Piotr Hask',
-      'Anton Verel said the road was shut. Piotr Hask called it a loss.\n\n“It hurts,” [he] said.',
+      'Anton Verel told reporters the road was shut. Mayor Piotr Hask said it was a loss.\n\n“It hurts,” [he] said.',
     ],
     ['a woman, past a man', 'Lena Orsk', 'Mayor Lena Orsk met Tomas Brandt. [She] was tired.'],
     [
@@ -59,10 +59,5 @@ describe('what an institution is called by', () => {
     const { text, spans } = marked(annotated);
     const found = (await read(text)).find((entity) => entity.name === name);
     expect(found?.mentions.some(({ start, end }) => start <= (spans[0]?.start ?? -1) && end === spans[0]?.end)).toBe(true);
-  });
-
-  test('an adjective of a place that no lexicon knows is nobody', async () => {
-    const found = await read('The cable was cut, Velmoran Energy Minister Oskar Prahl said.');
-    expect(found.map(({ name }) => name)).toEqual(['Oskar Prahl']);
   });
 });

@@ -15,6 +15,18 @@ const read = (names: readonly At[]): readonly ReadName[] =>
 const byRule = (starts: readonly number[]): readonly Name[] =>
   starts.map((start) => ({ at: named(start), type: null, rule: 'name@1' }));
 
+test.each([
+  [['PER', 'ORG', 'PER'], [0.9, 0.6, 0.9], ['PER', 'PER', 'PER'], 'a list is of one kind'],
+  [['PER', 'ORG', 'PER'], [0.9, 0.99, 0.9], ['PER', 'ORG', 'PER'], 'but what is sure stays'],
+  [['PER', 'ORG', 'LOC'], [0.9, 0.6, 0.9], ['PER', 'ORG', 'LOC'], 'but all others must agree'],
+])('in a list %j with %j is %j (%s)', async (types, confidences, expected) => {
+  const text = 'Verel, Maron and Hask left.';
+  const at = [span(text, 0, 5), span(text, 7, 12), span(text, 17, 21)];
+  const names = at.map((one, i) => ({ at: one, type: types[i] ?? '', confidence: confidences[i] ?? 0 }));
+  const found = await properNames.run(reportOf(text), { reading: { relations: [], names, tokens: [], inner: [] }, names: [] });
+  expect(found.map(({ type }) => type)).toEqual(expected);
+});
+
 test.each<readonly [readonly At[], readonly number[], readonly string[], string]>([
   [[[0, 'LOC', 0.9]], [], ['Tarsk LOC encoder@1'], 'as it is read'],
   [

@@ -1,6 +1,7 @@
 import { fold } from '../../lexicon/fold.ts';
 import type { EntityType, Name } from '../../model/entity.ts';
 import type { Layers } from '../../model/layers.ts';
+import type { ReadName } from '../../model/reading.ts';
 import { bySpan, overlaps, type Span, textAt } from '../../model/span.ts';
 import type { Stage } from '../../pipeline/stage.ts';
 
@@ -15,7 +16,7 @@ export const properNames: Stage<'reading' | 'names', 'properNames'> = {
 const TYPES = ['PER', 'ORG', 'LOC'] as const satisfies readonly EntityType[];
 
 function readNames(text: string, read: Layers['reading']['names'], byRule: readonly Name[]): readonly Name[] {
-  const type = vote(text, read);
+  const type = vote(text, alikeInLists(text, read));
   const own = read.map(({ at }): Name => ({ at, type: type(at), rule: 'encoder@1' }));
   const overlooked = apart(byRule, own).flatMap(({ at }): Name[] => {
     const known = type(at);
@@ -24,13 +25,35 @@ function readNames(text: string, read: Layers['reading']['names'], byRule: reado
   return [...own, ...overlooked].sort((a, b) => bySpan(a.at, b.at));
 }
 
+const JOINS = /^(?:\s*,\s*(?:and\s|or\s)?\s*|\s+(?:and|or|&)\s+)$/u;
+/** A name alone among others of one type has theirs, unless the model is surer of it than this. */
+const SURE = 0.95;
+
+/** "Verel, Maron and Hask": names in a list of three or more are of one kind where all but one agree. */
+function alikeInLists(text: string, read: readonly ReadName[]): readonly ReadName[] {
+  const made = [...read];
+  for (let from = 0; from < read.length; ) {
+    let to = from + 1;
+    while (to < read.length && JOINS.test(text.slice(read[to - 1]?.at.end, read[to]?.at.start))) to += 1;
+    const list = read.slice(from, to);
+    for (const [i, one] of list.entries()) {
+      const others = list.filter((_, at) => at !== i).map(({ type }) => type);
+      const [theirs = one.type] = others;
+      if (others.length >= 2 && one.confidence < SURE && others.every((type) => type === theirs))
+        made[from + i] = { ...one, type: theirs };
+    }
+    from = to;
+  }
+  return made;
+}
+
 /** For each name the type with most probability over all its mentions, the first of equals; `null` for one that was not read. */
-function vote(text: string, read: Layers['reading']['names']): (at: Span) => EntityType | null {
+function vote(text: string, read: readonly ReadName[]): (at: Span) => EntityType | null {
   const weights = new Map<string, number[]>();
   for (const { at, type, confidence } of read) {
     const key = fold(textAt(text, at));
     const held = weights.get(key) ?? TYPES.map(() => 0);
-    const place = TYPES.findIndex((one) => one === type);
+    const place = TYPES.indexOf(type as EntityType);
     held[place] = (held[place] ?? 0) + confidence;
     weights.set(key, held);
   }

@@ -19,7 +19,7 @@ describe('texts as they come', () => {
     [SAID, 1, 'plain'],
     [SAID.toUpperCase(), 1, 'in capitals'],
     [SAID.toLowerCase(), 1, 'without capitals'],
-    [`“${SAID}`, 1, 'with a quotation that never ends'],
+    ['“The road is open, Anton Verel said on Monday. Nobody objected.', 1, 'with a quotation that never ends'],
     [`"${SAID.replace(' said', '," said')}`, 1, 'with marks where none belong'],
     [`${SAID}\n\n`.repeat(12), 12, 'longer than a window'],
     ['Tarsk', 0, 'of one word'],

@@ -81,8 +81,9 @@ function adverb(tree: Tree, token: number, sentence: Sentence): Frame | null {
 /** The phrase around the noun that begins at a token: its first and last word. */
 function nominal(tree: Tree, token: number, { last }: Sentence): readonly [number, number] | null {
   let head = token;
-  for (let above = tree.head(head); above !== null && above > head && above <= last; above = tree.head(above)) {
-    if (!/^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|X)$/.test(tree.upos(above))) break;
+  while (/^(?:compound|flat|amod|nummod|det|nmod)$/.test(tree.relation(head))) {
+    const above = tree.head(head);
+    if (above === null || above < head || above > last) break;
     head = above;
   }
   const end = tree.below(head)[1];

@@ -14,8 +14,7 @@ export function relations(text: string, { sentences, tokens, reading, parse }: G
   const tree = new Tree(text, tokens, parse);
   const inner = reading.inner.map(relation).filter((one) => isReported(text, one));
   const read = [...reading.relations.map(relation), ...inner].sort(byCue);
-  const more = framed(tree, sentences, read);
-  return [...shareSubjects(tree, read), ...more].sort(byCue);
+  return [...shareSubjects(tree, read), ...framed(tree, sentences, read)].sort(byCue);
 }
 
 const relation = ({ source, cue, content, confidence }: ReadRelation): Relation => ({
