@@ -4,8 +4,9 @@ import type { Rule } from '../model/rule.ts';
 import { spanWithin } from '../model/span.ts';
 import { ByteReader, ByteWriter } from '../story/bytes.ts';
 
+const VERSION = 1;
 /** Stored with packed readings; its number rises when the order of the bytes, or what they mean, changes. */
-export const READING_PACKED_BY: Rule = 'reading-pack@1';
+export const READING_PACKED_BY: Rule = `packed-reading@${VERSION}`;
 
 /** Bytes, deflated, that `unpackReading` turns back into an equal reading. */
 export function packReading({ relations, inner, names, tokens }: ReportReading): Uint8Array {

@@ -87,7 +87,7 @@ function nominal(tree: Tree, token: number, { last }: Sentence): readonly [numbe
     head = above;
   }
   const end = tree.below(head)[1];
-  return end >= token && end <= last ? [token, end] : null;
+  return end >= token && end <= last ? [token, trimmed(tree, token, end)] : null;
 }
 
 interface Found {
