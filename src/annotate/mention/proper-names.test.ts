@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportOf } from '../../../test/report.ts';
-import type { Name } from '../../model/entity.ts';
+import type { EntityType, Name } from '../../model/entity.ts';
 import type { ReadName } from '../../model/reading.ts';
 import { span, textAt } from '../../model/span.ts';
 import { properNames } from './proper-names.ts';
@@ -25,6 +25,17 @@ test.each([
   const names = at.map((one, i) => ({ at: one, type: types[i] ?? '', confidence: confidences[i] ?? 0 }));
   const found = await properNames.run(reportOf(text), { reading: { relations: [], names, tokens: [], inner: [] }, names: [] });
   expect(found.map(({ type }) => type)).toEqual(expected);
+});
+
+test.each<readonly [string, EntityType, EntityType, string]>([
+  ['Kestria spoke. A Kestrian envoy came.', 'LOC', 'LOC', 'its people are named'],
+  ['Kestria spoke. An envoy came.', 'LOC', 'PER', 'its people are not'],
+  ['Kestria spoke. A Kestrian envoy came.', 'PER', 'PER', 'rules say otherwise'],
+])('in “%s”, by rule %s, Kestria is %s (%s)', async (text, rule, expected) => {
+  const at = span(text, 0, 7);
+  const reading = { relations: [], names: [{ at, type: 'PER', confidence: 0.9 }], tokens: [], inner: [] };
+  const found = await properNames.run(reportOf(text), { reading, names: [{ at, type: rule, rule: 'name@1' }] });
+  expect(found.map(({ type }) => type)).toEqual([expected]);
 });
 
 test.each<readonly [readonly At[], readonly number[], readonly string[], string]>([

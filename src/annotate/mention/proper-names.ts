@@ -4,6 +4,7 @@ import type { Layers } from '../../model/layers.ts';
 import type { ReadName } from '../../model/reading.ts';
 import { bySpan, overlaps, type Span, textAt } from '../../model/span.ts';
 import type { Stage } from '../../pipeline/stage.ts';
+import { basesOf } from './adjective.ts';
 
 /** Names of persons, organisations and places as the model reads them, one type for one name throughout the report. */
 export const properNames: Stage<'reading' | 'names', 'properNames'> = {
@@ -16,13 +17,29 @@ export const properNames: Stage<'reading' | 'names', 'properNames'> = {
 const TYPES = ['PER', 'ORG', 'LOC'] as const satisfies readonly EntityType[];
 
 function readNames(text: string, read: Layers['reading']['names'], byRule: readonly Name[]): readonly Name[] {
-  const type = vote(text, alikeInLists(text, read));
+  const voted = vote(text, alikeInLists(text, read));
+  const places = peopled(text, byRule);
+  const type = (at: Span): EntityType | null => (places.has(fold(textAt(text, at))) && voted(at) !== null ? 'LOC' : voted(at));
   const own = read.map(({ at }): Name => ({ at, type: type(at), rule: 'encoder@1' }));
   const overlooked = apart(byRule, own).flatMap(({ at }): Name[] => {
     const known = type(at);
     return known === null ? [] : [{ at, type: known, rule: 'repeated-name@1' }];
   });
   return [...own, ...overlooked].sort((a, b) => bySpan(a.at, b.at));
+}
+
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+/gu;
+
+/** Names that rules take for places and whose people or adjective the report names: "Kestria", for it says "Kestrian". The model has seen no such country. */
+function peopled(text: string, byRule: readonly Name[]): ReadonlySet<string> {
+  const words = new Set(Array.from(text.matchAll(CAPITALISED), ([word]) => word));
+  const bases = new Set([...words].flatMap((word) => basesOf(fold(word))));
+  return new Set(
+    byRule
+      .filter(({ type }) => type === 'LOC')
+      .map(({ at }) => fold(textAt(text, at)))
+      .filter((key) => bases.has(key)),
+  );
 }
 
 const JOINS = /^(?:\s*,\s*(?:and\s|or\s)?\s*|\s+(?:and|or|&)\s+)$/u;
