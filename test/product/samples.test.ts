@@ -26,7 +26,7 @@ const reportWith = (story: Dossier, words: string) => {
 };
 
 beforeAll(async () => {
-  const { out, exit, err } = await onrecord(['read', ...paths, '--format', 'json']);
+  const { out, exit, err } = await onrecord(['read', ...paths, '--format', 'json', '--progress', 'none']);
   expect({ exit, err }).toEqual({ exit: 0, err: '' });
   result = JSON.parse(out);
   crossing = storyWith('Dravik border crossing');
@@ -138,7 +138,7 @@ describe('every finding', () => {
 
 describe('the record', () => {
   test('is the same for any order of the paths, byte for byte', async () => {
-    const first = await onrecord(['read', ...paths, '--format', 'json']);
+    const first = await onrecord(['read', ...paths, '--format', 'json', '--progress', 'none']);
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(paths, { minLength: paths.length }), async (order) => {
         expect((await onrecord(['read', ...order, '--format', 'json'])).out).toBe(first.out);
