@@ -4,8 +4,8 @@ export const LIMITS = {
   file: 64 * 2 ** 20,
   /** Bytes of one line of JSONL; the number of lines is not limited. */
   line: 32 * 2 ** 20,
-  /** UTF-16 code units of a report's text: about 170,000 words, a book. */
-  text: 1_000_000,
+  /** UTF-16 code units of a report's text: about 250,000 words, a long book. */
+  text: 1_500_000,
   /** UTF-16 code units of a given field (id, title, url …). */
   field: 10_000,
   /** Open elements of an HTML page inside one another. */
