@@ -135,7 +135,7 @@ test('points at capitalised words, in order, and reads the same twice', async ()
         until = at.end;
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 150, examples: [['Ministry of \nMinistry of Ministry of Anton ']] },
   );
 });
 

@@ -28,11 +28,13 @@ const MAX_LENGTH = 14;
 
 /** The run that begins at a capitalised word. */
 export function runFrom(words: readonly Word[], at: number): Run {
-  let to = Math.max(at + 1, at + knownLength(words, at));
-  const sentence = words[at]?.sentence;
-  while (to < words.length && to - at < MAX_LENGTH && words[to]?.sentence === sentence) {
+  const within = (end: number): boolean => words[end - 1]?.sentence === words[at]?.sentence;
+  const known = at + knownLength(words, at);
+  let to = within(known) ? Math.max(at + 1, known) : at + 1;
+  while (to - at < MAX_LENGTH && within(to + 1)) {
     const next = joined(words, at, to);
-    if (next === to) break;
+    // "Ministry of" at the end of a line takes nothing from the next.
+    if (next === to || !within(next)) break;
     to = next;
   }
   return { from: at, to };
