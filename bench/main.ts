@@ -10,7 +10,7 @@ import { performanceReport } from './performance.ts';
 import { readingReport } from './reading-speed.ts';
 
 const USAGE = `npm run bench -- [--corpora FOLDER] [--scorers FOLDER] [--reports FOLDER] [--only name,name]
-                [--float FOLDER] [--training-log FILE] [--curve FILE]
+                [--float FOLDER] [--training-log FILE] [--curve FILE] [--calibrate]
   --corpora       gold data: writes docs/ACCURACY.md
                   (${MEASURES.map(({ name }) => name).join(', ')})
   --scorers       the scorers; by default "eval" beside the corpora
@@ -20,6 +20,7 @@ const USAGE = `npm run bench -- [--corpora FOLDER] [--scorers FOLDER] [--reports
   --training-log  log.jsonl of its training: for "curve"
   --curve         what "python -m onrecord_training evaluate" printed after each pass, each line with a field "pass",
                   the number of finished passes: for "curve"
+  --calibrate     "confidence" writes the weights that it has learnt into src/: build again
   A section whose data are not given is left as it is.`;
 
 const { values } = parseArgs({
@@ -31,6 +32,7 @@ const { values } = parseArgs({
     float: { type: 'string' },
     'training-log': { type: 'string' },
     curve: { type: 'string' },
+    calibrate: { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
@@ -68,7 +70,7 @@ if (values.corpora !== undefined) {
   const scratch = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
   const given = {
     ...{ corpora, scorers: resolve(values.scorers ?? join(corpora, '..', 'eval')), scratch, model },
-    ...{ float: values.float, trainingLog: values['training-log'], curve: values.curve },
+    ...{ float: values.float, trainingLog: values['training-log'], curve: values.curve, calibrate: values.calibrate ?? false },
   };
   try {
     for (const { name, title, about, run } of MEASURES.filter((one) => wanted(one.name))) {

@@ -1,4 +1,5 @@
-"""Which predicted relations match gold by R2. usage: matched.py SCORERS GOLD PRED; prints {id: [true, false, ...]}, in the order predicted."""
+"""Which predicted relations match gold by R2. usage: matched.py SCORERS GOLD PRED; prints {id: [true, false, ...]}, in the order predicted.
+GOLD has `attributions` (PolNeAR) or `statements`; PRED has `attributions`."""
 import json
 import sys
 
@@ -9,7 +10,8 @@ from score_attribution import Text, content_f1, match, r2_ok  # noqa: E402
 
 def matched(gold, predicted):
     text = Text(gold['text'])
-    found, wanted = ([text.relation(one) for one in line['attributions']] for line in (predicted, gold))
+    wanted = gold['attributions'] if 'attributions' in gold else gold['statements']
+    found, wanted = ([text.relation(one) for one in those] for those in (predicted['attributions'], wanted))
     right = {i for i, _ in match(found, wanted, r2_ok, content_f1)}
     return [i in right for i in range(len(found))]
 

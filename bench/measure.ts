@@ -10,6 +10,8 @@ export interface Given extends Places {
   /** What a training run logged, and what was measured after its passes. */
   readonly trainingLog: string | undefined;
   readonly curve: string | undefined;
+  /** Whether the weights of confidence are to be written anew. */
+  readonly calibrate: boolean;
 }
 
 /** One section of docs/ACCURACY.md. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { attachment, together } from '../bench/attachment.ts';
-import { confidenceTable } from '../bench/confidence.ts';
 import { documentsIn } from '../bench/conllu.ts';
 import { accuracyTable, lossTable } from '../bench/curve.ts';
 import { isMeasured, mended, newsNamesOf, webNamesIn } from '../bench/gold-names.ts';
@@ -142,21 +141,6 @@ test('names of news are of measured documents that no treebank teaches', () => {
   expect(newsNamesOf(lines, new Set()).map(({ id }) => id)).toEqual(['news-0', 'news-1']);
   expect(newsNamesOf(lines, new Set())[0]?.entities).toEqual([{ start: 0, end: 4, type: 'LOC' }]);
   expect(newsNamesOf(lines, new Set(['belhaven-11']))).toEqual([]);
-});
-
-test('confidence is laid beside what was right, in ten bins', () => {
-  const judged = [
-    { confidence: 0, right: false },
-    { confidence: 0.95, right: true },
-    { confidence: 1, right: true },
-    { confidence: 0.9, right: false },
-  ];
-  const rows = confidenceTable(judged).split('\n').slice(2);
-  expect(rows).toHaveLength(11);
-  expect(rows[0]).toBe('| 0–10 | 1 | 0 | 0 |');
-  expect(rows[4]).toBe('| 40–50 | 0 | – | – |');
-  expect(rows[9]).toBe('| 90–100 | 3 | 95 | 66.7 |');
-  expect(rows[10]).toBe('| all | 4 | 71.3 | 50 |');
 });
 
 test('losses are told by pass, and steps done again count once', () => {

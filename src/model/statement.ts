@@ -62,6 +62,7 @@ export interface Statement {
   readonly time: string | null;
   /** Id of the statement that carries this one. */
   readonly parent: string | null;
+  /** The share of statements with such a confidence that are right: source, cue and content as gold has them (R2). Not of the other fields. */
   readonly confidence: number;
   readonly rule: Rule;
 }

@@ -8,6 +8,7 @@ import { actOf } from './act.ts';
 import { addresseeAt, asked } from './addressee.ts';
 import { parents } from './chain.ts';
 import { clauseAround, timeIn } from './clause-around.ts';
+import { confidenceOf } from './confidence/confidence.ts';
 import { resolver } from './known.ts';
 import { carriedOn, mediumOf } from './medium.ts';
 import { polarityOf } from './polarity.ts';
@@ -66,8 +67,9 @@ interface Around {
 }
 
 function statement(text: string, relation: Relation, i: number, { sentences, times, resolve, parent }: Around): Statement {
-  const { source, cue, content, confidence, rule } = relation;
+  const { source, cue, content, rule } = relation;
   const act = actOf(text, cue, content);
+  const quote = quoteOf(text, content);
   const clause = clauseAround(text, sentences, relation);
   const addressee = addresseeAt(text, {
     cue,
@@ -81,7 +83,7 @@ function statement(text: string, relation: Relation, i: number, { sentences, tim
     source,
     cue,
     content,
-    quote: quoteOf(text, content),
+    quote,
     act,
     polarity: polarityOf(text, act, cue, content),
     speaker: name,
@@ -90,7 +92,7 @@ function statement(text: string, relation: Relation, i: number, { sentences, tim
     medium: mediumOf({ source: words(text, source), cue: words(text, cue), around: clause.words }),
     time: timeIn(times, clause),
     parent: parent === null ? null : `s${parent + 1}`,
-    confidence,
+    confidence: confidenceOf(text, relation, { nested: parent !== null, quote }),
     rule,
   };
 }
