@@ -1,93 +1,98 @@
+import { markedText, SIGN } from './marked-text.ts';
 import type { Paint } from './paint.ts';
-import type { Annotation, SpanJson } from './shape.ts';
-import { tame } from './wrap.ts';
+import type { Annotation } from './shape.ts';
+import { ACT_SIGN, statementList } from './statement-list.ts';
+import { quoted } from './text.ts';
+import { tame, wrap } from './wrap.ts';
 
-type Style = 'source' | 'cue' | 'content' | 'figure' | 'time' | 'name';
-
-interface Mark {
-  readonly start: number;
-  readonly end: number;
-  readonly style: Style;
+interface TextOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly paint: Paint;
 }
 
-/** The shorter mark wins where two cover a word: a name inside a source, a cue beside a content. */
-const RANK: readonly Style[] = ['cue', 'source', 'figure', 'time', 'name', 'content'];
+const NARROWEST = 24;
+/** Longer lines are hard to read. */
+const WIDEST = 100;
 
-/** A report's whole text with its findings in colour, and below it what was read off them. */
-export function annotationText(annotation: Annotation, paint: Paint): string {
-  const text = annotation.text ?? '';
-  const painted = segments(text.length, marksOf(annotation))
-    .map(({ start, end, style }) =>
-      style === null ? tame(text.slice(start, end)) : paintLines(tame(text.slice(start, end)), paint[style]),
-    )
-    .join('');
-  return [header(annotation, paint), painted.trim(), ...statementLines(annotation, text, paint)].join('\n\n').concat('\n');
+const CLASSES = ['says', 'plans', 'accuses', 'denies', 'holds'] as const;
+const ROLES = ['source', 'cue', 'content'] as const;
+const GAP = '   ';
+const NOTE = '- ';
+const NOTE_LINES = 3;
+
+interface Sheet {
+  readonly width: number;
+  readonly paint: Paint;
 }
 
-/** Styles end at a line's end, or a terminal carries them into the margin. */
-const paintLines = (words: string, style: (words: string) => string): string =>
-  words
-    .split('\n')
-    .map((line) => (line.trim() === '' ? line : style(line)))
-    .join('\n');
-
-function header({ id, agency, outlet, published, dateline }: Annotation, paint: Paint): string {
-  const who = [outlet, agency].filter((name) => name !== null).join(', ');
-  const parts = [who === '' ? 'outlet not named' : who, published.date ?? dateline?.date ?? 'date not known'];
-  return `${paint.strong(tame(id))} ${paint.dim(tame(parts.join(' · ')))}`;
+/** A report for a terminal: its own words with the statements marked in them, the statements one by one, what was set aside. */
+export function annotationText(annotation: Annotation, { width, paint }: TextOptions): string {
+  const sheet = { paint, width: Math.max(NARROWEST, Math.min(WIDEST, Math.floor(width))) };
+  const { statements, text = '' } = annotation;
+  const parts = [
+    header(annotation, sheet),
+    statements.length === 0 ? [] : legend(sheet),
+    markedText(text, statements, sheet),
+    statements.length === 0 ? [paint.dim('No statement found in this report.')] : list(annotation, sheet),
+    noted(annotation, sheet),
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
-function marksOf({ statements, figures, times, entities }: Annotation): Mark[] {
-  const mark =
-    (style: Style) =>
-    ([start, end]: SpanJson): Mark => ({ start, end, style });
+/** Which report, whose, from where and when. */
+function header({ id, agency, outlet, published, dateline, title, text = '' }: Annotation, { width, paint }: Sheet): string[] {
+  const who = [outlet, agency].filter((name) => name !== null);
+  const date = published.date ?? dateline?.date ?? null;
+  const assumed = published.date === null ? (dateline?.assumed ?? []) : published.assumed;
+  const facts = [
+    who.length === 0 ? 'outlet not named' : who.join(', '),
+    ...(dateline === null ? [] : [dateline.place]),
+    date === null ? (dateline === null ? 'no date in the text' : 'date left open') : date,
+    ...(assumed.length === 0 ? [] : [`${assumed.join(', ')} assumed`]),
+  ];
   return [
-    ...statements.flatMap(({ source, cue, content }) => [
-      ...source.map(mark('source')),
-      ...cue.map(mark('cue')),
-      ...content.map(mark('content')),
-    ]),
-    ...figures.map(({ start, end }) => mark('figure')([start, end])),
-    ...times.map(({ start, end }) => mark('time')([start, end])),
-    ...entities.flatMap(({ names }) => names.map(mark('name'))),
+    ...wrap(`Report ${tame(id)}`, width).map(paint.strong),
+    ...wrap(tame(facts.join(' · ')), width).map(paint.dim),
+    ...(title === null || text.trimStart().startsWith(title) ? [] : wrap(quoted(title), width).map(paint.quote)),
   ];
 }
 
-interface Segment {
-  readonly start: number;
-  readonly end: number;
-  readonly style: Style | null;
-}
-
-/** Cuts a text at every mark's ends; each piece takes the first style in rank that covers it. One sweep. */
-function segments(length: number, marks: readonly Mark[]): Segment[] {
-  const turns = marks.flatMap(({ start, end, style }) => [
-    { at: start, style, step: 1 },
-    { at: end, style, step: -1 },
-  ]);
-  turns.sort((a, b) => a.at - b.at);
-  const open = new Map<Style, number>();
-  const found: Segment[] = [];
-  let from = 0;
-  for (const { at, style, step } of [...turns, { at: length, style: 'cue' as const, step: 0 }]) {
-    if (at > from) {
-      found.push({ start: from, end: at, style: RANK.find((one) => (open.get(one) ?? 0) > 0) ?? null });
-      from = at;
-    }
-    open.set(style, (open.get(style) ?? 0) + step);
+/** What the marks mean, as many to a line as there is room for. */
+function legend({ width, paint }: Sheet): string[] {
+  const marks: readonly (readonly [words: string, painted: string])[] = paint.coloured
+    ? [
+        ...CLASSES.map((one) => [`${ACT_SIGN[one]} ${one}`, paint[one](`${ACT_SIGN[one]} ${one}`)] as const),
+        ['source', paint.source('source')],
+        ['cue', paint.cue('cue')],
+      ]
+    : ROLES.map((one) => [`${SIGN[one]} ${one}`, `${SIGN[one]} ${one}`] as const);
+  const lines: { used: number; words: string }[] = [];
+  for (const [words, painted] of marks) {
+    const last = lines.at(-1);
+    if (last === undefined || last.used + GAP.length + words.length > width) lines.push({ used: words.length, words: painted });
+    else lines.splice(-1, 1, { used: last.used + GAP.length + words.length, words: last.words + GAP + painted });
   }
-  return found;
+  return lines.map(({ words }) => words);
 }
 
-function statementLines({ statements }: Annotation, text: string, paint: Paint): string[] {
-  if (statements.length === 0) return [paint.dim('no statement found')];
-  const words = (pieces: readonly SpanJson[]): string =>
-    pieces.map(([start, end]) => tame(text.slice(start, end).replace(/\s+/gu, ' '))).join(' … ');
-  const lines = statements.map(({ id, act, polarity, speaker, source, cue, content, parent }) => {
-    const who = speaker ?? (source.length === 0 ? 'nobody named' : words(source));
-    const stand = polarity === 'asserted' ? act : `${act}, ${polarity}`;
-    const inner = parent === null ? '' : paint.dim(` (within ${parent})`);
-    return `${paint.dim(id.padEnd(4))} ${paint.source(tame(who))} ${paint.cue(words(cue))} ${paint.content(words(content))} ${paint.dim(`[${stand}]`)}${inner}`;
+function list(annotation: Annotation, sheet: Sheet): string[] {
+  const { paint } = sheet;
+  const count = annotation.statements.length;
+  const title = count === 1 ? '1 statement' : `${count} statements`;
+  return [paint.strong(title), '', ...statementList(annotation, sheet)];
+}
+
+/** What was set aside or left open, and why. */
+function noted({ notes, text = '' }: Annotation, { width, paint }: Sheet): string[] {
+  if (notes.length === 0) return [];
+  const lines = notes.flatMap(({ start, end, reason }) => {
+    const words = start < end ? ` ${quoted(text.slice(start, end).replace(/\s+/gu, ' ').trim())}` : '';
+    const [first = '', ...rest] = wrap(tame(reason) + words, width - NOTE.length);
+    return [NOTE + first, ...rest.slice(0, NOTE_LINES - 1).map((line) => ' '.repeat(NOTE.length) + line)];
   });
-  return [lines.join('\n')];
+  return [paint.strong('Noted'), ...lines.map(paint.dim)];
 }

@@ -1,12 +1,16 @@
 /** East Asian wide letters take two columns of a terminal, combining marks none. */
 const WIDE =
-  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}]/u;
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 const MARK = /\p{M}|\p{Cf}/u;
+
+/** Columns a letter takes. */
+export const glyphWidth = (letter: string): number =>
+  letter < '\u007F' ? 1 : STEERING.test(letter) ? 1 : MARK.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1;
 
 /** Columns a run of text takes. */
 export function columns(text: string): number {
   let width = 0;
-  for (const letter of text) width += MARK.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1;
+  for (const letter of text) width += glyphWidth(letter);
   return width;
 }
 
@@ -29,8 +33,10 @@ export function wrap(text: string, width: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-const STEERING = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+/** Shown as one sign each. */
+const STEERING = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+const ALL_STEERING = new RegExp(STEERING, 'gu');
 
 /** Control characters in a report must not steer the terminal, nor turn the direction of what follows. */
 export const tame = (text: string): string =>
-  text.replace(STEERING, (mark) => (mark === '\n' || mark === '\t' ? mark : '\uFFFD'));
+  text.replace(ALL_STEERING, (mark) => (mark === '\n' || mark === '\t' ? mark : '\uFFFD'));

@@ -18,18 +18,22 @@ export interface AnnotateOptions extends ReadingOptions {
   readonly progress?: ProgressMode;
 }
 
+/** Columns where nobody says how many there are: in a pipe. */
+const WIDTH = 80;
+
 export const annotateVerb: Action<AnnotateOptions> = async (session, paths, options) => {
   const { io, signal } = session;
   const format = options.format ?? (io.out.isTTY ? 'text' : 'jsonl');
   const view = progressView(io, options.progress);
   const aside: Unread[] = [];
   const given = { watch: view.watch, signal, text: format === 'text' || (options.text ?? true), layers: options.layers ?? [] };
+  const sheet = { width: io.out.columns ?? WIDTH, paint: paintFor(io) };
   let read = 0;
   await withReader(options, async (reader) => {
     for await (const annotation of annotate(inputsOf(session, paths), aside, { ...given, reader })) {
       read += 1;
       view.end();
-      await writeLine(io.out, format === 'jsonl' ? JSON.stringify(annotation) : annotationText(annotation, paintFor(io)));
+      await writeLine(io.out, format === 'jsonl' ? JSON.stringify(annotation) : annotationText(annotation, sheet));
     }
   });
   view.end();
