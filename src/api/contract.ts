@@ -9,7 +9,7 @@ import {
   SpanShape,
   UnreadShape,
 } from '../dossier/shape.ts';
-import { ACTS, POLARITIES } from '../model/statement.ts';
+import { ACTS, MEDIA, POLARITIES } from '../model/statement.ts';
 
 /** What the verbs and the HTTP API answer: one schema each gives the type, the validation, the published schema and OpenAPI. */
 
@@ -56,6 +56,10 @@ export const HitShape = closed({
   speakers: Type.Array(Text),
   act: oneOf(ACTS),
   polarity: oneOf(POLARITIES),
+  addressee: NullableText,
+  medium: oneOf(MEDIA),
+  /** The speakers of the statements that carry it, innermost first; `null` where nobody is named. */
+  through: Type.Array(NullableText),
   words: Text,
   place: NullableText,
   outlet: NullableText,

@@ -1,3 +1,4 @@
+import { carriersOf } from '../dossier/saying.ts';
 import type { Annotation, Dossier, DossierReport, StatementJson } from '../dossier/shape.ts';
 import type { AccountCounts, StatementRow, StoryRecord } from '../store/store.ts';
 
@@ -34,7 +35,7 @@ function rowsOf(dossier: Dossier, report: DossierReport): StatementRow[] {
 
 function row(story: string, report: DossierReport, annotation: Annotation, statement: StatementJson): StatementRow {
   const { text = '', dateline, entities } = annotation;
-  const { id, source, cue, content, speaker, act, polarity, confidence, time } = statement;
+  const { id, source, cue, content, speaker, act, polarity, addressee, medium, confidence, time } = statement;
   const named = entities.filter((entity) => statement.entities.includes(entity.id)).map(({ name }) => name);
   const day = time !== null && /^\d{4}-\d{2}-\d{2}/.test(time) ? time : report.published.date;
   return {
@@ -45,6 +46,9 @@ function row(story: string, report: DossierReport, annotation: Annotation, state
     speakers: named.length > 0 ? named : speaker === null ? [] : [speaker],
     act,
     polarity,
+    addressee,
+    medium,
+    through: carriersOf(statement, (one) => annotation.statements.find((other) => other.id === one)).map((one) => one.speaker),
     words: content.map(([start, end]) => text.slice(start, end)).join(' … '),
     place: dateline?.place ?? null,
     outlet: report.outlet,

@@ -76,9 +76,23 @@ const SAYS_SO: Readonly<Partial<Record<Act, Polarity>>> = { demand: 'unasserted'
  * The act and, where its word does not tell, the speaker's stand on the words beside it: "said, unasserted". Who says that it is not so
  * asserts those words; who denies something denies them.
  */
-export function actWords({ act, polarity }: Stand, word: string = ACT_WORD[act]): string {
-  if (act === 'deny' && polarity === 'asserted') return `${word}, saying`;
-  return polarity === 'asserted' || SAYS_SO[act] === polarity ? word : `${word}, ${polarity}`;
+export function actWords(stand: Stand): string {
+  const word = ACT_WORD[stand.act];
+  return stand.act === 'deny' && stand.polarity === 'asserted' ? `${word}, saying` : word + unlessSaid(stand);
+}
+
+const unlessSaid = ({ act, polarity }: Stand): string =>
+  polarity === 'asserted' || SAYS_SO[act] === polarity ? '' : `, ${polarity}`;
+
+/** A verb as a report writes it: letters and spaces, and short enough to stand beside the words. */
+const VERB = /^[\p{L}’' -]{3,28}$/u;
+/** "according to", "’s decision to", "claims that" are no verbs one can put after a name. */
+const NO_VERB = /^(?:according|per|as|in|by|for|of)\b|^['’]|\b(?:that|to|of|by)$/u;
+
+/** The act as the report puts it, "refused to confirm", where its cue reads as a verb; else as the program does. */
+export function actAsReported(stand: Stand, cue: string): string {
+  const verb = cue.replace(/\s+/gu, ' ').trim().toLowerCase();
+  return VERB.test(verb) && !NO_VERB.test(verb) ? verb + unlessSaid(stand) : actWords(stand);
 }
 
 /** Several speakers of one statement come as "A; B". */
@@ -114,12 +128,14 @@ interface Published {
  * Through whom we heard it, from the speaker outwards: those who carry the statement, the agency, the outlet; `null` where somebody must
  * have stood and nobody is named. Who carries their own words stands once.
  */
-export function chainOf<S extends Carried>(
-  statement: S,
-  { outlet, agency }: Published,
-  byId: (id: string) => S | undefined,
-): readonly (string | null)[] {
-  const carried = carriersOf(statement, byId).map(({ speaker }) => speaker);
+export const chainOf = <S extends Carried>(statement: S, published: Published, byId: (id: string) => S | undefined) =>
+  linksOf(
+    [statement, ...carriersOf(statement, byId)].map(({ speaker }) => speaker),
+    published,
+  );
+
+/** The same of the speakers alone, innermost first. */
+export function linksOf(speakers: readonly (string | null)[], { outlet, agency }: Published): readonly (string | null)[] {
   const published = outlet === null && agency === null ? [null] : [agency, outlet].filter((name) => name !== null);
-  return [statement.speaker, ...carried, ...published].filter((name, i, all) => i === 0 || name === null || name !== all[i - 1]);
+  return [...speakers, ...published].filter((name, i, all) => i === 0 || name === null || name !== all[i - 1]);
 }

@@ -37,6 +37,10 @@ export interface StatementRow {
   readonly speakers: readonly string[];
   readonly act: string;
   readonly polarity: string;
+  readonly addressee: string | null;
+  readonly medium: string;
+  /** The speakers of the statements that carry it, innermost first; `null` where nobody is named. */
+  readonly through: readonly (string | null)[];
   /** Its content in the report's words, joined. */
   readonly words: string;
   readonly place: string | null;
