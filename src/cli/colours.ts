@@ -8,7 +8,7 @@ import type { Streams } from './output.ts';
 const style =
   (on: number, off: number) =>
   (words: string): string =>
-    `\u001B[${on}m${words}\u001B[${off}m`;
+    words === '' ? '' : `\u001B[${on}m${words}\u001B[${off}m`;
 
 const BOLD = style(1, 22);
 const FOREGROUND = 39;

@@ -1,9 +1,12 @@
 import type { Hit, Search } from '../../src/api/contract.ts';
+import { linksOf } from '../../src/dossier/saying.ts';
 import { useKeptPlace, useTitle } from './address.ts';
 import { longDay } from './dates.ts';
 import { useAdded, useFetched } from './fetched.ts';
 import { useStepping } from './keys.ts';
 import { ActLabel } from './parts/act.tsx';
+import { Chain } from './parts/chain.tsx';
+import { Circumstances } from './parts/circumstances.tsx';
 import { Filters } from './parts/filters.tsx';
 import { NothingFits } from './parts/nothing.tsx';
 import { publisher, reportHref } from './parts/origin.tsx';
@@ -54,6 +57,8 @@ function Hits({ page: { hits, next }, query }: { readonly page: Search; readonly
   );
 }
 
+const chainOfHit = (hit: Hit): readonly (string | null)[] => linksOf([hit.speaker, ...hit.through], hit);
+
 function HitRow({ hit }: { readonly hit: Hit }) {
   const outlet = publisher(hit);
   return (
@@ -66,14 +71,17 @@ function HitRow({ hit }: { readonly hit: Hit }) {
         <p class="fine">{hit.date === null ? <span class="un">no date in the text</span> : longDay(hit.date)}</p>
       </div>
       <div class="st">
-        <ActLabel act={hit.act} />
+        <p class="did">
+          <ActLabel stand={hit} /> <Circumstances said={hit} />
+        </p>
         <p class="q">
           <a href={reportHref(hit.report, reach(hit.content.length > 0 ? hit.content : hit.cue))}>{hit.words}</a>
         </p>
-        <p class="via meta">
+        <div class="via meta">
+          <Chain links={chainOfHit(hit)} />
           {hit.place !== null && <span>{hit.place}</span>}
           <a href={`/story/${hit.story}`}>the story</a>
-        </p>
+        </div>
       </div>
     </li>
   );

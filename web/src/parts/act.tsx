@@ -1,51 +1,24 @@
 import type { StatementJson } from '../../../src/api/contract.ts';
+import { ACT_WORD, actAsReported, classOf } from '../../../src/dossier/saying.ts';
 
-type Act = StatementJson['act'];
-
-/** How an act is drawn: one of six marks. The word beside the mark is the act itself. */
-const MARK: Readonly<Record<Act, string>> = {
-  say: 'says',
-  confirm: 'says',
-  believe: 'says',
-  predict: 'says',
-  warn: 'says',
-  relay: 'says',
-  agree: 'says',
-  announce: 'plans',
-  promise: 'plans',
-  threaten: 'plans',
-  demand: 'plans',
-  accuse: 'accuses',
-  deny: 'denies',
-  refuse: 'holds',
-};
-
-const WORD: Readonly<Record<Act, string>> = {
-  say: 'said',
-  confirm: 'confirmed',
-  believe: 'believes',
-  predict: 'predicted',
-  warn: 'warned',
-  relay: 'reported',
-  agree: 'agreed',
-  announce: 'announced',
-  promise: 'promised',
-  threaten: 'threatened',
-  demand: 'demanded',
-  accuse: 'accused',
-  deny: 'denied',
-  refuse: 'refused',
-};
+type Stand = Pick<StatementJson, 'act' | 'polarity'>;
 
 /** Every act, as the API's filter names it. */
-export const ACTS = Object.keys(WORD);
+export const ACTS = Object.keys(ACT_WORD);
 
-export const markOf = (act: Act): string => MARK[act];
+/** How a statement is drawn: shape, then word, then colour. What asserts nothing has the broken ring, whatever its verb. */
+export const markOf = (stand: Stand): string => classOf(stand);
 
-export function ActLabel({ act }: { readonly act: Act }) {
+interface ActProps {
+  readonly stand: Stand;
+  /** The words that report, where they are at hand. */
+  readonly cue?: string;
+}
+
+export function ActLabel({ stand, cue = '' }: ActProps) {
   return (
-    <span class="act" data-act={MARK[act]}>
-      {WORD[act]}
+    <span class="act" data-act={markOf(stand)}>
+      {actAsReported(stand, cue)}
     </span>
   );
 }

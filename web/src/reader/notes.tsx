@@ -1,9 +1,12 @@
 import type { Annotation, ReportJson, StatementJson } from '../../../src/api/contract.ts';
+import { carriersOf, chainOf, shownNames } from '../../../src/dossier/saying.ts';
 import { counted } from '../dates.ts';
 import { useStepping } from '../keys.ts';
 import { ActLabel, markOf } from '../parts/act.tsx';
-import { SpeakerName, shownSpeaker } from '../parts/speaker.tsx';
-import { reach, words } from '../story/words.ts';
+import { missing } from '../parts/chain.tsx';
+import { circumstancesOf } from '../parts/circumstances.tsx';
+import { SpeakerName } from '../parts/speaker.tsx';
+import { cueOf, reach, words } from '../story/words.ts';
 import type { Span } from './highlights.ts';
 import { type Paragraph, paragraphNumber } from './paragraphs.ts';
 import { Reused } from './reused.tsx';
@@ -15,20 +18,23 @@ export interface NotesProps {
   readonly choose: (span: readonly [number, number]) => void;
 }
 
+/** Deeper ones are not moved further in. */
+const DEEPEST = 2;
+
 interface Noted {
   readonly statement: StatementJson;
   readonly pieces: readonly Span[];
   readonly span: readonly [number, number];
 }
 
-/** Statements in the order of their words. */
+/** Statements in the order of their words, what carries others before them. */
 function noted({ statements }: Annotation): readonly Noted[] {
   return statements
     .map((statement) => {
       const pieces = statement.content.length > 0 ? statement.content : statement.cue;
       return { statement, pieces, span: reach(pieces) ?? ([0, 0] as const) };
     })
-    .toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+    .toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 }
 
 /** What highlights show by colour, as a list that can be heard and reached by keys. */
@@ -58,26 +64,33 @@ interface NoteProps extends Pick<NotesProps, 'paragraphs' | 'chosen' | 'choose'>
 
 function Note({ annotation, paragraphs, noted: { statement, pieces, span }, chosen, choose }: NoteProps) {
   const isChosen = chosen !== null && chosen[0] === span[0] && chosen[1] === span[1];
-  const through = annotation.statements.find(({ id }) => id === statement.parent)?.speaker;
+  const depth = carriersOf(statement, (id) => annotation.statements.find((one) => one.id === id)).length;
   return (
     <button
       type="button"
-      class="note"
-      data-act={markOf(statement.act)}
+      class={depth === 0 ? 'note' : `note inner in${Math.min(depth, DEEPEST)}`}
+      data-act={markOf(statement)}
       aria-current={isChosen ? 'true' : undefined}
       onClick={() => choose(span)}
     >
       <b>
         <SpeakerName name={statement.speaker} />
       </b>
-      <ActLabel act={statement.act} />{' '}
+      <ActLabel stand={statement} cue={cueOf(annotation, statement)} /> <span class="fine">{circumstancesOf(statement)}</span>
       <span class="fine">
-        {through !== undefined && through !== null && `through ${shownSpeaker(through)} `}¶{paragraphNumber(paragraphs, span[0])}
-        {statement.polarity === 'denied' && ' · denied'} · {statement.rule.split('@')[0]}, {statement.confidence.toFixed(2)}
+        {through(annotation, statement)} ¶{paragraphNumber(paragraphs, span[0])} · {statement.rule.split('@')[0]},{' '}
+        {statement.confidence.toFixed(2)}
       </span>
       <span class="q few">{words(annotation, pieces)}</span>
     </button>
   );
+}
+
+/** "through the Interior Ministry, VNA": those who carry it, the agency, the outlet. */
+function through(annotation: Annotation, statement: StatementJson): string {
+  const chain = chainOf(statement, annotation, (id) => annotation.statements.find((one) => one.id === id));
+  const names = chain.slice(1).map((name, i) => (name === null ? missing(i + 1, chain.length) : shownNames(name)));
+  return `${chain[1] === null ? '' : 'through '}${names.join(', ')} ·`;
 }
 
 /** What layout or a stage set aside, and why. */

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { ReportJson } from '../../../src/api/contract.ts';
+import type { ReportJson, StatementJson } from '../../../src/api/contract.ts';
 import { setPicked, setQuery, useTitle } from '../address.ts';
 import { useFetched } from '../fetched.ts';
 import { When } from '../parts/states.tsx';
@@ -44,7 +44,7 @@ function Reader({ report, picked, hidden }: ReaderProps) {
       <div class="rbar">
         {report.story !== null && <a href={`/story/${report.story}`}>‹ Story</a>}
         <h1>{title}</h1>
-        <Legend hidden={hidden} />
+        <Legend hidden={hidden} statements={annotation.statements} />
         <span class="hint meta">
           <kbd>j</kbd> <kbd>k</kbd> next, previous statement
         </span>
@@ -68,7 +68,12 @@ function Reader({ report, picked, hidden }: ReaderProps) {
   );
 }
 
-function Legend({ hidden }: { readonly hidden: ReadonlySet<LayerName> }) {
+interface LegendProps {
+  readonly hidden: ReadonlySet<LayerName>;
+  readonly statements: readonly StatementJson[];
+}
+
+function Legend({ hidden, statements }: LegendProps) {
   const turn = (name: LayerName): void => {
     const next = new Set(hidden);
     if (!next.delete(name)) next.add(name);
@@ -77,7 +82,7 @@ function Legend({ hidden }: { readonly hidden: ReadonlySet<LayerName> }) {
   return (
     <fieldset class="legend">
       <legend class="vh">Show in the text</legend>
-      {LAYERS.map(({ name, label }) => (
+      {LAYERS.filter(({ name }) => isNeeded(name, statements)).map(({ name, label }) => (
         <label key={name}>
           <input type="checkbox" checked={!hidden.has(name)} onChange={() => turn(name)} />
           <span class={`k-${name}`}>{label}</span>
@@ -85,6 +90,12 @@ function Legend({ hidden }: { readonly hidden: ReadonlySet<LayerName> }) {
       ))}
     </fieldset>
   );
+}
+
+/** What only some reports have is explained where it is. */
+function isNeeded(name: LayerName, statements: readonly StatementJson[]): boolean {
+  if (name === 'denied') return statements.some(({ polarity }) => polarity === 'denied');
+  return name !== 'held' || statements.some(({ polarity }) => polarity === 'unasserted');
 }
 
 function Missing({ text, picked }: { readonly text: string; readonly picked: Span | null }) {

@@ -1,11 +1,12 @@
 import type { ClaimJson } from '../../../src/api/contract.ts';
 import { counted } from '../dates.ts';
 import { ActLabel } from '../parts/act.tsx';
+import { Circumstances } from '../parts/circumstances.tsx';
 import { ReportChip, reportHref } from '../parts/origin.tsx';
 import { SpeakerName } from '../parts/speaker.tsx';
 import { type StoryContext, statementOf } from './context.ts';
 import { Words } from './voice.tsx';
-import { words } from './words.ts';
+import { cueOf, words } from './words.ts';
 
 type Account = ClaimJson['accounts'][number];
 
@@ -87,7 +88,8 @@ function Voice({ story, account }: { readonly story: StoryContext; readonly acco
         <b>
           <SpeakerName name={statement.speaker} />
         </b>{' '}
-        <ActLabel act={statement.act} />
+        <ActLabel stand={statement} cue={cueOf(story.dossier.annotations[report.id], statement)} />{' '}
+        <Circumstances said={statement} />
       </p>
       <Words story={story} said={{ report, statement }} />
     </div>

@@ -1,4 +1,5 @@
 import type { ClaimJson, Dossier, DossierReport, FigureJson, StatementJson } from '../../../src/api/contract.ts';
+import { chainOf as chain } from '../../../src/dossier/saying.ts';
 import { type Letter, originLetters } from '../parts/origin.tsx';
 import { paragraphNumber, paragraphsOf } from '../reader/paragraphs.ts';
 import { type Said, type Speaker, speakersOf } from './speaking.ts';
@@ -37,22 +38,6 @@ export const statementOf = ({ dossier }: StoryContext, report: string, id: strin
 export const figureOf = ({ dossier }: StoryContext, report: string, id: string | null): FigureJson | undefined =>
   dossier.annotations[report]?.figures.find((figure) => figure.id === id);
 
-/**
- * Through whom we heard it: the statements that carry this one, innermost first, then agency and outlet. The speaker, whose name
- * stands beside it, is left out.
- */
-export function chainOf(story: StoryContext, { report, statement }: Said): readonly (string | null)[] {
-  const carried: (string | null)[] = [];
-  const seen = new Set([statement.id]);
-  for (
-    let at = statementOf(story, report.id, statement.parent);
-    at !== undefined && !seen.has(at.id);
-    at = statementOf(story, report.id, at.parent)
-  ) {
-    seen.add(at.id);
-    carried.push(at.speaker);
-  }
-  const { outlet, agency } = report;
-  const published = outlet === null && agency === null ? [null] : [agency, outlet].filter((name) => name !== null);
-  return [statement.speaker, ...carried, ...published].filter((name, i, all) => i === 0 || name !== all[i - 1]);
-}
+/** Through whom we heard it, from the speaker outwards. */
+export const chainOf = (story: StoryContext, { report, statement }: Said): readonly (string | null)[] =>
+  chain(statement, report, (id) => statementOf(story, report.id, id));

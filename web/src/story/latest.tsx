@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Dossier, DossierReport, StatementJson } from '../../../src/api/contract.ts';
+import { classOf, shownNames } from '../../../src/dossier/saying.ts';
 import { counted, shortDay } from '../dates.ts';
 import { publisher, reportHref } from '../parts/origin.tsx';
 import { type StoryContext, statementOf } from './context.ts';
@@ -45,7 +46,7 @@ function Added({ story, last, change: { adds } }: PartProps) {
   const figures = adds.filter((id) => kindOf(id) === 'f').length;
   const events = adds.filter((id) => kindOf(id) === 'v').length;
   const more = [figures > 0 && counted(figures, 'new figure'), events > 0 && counted(events, 'new event')].filter(Boolean);
-  const denials = statements.filter(({ act }) => act === 'deny');
+  const denials = statements.filter((one) => classOf(one) === 'denies');
   const deniers = [...new Set(denials.map(({ speaker }) => speaker ?? 'speaker not named'))];
   return (
     <>
@@ -63,7 +64,7 @@ function Added({ story, last, change: { adds } }: PartProps) {
           )
         }
       >
-        {denials.length === 0 ? 'in this report' : deniers.join(', ')}
+        {denials.length === 0 ? 'in this report' : deniers.map(shownNames).join(', ')}
       </Cell>
     </>
   );

@@ -1,10 +1,12 @@
+import { shownNames } from '../../../src/dossier/saying.ts';
 import { setQuery } from '../address.ts';
 import { counted } from '../dates.ts';
 import { ActLabel } from '../parts/act.tsx';
-import { shownSpeaker } from '../parts/speaker.tsx';
+import { Circumstances } from '../parts/circumstances.tsx';
 import type { StoryContext } from './context.ts';
 import type { Speaker } from './speaking.ts';
 import { Words } from './voice.tsx';
+import { cueOf } from './words.ts';
 
 /** Statements of a speaker, and speakers, that are shown before one asks for more. */
 const STATEMENTS = 2;
@@ -57,7 +59,7 @@ function SpeakerRow({ story, speaker: { name, title, said }, open, turn }: Speak
   return (
     <div class="spk">
       <div>
-        <h3>{shownSpeaker(name)}</h3>
+        <h3>{shownNames(name)}</h3>
         {title !== null && <p>{title}</p>}
         <p class="fine">
           {counted(said.length, 'statement')}
@@ -75,7 +77,10 @@ function SpeakerRow({ story, speaker: { name, title, said }, open, turn }: Speak
       <ol>
         {(open ? said : said.slice(0, STATEMENTS)).map((one) => (
           <li class="st" key={`${one.report.id}#${one.statement.id}`}>
-            <ActLabel act={one.statement.act} />
+            <p class="did">
+              <ActLabel stand={one.statement} cue={cueOf(story.dossier.annotations[one.report.id], one.statement)} />{' '}
+              <Circumstances said={one.statement} />
+            </p>
             <Words story={story} said={one} />
           </li>
         ))}

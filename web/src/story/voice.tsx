@@ -1,22 +1,8 @@
+import { Chain } from '../parts/chain.tsx';
 import { ReportChip, reportHref } from '../parts/origin.tsx';
-import { shownSpeaker } from '../parts/speaker.tsx';
 import { chainOf, type StoryContext } from './context.ts';
 import type { Said } from './speaking.ts';
 import { reach, words } from './words.ts';
-
-/** "Came to us through": a solid link is named, a dashed one is not. */
-function Chain({ story, said }: { readonly story: StoryContext; readonly said: Said }) {
-  const last = chainOf(story, said).length - 1;
-  return (
-    <ol class="chain" aria-label="Came to us through">
-      {chainOf(story, said).map((name, i) => (
-        <li key={i} class={name === null ? 'gap' : undefined}>
-          {name === null ? <span class="un">{i === last ? 'outlet not named' : 'speaker not named'}</span> : shownSpeaker(name)}
-        </li>
-      ))}
-    </ol>
-  );
-}
 
 /** The words of a statement, its chain and its report. */
 export function Words({ story, said }: { readonly story: StoryContext; readonly said: Said }) {
@@ -29,7 +15,7 @@ export function Words({ story, said }: { readonly story: StoryContext; readonly 
         <a href={reportHref(report.id, span)}>{words(story.dossier.annotations[report.id], pieces)}</a>
       </p>
       <div class="via">
-        <Chain story={story} said={said} />
+        <Chain links={chainOf(story, said)} />
         <ReportChip
           report={report}
           letters={story.letters}

@@ -8,6 +8,10 @@ export function words(annotation: Annotation | undefined, spans: readonly Span[]
   return spans.map(([start = 0, end = 0]) => text.slice(start, end)).join(' … ');
 }
 
+/** The words that report, in one line. */
+export const cueOf = (annotation: Annotation | undefined, { cue }: Annotation['statements'][number]): string =>
+  cue.length === 1 ? words(annotation, cue) : '';
+
 /** From the first to the last piece: what a link to the report picks. */
 export function reach(spans: readonly Span[]): readonly [number, number] | undefined {
   const starts = spans.map(([start = 0]) => start);
