@@ -1,6 +1,7 @@
 /** East Asian wide letters take two columns of a terminal, combining marks none. */
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+const WIDEST_LETTER = 2;
 const MARK = /\p{M}|\p{Cf}/u;
 
 /** Columns a letter takes. */
@@ -14,13 +15,12 @@ export function columns(text: string): number {
   return width;
 }
 
-/** Breaks at spaces so that no line is wider than `width`; a longer word keeps a line of its own. */
+/** Breaks at spaces, and inside a word that is longer than a line, so that no line is wider than `width`. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const word of text.split(/\s+/u)) {
-    if (word === '') continue;
+  for (const word of text.split(/\s+/u).flatMap((whole) => cut(whole, width))) {
     const size = columns(word);
     if (line !== '' && used + 1 + size > width) {
       lines.push(line);
@@ -31,6 +31,24 @@ export function wrap(text: string, width: number): string[] {
     }
   }
   return line === '' ? lines : [...lines, line];
+}
+
+/** A word in pieces that each fit a line; a letter wider than a line is a piece. */
+function cut(word: string, width: number): string[] {
+  if (word.length <= width / WIDEST_LETTER || columns(word) <= width) return word === '' ? [] : [word];
+  const pieces: string[] = [];
+  let piece = '';
+  let used = 0;
+  for (const letter of word) {
+    const size = glyphWidth(letter);
+    if (piece !== '' && used + size > width) {
+      pieces.push(piece);
+      [piece, used] = ['', 0];
+    }
+    piece += letter;
+    used += size;
+  }
+  return [...pieces, piece];
 }
 
 /** Shown as one sign each. */

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Dossier, ReportJson, Stories } from '../../src/api/contract.ts';
+import type { Dossier, DossierReport, ReportJson, Search, StatementJson, Stories } from '../../src/api/contract.ts';
+import { classOf } from '../../src/dossier/saying.ts';
+import { violations } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 import { onrecord, scratch } from './onrecord.ts';
 import { asked, type Served, sent, served } from './served.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
@@ -237,6 +236,84 @@ describe('the report page', () => {
   });
 });
 
+/** The first statement of the story that fits, with its report and the words of its content. */
+function found(fits: (statement: StatementJson, report: DossierReport) => boolean): {
+  report: DossierReport;
+  statement: StatementJson;
+} {
+  for (const report of crossing.reports) {
+    const statement = crossing.annotations[report.id]?.statements.find((one) => fits(one, report));
+    if (statement !== undefined) return { report, statement };
+  }
+  throw new Error('no statement of the samples fits');
+}
+
+const speakerOf = (report: DossierReport, id: string | null): string =>
+  crossing.annotations[report.id]?.statements.find((one) => one.id === id)?.speaker ?? '';
+const wordsOf = ({ id }: DossierReport, { content }: StatementJson): string[] =>
+  content.map((span) => crossing.annotations[id]?.text?.slice(...span) ?? '');
+
+describe('statements', () => {
+  test.each(['deny', 'refuse', 'accuse', 'demand', 'say'])('found for “%s” have the mark of what they do', (act) =>
+    on(`/search?act=${act}`, async (page) => {
+      const { hits } = await asked<Search>(server, `search?act=${act}`);
+      const marks = await page.locator('.hits .act').evaluateAll((all) => all.map((one) => one.getAttribute('data-act')));
+      expect(marks).toEqual(hits.map(classOf));
+      expect(hits.length).toBeGreaterThan(0);
+    }),
+  );
+
+  test.each([
+    ['a named agency', ({ agency }: DossierReport) => agency !== null, (report: DossierReport) => report.agency ?? '', null],
+    ['nobody', ({ agency, outlet }: DossierReport) => agency === null && outlet === null, () => 'outlet not named', 'gap'],
+  ] as const)('come to us through %s: the last link of the chain', (_who, published, last, gap) => {
+    const { report } = found((_, one) => published(one) && one.outlet === null);
+    return on(`${storyPath()}?open=all`, async (page) => {
+      const chip = page.locator(`.spk .st:has(a.rep[href^="/report/${encodeURIComponent(report.id)}#"])`).first();
+      const link = chip.locator('.chain > li').last();
+      expect(await contents(link)).toBe(last(report));
+      expect(await link.getAttribute('class')).toBe(gap);
+    });
+  });
+
+  test('that others carry say who, in the search and beside the report, where they stand further in', async () => {
+    const { report, statement } = found(({ parent, content }, one) => speakerOf(one, parent) !== '' && content.length === 1);
+    const carrier = speakerOf(report, statement.parent);
+    await on(`/search?speaker=${encodeURIComponent(statement.speaker ?? '')}&act=${statement.act}`, async (page) => {
+      const hit = page.locator('.hits li', { hasText: unfolded(wordsOf(report, statement)[0] ?? '') });
+      expect(await hit.first().locator('.chain > li').nth(1).textContent()).toBe(carrier.replaceAll('; ', ', '));
+    });
+    await on(`/report/${report.id}`, async (page) => {
+      const note = page.locator(`#${statement.id} .note`);
+      expect(await contents(note)).toContain(`through ${carrier.replaceAll('; ', ', ')}`);
+      expect(await note.getAttribute('class')).toContain('inner');
+    });
+  });
+
+  test('tell to whom and by what medium, where the report does', () => {
+    const { report, statement } = found(({ addressee }) => addressee !== null);
+    return on(`/report/${report.id}`, async (page) => {
+      expect(await contents(page.locator(`#${statement.id} .note`))).toContain(
+        `to ${statement.addressee?.replaceAll('; ', ', ')}`,
+      );
+    });
+  });
+
+  test.each([
+    ['asserted', 'content'],
+    ['denied', 'denied'],
+    ['unasserted', 'held'],
+  ] as const)('%s: their words are marked as “%s” and as nothing else', (polarity, layer) => {
+    const { report } = found((one) => one.polarity === polarity);
+    return on(`/report/${report.id}`, async (page) => {
+      const own = crossing.annotations[report.id]?.statements.filter((one) => one.polarity === polarity) ?? [];
+      expect(await highlighted(page, layer)).toEqual(
+        own.flatMap((one) => wordsOf(report, one)).flatMap((words) => words.split('\n')),
+      );
+    });
+  });
+});
+
 describe('every screen', () => {
   const screens: readonly (readonly [string, () => string])[] = [
     ['story list', () => '/stories'],
@@ -254,7 +331,6 @@ describe('every screen', () => {
     '%s, %s: nothing for axe-core to find in light or dark, nothing to scroll sideways',
     async (_name, _width, path, viewport) => {
       const { page } = await open(path(), { viewport });
-      await page.evaluate(axe);
       expect(await violations(page), 'light').toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await violations(page, ['color-contrast']), 'dark').toEqual([]);
@@ -298,19 +374,6 @@ describe('every screen', () => {
     await page.close();
   });
 });
-
-async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const options = rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } };
-  const found = await page.evaluate<AxeResult>(`axe.run(${JSON.stringify(options)})`);
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-}
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-  }[];
-}
 
 test('the open list takes in what is added', () =>
   on('/', async (page) => {

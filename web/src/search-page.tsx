@@ -1,5 +1,4 @@
 import type { Hit, Search } from '../../src/api/contract.ts';
-import { linksOf } from '../../src/dossier/saying.ts';
 import { useKeptPlace, useTitle } from './address.ts';
 import { longDay } from './dates.ts';
 import { useAdded, useFetched } from './fetched.ts';
@@ -10,6 +9,7 @@ import { Circumstances } from './parts/circumstances.tsx';
 import { Filters } from './parts/filters.tsx';
 import { NothingFits } from './parts/nothing.tsx';
 import { publisher, reportHref } from './parts/origin.tsx';
+import { linksOf } from './parts/saying.ts';
 import { SpeakerName } from './parts/speaker.tsx';
 import { When } from './parts/states.tsx';
 import { reach } from './story/words.ts';

@@ -1,5 +1,5 @@
 import type { StatementJson } from '../../../src/api/contract.ts';
-import { ACT_WORD, actAsReported, classOf } from '../../../src/dossier/saying.ts';
+import { ACT_WORD, actAsReported, classOf } from './saying.ts';
 
 type Stand = Pick<StatementJson, 'act' | 'polarity'>;
 

@@ -1,4 +1,4 @@
-import { shownNames } from '../../../src/dossier/saying.ts';
+import { shownNames } from './saying.ts';
 
 interface ChainProps {
   /** From the speaker outwards to the outlet; `null` is somebody nobody names. */

@@ -1,5 +1,5 @@
 import type { StatementJson } from '../../../src/api/contract.ts';
-import { MEDIUM_WORD, shownNames } from '../../../src/dossier/saying.ts';
+import { MEDIUM_WORD, shownNames } from './saying.ts';
 
 type Said = Pick<StatementJson, 'addressee' | 'medium'>;
 

@@ -1,4 +1,4 @@
-import { shownNames } from '../../../src/dossier/saying.ts';
+import { shownNames } from './saying.ts';
 
 /** Who speaks, or that nobody says so. */
 export function SpeakerName({ name }: { readonly name: string | null }) {

@@ -1,10 +1,10 @@
 import type { Annotation, ReportJson, StatementJson } from '../../../src/api/contract.ts';
-import { carriersOf, chainOf, shownNames } from '../../../src/dossier/saying.ts';
 import { counted } from '../dates.ts';
 import { useStepping } from '../keys.ts';
 import { ActLabel, markOf } from '../parts/act.tsx';
 import { missing } from '../parts/chain.tsx';
 import { circumstancesOf } from '../parts/circumstances.tsx';
+import { carriersOf, chainOf, shownNames } from '../parts/saying.ts';
 import { SpeakerName } from '../parts/speaker.tsx';
 import { cueOf, reach, words } from '../story/words.ts';
 import type { Span } from './highlights.ts';

@@ -1,6 +1,6 @@
 import type { ClaimJson, Dossier, DossierReport, FigureJson, StatementJson } from '../../../src/api/contract.ts';
-import { chainOf as chain } from '../../../src/dossier/saying.ts';
 import { type Letter, originLetters } from '../parts/origin.tsx';
+import { chainOf as chain } from '../parts/saying.ts';
 import { paragraphNumber, paragraphsOf } from '../reader/paragraphs.ts';
 import { type Said, type Speaker, speakersOf } from './speaking.ts';
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Dossier, DossierReport, StatementJson } from '../../../src/api/contract.ts';
-import { classOf, shownNames } from '../../../src/dossier/saying.ts';
 import { counted, shortDay } from '../dates.ts';
 import { publisher, reportHref } from '../parts/origin.tsx';
+import { classOf, shownNames } from '../parts/saying.ts';
 import { type StoryContext, statementOf } from './context.ts';
 
 type Change = Dossier['changes'][number];

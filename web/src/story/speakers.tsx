@@ -1,8 +1,8 @@
-import { shownNames } from '../../../src/dossier/saying.ts';
 import { setQuery } from '../address.ts';
 import { counted } from '../dates.ts';
 import { ActLabel } from '../parts/act.tsx';
 import { Circumstances } from '../parts/circumstances.tsx';
+import { shownNames } from '../parts/saying.ts';
 import type { StoryContext } from './context.ts';
 import type { Speaker } from './speaking.ts';
 import { Words } from './voice.tsx';

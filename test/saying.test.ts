@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Act, Polarity } from '../model/statement.ts';
-import { actAsReported, actWords, carriersOf, chainOf, classOf } from './saying.ts';
+import * as terminal from '../src/dossier/saying.ts';
+import { type Act, MEDIA, type Polarity } from '../src/model/statement.ts';
+import * as page from '../web/src/parts/saying.ts';
+
+/** The terminal and the page say the same of a statement. */
+const BOTH = [
+  ['the terminal', terminal],
+  ['the page', page],
+] as const;
 
 test.each<[Act, Polarity, string, string]>([
   ['say', 'asserted', 'says', 'said'],
@@ -20,8 +27,15 @@ test.each<[Act, Polarity, string, string]>([
   ['refuse', 'denied', 'holds', 'refused, denied'],
   ['believe', 'unasserted', 'holds', 'believes, unasserted'],
 ])('%s, %s: drawn as %s, worded “%s”', (act, polarity, drawn, words) => {
-  expect(classOf({ act, polarity })).toBe(drawn);
-  expect(actWords({ act, polarity })).toBe(words);
+  for (const [where, { classOf, actWords }] of BOTH) {
+    expect(classOf({ act, polarity }), where).toBe(drawn);
+    expect(actWords({ act, polarity }), where).toBe(words);
+  }
+});
+
+test.each(MEDIA)('%s: one wording', (medium) => {
+  expect(page.MEDIUM_WORD[medium]).toBe(terminal.MEDIUM_WORD[medium]);
+  expect(terminal.MEDIUM_WORD[medium] === '').toBe(medium === 'unspecified');
 });
 
 test.each([
@@ -36,24 +50,24 @@ test.each([
   ['more words than fit beside the quote', 'say', 'asserted', 'went on at some length to explain', 'said'],
   ['signs are no verb', 'say', 'asserted', ': "', 'said'],
 ] as const)('%s', (_why, act, polarity, cue, shown) => {
-  expect(actAsReported({ act, polarity }, cue)).toBe(shown);
+  expect(page.actAsReported({ act, polarity }, cue)).toBe(shown);
 });
 
 describe('through whom we heard it', () => {
   const of = (id: string, speaker: string | null, parent: string | null) => ({ id, speaker, parent });
   const VNA = { agency: 'VNA', outlet: null };
-  const BOTH = { agency: 'VNA', outlet: 'Tarsk Daily' };
+  const PRINTED = { agency: 'VNA', outlet: 'Tarsk Daily' };
   const NOBODY = { agency: null, outlet: null };
 
   test.each([
     ['a speaker in agency copy', [of('s1', 'Kolm', null)], VNA, ['Kolm', 'VNA']],
-    ['agency copy that an outlet prints', [of('s1', 'Kolm', null)], BOTH, ['Kolm', 'VNA', 'Tarsk Daily']],
+    ['agency copy that an outlet prints', [of('s1', 'Kolm', null)], PRINTED, ['Kolm', 'VNA', 'Tarsk Daily']],
     ['nobody says who published', [of('s1', 'Kolm', null)], NOBODY, ['Kolm', null]],
     ['another carries it', [of('s1', 'Kolm', 's2'), of('s2', 'Ministry', null)], VNA, ['Kolm', 'Ministry', 'VNA']],
     [
       'one carries another who carries it',
       [of('s1', 'Kolm', 's2'), of('s2', 'Hask', 's3'), of('s3', 'Coastwire', null)],
-      BOTH,
+      PRINTED,
       ['Kolm', 'Hask', 'Coastwire', 'VNA', 'Tarsk Daily'],
     ],
     ['somebody unnamed carries it', [of('s1', 'Kolm', 's2'), of('s2', null, null)], VNA, ['Kolm', null, 'VNA']],
@@ -64,12 +78,17 @@ describe('through whom we heard it', () => {
     ['a carrier that is not there', [of('s1', 'Kolm', 's7')], VNA, ['Kolm', 'VNA']],
   ] as const)('%s', (_why, statements, published, chain) => {
     const byId = (id: string) => statements.find((one) => one.id === id);
-    expect(chainOf(statements[0], published, byId)).toEqual(chain);
+    for (const [where, { chainOf }] of BOTH) expect(chainOf(statements[0], published, byId), where).toEqual(chain);
   });
 
   test('ends where statements carry each other in a ring', () => {
     const ring = [of('s1', 'Kolm', 's2'), of('s2', 'Hask', 's3'), of('s3', 'Orsk', 's2')];
-    const carriers = carriersOf(of('s1', 'Kolm', 's2'), (id) => ring.find((one) => one.id === id));
-    expect(carriers.map(({ id }) => id)).toEqual(['s2', 's3']);
+    for (const [where, { carriersOf }] of BOTH) {
+      const carriers = carriersOf(of('s1', 'Kolm', 's2'), (id) => ring.find((one) => one.id === id));
+      expect(
+        carriers.map(({ id }) => id),
+        where,
+      ).toEqual(['s2', 's3']);
+    }
   });
 });
