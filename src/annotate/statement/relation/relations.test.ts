@@ -2,11 +2,18 @@ import { describe, expect, test } from 'vitest';
 import type { Layers } from '../../../model/layers.ts';
 import type { Parsed, Upos } from '../../../model/parse.ts';
 import { type Span, span, textAt } from '../../../model/span.ts';
+import { quotations } from '../quotation.ts';
 import { framed } from './framed.ts';
+import { withinQuotations } from './in-quotation.ts';
+import { isNaming } from './naming.ts';
 import { isReported } from './nested.ts';
+import { withSubjects } from './own-subject.ts';
+import { withinParagraphs } from './paragraph.ts';
 import type { Relation } from './relation.ts';
+import { withClauses } from './relative-clause.ts';
 import { shareSubjects } from './shared-subject.ts';
 import { Tree } from './tree.ts';
+import { wholeQuotations } from './whole-quotation.ts';
 
 /** Each token as word/UPOS/head/relation; heads count from 1, 0 is the root. */
 function treeOf(tokens: string): { readonly tree: Tree; readonly text: string; readonly at: (words: string) => Span } {
@@ -105,4 +112,91 @@ test.each([
     rule: 'encoder@1',
   };
   expect(isReported(text, relation)).toBe(expected);
+});
+
+/** "source | cue | content … content" as spans of a text. */
+function relationOf(text: string, words: string): Relation {
+  const [source = [], cue = [], content = []] = words.split(' | ').map((part) =>
+    part
+      .split(' … ')
+      .filter(Boolean)
+      .map((piece) => span(text, text.indexOf(piece), text.indexOf(piece) + piece.length)),
+  );
+  return { source, cue, content, confidence: 1, rule: 'encoder@1' };
+}
+
+const SAFE = '"It is safe. We checked it," Orsk said.';
+const HEAD = 'Gate shut, Orsk says\n\nHarrow waits. Nobody knows.';
+describe('what is in quotation marks, and what is in a paragraph', () => {
+  test.each([
+    ['the first sentence was left out', SAFE, ['Orsk | said | We checked it,"'], ['Orsk | said | "It is safe. We checked it,"']],
+    ['the last one was', SAFE, ['Orsk | said | "It is safe.'], ['Orsk | said | "It is safe. We checked it,"']],
+    ['all of it was there', SAFE, ['Orsk | said | "It is safe. We checked it,"'], ['Orsk | said | "It is safe. We checked it,"']],
+    ['his cue stands inside', '"He said no. I left," she cried.', ['He | said | no'], ['He | said | no']],
+    [
+      'a rival holds the rest',
+      '"Go. Stay," Orsk said, Brandt wrote.',
+      ['Orsk | said | "Go.', 'Brandt | wrote | Stay,"'],
+      ['Orsk | said | "Go.', 'Brandt | wrote | Stay,"'],
+    ],
+    ['a piece outside', '"No." "We ask you to wait."', ['We | ask | "No." … to wait'], ['We | ask | to wait']],
+    ['the next paragraph', HEAD, ['Orsk | says | Gate shut … Nobody knows'], ['Orsk | says | Gate shut']],
+    [
+      'a source into the next paragraph',
+      'Gate shut, says Orsk\n\nHarrow waits.',
+      ['Orsk\n\nHarrow | says | Gate shut'],
+      ['Orsk | says | Gate shut'],
+    ],
+  ])('%s: %s', (_, text, given, expected) => {
+    const quoted = quotations(text);
+    const sentences = [...text.matchAll(/[^\n.]+\.?/g)].map(([words], i, all) => {
+      const start = (all[i]?.index ?? 0) + (words.length - words.trimStart().length);
+      return span(text, start, (all[i]?.index ?? 0) + words.length);
+    });
+    const read = withinParagraphs(
+      text,
+      sentences,
+      given.map((words) => relationOf(text, words)),
+    );
+    const made = wholeQuotations(text, quoted, withinQuotations(quoted, read));
+    expect(made.map((one) => shown(text, one).replace(/ \([^)]+\)$/, ''))).toEqual(expected);
+  });
+});
+
+test.each([
+  ['The river known as the Long Mile froze', ' | known as | the Long Mile', true],
+  ['A report titled Roads came out', ' | titled | Roads', true],
+  ['Orsk titled it Roads', 'Orsk | titled | Roads', false],
+  ['Roads are known to be shut', ' | are known to | be shut', false],
+])('%s: a name and no statement? %#', (text, words, expected) => {
+  expect(isNaming(text, relationOf(text, words))).toBe(expected);
+});
+
+test.each([
+  ['Orsk/PROPN/2/nsubj said/VERB/0/root no/X/2/obj', ' | said | no', 'Orsk | said | no (own-subject@1)'],
+  [
+    'Orsk/PROPN/2/nsubj left/VERB/0/root and/CCONJ/4/cc said/VERB/2/conj no/X/4/obj',
+    ' | said | no',
+    'Orsk | said | no (own-subject@1)',
+  ],
+  ['Orsk/PROPN/2/nsubj seems/VERB/0/root ill/ADJ/2/xcomp', ' | seems | ill', ' | seems | ill (encoder@1)'],
+  ['Orsk/PROPN/3/nsubj was/AUX/3/aux told/VERB/0/root no/X/3/obj', ' | told | no', ' | told | no (encoder@1)'],
+  ['No/X/2/nsubj said/VERB/0/root Orsk/PROPN/2/obj', ' | said | No', ' | said | No (encoder@1)'],
+])('%s: %s with its subject is %s', (tokens, words, expected) => {
+  const { tree, text } = treeOf(tokens);
+  expect(withSubjects(tree, [relationOf(text, words)]).map((one) => shown(text, one))).toEqual([expected]);
+});
+
+test.each([
+  ['a clause that reports', ['Kolm | mentioned | letters', 'Hask | called | roads'], 'letters that Hask called roads'],
+  ['one that does not', ['Kolm | mentioned | letters'], 'letters'],
+])('the clause after a content belongs to it: %s', (_, given, expected) => {
+  const { tree, text } = treeOf(
+    'Kolm/PROPN/2/nsubj mentioned/VERB/0/root letters/NOUN/2/obj that/PRON/6/obj Hask/PROPN/6/nsubj called/VERB/3/acl roads/NOUN/6/xcomp',
+  );
+  const [made] = withClauses(
+    tree,
+    given.map((words) => relationOf(text, words)),
+  );
+  expect(made?.content.map((at) => textAt(text, at)).join()).toBe(expected);
 });

@@ -1,11 +1,23 @@
 import type { Layers } from '../../../model/layers.ts';
 import type { ReadRelation } from '../../../model/reading.ts';
-import { bySpan, type Pieces } from '../../../model/span.ts';
+import { bySpan, type Pieces, type Span } from '../../../model/span.ts';
+import { quotations } from '../quotation.ts';
 import { framed } from './framed.ts';
+import { headlined } from './headline.ts';
+import { withinQuotations } from './in-quotation.ts';
+import { partVerbs } from './joined-verbs.ts';
+import { isNaming } from './naming.ts';
 import { isReported } from './nested.ts';
+import { endNouns } from './noun-end.ts';
+import { withSubjects } from './own-subject.ts';
+import { withinParagraphs } from './paragraph.ts';
+import { withAgents } from './passive.ts';
 import type { Relation } from './relation.ts';
+import { withClauses } from './relative-clause.ts';
 import { shareSubjects } from './shared-subject.ts';
 import { Tree } from './tree.ts';
+import { unanswered } from './unanswered.ts';
+import { wholeQuotations } from './whole-quotation.ts';
 
 type Given = Pick<Layers, 'sentences' | 'tokens' | 'reading' | 'parse'>;
 
@@ -13,8 +25,26 @@ type Given = Pick<Layers, 'sentences' | 'tokens' | 'reading' | 'parse'>;
 export function relations(text: string, { sentences, tokens, reading, parse }: Given): readonly Relation[] {
   const tree = new Tree(text, tokens, parse);
   const inner = reading.inner.map(relation).filter((one) => isReported(text, one));
-  const read = [...reading.relations.map(relation), ...inner].sort(byCue);
-  return [...shareSubjects(tree, read), ...framed(tree, sentences, read)].sort(byCue);
+  const read = repaired(tree, sentences, [...reading.relations.map(relation), ...inner].sort(byCue));
+  return [
+    ...read,
+    ...framed(tree, sentences, read),
+    ...unanswered(tree, sentences, read),
+    ...headlined(tree, sentences, reading.names, read),
+  ].sort(byCue);
+}
+
+/** The model's relations with their spans set right: first those that end too far or too soon, then those without a source. */
+function repaired(tree: Tree, sentences: readonly Span[], read: readonly Relation[]): readonly Relation[] {
+  const quoted = quotations(tree.text);
+  const said = withinParagraphs(
+    tree.text,
+    sentences,
+    read.filter((one) => !isNaming(tree.text, one)),
+  );
+  const spanned = wholeQuotations(tree.text, quoted, withinQuotations(quoted, said));
+  const ended = withClauses(tree, partVerbs(tree, endNouns(tree, spanned))).toSorted(byCue);
+  return shareSubjects(tree, withSubjects(tree, withAgents(tree, ended)));
 }
 
 const relation = ({ source, cue, content, confidence }: ReadRelation): Relation => ({
