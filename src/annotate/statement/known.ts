@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 import { entityAt } from '../coreference/resolve.ts';
-import type { Resolve } from './speaker.ts';
+import type { Resolve } from './speaker/named.ts';
 
 interface Mention {
   readonly at: Span;

@@ -1,141 +1,175 @@
 import type { Entity } from '../../model/entity.ts';
 import { type Pieces, type Span, span, textAt } from '../../model/span.ts';
+import type { Tree } from './relation/tree.ts';
+import { described } from './speaker/described.ts';
+import { isBranch, isDocument, makersOf } from './speaker/document.ts';
+import { type Named, NOBODY, type Resolve, together } from './speaker/named.ts';
+import { type Part, partsOf, stretches } from './speaker/phrase.ts';
+import { antecedent } from './speaker/relative.ts';
 
-/** Finds the entity whose mention the words are. */
-export type Resolve = (at: Span) => Entity | null;
-
-/** Who is answerable, by name or, where nobody is named, in the report's own words. */
-interface Named {
-  /** Joint ones joined by "; "; `null` if nobody. */
-  readonly name: string | null;
-  readonly entities: readonly string[];
+/** A report with its trees and entities. */
+export interface Words {
+  readonly text: string;
+  readonly tree: Tree;
+  readonly resolve: Resolve;
+  readonly isPlace: (id: string) => boolean;
 }
 
-const NOBODY: Named = { name: null, entities: [] };
-/** Words that say nothing of who it is where they cannot be resolved. */
-const EMPTY = /^(?:he|she|it|they|we|i|you|who|which|that|this|his|her|their|its|our|my|whom|one|some|many|others|those)$/i;
-const ARTICLE = /^(?:an?|the|his|her|its|their|our|my|some|this|that|these|those)\s+/i;
-
-/** "a spokeswoman for the ministry, who …": without its article, what follows its comma, and a clitic. */
-function described(words: string): string | null {
-  const plain = words
-    .replace(/[,(–—].*$/su, '')
-    .replace(/\s(?:who|which)\s.*$/su, '')
-    .replace(/['’]s?$/u, '')
-    .trim();
-  return plain === '' || EMPTY.test(plain) ? null : plain.replace(ARTICLE, '').trim();
+/** Who the words mean, as far as they tell by themselves. */
+export interface Speaker extends Named {
+  /** The noun of a description, in lower case: "critics" of "critics of the plan"; "" for a name. */
+  readonly noun: string;
 }
 
-/** "Maron and Verel", "A, B and C": the parts of a joint source with where they stand. */
-function parts(text: string, at: Span): readonly Span[] {
-  const words = textAt(text, at);
-  const found: Span[] = [];
-  let start = 0;
-  for (const joint of words.matchAll(/\s*(?:,\s+and\s|,\s|\sand\s|\s&\s)\s*/gu)) {
-    if (joint.index > start) found.push(span(text, at.start + start, at.start + joint.index));
-    start = joint.index + joint[0].length;
+const nobody: Speaker = { ...NOBODY, noun: '' };
+
+/** The speaker that source words mean: several who speak together, one entity, or a plain description. */
+export function speakerOf(given: Words, source: Pieces): Speaker {
+  const [at] = source;
+  if (at === undefined) return nobody;
+  if (source.length > 1) {
+    const each = source.map((piece) => given.resolve(piece)).filter((entity) => entity !== null);
+    if (new Set(each.map(({ id }) => id)).size > 1) return { ...together(each.map(byName)), noun: '' };
   }
-  if (start < words.length) found.push(span(text, at.start + start, at.end));
-  return found;
+  const meant = antecedent(given.text, given.tree, at);
+  return meant === null ? whoAre(given, at) : whoAre(given, meant, at);
 }
 
-function joint(text: string, at: Span, resolve: Resolve): readonly Entity[] | null {
-  if (!/\sand\s|\s&\s/u.test(textAt(text, at))) return null;
-  const each = parts(text, at).map((part) => resolve(part));
-  const known = each.filter((entity) => entity !== null);
-  const apart = known.filter((entity, i) => known.findIndex(({ id }) => id === entity.id) === i);
-  return known.length === each.length && apart.length > 1 ? apart : null;
+const byName = ({ name, id }: Entity): Speaker => ({ name, entities: [id], noun: '' });
+
+/** "R-Tenn.": what stands behind a member of the United States Congress. */
+const PARTY_AND_STATE = /^[RDI]-\p{Lu}/u;
+
+/** @param relative the relative pronoun that the words stand before, if it is their source */
+function whoAre(given: Words, at: Span, relative: Span | null = null): Speaker {
+  const { text, tree, resolve } = given;
+  const listed = listedNames(given, at) ?? examples(given, at);
+  if (listed !== null) return listed;
+  const parts = partsOf(tree, [at]).filter(({ core }) => !PARTY_AND_STATE.test(textAt(text, core)));
+  const [first] = parts;
+  if (first === undefined) return alone(given, at);
+  const extents = parts.map(({ core }, i) => span(text, core.start, parts[i + 1]?.core.start ?? at.end));
+  if (parts.length > 1 && !inOneName(resolve, parts)) {
+    const each = parts.map((part, i) => whoIs(given, part, extents[i] ?? part.core));
+    if (first.cut || each.some(({ entities }) => entities.length > 0) || parts.every((part) => isCapital(text, part)))
+      return { ...together(each), noun: first.noun };
+    return { name: described(textAt(text, at)), entities: [], noun: first.noun };
+  }
+  const one = relative === null ? null : resolve(relative);
+  if (one !== null && one.names.length > 0 && parts.length === 1) return byName(one);
+  return whoIs(given, first, at);
+}
+
+/** "other papers such as the Tarsk Daily": those whom the examples name. */
+function examples(given: Words, at: Span): Speaker | null {
+  const words = textAt(given.text, at);
+  const from = words.search(/\ssuch as\s/u);
+  if (from < 0) return null;
+  const named = whoAre(given, span(given.text, at.start + from + ' such as '.length, at.end));
+  return named.entities.length > 0 || /^\p{Lu}/u.test(named.name ?? '') ? named : null;
+}
+
+/** "Department of Health and Welfare" is one name. */
+function inOneName(resolve: Resolve, parts: readonly Part[]): boolean {
+  const [first, last] = [parts[0]?.head, parts.at(-1)?.head];
+  if (first === undefined || last === undefined) return false;
+  return resolve(first)?.names.some(({ start, end }) => start <= first.start && last.end <= end) ?? false;
+}
+
+/** "Verel, Maron agree", "Verel, others vow": names that a headline puts beside each other. */
+function listedNames({ text, resolve }: Words, at: Span): Speaker | null {
+  const each = stretches(text, at);
+  if (each.length < 2 || each.length > 6) return null;
+  const found = each.map((one): Named | null => {
+    const entity = resolve(one);
+    if (entity !== null && entity.type !== 'LOC' && entity.names.some((name) => name.start === one.start && name.end === one.end))
+      return byName(entity);
+    return textAt(text, one) === 'others' ? { name: 'others', entities: [] } : null;
+  });
+  const known = found.filter((one) => one !== null);
+  const apart = new Set(known.map(({ name }) => name));
+  return known.length === each.length && apart.size === known.length && !/[()]/.test(textAt(text, at))
+    ? { ...together(known), noun: '' }
+    : null;
+}
+
+/** Who one noun with its asides means: a name, the name beside it, the maker of a document, or what is described. */
+function whoIs(given: Words, part: Part, extent: Span): Speaker {
+  const { text } = given;
+  const one = holder(given, part);
+  if (one !== null && one.names.length > 0) return byName(one);
+  const beside = nameBeside(given, extent);
+  if (beside !== null) return byName(beside);
+  const maker = isDocument(part.noun) || isBranch(part.noun) ? makerIn(given, part, extent) : null;
+  if (maker !== null) return maker;
+  if (one !== null) return { ...byName(one), noun: part.noun };
+  const old = alone(given, extent);
+  if (old.entities.length > 0) return old;
+  return { name: described(textAt(text, part.core)) ?? described(textAt(text, extent)), entities: [], noun: part.noun };
+}
+
+const isCapital = (text: string, { core }: Part): boolean => /^\p{Lu}/u.test(text.slice(core.start, core.end));
+
+/** Whoever made a document, also where nobody knows a name: "a post by an unknown author". A place makes none. */
+function makerIn(given: Words, { token, noun }: Part, extent: Span): Speaker | null {
+  for (const at of makersOf(given.tree, token, extent)) {
+    const maker = whoAre(given, at);
+    if (maker.entities.some((id) => given.isPlace(id))) continue;
+    const by = isDocument(noun) && /\bby\s$/u.test(given.text.slice(Math.max(0, at.start - 4), at.start));
+    if (maker.entities.length > 0 || (by && maker.name !== null)) return maker;
+  }
+  return null;
+}
+
+/** The entity that is named or described by the noun of a phrase: "Velmora's top diplomat" is not Velmora. */
+function holder({ text, resolve }: Words, { core }: Part): Entity | null {
+  const one = resolve(core);
+  return one !== null && heads(text, core, one) ? one : null;
+}
+
+/** "the mayor of Port Lenz, Lena Orsk,": the name that follows a description, a person's before an organisation's. */
+function nameBeside({ text, resolve }: Words, extent: Span): Entity | null {
+  const found = stretches(text, extent)
+    .slice(1)
+    .flatMap((at) => {
+      const one = resolve(at);
+      if (one === null || one.type === 'LOC' || text[at.start - 1] === '(') return [];
+      const opens = one.mentions.some(
+        ({ start }) => start === at.start || (start > at.start && /^the $/iu.test(text.slice(at.start, start))),
+      );
+      return opens && one.names.some((name) => name.start >= at.start && name.end === at.end) ? [one] : [];
+    });
+  return found.find(({ type }) => type === 'PER') ?? found[0] ?? null;
 }
 
 /** Where the core of a phrase ends: before its comma, its bracket, or the preposition that follows its noun. */
 const CORE = /^[^,(–—]*?(?=\s(?:of|for|from|in|at|on|with|to|who|which|like|including)\s|[,(–—]|\s[-–—]\s|$)/u;
 
-/** "Velmora's top diplomat" is not Velmora: an entity must be named or described by the noun that heads the phrase. */
 function heads(text: string, at: Span, { mentions }: Entity): boolean {
   const words = textAt(text, at);
   const plain = words.replace(/[,(–—].*$/su, '').trimEnd();
   const core = CORE.exec(words)?.[0].trimEnd() ?? '';
-  const ends = [core, plain].map((part) => at.start + part.replace(/['’]s?$/u, '').length);
-  return mentions.some(({ start, end }) => ends.some((edge) => start < edge && edge <= end));
+  const [edge = 0, last = 0] = [core, plain].map((part) => at.start + part.replace(/['’]s?$/u, '').length);
+  // "the president of Velmora Anton Verel", but not "critics of Anton Verel"
+  return mentions.some(
+    ({ start, end }) =>
+      (start < edge && edge <= end) ||
+      (start < last && last <= end && !GOVERNED.test(text.slice(Math.max(at.start, start - LONGEST_GAP), start))),
+  );
 }
 
-/** Who the words before the first comma mean: "General Hask, the commander of the border guard" is Hask. */
-function headed(text: string, at: Span, resolve: Resolve): Entity | null {
+const GOVERNED =
+  /\s(?:of|for|from|in|at|on|with|to|like|including|by|as|over|than|near|against|between|and|both|about)\s(?:the\s|an?\s)?$/u;
+const LONGEST_GAP = 20;
+
+/** Who words mean of which no tree is known, or whose noun nobody is known by: "General Hask, the commander of the guard" is Hask. */
+function alone({ text, resolve }: Words, at: Span): Speaker {
   const plain = textAt(text, at)
     .replace(/[,(–—].*$/su, '')
     .trimEnd();
-  if (plain === '') return null;
-  const one = resolve(span(text, at.start, at.start + plain.length));
-  return one !== null && heads(text, at, one) ? one : null;
+  const whole = resolve(at);
+  if (whole !== null && heads(text, at, whole)) return byName(whole);
+  const one = plain === '' ? null : resolve(span(text, at.start, at.start + plain.length));
+  if (one !== null && heads(text, at, one)) return byName(one);
+  return { ...nobody, name: described(textAt(text, at)) };
 }
-
-/** "the mayor, who said", "a driver who saw it said": the words that a relative pronoun stands for, before it. */
-const ANTECEDENT =
-  /(?<![\p{L}\p{N}'’.-])((?:an?|the|one|two|several|some|many|few|\d{1,4})\s(?:(?!(?:an?|the|of|in|to|by|and|or|with|from|for|on|at|said|told)\s)[\p{L}\p{N}'’.-]{1,30}\s){0,3}[\p{L}\p{N}'’.-]{1,60})[\s,]{1,4}$/iu;
-const LAST_WORD = /([\p{L}\p{N}'’.-]{1,60})[\s,]{1,4}$/u;
-
-function antecedent(text: string, at: Span): Span | null {
-  if (!/^(?:who|which|that)$/iu.test(textAt(text, at))) return null;
-  const from = Math.max(0, at.start - 120);
-  const before = text.slice(from, at.start);
-  const found = ANTECEDENT.exec(before) ?? LAST_WORD.exec(before);
-  return found?.[1] === undefined ? null : span(text, from + found.index, from + found.index + found[1].length);
-}
-
-const lastWord = (text: string, at: Span): Span => {
-  const word = /[\p{L}\p{N}'’.-]{1,60}$/u.exec(textAt(text, at))?.[0] ?? '';
-  return word === '' ? at : span(text, at.end - word.length, at.end);
-};
-
-/** What an antecedent that nobody else names must open with to be a description: "a driver", "29 others". */
-const OPENS_NOUN = /^(?:an?|the|one|two|several|some|many|few|\d{1,4})\s/iu;
-
-/** The speaker that source words mean: several who speak together, one entity, or a plain description. */
-export function speakerOf(text: string, source: Pieces, resolve: Resolve): Named {
-  const at = source[0];
-  if (at === undefined) return NOBODY;
-  const several =
-    source.length > 1 ? source.map((piece) => resolve(piece)).filter((entity) => entity !== null) : joint(text, at, resolve);
-  if (several !== null && several.length > 1)
-    return { name: several.map(({ name }) => name).join('; '), entities: several.map(({ id }) => id) };
-  const noun = antecedent(text, at);
-  const whole = resolve(at) ?? (noun && resolve(lastWord(text, noun)));
-  const one = whole !== null && (noun !== null || heads(text, at, whole)) ? whole : headed(text, at, resolve);
-  if (one !== null) return { name: one.name, entities: [one.id] };
-  return { name: described(textAt(text, noun !== null && OPENS_NOUN.test(textAt(text, noun)) ? noun : at)), entities: [] };
-}
-
-interface Spoken extends Named {
-  /** The words of the source. */
-  readonly source: string;
-  /** Where the cue begins. */
-  readonly start: number;
-}
-
-/** How far back, in characters and statements, those are looked for who are still meant. */
-const CARRY = 700;
-const STATEMENTS_BACK = 3;
-
-/** "They argued", "it added" with nobody found: several, or an institution, whose words were just reported. In text order. */
-export function stillSpeaking(statements: readonly Spoken[], isPerson: (id: string) => boolean): readonly Named[] {
-  const known: Spoken[] = [];
-  return statements.map((statement) => {
-    const found = statement.name === null ? lastSpeaker(known, statement, isPerson) : null;
-    const named = found === null ? statement : { ...statement, name: found.name, entities: found.entities };
-    known.push(named);
-    return { name: named.name, entities: named.entities };
-  });
-}
-
-function lastSpeaker(known: readonly Spoken[], { source, start }: Spoken, isPerson: (id: string) => boolean): Spoken | null {
-  const many = /^they$/iu.test(source);
-  if (!many && !/^it$/iu.test(source)) return null;
-  const near = known.slice(-STATEMENTS_BACK).filter((one) => one.name !== null && start - one.start < CARRY);
-  const several = ({ entities, name }: Spoken): boolean =>
-    entities.length > 1 || (entities.length === 0 && PLURAL.test(name ?? ''));
-  const group = ({ entities: [id, ...rest] }: Spoken): boolean => id !== undefined && rest.length === 0 && !isPerson(id);
-  return (many ? near.findLast(several) : undefined) ?? near.findLast(group) ?? null;
-}
-
-// "critics", "29 drivers", "police"
-const PLURAL = /(?:[^s]s|police|people|men|women)$/u;

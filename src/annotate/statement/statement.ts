@@ -15,14 +15,17 @@ import { polarityOf } from './polarity.ts';
 import { quoteOf } from './quotation.ts';
 import type { Relation } from './relation/relation.ts';
 import { relations } from './relation/relations.ts';
+import { Tree } from './relation/tree.ts';
 import { relayed } from './relay.ts';
-import { type Resolve, speakerOf, stillSpeaking } from './speaker.ts';
+import { type Named, NOBODY } from './speaker/named.ts';
+import { speakersIn } from './speaker/speakers.ts';
+import { speakerOf, type Words } from './speaker.ts';
 
 type Reads = 'sentences' | 'tokens' | 'times' | 'reading' | 'parse' | 'entities';
 
 /** Who said what: found by the reading model, then named, weighed and chained by rule. */
 export const statements: Stage<Reads, 'statements'> = {
-  name: 'statements@2',
+  name: 'statements@3',
   reads: ['sentences', 'tokens', 'times', 'reading', 'parse', 'entities'],
   writes: 'statements',
   run: read,
@@ -33,15 +36,18 @@ function read({ text }: Report, given: Pick<Layers, Reads>): readonly Statement[
   const sentences = given.sentences.map((at) => ({ at }));
   const found = relations(text, given);
   const carriers = parents(found);
-  const resolve = resolver(entities);
-  const around = { sentences, times, resolve };
-  const made = found.map((relation, i) => statement(text, relation, i, { ...around, parent: carriers[i] ?? null }));
-  const persons = new Set(entities.filter(({ type }) => type === 'PER').map(({ id }) => id));
-  const speakers = stillSpeaking(
-    made.map((one) => spoken(text, one)),
-    (id) => persons.has(id),
+  const places = new Set(entities.filter(({ type }) => type === 'LOC').map(({ id }) => id));
+  const known: Words = {
+    text,
+    tree: new Tree(text, given.tokens, given.parse),
+    resolve: resolver(entities),
+    isPlace: (id) => places.has(id),
+  };
+  const speakers = speakersIn(known, found, carriers, entities);
+  const around = { sentences, times, words: known };
+  const named = found.map((relation, i) =>
+    statement(relation, i, { ...around, parent: carriers[i] ?? null, speaker: speakers[i] ?? NOBODY }),
   );
-  const named = made.map((one, i) => ({ ...one, speaker: speakers[i]?.name ?? null, entities: speakers[i]?.entities ?? [] }));
   const media = carriedOn(named.map(({ speaker, medium, cue }) => ({ speaker, medium, cue: words(text, cue) })));
   return relayed(
     text,
@@ -52,21 +58,16 @@ function read({ text }: Report, given: Pick<Layers, Reads>): readonly Statement[
   );
 }
 
-const spoken = (text: string, { speaker, entities, source, cue }: Statement) => ({
-  name: speaker,
-  entities,
-  source: words(text, source),
-  start: cue[0]?.start ?? 0,
-});
-
 interface Around {
   readonly sentences: readonly { readonly at: Span }[];
   readonly times: readonly Timex[];
-  readonly resolve: Resolve;
+  readonly words: Words;
+  readonly speaker: Named;
   readonly parent: number | null;
 }
 
-function statement(text: string, relation: Relation, i: number, { sentences, times, resolve, parent }: Around): Statement {
+function statement(relation: Relation, i: number, { sentences, times, words: known, speaker, parent }: Around): Statement {
+  const { text } = known;
   const { source, cue, content, rule } = relation;
   const act = actOf(text, cue, content);
   const quote = quoteOf(text, content);
@@ -77,7 +78,6 @@ function statement(text: string, relation: Relation, i: number, { sentences, tim
     act,
     around: clause.pieces.map(({ start, end }) => span(text, start, end)),
   });
-  const { name, entities } = speakerOf(text, source, resolve);
   return {
     id: `s${i + 1}`,
     source,
@@ -86,9 +86,9 @@ function statement(text: string, relation: Relation, i: number, { sentences, tim
     quote,
     act,
     polarity: polarityOf(text, act, cue, content),
-    speaker: name,
-    entities,
-    addressee: addressee && speakerOf(text, [addressee], resolve).name,
+    speaker: speaker.name,
+    entities: speaker.entities,
+    addressee: addressee && speakerOf(known, [addressee]).name,
     medium: mediumOf({ source: words(text, source), cue: words(text, cue), around: clause.words }),
     time: timeIn(times, clause),
     parent: parent === null ? null : `s${parent + 1}`,

@@ -1,0 +1,97 @@
+import type { Entity } from '../../../model/entity.ts';
+import { type Pieces, textAt } from '../../../model/span.ts';
+import type { Relation } from '../relation/relation.ts';
+import { type Speaker, speakerOf, type Words } from '../speaker.ts';
+import { isDocument } from './document.ts';
+import type { Named } from './named.ts';
+
+interface Spoken extends Speaker {
+  /** The words of the source, in lower case. */
+  readonly source: string;
+  /** Where the cue begins. */
+  readonly start: number;
+  /** From the first word of source, cue and content to the last. */
+  readonly said: string;
+}
+
+/** How far back, in characters and statements, those are looked for who are still meant. */
+const CARRY = 700;
+const STATEMENTS_BACK = 3;
+/** How far back a document may have been spoken of: as `CARRY`, with the paragraphs of a quotation from it between. */
+const DOCUMENT_BACK = 6;
+
+/**
+ * Who speaks in each statement, in text order: as the source tells, and where it does not, as those before it tell.
+ * `carriers` holds the statement that each one lies in.
+ */
+export function speakersIn(
+  given: Words,
+  relations: readonly Relation[],
+  carriers: readonly (number | null)[],
+  entities: readonly Entity[],
+): readonly Named[] {
+  const persons = new Set(entities.filter(({ type }) => type === 'PER').map(({ id }) => id));
+  const known: Spoken[] = [];
+  for (const relation of relations) {
+    const own = spoken(given, relation);
+    const found = maker(known, own) ?? stillSpeaking(known, own, (id) => persons.has(id));
+    known.push(found === null ? own : { ...own, name: found.name, entities: found.entities, noun: found.noun });
+  }
+  return known.map(({ name, entities: ids, source }, i) => {
+    const quoting = known[carriers[i] ?? -1];
+    const self = name === null && quoting !== undefined && /^(?:i|we|me|us|my|our)$/.test(source);
+    return self ? { name: quoting.name, entities: quoting.entities } : { name, entities: ids };
+  });
+}
+
+function spoken(given: Words, { source, cue, content }: Relation): Spoken {
+  const pieces = [...source, ...cue, ...content];
+  const start = Math.min(...pieces.map((piece) => piece.start));
+  const end = Math.max(...pieces.map((piece) => piece.end));
+  return {
+    ...speakerOf(given, source),
+    source: words(given.text, source).toLowerCase(),
+    start: cue[0]?.start ?? 0,
+    said: given.text.slice(start, end).toLowerCase(),
+  };
+}
+
+const words = (text: string, pieces: Pieces): string => pieces.map((at) => textAt(text, at)).join(' ');
+
+/** "The statement said": whoever was last reported to have made one. */
+function maker(known: readonly Spoken[], { noun, entities, source }: Spoken): Spoken | null {
+  if (entities.length > 0 || !isDocument(noun) || !/^(?:the|this|that)\s/.test(source)) return null;
+  const made = (one: Spoken): boolean =>
+    one.entities.length > 0 && one.said.split(/[^\p{L}-]+/u).some((word) => word === noun || word === MADE_BY[noun]);
+  return known.slice(-DOCUMENT_BACK).findLast(made) ?? null;
+}
+
+/** What one does who makes a document. */
+const MADE_BY: Readonly<Record<string, string>> = {
+  ruling: 'ruled',
+  decision: 'decided',
+  order: 'ordered',
+  survey: 'surveyed',
+  poll: 'polled',
+  tweet: 'tweeted',
+  report: 'reported',
+};
+
+/** "They argued", "it added": several, or an institution, whose words were just reported. */
+function stillSpeaking(
+  known: readonly Spoken[],
+  { source, start, name, entities }: Spoken,
+  isPerson: (id: string) => boolean,
+): Spoken | null {
+  const many = /^they$/.test(source);
+  if (!many && !(/^it$/.test(source) && name === null)) return null;
+  const near = known.slice(-STATEMENTS_BACK).filter((one) => one.name !== null && start - one.start < CARRY);
+  const several = (one: Spoken): boolean => one.entities.length > 1 || (one.entities.length === 0 && PLURAL.test(one.noun));
+  const group = ({ entities: [id, ...rest] }: Spoken): boolean => id !== undefined && rest.length === 0 && !isPerson(id);
+  if (!many) return near.findLast(group) ?? null;
+  const last = near.findLast((one) => several(one) || group(one)) ?? null;
+  return last !== null && (several(last) || entities.length === 0) ? last : null;
+}
+
+// "critics", "29 drivers", "police"
+const PLURAL = /(?:[^s]s|police|people|men|women)$/u;
