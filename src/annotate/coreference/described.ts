@@ -2,10 +2,12 @@ import { fold } from '../../lexicon/fold.ts';
 import { isInstitution } from '../../lexicon/organisation-words.ts';
 import { isTitleModifier } from '../../lexicon/titles.ts';
 import type { Word } from '../mention/word.ts';
-import type { Description } from './description.ts';
+import { conflict, type Description } from './description.ts';
 import { type Draft, draftOf, lastBefore } from './draft.ts';
+import { namedLater } from './named-later.ts';
 import { speaks } from './speech.ts';
 import { entitle, printedTitle } from './titled.ts';
+import { variation } from './variation.ts';
 
 /** Heads that may stand for each other: the first may be said of whoever has one of the others. */
 const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
@@ -55,6 +57,8 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   academic: ['professor', 'prof', 'lecturer', 'scholar'],
   scholar: ['professor', 'prof', 'academic'],
   premier: ['minister', 'pm'],
+  judge: ['justice', 'magistrate'],
+  justice: ['judge'],
   policeman: ['officer', 'constable', 'sergeant'],
 };
 const SPEAKING_HEADS = new Set(
@@ -73,7 +77,9 @@ const PASSING = new Set(
 export function describe(words: readonly Word[], description: Description, drafts: Draft[], text: string): void {
   const found =
     called(words, description, drafts) ??
-    (description.article === 'indefinite' ? null : mostRecent(drafts, description, words, text));
+    (description.article === 'indefinite' ? null : mostRecent(drafts, description, words, text)) ??
+    namedLater(words, description, drafts, (draft) => fits(draft, description, words, text)) ??
+    variation(words, description, drafts);
   if (found !== null) {
     found.mentions.push({ from: description.from, to: description.to });
     for (const place of description.places) found.places.add(place);
@@ -126,8 +132,9 @@ function mostRecent(drafts: readonly Draft[], description: Description, words: r
 }
 
 function fits(draft: Draft, description: Description, words: readonly Word[], text: string): boolean {
-  const { places, head, type } = description;
-  if (places.size > 0 && draft.places.size > 0 && ![...places].some((place) => draft.places.has(place))) return false;
+  const { places, type } = description;
+  const head = description.head.replace(/^ex-/u, '');
+  if (conflict(places, draft.places)) return false;
   if (type === 'ORG') return draft.heads.has(head) && (places.size === 0 || draft.places.size > 0 || draft.names.length === 0);
   if (!draft.heads.has(head) && !STANDS_FOR[head]?.some((other) => draft.heads.has(other))) return false;
   const titles = fold(`${draft.titles.join(' ')} ${draft.description ?? ''}`);

@@ -2,8 +2,10 @@ import { isGrammarWord } from '../../lexicon/common-words.ts';
 import { countryNamed, countryOfDemonym } from '../../lexicon/countries.ts';
 import { isDemonym } from '../../lexicon/nationalities.ts';
 import { isInstitution } from '../../lexicon/organisation-words.ts';
+import { isPartyMember, isTrade, partyOf } from '../../lexicon/person-nouns.ts';
 import { isTitleHead, isTitleModifier } from '../../lexicon/titles.ts';
 import type { EntityType } from '../../model/entity.ts';
+import { SPEAKS } from '../mention/around.ts';
 import { isCapital, type Word } from '../mention/word.ts';
 import type { Stretch } from './draft.ts';
 
@@ -54,8 +56,18 @@ function headType(words: readonly Word[], at: number, holder: Holder): 'PER' | '
   if (word === undefined || word.shape === 'other' || word.sentence < 0 || holder(at) !== null) return null;
   const { folded } = word;
   if (isHeadOfNext(words, at)) return null;
+  if (isPartyMember(folded) || isTrade(folded)) return standsAlone(words, at, holder) ? 'PER' : null;
   if (MORE_HEADS.has(folded) || (isTitleHead(folded) && !(word.shape === 'lower' && ONLY_CAPITAL.has(folded)))) return 'PER';
   return isInstitution(folded) || isInstitution(`${words[at - 1]?.folded ?? ''} ${folded}`) ? 'ORG' : null;
+}
+
+/** "the Republican said", "Republican Lena Orsk"; not "Republican voters", "the incumbent government". */
+function standsAlone(words: readonly Word[], at: number, holder: Holder): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || (isPartyMember(word.folded) && word.shape !== 'capital')) return false;
+  if (next === undefined || next.sentence !== word.sentence || holder(at + 1) === 'PER') return true;
+  if (next.shape === 'other') return next.text !== '-';
+  return next.shape === 'lower' && (isGrammarWord(next.folded) || SPEAKS.has(next.folded) || /(?:ed|[^s]s)$/u.test(next.folded));
 }
 
 /** "police officer", "party leader": the next word is the head. */
@@ -129,8 +141,20 @@ function ending(words: readonly Word[], at: number, holder: Holder): number {
   return to;
 }
 
+const PARTY = 'party ';
+
+/** Whether two sets of places and parties name different ones of a kind: another country, another party. */
+export function conflict(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [true, false].some((party) => {
+    const [a, b] = [some, others].map((all) => [...all].filter((key) => key.startsWith(PARTY) === party));
+    return a !== undefined && b !== undefined && a.length > 0 && b.length > 0 && !a.some((key) => b.includes(key));
+  });
+}
+
 /** What a country's name and its adjective share: the code, or for places that no lexicon knows their first letters. */
 export function placeKey(printed: string, folded: string): string | null {
+  const party = partyOf(folded);
+  if (party !== null) return `${PARTY}${party}`;
   const country = countryOfDemonym(printed) ?? countryNamed(printed);
   if (country !== null) return country.code;
   if (isDemonym(folded)) return folded;

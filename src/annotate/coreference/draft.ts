@@ -20,6 +20,8 @@ export interface Draft {
   readonly heads: Set<string>;
   /** Countries (ISO alpha-3, or the folded adjective) that its titles and descriptions name. */
   readonly places: Set<string>;
+  /** Names with the words that complete them: "VNA news agency". */
+  readonly fuller: string[];
   /** Words for it where it has no name, article off. */
   description: string | null;
   gender: Gender | null;
@@ -32,6 +34,7 @@ export const draftOf = (type: EntityType): Draft => ({
   titles: [],
   heads: new Set(),
   places: new Set(),
+  fuller: [],
   description: null,
   gender: null,
 });

@@ -6,6 +6,7 @@ import { type Word, wordsOf } from '../mention/word.ts';
 import { describe } from './described.ts';
 import { type Description, descriptions, placeKey } from './description.ts';
 import type { Draft, Stretch } from './draft.ts';
+import { completed, runsOver } from './fuller.ts';
 import { clusters, type NameAt } from './named.ts';
 import { resolvePronouns } from './pronoun.ts';
 import { edgesOf, entitle, titledBy } from './titled.ts';
@@ -14,7 +15,7 @@ type Reads = 'layout' | 'sentences' | 'tokens' | 'properNames';
 
 /** Who is who within one report: names, titles, descriptions and pronouns of one person, organisation or place together. */
 export const entities: Stage<Reads, 'entities'> = {
-  name: 'entities@2',
+  name: 'entities@3',
   reads: ['layout', 'sentences', 'tokens', 'properNames'],
   writes: 'entities',
   run: ({ text }, given) => readEntities(text, given),
@@ -68,7 +69,9 @@ function heldBy(names: readonly NameAt[]): ReadonlyMap<number, NameAt['type']> {
 
 /** "Velmoran Foreign Ministry" may be called "the ministry"; "the VNA news agency" "the agency". */
 function learnOrganisation(words: readonly Word[], draft: Draft): void {
-  for (const { from, to } of draft.names) {
+  for (const name of draft.names) {
+    const { from, to } = name;
+    draft.fuller.push(...completed(words, name));
     for (const { folded, text } of words.slice(from, to)) {
       draft.heads.add(folded);
       const place = placeKey(text, folded);
@@ -98,15 +101,23 @@ const first = (spans: readonly Span[]): Span => {
 };
 
 function entity(id: string, text: string, words: readonly Word[], draft: Draft, mentions: readonly Span[]): Entity {
-  return { id, type: draft.type, name: fullest(draft), titles: draft.titles, mentions, names: spansOf(text, words, draft.names) };
+  return {
+    id,
+    type: draft.type,
+    name: fullest(words, draft),
+    titles: draft.titles,
+    mentions,
+    names: spansOf(text, words, draft.names),
+  };
 }
 
 /** The name with most words, then letters, small ones preferred; the first of equals. */
-function fullest({ names, description }: Draft): string {
+function fullest(words: readonly Word[], { names, fuller, description }: Draft): string {
   // A dateline's capitals are no fuller form: "MINSK", "Minsk".
   const size = (printed: string): number =>
     printed.split(' ').length * 1000 + printed.length * 2 + (/\p{Ll}/u.test(printed) ? 1 : 0);
-  let found = names[0]?.printed ?? description ?? '';
-  for (const { printed } of names) if (size(printed) > size(found)) found = printed;
+  const whole = names.filter((name) => !runsOver(words, name));
+  let found = (whole[0] ?? names[0])?.printed ?? description ?? '';
+  for (const printed of [...whole.map((name) => name.printed), ...fuller]) if (size(printed) > size(found)) found = printed;
   return found;
 }

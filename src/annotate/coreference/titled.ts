@@ -1,4 +1,5 @@
 import { genderOfTitle } from '../../lexicon/titles.ts';
+import { SPEAKS } from '../mention/around.ts';
 import type { Word } from '../mention/word.ts';
 import type { Description } from './description.ts';
 import type { Draft, Stretch } from './draft.ts';
@@ -30,11 +31,30 @@ export function titledBy(words: readonly Word[], description: Description, edges
   const comma = (at: number): boolean => words[at]?.text === ',' && words[at]?.sentence === words[from]?.sentence;
   const before = comma(from - 1) ? edges.ends.get(from - 1) : undefined;
   if (before?.type === 'PER' && (closes(words, to) || description.article !== 'definite')) return before;
-  const after = comma(to) ? edges.begins.get(to + 1) : undefined;
+  const end = comma(to) ? to : endOfTail(words, to);
+  const after = comma(end) ? edges.begins.get(end + 1) : undefined;
   if (after?.type !== 'PER') return null;
-  const name = after.names.find((one) => one.from === to + 1);
+  const name = after.names.find((one) => one.from === end + 1);
   return name !== undefined && closes(words, name.to) ? after : null;
 }
+
+/** "a lawyer | for the two newspapers |, Piotr Hask,": where the words that a preposition adds to a description end; `to` if none do. */
+function endOfTail(words: readonly Word[], to: number): number {
+  const sentence = words[to]?.sentence;
+  if (!TAIL.has(words[to]?.folded ?? '')) return to;
+  let open = false;
+  for (let at = to + 1; at < to + LONGEST_TAIL && words[at]?.sentence === sentence; at += 1) {
+    const { text = '', folded = '' } = words[at] ?? {};
+    if (text === '(' || text === ')') open = text === '(';
+    else if (text === ',' && !open) return at;
+    else if (SPEAKS.has(folded) || NO_TAIL.has(folded)) return to;
+  }
+  return to;
+}
+
+const TAIL = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'to']);
+const NO_TAIL = new Set(['that', 'who', 'which', 'is', 'was', 'are', 'were', 'has', 'had', 'have', 'will', 'would', ';', ':']);
+const LONGEST_TAIL = 14;
 
 const inside = ({ names }: Draft, at: number): boolean => names.some(({ from, to }) => from <= at && at < to);
 

@@ -1,0 +1,45 @@
+import { isPartyMember, isTrade } from '../../lexicon/person-nouns.ts';
+import { genderOfTitle } from '../../lexicon/titles.ts';
+import type { Word } from '../mention/word.ts';
+import { conflict, type Description } from './description.ts';
+import type { Draft } from './draft.ts';
+import { genderOf } from './gender.ts';
+import { roleOf } from './salience.ts';
+import { speaks } from './speech.ts';
+
+/** Sentences back: papers vary the name of whom they just named. */
+const REACH = 3;
+
+/** "Verel … The businessman said": the person who was last the subject, where a description names no office and says "the". */
+export function variation(words: readonly Word[], description: Description, drafts: readonly Draft[]): Draft | null {
+  if (!varies(words, description)) return null;
+  const here = words[description.at]?.sentence ?? 0;
+  const gender = genderOfTitle(description.head);
+  const fitting = drafts
+    .filter(({ type, names, places }) => type === 'PER' && names.length > 0 && !conflict(description.places, places))
+    .filter((draft) => gender === null || (genderOf(draft) ?? gender) === gender)
+    .map((draft) => ({ draft, ...lastIn(words, draft, description.from) }))
+    .sort((a, b) => b.subject - a.subject);
+  const [best] = fitting;
+  if (best === undefined || best.subject < 0 || best.subject === here || here - best.subject > REACH) return null;
+  // Another named since, or beside the subject, may be meant as well.
+  return fitting.some((other) => other !== best && other.any >= best.subject) ? null : best.draft;
+}
+
+function varies(words: readonly Word[], { type, from, to, at, head }: Description): boolean {
+  if (type !== 'PER' || words[from]?.folded !== 'the' || to !== at + 1) return false;
+  const before = words.slice(from, at).map(({ folded }) => folded);
+  return isTrade(head) || isPartyMember(head) || before.includes('former') || head.startsWith('ex-');
+}
+
+/** The last sentences before a word in which a person is mentioned at all, and as subject or speaker; -1 for none. */
+function lastIn(words: readonly Word[], { mentions }: Draft, before: number): { readonly subject: number; readonly any: number } {
+  let [subject, any] = [-1, -1];
+  for (const at of mentions) {
+    const sentence = words[at.from]?.sentence ?? -1;
+    if (at.from >= before) continue;
+    any = Math.max(any, sentence);
+    if (sentence > subject && (speaks(words, at) || roleOf(words, at) === 'subject')) subject = sentence;
+  }
+  return { subject, any };
+}
