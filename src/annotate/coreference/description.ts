@@ -161,12 +161,20 @@ export function placeKey(printed: string, folded: string): string | null {
   return /(?:ia|an|a|land|ish|ese)$/u.test(folded) && folded.length > 5 ? folded.slice(0, 5) : null;
 }
 
+/** As `placeKey`; "United States" is read as two words. */
+export function placeAt(words: readonly Word[], at: number): string | null {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined) return null;
+  const pair = isCapital(word) && isCapital(next) ? countryNamed(`${word.text} ${next?.text}`) : null;
+  return pair?.code ?? placeKey(word.text, word.folded);
+}
+
 function placesIn(words: readonly Word[], from: number, to: number): ReadonlySet<string> {
   const places = new Set<string>();
   for (let i = from; i < to; i += 1) {
     const word = words[i];
     if (word === undefined || word.shape === 'lower' || word.shape === 'other') continue;
-    const place = placeKey(word.text, word.folded);
+    const place = placeAt(words, i);
     if (place !== null) places.add(place);
   }
   return places;

@@ -4,7 +4,7 @@ import { bySpan, type Span, span } from '../../model/span.ts';
 import type { Stage } from '../../pipeline/stage.ts';
 import { type Word, wordsOf } from '../mention/word.ts';
 import { describe } from './described.ts';
-import { type Description, descriptions, placeKey } from './description.ts';
+import { type Description, descriptions, placeAt } from './description.ts';
 import type { Draft, Stretch } from './draft.ts';
 import { completed, runsOver } from './fuller.ts';
 import { clusters, type NameAt } from './named.ts';
@@ -72,9 +72,9 @@ function learnOrganisation(words: readonly Word[], draft: Draft): void {
   for (const name of draft.names) {
     const { from, to } = name;
     draft.fuller.push(...completed(words, name));
-    for (const { folded, text } of words.slice(from, to)) {
-      draft.heads.add(folded);
-      const place = placeKey(text, folded);
+    for (let at = from; at < to; at += 1) {
+      draft.heads.add(words[at]?.folded ?? '');
+      const place = placeAt(words, at);
       if (place !== null) draft.places.add(place);
     }
     const [next, after] = [words[to], words[to + 1]];

@@ -1,8 +1,10 @@
 import { isInstitution } from '../../lexicon/organisation-words.ts';
 import { isTitleModifier } from '../../lexicon/titles.ts';
+import { SPEAKS } from '../mention/around.ts';
 import type { Word } from '../mention/word.ts';
 import type { Description } from './description.ts';
 import type { Draft } from './draft.ts';
+import { speaks } from './speech.ts';
 
 /** Headline, dateline and lead: where reports speak of somebody whom they name farther down. */
 const LEAD = 4;
@@ -35,6 +37,8 @@ export function namedLater(
 ): Draft | null {
   const opening = words[description.from]?.folded ?? '';
   if (COMMON.has(description.head) || /^(?:his|her|their|another|some|other)$/u.test(opening)) return null;
+  const next = namedNext(words, description, drafts);
+  if (next !== null) return next;
   const here = words[description.at]?.sentence ?? 0;
   const lead = here < LEAD;
   if (!lead && (description.article === 'indefinite' || description.type === 'ORG')) return null;
@@ -50,7 +54,22 @@ export function namedLater(
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-const firstOf = ({ mentions }: Draft): number => Math.min(...mentions.map(({ from }) => from));
+const firstOf = ({ names }: Draft): number => names.reduce((first, { from }) => Math.min(first, from), Number.POSITIVE_INFINITY);
+
+/** "The tax commissioner says … Lena Orsk says": whoever speaks next under a whole name that nothing explains. */
+function namedNext(words: readonly Word[], description: Description, drafts: readonly Draft[]): Draft | null {
+  const { type, article, from, to, at } = description;
+  if (type !== 'PER' || article !== 'definite' || !speaks(words, { from, to })) return null;
+  const sentence = words[at]?.sentence ?? -1;
+  const found = drafts.find((draft) => {
+    const [name] = draft.names;
+    if (draft.type !== 'PER' || name === undefined || draft.titles.length > 0 || name.from !== firstOf(draft)) return false;
+    const opening = words[name.from];
+    const whole = name.to - name.from > 1 && opening?.opens === true && opening.sentence === sentence + 1;
+    return whole && SPEAKS.has(words[name.to]?.folded ?? '');
+  });
+  return found ?? null;
+}
 
 /** "the appeals court" and "Norland Court of Appeals" */
 function sharesModifier(words: readonly Word[], { from, at, head }: Description, { heads }: Draft): boolean {

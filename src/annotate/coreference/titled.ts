@@ -67,7 +67,7 @@ function closes(words: readonly Word[], at: number): boolean {
 /** Gives an entity a description as its title. */
 export function entitle(words: readonly Word[], draft: Draft, { from, to, head, places }: Description, text: string): void {
   draft.mentions.push({ from, to });
-  draft.heads.add(head);
+  draft.heads.add(head.replace(/\.$/u, ''));
   for (const place of places) draft.places.add(place);
   draft.gender ??= genderOfTitle(head);
   const title = printedTitle(words, { from, to }, text);

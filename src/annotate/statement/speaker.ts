@@ -31,8 +31,18 @@ export function speakerOf(given: Words, source: Pieces): Speaker {
     const each = source.map((piece) => given.resolve(piece)).filter((entity) => entity !== null);
     if (new Set(each.map(({ id }) => id)).size > 1) return { ...together(each.map(byName)), noun: '' };
   }
+  const body = bodyBefore(given, at);
+  if (body !== null) return byName(body);
   const meant = antecedent(given.text, given.tree, at);
   return meant === null ? whoAre(given, at) : whoAre(given, meant, at);
+}
+
+/** "members of the Kestrian parliament, which": people are no "which", the body right before it is. */
+function bodyBefore({ text, resolve }: Words, at: Span): Entity | null {
+  if (!/^which$/iu.test(textAt(text, at))) return null;
+  const end = Math.max(0, at.start - 3) + text.slice(Math.max(0, at.start - 3), at.start).replace(/[\s,]{1,3}$/u, '').length;
+  const one = end < 1 ? null : resolve(span(text, end - 1, end));
+  return one?.type === 'ORG' ? one : null;
 }
 
 const byName = ({ name, id }: Entity): Speaker => ({ name, entities: [id], noun: '' });
