@@ -24,4 +24,6 @@ export interface Entity {
   readonly mentions: readonly Span[];
   /** The mentions that are proper names; empty for an entity that is only described. */
   readonly names: readonly Span[];
+  /** Words that may mean it, or another: left open, so they are no mentions. In text order; not given where there are none. */
+  readonly doubtful?: readonly Span[];
 }

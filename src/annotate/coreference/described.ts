@@ -7,7 +7,7 @@ import { type Draft, draftOf, lastBefore } from './draft.ts';
 import { namedLater } from './named-later.ts';
 import { speaks } from './speech.ts';
 import { entitle, printedTitle } from './titled.ts';
-import { variation } from './variation.ts';
+import { varies } from './variation.ts';
 
 /** Heads that may stand for each other: the first may be said of whoever has one of the others. */
 const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
@@ -73,23 +73,33 @@ const PASSING = new Set(
   ),
 );
 
-/** Links a description that stands alone to the most recent entity it fits, or makes a new entity of it. */
-export function describe(words: readonly Word[], description: Description, drafts: Draft[], text: string): void {
+/**
+ * Links a description that stands alone to the most recent entity it fits, or makes a new entity of it.
+ * False for one in place of a name ("the businessman"): whom it means is known only once the pronouns before it are.
+ */
+export function describe(words: readonly Word[], description: Description, drafts: Draft[], text: string): boolean {
   const found =
     called(words, description, drafts) ??
     (description.article === 'indefinite' ? null : mostRecent(drafts, description, words, text)) ??
-    namedLater(words, description, drafts, (draft) => fits(draft, description, words, text)) ??
-    variation(words, description, drafts);
+    namedLater(words, description, drafts, (draft) => fits(draft, description, words, text));
   if (found !== null) {
     found.mentions.push({ from: description.from, to: description.to });
     for (const place of description.places) found.places.add(place);
-    return;
+    return true;
   }
-  if (!makesEntity(words, description)) return;
+  if (varies(words, description)) return false;
+  make(words, description, drafts, text);
+  return true;
+}
+
+/** A new entity where a description is one. */
+export function make(words: readonly Word[], description: Description, drafts: Draft[], text: string): Draft | null {
+  if (!makesEntity(words, description)) return null;
   const draft = draftOf(description.type);
   entitle(words, draft, description, text);
   draft.description = plain(words, description, text);
   drafts.push(draft);
+  return draft;
 }
 
 /** "the VNA news agency" is VNA. */

@@ -100,6 +100,7 @@ function beginning(words: readonly Word[], at: number, holder: Holder): number {
     const word = words[i];
     if (word === undefined || word.sentence !== words[at]?.sentence) break;
     if (DEFINITE.has(word.folded) || INDEFINITE.has(word.folded)) return i;
+    if (isPossessive(word) && unknown > 0) return ownerFrom(words, i, holder);
     if (belongs(words, i, holder)) {
       if (unknown === 0) from = i;
       continue;
@@ -109,6 +110,19 @@ function beginning(words: readonly Word[], at: number, holder: Holder): number {
     if (unknown > 2 || word.shape !== 'lower' || isGrammarWord(word.folded)) break;
   }
   return from;
+}
+
+/** "Velmora's tax commissioner": from the first word of the owner's name. */
+function ownerFrom(words: readonly Word[], possessive: number, holder: Holder): number {
+  let from = possessive - 1;
+  while (
+    from > 0 &&
+    possessive - from < LONGEST &&
+    holder(from - 1) !== null &&
+    words[from - 1]?.sentence === words[from]?.sentence
+  )
+    from -= 1;
+  return holder(from) === null && !isCapital(words[from]) ? possessive + 1 : from;
 }
 
 function belongs(words: readonly Word[], i: number, holder: Holder): boolean {

@@ -14,6 +14,8 @@ export interface Draft {
   /** Names as printed, with where they stand. */
   readonly names: (Stretch & { readonly printed: string })[];
   readonly mentions: Stretch[];
+  /** Pronouns and descriptions that may mean it, or another: left open. */
+  readonly doubtful: Stretch[];
   /** Titles and descriptions as printed: "Velmoran President". */
   readonly titles: string[];
   /** Heads of them, folded: "president". */
@@ -31,6 +33,7 @@ export const draftOf = (type: EntityType): Draft => ({
   type,
   names: [],
   mentions: [],
+  doubtful: [],
   titles: [],
   heads: new Set(),
   places: new Set(),
@@ -45,3 +48,11 @@ export function lastBefore({ mentions }: Draft, at: number): Stretch | null {
   for (const mention of mentions) if (mention.from < at && (last === null || mention.from > last.from)) last = mention;
   return last;
 }
+
+/** Whom words mean, or those between whom that is left open. */
+export interface Meant {
+  readonly draft: Draft | null;
+  readonly doubt: readonly Draft[];
+}
+
+export const NOBODY: Meant = { draft: null, doubt: [] };

@@ -45,8 +45,8 @@ function linkOthers(text: string, words: readonly Word[], drafts: Draft[], held:
     if (titled === null) alone.push(description);
     else entitle(words, titled, description, text);
   }
-  for (const description of alone) describe(words, description, drafts, text);
-  resolvePronouns(words, drafts, text);
+  const open = alone.filter((description) => !describe(words, description, drafts, text));
+  resolvePronouns(words, drafts, text, open);
 }
 
 function namesAt(text: string, words: readonly Word[], names: Layers['names']): readonly NameAt[] {
@@ -101,14 +101,9 @@ const first = (spans: readonly Span[]): Span => {
 };
 
 function entity(id: string, text: string, words: readonly Word[], draft: Draft, mentions: readonly Span[]): Entity {
-  return {
-    id,
-    type: draft.type,
-    name: fullest(words, draft),
-    titles: draft.titles,
-    mentions,
-    names: spansOf(text, words, draft.names),
-  };
+  const { type, titles, names, doubtful } = draft;
+  const made = { id, type, name: fullest(words, draft), titles, mentions, names: spansOf(text, words, names) };
+  return doubtful.length === 0 ? made : { ...made, doubtful: spansOf(text, words, doubtful) };
 }
 
 /** The name with most words, then letters, small ones preferred; the first of equals. */

@@ -1,10 +1,13 @@
 import { SPEAKS } from '../mention/around.ts';
 import type { Word } from '../mention/word.ts';
-import type { Draft, Gender, Stretch } from './draft.ts';
+import { make } from './described.ts';
+import type { Description } from './description.ts';
+import { type Draft, type Gender, type Meant, NOBODY, type Stretch } from './draft.ts';
 import { genderOf, soundsFemale } from './gender.ts';
 import { quotedWords } from './quoted.ts';
 import { clauseBetween, type Role, roleOf } from './salience.ts';
 import { speaks } from './speech.ts';
+import { areJoined, variation } from './variation.ts';
 
 const PERSONAL: Readonly<Record<string, Gender>> = {
   he: 'male',
@@ -35,6 +38,8 @@ const REPORTED = -2.5;
 const QUOTED = -2;
 const OWN_CLAUSE = -3;
 const SAID_THAT = 0.5;
+/** Who leads by less than a sentence's distance does not lead. */
+const APART = FADES;
 
 interface Candidate extends Stretch {
   readonly draft: Draft;
@@ -58,8 +63,12 @@ interface Reading {
   readonly begins: ReadonlyMap<number, Draft>;
 }
 
-/** Links he and she to the fitting person, and a speaking "it" to the institution that spoke last. */
-export function resolvePronouns(words: readonly Word[], drafts: readonly Draft[], text: string): void {
+/**
+ * Links he and she to the fitting person, and a speaking "it" to the institution that spoke last. `open` are descriptions in place of
+ * a name, which are read in the same pass: "Verel … He … The businessman … He".
+ */
+export function resolvePronouns(words: readonly Word[], drafts: Draft[], text: string, open: readonly Description[]): void {
+  const varied = new Map(open.map((description) => [description.from, description]));
   const coming = drafts
     .flatMap((draft) => draft.mentions.map(({ from, to }) => ({ draft, from, to })))
     .sort((a, b) => a.from - b.from || b.to - a.to);
@@ -78,9 +87,13 @@ export function resolvePronouns(words: readonly Word[], drafts: readonly Draft[]
     }
     const word = words[at];
     if (word === undefined || word.sentence < 0) continue;
-    const found = referent(reading, passed, at);
-    if (found === null) continue;
-    const here = { from: at, to: at + 1 };
+    const description = varied.get(at);
+    const { draft, doubt } = description === undefined ? referent(reading, passed, at) : variation(words, description, drafts);
+    const here = { from: at, to: description?.to ?? at + 1 };
+    for (const one of doubt) one.doubtful.push(here);
+    if (description !== undefined && draft === null && doubt.length === 0) make(words, description, drafts, text);
+    if (draft === null) continue;
+    const found = draft;
     found.mentions.push(here);
     pass(found, here);
     const gender = genderAt(word);
@@ -103,16 +116,21 @@ function genderAt(word: Word | undefined): Gender | null {
   return word !== undefined && Object.hasOwn(PERSONAL, word.folded) ? (PERSONAL[word.folded] ?? null) : null;
 }
 
-function referent(reading: Reading, passed: readonly Candidate[], at: number): Draft | null {
+function referent(reading: Reading, passed: readonly Candidate[], at: number): Meant {
   const word = reading.words[at];
-  if (word === undefined) return null;
+  if (word === undefined) return NOBODY;
   const gender = genderAt(word);
-  if (gender !== null)
-    return (
-      announced(reading, at, gender) ??
-      strongest(reading, passed, at, ({ draft }) => draft.type === 'PER' && (known(reading, draft).gender ?? gender) === gender)
+  if (gender !== null) {
+    const draft = announced(reading, at, gender);
+    if (draft !== null) return { draft, doubt: [] };
+    return strongest(
+      reading,
+      passed,
+      at,
+      ({ draft }) => draft.type === 'PER' && (known(reading, draft).gender ?? gender) === gender,
     );
-  if (!(word.folded === 'it' || word.folded === 'they') || !speaks(reading.words, { from: at, to: at + 1 })) return null;
+  }
+  if (!(word.folded === 'it' || word.folded === 'they') || !speaks(reading.words, { from: at, to: at + 1 })) return NOBODY;
   return strongest(reading, passed, at, (candidate) => {
     const { draft, role, from } = candidate;
     const talks = candidate.speaks || role === 'subject';
@@ -140,14 +158,9 @@ function announced(reading: Reading, at: number, gender: Gender): Draft | null {
 
 const PLURAL = /(?:police|authorities|prosecutors|guards|officials|lawyers|militants|rebels|unions)$/iu;
 
-function strongest(
-  reading: Reading,
-  passed: readonly Candidate[],
-  at: number,
-  fits: (candidate: Candidate) => boolean,
-): Draft | null {
-  let best: Draft | null = null;
-  let most = Number.NEGATIVE_INFINITY;
+function strongest(reading: Reading, passed: readonly Candidate[], at: number, fits: (candidate: Candidate) => boolean): Meant {
+  const weights = new Map<Draft, Weighed>();
+  let best: Weighed | null = null;
   const here = reading.words[at]?.sentence ?? 0;
   for (let i = passed.length - 1; i >= Math.max(0, passed.length - MOST); i -= 1) {
     const candidate = passed[i];
@@ -157,9 +170,29 @@ function strongest(
     if (here - sentence > REACH) break;
     if (!fits(candidate)) continue;
     const weight = weigh(reading, candidate, at, here - sentence);
-    if (weight > most) [best, most] = [candidate.draft, weight];
+    if (weight === Number.NEGATIVE_INFINITY) continue;
+    const before = weights.get(candidate.draft);
+    if (before === undefined || weight > before.weight) weights.set(candidate.draft, { candidate, weight });
+    if (best === null || weight > best.weight) best = { candidate, weight };
   }
-  return best;
+  return best === null ? NOBODY : settled(reading, best, weights);
+}
+
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly weight: number;
+}
+
+/** "Verel and Brandt met. He said": of two whom "and" joins neither is likelier, so it is left open. */
+function settled({ words }: Reading, best: Weighed, weights: ReadonlyMap<Draft, Weighed>): Meant {
+  const { draft } = best.candidate;
+  const rivals = [...weights.values()].filter(
+    (other) =>
+      other.candidate.draft !== draft && best.weight - other.weight < APART && areJoined(words, best.candidate, other.candidate),
+  );
+  return rivals.length === 0
+    ? { draft, doubt: [] }
+    : { draft: null, doubt: [draft, ...rivals.map((other) => other.candidate.draft)] };
 }
 
 function weigh(reading: Reading, candidate: Candidate, at: number, apart: number): number {

@@ -2,7 +2,7 @@ import { isPartyMember, isTrade } from '../../lexicon/person-nouns.ts';
 import { genderOfTitle } from '../../lexicon/titles.ts';
 import type { Word } from '../mention/word.ts';
 import { conflict, type Description } from './description.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, type Meant, NOBODY, type Stretch } from './draft.ts';
 import { genderOf } from './gender.ts';
 import { roleOf } from './salience.ts';
 import { speaks } from './speech.ts';
@@ -11,8 +11,7 @@ import { speaks } from './speech.ts';
 const REACH = 3;
 
 /** "Verel … The businessman said": the person who was last the subject, where a description names no office and says "the". */
-export function variation(words: readonly Word[], description: Description, drafts: readonly Draft[]): Draft | null {
-  if (!varies(words, description)) return null;
+export function variation(words: readonly Word[], description: Description, drafts: readonly Draft[]): Meant {
   const here = words[description.at]?.sentence ?? 0;
   const gender = genderOfTitle(description.head);
   const fitting = drafts
@@ -21,12 +20,32 @@ export function variation(words: readonly Word[], description: Description, draf
     .map((draft) => ({ draft, ...lastIn(words, draft, description.from) }))
     .sort((a, b) => b.subject - a.subject);
   const [best] = fitting;
-  if (best === undefined || best.subject < 0 || best.subject === here || here - best.subject > REACH) return null;
-  // Another named since, or beside the subject, may be meant as well.
-  return fitting.some((other) => other !== best && other.any >= best.subject) ? null : best.draft;
+  if (best === undefined || best.subject < 0 || best.subject === here || here - best.subject > REACH) return NOBODY;
+  const rivals = fitting.filter((other) => other !== best && isRival(words, best, other));
+  return rivals.length === 0
+    ? { draft: best.draft, doubt: [] }
+    : { draft: null, doubt: [best, ...rivals].map(({ draft }) => draft) };
 }
 
-function varies(words: readonly Word[], { type, from, to, at, head }: Description): boolean {
+interface Told {
+  readonly draft: Draft;
+  readonly subject: number;
+  readonly any: number;
+}
+
+/** Another named since, or as subject beside the subject, may be meant as well. */
+const isRival = (words: readonly Word[], best: Told, { draft, subject, any }: Told): boolean =>
+  subject >= best.subject ||
+  any > best.subject ||
+  (any === best.subject && draft.names.some((one) => best.draft.names.some((other) => areJoined(words, one, other))));
+
+/** "Verel and Maron" */
+export const areJoined = (words: readonly Word[], a: Stretch, b: Stretch): boolean =>
+  (words[a.to]?.folded === 'and' && b.from > a.to && b.from - a.to < 3) ||
+  (words[b.to]?.folded === 'and' && a.from > b.to && a.from - b.to < 3);
+
+/** "the businessman", "the Republican", "the former governor": words for a person that name no office held now. */
+export function varies(words: readonly Word[], { type, from, to, at, head }: Description): boolean {
   if (type !== 'PER' || words[from]?.folded !== 'the' || to !== at + 1) return false;
   const before = words.slice(from, at).map(({ folded }) => folded);
   return isTrade(head) || isPartyMember(head) || before.includes('former') || head.startsWith('ex-');
