@@ -7,6 +7,7 @@ import { genderOf, soundsFemale } from './gender.ts';
 import { quotedWords } from './quoted.ts';
 import { clauseBetween, type Role, roleOf } from './salience.ts';
 import { speaks } from './speech.ts';
+import { giveName, lastToAct, sharedSurnames } from './surname.ts';
 import { areJoined, variation } from './variation.ts';
 
 const PERSONAL: Readonly<Record<string, Gender>> = {
@@ -68,6 +69,7 @@ interface Reading {
  * a name, which are read in the same pass: "Verel … He … The businessman … He".
  */
 export function resolvePronouns(words: readonly Word[], drafts: Draft[], text: string, open: readonly Description[]): void {
+  const shared = sharedSurnames(drafts);
   const varied = new Map(open.map((description) => [description.from, description]));
   const coming = drafts
     .flatMap((draft) => draft.mentions.map(({ from, to }) => ({ draft, from, to })))
@@ -82,7 +84,8 @@ export function resolvePronouns(words: readonly Word[], drafts: Draft[], text: s
   };
   for (let at = 0; at < words.length; at += 1) {
     for (let one = coming[next]; one !== undefined && one.to <= at; one = coming[next]) {
-      pass(one.draft, { from: one.from, to: one.to });
+      const here = { from: one.from, to: one.to };
+      pass(surnamed(reading, passed, { ...here, draft: one.draft, options: shared.get(one.from) ?? [] }, drafts), here);
       next += 1;
     }
     const word = words[at];
@@ -102,6 +105,27 @@ export function resolvePronouns(words: readonly Word[], drafts: Draft[], text: s
       reading.genders.delete(found);
     }
   }
+}
+
+interface Surname extends Stretch {
+  readonly draft: Draft;
+  readonly options: readonly Draft[];
+}
+
+/** Whose surname it is, where several people of the report have it. */
+function surnamed(
+  { words }: Reading,
+  passed: readonly Candidate[],
+  { from, to, draft, options }: Surname,
+  drafts: Draft[],
+): Draft {
+  if (options.length < 2) return draft;
+  const sentenceOf = (at: Stretch): number => words[at.from]?.sentence ?? -1;
+  const likely = lastToAct(passed, options, sentenceOf, sentenceOf({ from, to }));
+  const [one] = likely;
+  if (one === undefined || (likely.length === 1 && one === draft)) return draft;
+  if (likely.length > 1) for (const other of likely) other.doubtful.push({ from, to });
+  return giveName(draft, { from, to }, likely.length > 1 ? null : one, drafts);
 }
 
 function known({ genders }: Reading, draft: Draft): Known {
