@@ -35,10 +35,14 @@ const isMaker = (tree: Tree, token: number): boolean => /^(?:PROPN|PRON|NOUN)$/.
 const isBy = (tree: Tree, token: number): boolean =>
   tree.relation(token) === 'nmod' && isMaker(tree, token) && OF_MAKER.test(tree.word(tree.below(token)[0]));
 
+/** Not "seen", "obtained" or "cited" by. */
+const MADE =
+  /^(?:filed|written|signed|issued|sent|submitted|released|published|brought|prepared|commissioned|posted|made|drafted|conducted|carried|produced|compiled|launched|handed)$/;
+
 /** "a complaint filed by the union" */
 function filedBy(tree: Tree, children: readonly number[]): readonly number[] {
   return children
-    .filter((child) => tree.relation(child) === 'acl')
+    .filter((child) => tree.relation(child) === 'acl' && MADE.test(tree.word(child)))
     .flatMap((child) => tree.children(child))
     .filter((child) => tree.relation(child) === 'obl' && isMaker(tree, child) && tree.word(tree.below(child)[0]) === 'by');
 }

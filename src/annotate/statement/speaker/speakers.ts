@@ -3,6 +3,8 @@ import { type Pieces, textAt } from '../../../model/span.ts';
 import type { Relation } from '../relation/relation.ts';
 import { type Speaker, speakerOf, type Words } from '../speaker.ts';
 import { isDocument } from './document.ts';
+import { meansBoth, titledAlike } from './group.ts';
+import { namedInLead } from './headline.ts';
 import type { Named } from './named.ts';
 
 interface Spoken extends Speaker {
@@ -34,10 +36,16 @@ export function speakersIn(
   const known: Spoken[] = [];
   for (const relation of relations) {
     const own = spoken(given, relation);
-    const found = maker(known, own) ?? stillSpeaking(known, own, (id) => persons.has(id));
-    known.push(found === null ? own : { ...own, name: found.name, entities: found.entities, noun: found.noun });
+    const alike = own.entities.length > 0 ? null : titledAlike(own.source, own.noun, own.start, entities);
+    const found = maker(known, own) ?? bothOf(known, own) ?? alike ?? stillSpeaking(known, own, (id) => persons.has(id));
+    known.push(found === null ? own : { ...own, name: found.name, entities: found.entities });
   }
-  return known.map(({ name, entities: ids, source }, i) => {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const bodyAt = headlineEnd(given.text);
+  return known.map((one, i) => {
+    const lead = namedInLead(one, known, bodyAt, (id) => byId.get(id));
+    if (lead !== null) return lead;
+    const { name, entities: ids, source } = one;
     const quoting = known[carriers[i] ?? -1];
     const self = name === null && quoting !== undefined && /^(?:i|we|me|us|my|our)$/.test(source);
     return self ? { name: quoting.name, entities: quoting.entities } : { name, entities: ids };
@@ -55,6 +63,15 @@ function spoken(given: Words, { source, cue, content }: Relation): Spoken {
     said: given.text.slice(start, end).toLowerCase(),
   };
 }
+
+/** Where the headline ends: at the first blank line, or the first line's end. */
+function headlineEnd(text: string): number {
+  const blank = /\n[^\S\n]{0,20}\n/u.exec(text.slice(0, LONGEST_HEADLINE))?.index;
+  return blank ?? Math.max(0, text.slice(0, LONGEST_HEADLINE).indexOf('\n'));
+}
+
+/** Characters of the longest headline with its second line. */
+const LONGEST_HEADLINE = 300;
 
 const words = (text: string, pieces: Pieces): string => pieces.map((at) => textAt(text, at)).join(' ');
 
@@ -76,6 +93,12 @@ const MADE_BY: Readonly<Record<string, string>> = {
   tweet: 'tweeted',
   report: 'reported',
 };
+
+/** "The sides agreed": those who were last reported to speak together. */
+function bothOf(known: readonly Spoken[], { entities, source }: Spoken): Spoken | null {
+  if (entities.length > 0 || !meansBoth(source)) return null;
+  return known.slice(-DOCUMENT_BACK).findLast((one) => one.entities.length > 1) ?? null;
+}
 
 /** "They argued", "it added": several, or an institution, whose words were just reported. */
 function stillSpeaking(
