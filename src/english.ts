@@ -9,6 +9,7 @@ import { properNames } from './annotate/mention/proper-names.ts';
 import { parse } from './annotate/parse/parse.ts';
 import { reading } from './annotate/reading/reading.ts';
 import { sentence } from './annotate/sentence/sentence.ts';
+import { openSpeakers } from './annotate/statement/open-speaker.ts';
 import { statements } from './annotate/statement/statement.ts';
 import { timex } from './annotate/timex/timex.ts';
 import { token } from './annotate/token/token.ts';
@@ -20,4 +21,12 @@ export const preparing = Pipeline.empty().use(layout).use(sentence).use(token).u
 
 /** How an English report is read, top to bottom. */
 export const english = (encoder: Encoder) =>
-  preparing.use(reading(encoder)).use(parse).use(properNames).use(entities).use(statements).use(figure).use(event);
+  preparing
+    .use(reading(encoder))
+    .use(parse)
+    .use(properNames)
+    .use(entities)
+    .use(statements)
+    .use(openSpeakers)
+    .use(figure)
+    .use(event);

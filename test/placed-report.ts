@@ -97,6 +97,7 @@ function layersOf({ text, headline, ...given }: ReadByHand, find: (words: string
     properNames: [],
     reading: { relations: [], names: [], tokens: [], inner: [] },
     parse: [],
+    doubts: [],
     entities,
     statements: (given.statements ?? []).map(({ by, cue, says, act = 'say', polarity = 'asserted', parent = null }, i) => ({
       id: `s${i + 1}`,

@@ -16,6 +16,7 @@ const NOT_ANALYSED: Omit<Layers, GroupingLayer> = {
   properNames: [],
   entities: [],
   statements: [],
+  doubts: [],
   figures: [],
   events: [],
 };

@@ -62,7 +62,7 @@ export function annotationJson(
     statements: layers.statements.map(statementJson),
     figures: layers.figures.map(figureJson),
     events: layers.events.map(eventJson),
-    notes: [...report.notes, ...layers.layout.notes].map(noteJson),
+    notes: [...report.notes, ...layers.layout.notes, ...layers.doubts].map(noteJson),
   };
 }
 

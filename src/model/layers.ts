@@ -3,6 +3,7 @@ import type { Entity, Name } from './entity.ts';
 import type { NewsEvent } from './event.ts';
 import type { Figure } from './figure.ts';
 import type { Layout } from './layout.ts';
+import type { Note } from './note.ts';
 import type { Parsed } from './parse.ts';
 import type { ReportReading } from './reading.ts';
 import type { Report } from './report.ts';
@@ -31,6 +32,8 @@ export interface Layers {
   readonly properNames: readonly Name[];
   readonly entities: readonly Entity[];
   readonly statements: readonly Statement[];
+  /** Sources of statements that may mean several people. */
+  readonly doubts: readonly Note[];
   readonly figures: readonly Figure[];
   readonly events: readonly NewsEvent[];
 }

@@ -3,7 +3,7 @@ import { isInstitution } from '../../lexicon/organisation-words.ts';
 import { isTitleModifier } from '../../lexicon/titles.ts';
 import type { Word } from '../mention/word.ts';
 import { conflict, type Description } from './description.ts';
-import { type Draft, draftOf, lastBefore } from './draft.ts';
+import { type Draft, draftOf, lastBefore, type Meant, NOBODY, type Stretch } from './draft.ts';
 import { namedLater } from './named-later.ts';
 import { speaks } from './speech.ts';
 import { entitle, printedTitle } from './titled.ts';
@@ -78,9 +78,14 @@ const PASSING = new Set(
  * False for one in place of a name ("the businessman"): whom it means is known only once the pronouns before it are.
  */
 export function describe(words: readonly Word[], description: Description, drafts: Draft[], text: string): boolean {
+  const recent = description.article === 'indefinite' ? NOBODY : mostRecent(drafts, description, words, text);
+  if (recent.doubt.length > 0) {
+    for (const draft of recent.doubt) draft.doubtful.push({ from: description.from, to: description.to });
+    return true;
+  }
   const found =
     called(words, description, drafts) ??
-    (description.article === 'indefinite' ? null : mostRecent(drafts, description, words, text)) ??
+    recent.draft ??
     namedLater(words, description, drafts, (draft) => fits(draft, description, words, text));
   if (found !== null) {
     found.mentions.push({ from: description.from, to: description.to });
@@ -129,16 +134,38 @@ function makesEntity(words: readonly Word[], { type, article, places, head, from
   return definite && (article !== 'indefinite' || speaks(words, { from, to }));
 }
 
-function mostRecent(drafts: readonly Draft[], description: Description, words: readonly Word[], text: string): Draft | null {
-  let best: Draft | null = null;
-  let latest = -1;
+interface Fitting {
+  readonly draft: Draft;
+  readonly last: Stretch;
+  /** Whether it shares a country with the description. */
+  readonly shared: boolean;
+}
+
+function mostRecent(drafts: readonly Draft[], description: Description, words: readonly Word[], text: string): Meant {
+  let best: Fitting | null = null;
+  const fitting: Fitting[] = [];
   for (const draft of drafts) {
     const last = lastBefore(draft, description.from);
     if (last === null || draft.type !== description.type || !fits(draft, description, words, text)) continue;
-    const shared = [...description.places].some((place) => draft.places.has(place)) ? 1_000_000 : 0;
-    if (last.from + shared > latest) [best, latest] = [draft, last.from + shared];
+    const one = { draft, last, shared: [...description.places].some((place) => draft.places.has(place)) };
+    fitting.push(one);
+    if (best === null || rank(one) > rank(best)) best = one;
   }
-  return best;
+  if (best === null) return NOBODY;
+  const top = best;
+  const rivals = fitting.filter((one) => one !== top && isRival(words, description, top, one));
+  return rivals.length === 0
+    ? { draft: top.draft, doubt: [] }
+    : { draft: null, doubt: [top, ...rivals].map(({ draft }) => draft) };
+}
+
+const rank = ({ last, shared }: Fitting): number => last.from + (shared ? 1_000_000 : 0);
+
+/** "Foreign Minister Maron met Defence Minister Brandt. The minister said": two last named in one sentence fit alike. */
+function isRival(words: readonly Word[], { type, head }: Description, best: Fitting, { draft, last, shared }: Fitting): boolean {
+  const alike = draft.heads.has(head) === best.draft.heads.has(head) && shared === best.shared;
+  const named = draft.names.length > 0 && best.draft.names.length > 0;
+  return type === 'PER' && alike && named && words[last.from]?.sentence === words[best.last.from]?.sentence;
 }
 
 function fits(draft: Draft, description: Description, words: readonly Word[], text: string): boolean {

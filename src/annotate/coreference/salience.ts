@@ -35,8 +35,15 @@ export function roleOf(words: readonly Word[], { from, to }: Stretch): Role {
 
 const POSSESSIVES = set('his its their');
 
+/** Past tenses without -ed that news uses most. */
+const IRREGULAR = set(
+  'came went met left gave took held made spoke told knew found got saw began became won lost sent led felt brought kept wrote put fled chose rose fell drew drove ran sat stood fought met sought thought set broke grew withdrew swore',
+);
+
 const isVerb = ({ folded, shape }: Word): boolean =>
-  shape === 'lower' && (AUXILIARIES.has(folded) || SPEAKS.has(folded) || /(?:ed|s)$/u.test(folded)) && !PREPOSITIONS.has(folded);
+  shape === 'lower' &&
+  (AUXILIARIES.has(folded) || SPEAKS.has(folded) || IRREGULAR.has(folded) || /(?:ed|s)$/u.test(folded)) &&
+  !PREPOSITIONS.has(folded);
 
 /** Whether a clause begins between two words, so that the later one may mean the subject of the earlier. */
 export function clauseBetween(words: readonly Word[], from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import type { Tree } from './relation/tree.ts';
 import { described } from './speaker/described.ts';
 import { isBranch, isDocument, makersOf } from './speaker/document.ts';
 import { type Named, NOBODY, type Resolve, together } from './speaker/named.ts';
-import { type Part, partsOf, stretches } from './speaker/phrase.ts';
+import { listed, type Part, partsOf, stretches } from './speaker/phrase.ts';
 import { antecedent } from './speaker/relative.ts';
 
 /** A report with its trees and entities. */
@@ -86,21 +86,31 @@ function inOneName(resolve: Resolve, parts: readonly Part[]): boolean {
   return resolve(first)?.names.some(({ start, end }) => start <= first.start && last.end <= end) ?? false;
 }
 
-/** "Verel, Maron agree", "Verel, others vow": names that a headline puts beside each other. */
+/** "Verel and Maron", "Verel, Maron agree", "Verel, others vow": nothing but names beside each other. */
 function listedNames({ text, resolve }: Words, at: Span): Speaker | null {
-  const each = stretches(text, at);
-  if (each.length < 2 || each.length > 6) return null;
+  const each = listed(text, at).filter((one) => !PARTY_AND_STATE.test(textAt(text, one)));
+  if (each.length < 2 || each.length > MOST_LISTED) return null;
+  const joined = /\sand\s|\s&\s/u.test(textAt(text, at));
   const found = each.map((one): Named | null => {
     const entity = resolve(one);
-    if (entity !== null && entity.type !== 'LOC' && entity.names.some((name) => name.start === one.start && name.end === one.end))
-      return byName(entity);
+    const plain = entity !== null && (joined || entity.type !== 'LOC') && isBare(text, one, entity);
+    if (plain) return byName(entity);
     return textAt(text, one) === 'others' ? { name: 'others', entities: [] } : null;
   });
   const known = found.filter((one) => one !== null);
   const apart = new Set(known.map(({ name }) => name));
-  return known.length === each.length && apart.size === known.length && !/[()]/.test(textAt(text, at))
-    ? { ...together(known), noun: '' }
-    : null;
+  return known.length === each.length && apart.size === known.length ? { ...together(known), noun: '' } : null;
+}
+
+const MOST_LISTED = 6;
+
+/** Whether words are a name with at most its titles and an article before it. */
+function isBare(text: string, at: Span, { mentions, names }: Entity): boolean {
+  const start = at.start + (/^(?:both |the )/iu.exec(textAt(text, at))?.[0].length ?? 0);
+  return (
+    names.some((name) => name.end === at.end && name.start >= at.start) &&
+    mentions.some((mention) => mention.start === start || mention.start === at.start)
+  );
 }
 
 /** Who one noun with its asides means: a name, the name beside it, the maker of a document, or what is described. */
@@ -132,9 +142,11 @@ function makerIn(given: Words, { token, noun }: Part, extent: Span): Speaker | n
 }
 
 /** The entity that is named or described by the noun of a phrase: "Velmora's top diplomat" is not Velmora. */
-function holder({ text, resolve }: Words, { core }: Part): Entity | null {
+function holder({ text, resolve }: Words, { core, head }: Part): Entity | null {
   const one = resolve(core);
-  return one !== null && heads(text, core, one) ? one : null;
+  if (one !== null && heads(text, core, one)) return one;
+  const noun = resolve(head);
+  return noun?.mentions.some(({ start, end }) => core.start <= start && start <= head.start && head.end === end) ? noun : null;
 }
 
 /** "the mayor of Port Lenz, Lena Orsk,": the name that follows a description, a person's before an organisation's. */
@@ -144,16 +156,13 @@ function nameBeside({ text, resolve }: Words, extent: Span): Entity | null {
     .flatMap((at) => {
       const one = resolve(at);
       if (one === null || one.type === 'LOC' || text[at.start - 1] === '(') return [];
-      const opens = one.mentions.some(
-        ({ start }) => start === at.start || (start > at.start && /^the $/iu.test(text.slice(at.start, start))),
-      );
-      return opens && one.names.some((name) => name.start >= at.start && name.end === at.end) ? [one] : [];
+      return isBare(text, at, one) ? [one] : [];
     });
   return found.find(({ type }) => type === 'PER') ?? found[0] ?? null;
 }
 
 /** Where the core of a phrase ends: before its comma, its bracket, or the preposition that follows its noun. */
-const CORE = /^[^,(–—]*?(?=\s(?:of|for|from|in|at|on|with|to|who|which|like|including)\s|[,(–—]|\s[-–—]\s|$)/u;
+const CORE = /^[^,(–—]*?(?=\s(?:of|by|for|from|in|at|on|with|to|who|which|like|including)\s|[,(–—]|\s[-–—]\s|$)/u;
 
 function heads(text: string, at: Span, { mentions }: Entity): boolean {
   const words = textAt(text, at);
@@ -161,11 +170,8 @@ function heads(text: string, at: Span, { mentions }: Entity): boolean {
   const core = CORE.exec(words)?.[0].trimEnd() ?? '';
   const [edge = 0, last = 0] = [core, plain].map((part) => at.start + part.replace(/['’]s?$/u, '').length);
   // "the president of Velmora Anton Verel", but not "critics of Anton Verel"
-  return mentions.some(
-    ({ start, end }) =>
-      (start < edge && edge <= end) ||
-      (start < last && last <= end && !GOVERNED.test(text.slice(Math.max(at.start, start - LONGEST_GAP), start))),
-  );
+  const governed = (start: number): boolean => GOVERNED.test(text.slice(Math.max(at.start, start - LONGEST_GAP), start));
+  return mentions.some(({ start, end }) => [edge, last].some((to) => start < to && to <= end) && !governed(start));
 }
 
 const GOVERNED =

@@ -47,7 +47,7 @@ function part(tree: Tree, token: number, inside: ReadonlySet<number>): Part | nu
   const read = endOf(tree, token, inside);
   const last = wholeWords(tree, read, inside);
   // A noun right behind the one that the tree has as head is the head: "a security department official".
-  const noun = last > read && read === token ? last : token;
+  const noun = last > read && /^(?:NOUN|PROPN)$/.test(tree.upos(last)) ? last : token;
   const [core, head] = [tree.span(first, last), tree.span(noun, noun)];
   if (core === null || head === null) return null;
   const follows = children.find((child) => child > last && tree.relation(child) !== 'punct');
@@ -60,7 +60,7 @@ function wholeWords(tree: Tree, from: number, inside: ReadonlySet<number>): numb
   for (let next = from + 1; inside.has(next); next += 1) {
     const [here, there] = [tree.span(last, last), tree.span(next, next)];
     const glued = here !== null && there?.start === here.end && !/^[,;:()"”.]/u.test(tree.word(next));
-    const noun = /^(?:NOUN|PROPN)$/.test(tree.upos(next)) && !isAside(tree, next);
+    const noun = /^(?:NOUN|PROPN)$/.test(tree.upos(next)) && (!isAside(tree, next) || tree.word(last) === "'s");
     if (!glued && !noun) break;
     last = next;
   }
@@ -96,9 +96,15 @@ function opensExamples(tree: Tree, token: number): boolean {
 }
 
 const BREAK = /[,;()–—]/gu;
+const JOINT = /,\s{1,3}and\s|,|\sand\s|\s&\s/gu;
 
 /** The stretches of source words between commas and brackets: where a name may stand beside what it is called. */
-export function stretches(text: string, at: Span): readonly Span[] {
+export const stretches = (text: string, at: Span): readonly Span[] => cut(text, at, BREAK);
+
+/** The stretches of source words between commas and "and". */
+export const listed = (text: string, at: Span): readonly Span[] => cut(text, at, JOINT);
+
+function cut(text: string, at: Span, breaks: RegExp): readonly Span[] {
   const words = text.slice(at.start, at.end);
   const found: Span[] = [];
   const add = (from: number, to: number): void => {
@@ -108,9 +114,9 @@ export function stretches(text: string, at: Span): readonly Span[] {
     if (kept !== '') found.push(span(text, at.start + from + lead, at.start + from + lead + kept.length));
   };
   let from = 0;
-  for (const { index } of words.matchAll(BREAK)) {
+  for (const { index, 0: mark } of words.matchAll(breaks)) {
     add(from, index);
-    from = index + 1;
+    from = index + mark.length;
   }
   add(from, words.length);
   return found;
