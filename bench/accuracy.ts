@@ -6,6 +6,7 @@ import { names } from './names.ts';
 import { parse } from './parse.ts';
 import { quantised } from './quantised.ts';
 import { number, part, score } from './score.ts';
+import { speakerTable } from './speakers.ts';
 import { table } from './table.ts';
 
 const annotate = ['annotate', '--format', 'jsonl'];
@@ -18,7 +19,8 @@ const statements: Measure = {
     'Nested statements, acts, polarity, speakers and chains on 24 reports annotated for this project. Everything but R2 is counted on matches.',
   run: (places) => {
     const gold = 'statements/dev.jsonl';
-    const all = score(places, { gold, verb: annotate, task: 'statements', scorer: 'score_statements.py' });
+    const task = { gold, verb: annotate, task: 'statements' };
+    const all = score(places, { ...task, scorer: 'score_statements.py' });
     const found = prf(all, [
       ['R2, all', 'R2/all'],
       ['R2, outermost', 'R2/outermost'],
@@ -39,7 +41,7 @@ const statements: Measure = {
     return `${found}\n\n${values(
       all,
       matched.map((name) => [`${name}, % right`, `on matches/${name}/accuracy`]),
-    )}`;
+    )}\n\n${speakerTable(places, task)}`;
   },
 };
 
