@@ -3,7 +3,7 @@ import { countryNamed, countryOfDemonym } from '../../lexicon/countries.ts';
 import { isDemonym } from '../../lexicon/nationalities.ts';
 import { isInstitution } from '../../lexicon/organisation-words.ts';
 import { isPartyMember, isTrade, partyOf } from '../../lexicon/person-nouns.ts';
-import { isTitleHead, isTitleModifier } from '../../lexicon/titles.ts';
+import { isHonorific, isTitleHead, isTitleModifier } from '../../lexicon/titles.ts';
 import type { EntityType } from '../../model/entity.ts';
 import { SPEAKS } from '../mention/around.ts';
 import { isCapital, type Word } from '../mention/word.ts';
@@ -94,12 +94,14 @@ function descriptionAt(words: readonly Word[], at: number, type: 'PER' | 'ORG', 
 }
 
 function beginning(words: readonly Word[], at: number, holder: Holder): number {
+  // "officials praised President Verel": before a title with its name, other words are no part of it.
+  const named = holder(at + 1) === 'PER';
   let from = at;
   let unknown = 0;
   for (let i = at - 1; i >= 0 && i > at - LONGEST; i -= 1) {
     const word = words[i];
     if (word === undefined || word.sentence !== words[at]?.sentence) break;
-    if (DEFINITE.has(word.folded) || INDEFINITE.has(word.folded)) return i;
+    if (DEFINITE.has(word.folded) || INDEFINITE.has(word.folded)) return isHonorific(words[at]?.folded ?? '') && named ? from : i;
     if (isPossessive(word) && unknown > 0) return ownerFrom(words, i, holder);
     if (belongs(words, i, holder)) {
       if (unknown === 0) from = i;
@@ -107,7 +109,7 @@ function beginning(words: readonly Word[], at: number, holder: Holder): number {
     }
     // "the embattled president": unknown words belong where an article opens before them.
     unknown += 1;
-    if (unknown > 2 || word.shape !== 'lower' || isGrammarWord(word.folded)) break;
+    if (named || unknown > 2 || SPEAKS.has(word.folded) || word.shape !== 'lower' || isGrammarWord(word.folded)) break;
   }
   return from;
 }

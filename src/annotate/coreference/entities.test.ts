@@ -135,3 +135,9 @@ test('ids follow first mentions; names are mentions; the same twice; never throw
 test('a very long report is read in bounded time', async () => {
   await read('President Anton Verel said he met the minister of Kestria and Ilse Maron. '.repeat(8_000));
 }, 8_000);
+
+test('a report full of varied names and shared surnames is read in bounded time', async () => {
+  await read(
+    'President Anton Verel met Lena Verel. Verel said the businessman was glad. The Republican said he was not. '.repeat(2_200),
+  );
+}, 8_000);

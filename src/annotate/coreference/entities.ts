@@ -56,7 +56,7 @@ function namesAt(text: string, words: readonly Word[], names: Layers['names']): 
   for (const { at, type } of names) {
     const [from, to] = [starts.get(at.start), ends.get(at.end)];
     if (type !== null && from !== undefined && to !== undefined)
-      found.push({ from, to, type, printed: text.slice(at.start, at.end) });
+      found.push({ from, to, type, printed: text.slice(at.start, at.end), after: words[from - 1]?.folded ?? '' });
   }
   return found;
 }

@@ -1,7 +1,8 @@
 import { countryNamed } from '../../lexicon/countries.ts';
-import { isFirstName } from '../../lexicon/first-names.ts';
+import { genderOfFirstName, isFirstName } from '../../lexicon/first-names.ts';
 import { fold } from '../../lexicon/fold.ts';
 import { organisationNamed } from '../../lexicon/organisation-words.ts';
+import { genderOfTitle, isTitleHead } from '../../lexicon/titles.ts';
 import type { EntityType } from '../../model/entity.ts';
 import { initials } from '../mention/vote.ts';
 import { type Draft, draftOf, type Stretch } from './draft.ts';
@@ -10,6 +11,8 @@ import { type Draft, draftOf, type Stretch } from './draft.ts';
 export interface NameAt extends Stretch {
   readonly type: EntityType;
   readonly printed: string;
+  /** The word before it, folded: "mrs.", "president". */
+  readonly after: string;
 }
 
 /** Groups the names of a report: same name, surname of a fuller one, acronym of a long form. Fuller names found later count too. */
@@ -50,7 +53,7 @@ function cluster(names: readonly NameAt[], same: Same): readonly Draft[] {
     const likely = new Set(lookups(printed).flatMap((key) => byKey.get(key) ?? []));
     const fits = [...likely].filter((one) => same(split(one.printed), split(printed), [one.printed, printed]));
     if (fits.length > 0) {
-      for (const name of forms.get(printed) ?? []) put(nearest(fits, name), name);
+      for (const name of forms.get(printed) ?? []) put(nearest(titledAlike(fits, name, forms), name), name);
       continue;
     }
     const founder = { printed, draft: draftOf(names[0]?.type ?? 'PER') };
@@ -96,6 +99,25 @@ function put(draft: Draft, { from, to, printed }: NameAt): void {
   draft.names.push({ from, to, printed });
   draft.mentions.push({ from, to });
 }
+
+/** "Mrs. Verel" is no Anton, and "President Verel" the one who is so called by the whole name, where several have the surname. */
+function titledAlike(
+  fits: readonly Founder[],
+  { after }: NameAt,
+  forms: ReadonlyMap<string, readonly NameAt[]>,
+): readonly Founder[] {
+  if (fits.length < 2 || !isTitleHead(after)) return fits;
+  const gender = genderOfTitle(after);
+  const may = fits.filter(({ printed }) => {
+    const first = genderOfFirstName(split(printed)[0] ?? '');
+    return gender === null || first === null || first === gender;
+  });
+  const called = may.filter(({ printed }) => forms.get(printed)?.some((name) => name.after === after));
+  if (called.length > 0 && !isHonorificOnly(after)) return called;
+  return may.length > 0 ? may : fits;
+}
+
+const isHonorificOnly = (word: string): boolean => /^(?:mr|mrs|ms|miss|dr)\.?$/u.test(word);
 
 function nearest(founders: readonly Founder[], { from }: NameAt): Draft {
   let best = founders[0]?.draft ?? draftOf('PER');

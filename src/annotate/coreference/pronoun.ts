@@ -1,3 +1,4 @@
+import { isTitleHead } from '../../lexicon/titles.ts';
 import { SPEAKS } from '../mention/around.ts';
 import type { Word } from '../mention/word.ts';
 import { make } from './described.ts';
@@ -119,7 +120,8 @@ function surnamed(
   { from, to, draft, options }: Surname,
   drafts: Draft[],
 ): Draft {
-  if (options.length < 2) return draft;
+  // With a title before it, it was settled with the names.
+  if (options.length < 2 || isTitleHead(words[from - 1]?.folded ?? '')) return draft;
   const sentenceOf = (at: Stretch): number => words[at.from]?.sentence ?? -1;
   const likely = lastToAct(passed, options, sentenceOf, sentenceOf({ from, to }));
   const [one] = likely;

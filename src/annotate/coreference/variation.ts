@@ -53,10 +53,12 @@ export function varies(words: readonly Word[], { type, from, to, at, head }: Des
 
 /** The last sentences before a word in which a person is mentioned at all, and as subject or speaker; -1 for none. */
 function lastIn(words: readonly Word[], { mentions }: Draft, before: number): { readonly subject: number; readonly any: number } {
+  const here = words[before]?.sentence ?? 0;
   let [subject, any] = [-1, -1];
   for (const at of mentions) {
     const sentence = words[at.from]?.sentence ?? -1;
-    if (at.from >= before) continue;
+    // Farther back nobody is looked for, and a long report has many mentions.
+    if (at.from >= before || here - sentence > REACH) continue;
     any = Math.max(any, sentence);
     if (sentence > subject && (speaks(words, at) || roleOf(words, at) === 'subject')) subject = sentence;
   }

@@ -50,6 +50,9 @@ const byName = ({ name, id }: Entity): Speaker => ({ name, entities: [id], noun:
 /** "R-Tenn.": what stands behind a member of the United States Congress. */
 const PARTY_AND_STATE = /^[RDI]-\p{Lu}/u;
 
+/** Characters of a source that is read word by word: longer ones are misread, and nest without end. */
+const LONGEST = 600;
+
 /** @param relative the relative pronoun that the words stand before, if it is their source */
 function whoAre(given: Words, at: Span, relative: Span | null = null): Speaker {
   const { text, tree, resolve } = given;
@@ -57,7 +60,7 @@ function whoAre(given: Words, at: Span, relative: Span | null = null): Speaker {
   if (listed !== null) return listed;
   const parts = partsOf(tree, [at]).filter(({ core }) => !PARTY_AND_STATE.test(textAt(text, core)));
   const [first] = parts;
-  if (first === undefined) return alone(given, at);
+  if (first === undefined || at.end - at.start > LONGEST) return alone(given, at);
   const extents = parts.map(({ core }, i) => span(text, core.start, parts[i + 1]?.core.start ?? at.end));
   if (parts.length > 1 && !inOneName(resolve, parts)) {
     const each = parts.map((part, i) => whoIs(given, part, extents[i] ?? part.core));

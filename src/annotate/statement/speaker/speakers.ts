@@ -77,7 +77,13 @@ const words = (text: string, pieces: Pieces): string => pieces.map((at) => textA
 
 /** "The statement said": whoever was last reported to have made one. */
 function maker(known: readonly Spoken[], { noun, entities, source }: Spoken): Spoken | null {
-  if (entities.length > 0 || !isDocument(noun) || !/^(?:the|this|that)\s/.test(source)) return null;
+  if (
+    entities.length > 0 ||
+    !isDocument(noun) ||
+    !/^(?:the|this|that)\s(?:\S{1,20}\s){0,1}\S{1,20}$/.test(source) ||
+    noun.endsWith('s')
+  )
+    return null;
   const made = (one: Spoken): boolean =>
     one.entities.length > 0 && one.said.split(/[^\p{L}-]+/u).some((word) => word === noun || word === MADE_BY[noun]);
   return known.slice(-DOCUMENT_BACK).findLast(made) ?? null;
