@@ -45,7 +45,11 @@ describe('the fullest form of the name', () => {
 describe('several together', () => {
   test.each<Row>([
     ['two names', 'Anton Verel; Ilse Maron', '[Anton Verel and Ilse Maron] agreed to reopen the crossing at Dravik.'],
-    ['by surname', 'Anton Verel; Ilse Maron', 'Anton Verel met Ilse Maron in Harrow. [Verel and Maron] said they would speak again.'],
+    [
+      'by surname',
+      'Anton Verel; Ilse Maron',
+      'Anton Verel met Ilse Maron in Harrow. [Verel and Maron] said they would speak again.',
+    ],
     [
       'with titles',
       'Anton Verel; Tomas Brandt',
@@ -131,6 +135,7 @@ describe('titles and descriptions', () => {
       'Lena Orsk',
       "[Port Lenz's tax commissioner] says nobody opened the files.\n\nLena Orsk says staff were asked on Monday.",
     ],
+    ['officials who praise somebody', 'Kestrian officials', '[Kestrian officials] praised President Anton Verel for the plan.'],
     [
       'a trade in place of the name',
       'Tomas Brandt',
@@ -231,6 +236,12 @@ describe('a shared surname', () => {
       'is whose last acted',
       'Lena Verel',
       'Anton Verel stayed at home. Lena Verel came to court for Anton Verel. [Verel] said talks had failed.',
+    ],
+    ['is hers after Mrs.', 'Lena Verel', 'Anton Verel and Lena Verel came to Harrow. [Mrs. Verel] said talks had failed.'],
+    [
+      'is the president’s after the title',
+      'Anton Verel',
+      'President Anton Verel and Lena Verel came to Harrow. [President Verel] said talks had failed.',
     ],
     [
       'is the one named before',

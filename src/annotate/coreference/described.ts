@@ -145,8 +145,9 @@ function mostRecent(drafts: readonly Draft[], description: Description, words: r
   let best: Fitting | null = null;
   const fitting: Fitting[] = [];
   for (const draft of drafts) {
+    if (draft.type !== description.type || !fits(draft, description, words, text)) continue;
     const last = lastBefore(draft, description.from);
-    if (last === null || draft.type !== description.type || !fits(draft, description, words, text)) continue;
+    if (last === null) continue;
     const one = { draft, last, shared: [...description.places].some((place) => draft.places.has(place)) };
     fitting.push(one);
     if (best === null || rank(one) > rank(best)) best = one;

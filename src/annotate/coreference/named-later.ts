@@ -44,12 +44,14 @@ export function namedLater(
   if (!lead && (description.article === 'indefinite' || description.type === 'ORG')) return null;
   const reach = here + (lead ? FROM_LEAD : ELSEWHERE);
   const found = drafts.filter((draft) => {
+    if (draft.type !== description.type || draft.names.length === 0) return false;
+    const alike =
+      description.type === 'ORG'
+        ? sharesModifier(words, description, draft)
+        : fits(draft) && (lead || draft.heads.has(description.head));
+    if (!alike) return false;
     const first = firstOf(draft);
-    const sentence = words[first]?.sentence ?? Number.POSITIVE_INFINITY;
-    if (draft.type !== description.type || draft.names.length === 0 || first < description.to || sentence > reach) return false;
-    return description.type === 'ORG'
-      ? sharesModifier(words, description, draft)
-      : fits(draft) && (lead || draft.heads.has(description.head));
+    return first >= description.to && (words[first]?.sentence ?? Number.POSITIVE_INFINITY) <= reach;
   });
   return found.length === 1 ? (found[0] ?? null) : null;
 }
