@@ -1,5 +1,6 @@
 import { annotationJson } from '../dossier/annotation.ts';
-import type { Annotation, MoreLayer } from '../dossier/shape.ts';
+import type { MoreLayer } from '../dossier/more-layers.ts';
+import type { Annotation } from '../dossier/shape.ts';
 import type { Intake } from '../ingest/inputs.ts';
 import type { Unread } from '../model/error.ts';
 import type { ReadReport } from '../model/layers.ts';

@@ -1,4 +1,4 @@
-import { recover } from '../app/recover.ts';
+import type { recover } from '../app/recover.ts';
 import type { Unread } from '../model/error.ts';
 import { openWorkspace, type Workspace } from '../store/workspace.ts';
 import type { Reader } from '../work/reader.ts';
@@ -25,17 +25,23 @@ interface Holding extends StoreOptions {
 /** Opens the store, mends what a crash left, uses it and closes it again. Throws as `openWorkspace` does. */
 export async function withStore<T>(session: Session, options: Holding, use: (workspace: Workspace) => Promise<T>): Promise<T> {
   const { data = DATA, database, create = false, mend = true, anew = false } = options;
-  const workspace = await openWorkspace({ data, database, create, anew });
+  const opening = openWorkspace({ data, database, create, anew });
+  const mending = import('../app/recover.ts'); // loads while the database starts in its thread
+  const workspace = await opening;
   try {
     for (const note of workspace.notes) await writeLine(session.io.err, `onrecord: ${note}`);
-    if (mend) await mended(session, workspace, options);
+    if (mend) await mended(session, workspace, { ...options, recover: (await mending).recover });
     return await use(workspace);
   } finally {
     await workspace.close();
   }
 }
 
-async function mended(session: Session, workspace: Workspace, options: Holding): Promise<void> {
+interface Mending extends Holding {
+  readonly recover: typeof recover;
+}
+
+async function mended(session: Session, workspace: Workspace, { recover, ...options }: Mending): Promise<void> {
   const view = progressView(session.io, options.progress);
   const aside: Unread[] = [];
   const mend = (reader?: Reader): Promise<number> =>

@@ -1,7 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 
-import { layersNamed } from '../dossier/annotation.ts';
-import { MORE_LAYERS, type MoreLayer } from '../dossier/shape.ts';
+import { layersNamed, MORE_LAYERS, type MoreLayer } from '../dossier/more-layers.ts';
 import { ACTS, POLARITIES } from '../model/statement.ts';
 import { EXPORTS, READ_FORMATS } from './choices.ts';
 import { EXIT, type Exit, exitOf, named, tellError } from './failure.ts';

@@ -1,7 +1,6 @@
 import { availableParallelism, totalmem } from 'node:os';
 import process from 'node:process';
-import { openPool } from '../work/pool.ts';
-import { openReader, type Reader } from '../work/reader.ts';
+import type { Reader } from '../work/reader.ts';
 
 /** What a verb reads reports with. */
 export interface ReadingOptions {
@@ -23,14 +22,18 @@ export function asManyAsFit(): number {
   return Math.max(1, Math.min(availableParallelism(), Math.floor(memory / MEMORY_EACH)));
 }
 
-/** Opens the reader that is asked for, uses it and closes it. Throws MODEL_UNREADABLE. */
-export function withReader<T>({ workers = 1, model }: ReadingOptions, use: (reader: Reader) => Promise<T>): Promise<T> {
-  return closing(workers === 1 ? openReader(model) : openPool({ workers, model }), use);
+/** Uses the reader that is asked for, and closes it. Its model is opened when the first report is read. Throws MODEL_UNREADABLE. */
+export async function withReader<T>({ workers = 1, model }: ReadingOptions, use: (reader: Reader) => Promise<T>): Promise<T> {
+  if (workers === 1) return closing((await import('../work/reader.ts')).readerOnDemand(model), use);
+  return closing((await import('../work/pool.ts')).poolOnDemand({ workers, model }), use);
 }
 
-/** As `withReader`, and never in this process, which has others to answer. */
-export function withReaderApart<T>({ workers = 1, model }: ReadingOptions, use: (reader: Reader) => Promise<T>): Promise<T> {
-  return closing(openPool({ workers, model }), use);
+/** As `withReader`, but its model is opened at once, and never in this process, which has others to answer. */
+export async function withReaderApart<T>(
+  { workers = 1, model }: ReadingOptions,
+  use: (reader: Reader) => Promise<T>,
+): Promise<T> {
+  return closing((await import('../work/pool.ts')).openPool({ workers, model }), use);
 }
 
 async function closing<T>(opened: Promise<Reader>, use: (reader: Reader) => Promise<T>): Promise<T> {

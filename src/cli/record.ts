@@ -1,11 +1,10 @@
 import type { Search, Stories } from '../api/contract.ts';
-import { type StoryRow, stories } from '../app/listing.ts';
-import { dossierOf, story } from '../app/lookup.ts';
+import type { StoryRow } from '../app/listing.ts';
 import type { Dossier } from '../dossier/shape.ts';
 import { OnRecordError } from '../model/error.ts';
-import type { Page, PageRequest, StatementRow, Store, StoryFilter } from '../store/store.ts';
-import { holderOf } from '../store/workspace.ts';
-import { type StoreOptions, withStore } from './held.ts';
+import { holderOf } from '../store/lock.ts';
+import type { Page, PageRequest, StatementRow, StoryFilter } from '../store/store.ts';
+import type { StoreOptions } from './held.ts';
 import { DATA, type Session } from './session.ts';
 
 /** What can be looked up in a store, held by this process or answered by the `onrecord serve` that holds it. */
@@ -21,15 +20,9 @@ export interface Record {
 export async function withRecord<T>(session: Session, options: StoreOptions, use: (record: Record) => Promise<T>): Promise<T> {
   const holder = await holderOf(options.data ?? DATA);
   if (holder?.address != null) return use(served(holder.address));
-  return withStore(session, options, ({ store }) => use(kept(store)));
+  const { withKept } = await import('./kept.ts'); // the database, which one that is answered does not wait for
+  return withKept(session, options, use);
 }
-
-const kept = (store: Store): Record => ({
-  stories: (filter, page) => stories(store, filter, page),
-  search: (filter, page) => store.search(filter, page),
-  story: (id) => story(store, id),
-  holding: (id) => dossierOf(store, id),
-});
 
 function served(address: string): Record {
   const get = async (path: string, given: object = {}): Promise<unknown> => {

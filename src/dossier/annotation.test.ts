@@ -3,8 +3,8 @@ import { reportOf } from '../../test/report.ts';
 import { readInFull } from '../app/analyse.ts';
 import type { Parsed } from '../model/parse.ts';
 import type { Reader } from '../work/reader.ts';
-import { annotationJson, layersNamed } from './annotation.ts';
-import type { MoreLayer } from './shape.ts';
+import { annotationJson } from './annotation.ts';
+import { layersNamed, type MoreLayer } from './more-layers.ts';
 
 test.each<readonly [string, readonly MoreLayer[] | null]>([
   ['tokens', ['tokens']],

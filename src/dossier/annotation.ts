@@ -3,7 +3,8 @@ import type { Figure } from '../model/figure.ts';
 import type { Layers, ReadReport } from '../model/layers.ts';
 import type { Note } from '../model/note.ts';
 import type { Statement } from '../model/statement.ts';
-import { type Annotation, type EventJson, type FigureJson, MORE_LAYERS, type MoreLayer, type StatementJson } from './shape.ts';
+import type { MoreLayer } from './more-layers.ts';
+import type { Annotation, EventJson, FigureJson, StatementJson } from './shape.ts';
 import { pair, pairs } from './spans.ts';
 
 interface AnnotationOptions {
@@ -11,13 +12,6 @@ interface AnnotationOptions {
   readonly text?: boolean;
   /** What is given besides; nothing unless said. */
   readonly layers?: readonly MoreLayer[];
-}
-
-/** "tokens,parse" to layers; `null` where one is none of them. */
-export function layersNamed(names: string): readonly MoreLayer[] | null {
-  const asked = names.split(',');
-  const found = MORE_LAYERS.filter((layer) => asked.includes(layer));
-  return asked.every((name) => found.some((layer) => layer === name)) ? found : null;
 }
 
 /** One report as `annotate --format jsonl` gives it. */

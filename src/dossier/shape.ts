@@ -77,10 +77,6 @@ export const EventShape = closed({
   rule: Text,
 });
 
-/** Layers that are given only where they are asked for: the others rest on them, and they are long. */
-export const MORE_LAYERS = ['tokens', 'parse'] as const;
-export type MoreLayer = (typeof MORE_LAYERS)[number];
-
 /** `[start, end, kind]`, said in the words that every draft of JSON Schema knows. */
 const TokenShape = Type.Unsafe<[number, number, Token['kind']]>(
   Type.Array(Type.Union([Count, oneOf(TOKEN_KINDS)]), { minItems: 3, maxItems: 3 }),

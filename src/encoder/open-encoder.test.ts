@@ -124,7 +124,7 @@ describe('what is not a model is refused, by the name of its file', () => {
   test('sums without a file', async () => {
     writeModel(folder, LEXICON);
     writeFileSync(join(folder, 'SHA256SUMS'), '');
-    await refused('labels.json', 'SHA256SUMS does not name it');
+    await refused('encoder.onnx', 'SHA256SUMS does not name it');
   });
 
   test.each<[string, string | Uint8Array, string | RegExp]>([

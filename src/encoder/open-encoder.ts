@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OnRecordError } from '../model/error.ts';
 import { type Encoder, encoderOf } from './encoder.ts';
@@ -11,15 +11,42 @@ import { vocabularyOf } from './vocabulary.ts';
 const FILES = { model: 'encoder.onnx', tokenizer: 'tokenizer.json', labels: 'labels.json' } as const;
 const SUMS = 'SHA256SUMS';
 
-/** Opens the model in a folder, all of its files as SHA256SUMS has them. Throws MODEL_UNREADABLE, which names the file. */
-export async function openEncoder(folder: string): Promise<Encoder> {
+/** A model in a folder, as its SHA256SUMS tells; nothing else of it was read. */
+export interface ModelFolder {
+  /** 12 hexadecimal digits made of the sums of its files. */
+  readonly version: string;
+  /** Opens it, all of its files as SHA256SUMS has them. Throws MODEL_UNREADABLE, which names the file. */
+  open(): Promise<Encoder>;
+}
+
+/** Opens the model in a folder. Throws MODEL_UNREADABLE, which names the file. */
+export const openEncoder = async (folder: string): Promise<Encoder> => (await modelIn(folder)).open();
+
+/** Knows the model in a folder without opening it. Throws MODEL_UNREADABLE where it has no sums, or lacks a file. */
+export async function modelIn(folder: string): Promise<ModelFolder> {
   const sums = sumsIn(await bytesOf(join(folder, SUMS)));
+  for (const file of Object.values(FILES)) {
+    if (!sums.has(file)) throw unreadable(join(folder, file), `${SUMS} does not name it`);
+    await onFile(join(folder, file), access);
+  }
+  const version = sha256(
+    Object.values(FILES)
+      .map((file) => `${sums.get(file)}\n`)
+      .join(''),
+  ).slice(0, 12);
+  return { version, open: () => opened({ folder, version, sums }) };
+}
+
+interface Known {
+  readonly folder: string;
+  readonly version: string;
+  readonly sums: ReadonlyMap<string, string>;
+}
+
+async function opened({ folder, version, sums }: Known): Promise<Encoder> {
   const checked = async (file: string): Promise<Buffer> => {
-    const path = join(folder, file);
-    const bytes = await bytesOf(path);
-    const sum = sums.get(file);
-    if (sum === undefined) throw unreadable(path, `${SUMS} does not name it`);
-    if (sha256(bytes) !== sum) throw unreadable(path, `it is not the file that ${SUMS} names`);
+    const bytes = await bytesOf(join(folder, file));
+    if (sha256(bytes) !== sums.get(file)) throw unreadable(join(folder, file), `it is not the file that ${SUMS} names`);
     return bytes;
   };
   const labelsFile = await checked(FILES.labels);
@@ -30,11 +57,6 @@ export async function openEncoder(folder: string): Promise<Encoder> {
   );
   const model = await checked(FILES.model);
   const session = await asking(join(folder, FILES.model), () => openSession(model, widthsOf(labels)));
-  const version = sha256(
-    Object.values(FILES)
-      .map((file) => `${sums.get(file)}\n`)
-      .join(''),
-  ).slice(0, 12);
   return encoderOf({ version, vocabulary, labels, session });
 }
 
@@ -48,9 +70,11 @@ const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(b
 const unreadable = (path: string, detail: string, cause?: unknown): OnRecordError =>
   new OnRecordError('MODEL_UNREADABLE', path, { detail, cause });
 
-async function bytesOf(path: string): Promise<Buffer> {
+const bytesOf = (path: string): Promise<Buffer> => onFile(path, (file) => readFile(file));
+
+async function onFile<T>(path: string, act: (path: string) => Promise<T>): Promise<T> {
   try {
-    return await readFile(path);
+    return await act(path);
   } catch (cause) {
     const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     throw unreadable(path, missing ? 'there is no such file' : messageOf(cause), cause);

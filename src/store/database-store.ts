@@ -20,7 +20,9 @@ import type { GroupingUpdate, KeptReading, Store, StoredReport } from './store.t
 export function databaseStore(engine: Engine, db: Database): Store {
   const ask = <T>(act: () => Promise<T>): Promise<T> => asking(engine.where, act);
   let written = 0;
+  let touched = false;
   const wrote = async (reports: number): Promise<void> => {
+    touched = true;
     written += reports;
     if (engine.checkpointEvery === null || written < engine.checkpointEvery) return;
     written = 0;
@@ -57,9 +59,9 @@ export function databaseStore(engine: Engine, db: Database): Store {
     counts: () => ask(() => counts(db)),
     positions: () => ask(() => archivePositions(db)),
     check: () => ask(() => checkDatabase(db)),
-    clear: () => ask(() => clear(db)),
+    clear: () => ask(() => clear(db).then(() => wrote(0))),
     checkpoint: () => ask(engine.checkpoint),
-    close: () => engine.close(),
+    close: () => engine.close({ written: touched }),
   };
 }
 

@@ -9,6 +9,6 @@ export interface Engine {
   readonly checkpointEvery: number | null;
   /** Bounds the write-ahead log, and shortens the next start. */
   checkpoint(): Promise<void>;
-  /** Ends the pool too. */
-  close(): Promise<void>;
+  /** Ends the pool too. Where nothing was written, nothing has to be made tidy first. */
+  close(done?: { readonly written: boolean }): Promise<void>;
 }

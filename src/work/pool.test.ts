@@ -49,9 +49,18 @@ function processes(lives: readonly Life[]) {
   return { start, log };
 }
 
-const pool = async (workers: number, lives: readonly Life[] = []) => {
+const onDemand = (workers: number, lives: readonly Life[] = []) => {
   const { start, log } = processes(lives);
-  return { reader: await poolOf(workers, start, 'models/en'), log };
+  return {
+    reader: poolOf({ workers, start, model: 'models/en', opened: { version: 'all@1', readingVersion: 'reading@1' } }),
+    log,
+  };
+};
+/** The first process of it has started. */
+const pool = async (workers: number, lives: readonly Life[] = []) => {
+  const made = onDemand(workers, lives);
+  await made.reader.open();
+  return made;
 };
 const report = (id: string, text = 'The road is open.') => reportOf(text, { id });
 const outcome = (read: Promise<Layers>): Promise<string> =>
@@ -128,8 +137,31 @@ describe('reading processes', () => {
     expect(await outcome(reader.read(report('r2')))).toBe('read r2');
   });
 
+  test('on demand: none is started before a report waits', async () => {
+    const { reader, log } = onDemand(2);
+    expect({ ...reader, log }).toMatchObject({ version: 'all@1', width: 4, log: [] });
+    expect(await outcome(reader.read(report('r1')))).toBe('read r1');
+    expect(log).toEqual(['p1 starts', 'p1 reads r1']);
+    await reader.close();
+    const unused = onDemand(2);
+    await unused.reader.close();
+    expect(unused.log).toEqual([]);
+  });
+
+  test.each<readonly [string, Life[], string]>([
+    ['a model that cannot be opened', ['cannot read the model'], 'MODEL_UNREADABLE models/en'],
+    ['another model than the one it was opened for', ['has another model'], 'MODEL_UNREADABLE models/en'],
+    ['the end of two in a row', ['ends as it starts', 'ends as it starts'], 'a reading process ended (SIGKILL)'],
+    ['nothing of one that ended, for the next one reads', ['ends as it starts', 'lives'], 'read r1'],
+  ])('on demand: the first report is told %s', async (_what, lives, told) => {
+    const { reader } = onDemand(1, lives);
+    expect(await outcome(reader.read(report('r1')))).toBe(told);
+    await reader.close();
+  });
+
   test.each<readonly [Life, string]>([
     ['cannot read the model', 'MODEL_UNREADABLE'],
+    ['has another model', 'MODEL_UNREADABLE'],
     ['ends as it starts', 'a reading process ended'],
   ])('the first one tells at once when it %s', async (life, told) => {
     const thrown = await pool(2, [life]).catch((error: Error) => error);

@@ -4,7 +4,7 @@ import type { ReportReading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import { type Child, childOf, Ended, startProcess } from './child.ts';
 import type { Opened } from './message.ts';
-import { MODEL, type Reader } from './reader.ts';
+import { MODEL, type Reader, readerOnDemand } from './reader.ts';
 
 export interface PoolOptions {
   /** So many processes at most; each takes a core and about 250 MB. */
@@ -13,22 +13,31 @@ export interface PoolOptions {
   readonly model?: string | undefined;
 }
 
-/** A reader that reads in processes of its own. The first is started at once, each other when reports wait. Throws MODEL_UNREADABLE. */
-export function openPool({ workers, model = MODEL }: PoolOptions): Promise<Reader> {
-  return poolOf(workers, () => childOf(startProcess(model)), model);
+/** A reader whose processes are started as reports wait, the first one too unless it is told to open. */
+export interface PoolOnDemand extends Reader {
+  /** Starts the first process and waits until it has its model. Throws MODEL_UNREADABLE. */
+  open(): Promise<void>;
 }
 
-/** `start` starts one process more. */
-export async function poolOf(workers: number, start: () => Child, model: string): Promise<Reader> {
-  const first = start();
-  const opened = await first.opened.catch(async (error: unknown) => {
-    await first.close();
-    throw error;
-  });
-  const pool = new Pool({ workers, start, model, opened }, first);
+/** A reader that reads in processes of its own. The first is started at once, each other when reports wait. Throws MODEL_UNREADABLE. */
+export async function openPool(options: PoolOptions): Promise<Reader> {
+  const pool = await poolOnDemand(options);
+  await pool.open();
+  return pool;
+}
+
+/** As `openPool`, but work that reads no report starts no process. Throws MODEL_UNREADABLE where no model is there, and so does reading. */
+export async function poolOnDemand({ workers, model = MODEL }: PoolOptions): Promise<PoolOnDemand> {
+  const { version, readingVersion } = await readerOnDemand(model);
+  return poolOf({ workers, model, opened: { version, readingVersion }, start: () => childOf(startProcess(model)) });
+}
+
+export function poolOf(given: Given): PoolOnDemand {
+  const pool = new Pool(given);
   return {
-    ...opened,
-    width: 2 * workers,
+    ...given.opened,
+    width: 2 * given.workers,
+    open: () => pool.open(),
     read: (report, reading) => pool.read(report, reading),
     close: () => pool.close(),
   };
@@ -45,8 +54,11 @@ interface Task {
 
 interface Given {
   readonly workers: number;
+  /** Starts one process more. */
   readonly start: () => Child;
+  /** For people: where the model is. */
   readonly model: string;
+  /** What each process must say of the model it opened. */
   readonly opened: Opened;
 }
 
@@ -61,14 +73,16 @@ class Pool {
   private idle: Child[] = [];
   private starting = 0;
   private lostStarts = 0;
-  /** Why nothing is read any more: the model could be opened once, and no more. */
+  /** Why nothing is read any more: the model cannot be opened, or is another one by now. */
   private unreadable: OnRecordError | null = null;
   private closing: Promise<void> | null = null;
 
-  constructor(given: Given, first: Child) {
+  constructor(given: Given) {
     this.given = given;
-    this.take(first);
-    this.idle.push(first);
+  }
+
+  open(): Promise<void> {
+    return this.take(this.given.start());
   }
 
   read(report: Report, reading?: ReportReading): Promise<Layers> {
@@ -88,11 +102,6 @@ class Pool {
       .then(() => Promise.all(Array.from(this.children, (child) => child.close())))
       .then(() => undefined);
     return this.closing;
-  }
-
-  private take(child: Child): void {
-    this.children.add(child);
-    void child.ended.then(() => this.drop(child));
   }
 
   private drop(child: Child): void {
@@ -137,7 +146,7 @@ class Pool {
   private async start(): Promise<void> {
     this.starting += 1;
     try {
-      await this.open(this.given.start());
+      await this.take(this.given.start());
       this.lostStarts = 0;
     } catch (error) {
       this.lostStarts += 1;
@@ -148,8 +157,9 @@ class Pool {
     this.deal();
   }
 
-  private async open(child: Child): Promise<void> {
-    this.take(child);
+  private async take(child: Child): Promise<void> {
+    this.children.add(child);
+    void child.ended.then(() => this.drop(child));
     try {
       const { version } = await child.opened;
       if (version !== this.given.opened.version) throw changed(this.given.model);

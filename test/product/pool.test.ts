@@ -6,13 +6,13 @@ import { createInterface } from 'node:readline';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { annotationJson } from '../../src/dossier/annotation.ts';
-import { MORE_LAYERS } from '../../src/dossier/shape.ts';
+import { MORE_LAYERS } from '../../src/dossier/more-layers.ts';
 import { readInputs } from '../../src/ingest/inputs.ts';
 import { OnRecordError } from '../../src/model/error.ts';
 import type { Report } from '../../src/model/report.ts';
 import { type Child, childOf, startProcess } from '../../src/work/child.ts';
 import { openPool, poolOf } from '../../src/work/pool.ts';
-import { MODEL, openReader, type Reader } from '../../src/work/reader.ts';
+import { MODEL, openReader, type Reader, readerOnDemand } from '../../src/work/reader.ts';
 import { type Lexicon, writeModel } from '../made-up-model.ts';
 import { onrecord, scratch, start } from './onrecord.ts';
 import { childrenOf, leftOf, until } from './processes.ts';
@@ -103,7 +103,9 @@ describe('a process that is killed', () => {
       };
       return { ...whole, read };
     };
-    return { reader: closing(await poolOf(workers, startOne, model)), started: () => started };
+    const { version, readingVersion } = await readerOnDemand(model);
+    const pool = poolOf({ workers, start: startOne, model, opened: { version, readingVersion } });
+    return { reader: closing(pool), started: () => started };
   };
 
   test('is replaced, and what it read is read again', async () => {

@@ -1,5 +1,14 @@
-import lemmatizer from 'wink-lemmatizer';
+import { createRequire } from 'node:module';
+import type wink from 'wink-lemmatizer';
 import type { Upos } from '../../model/parse.ts';
+
+let loaded: typeof wink | undefined;
+
+/** Its word lists take 140 ms to load: a verb that only looks into a store does not wait for them. */
+function library(): typeof wink {
+  loaded ??= createRequire(import.meta.url)('wink-lemmatizer') as typeof wink;
+  return loaded;
+}
 
 /** What the parts of contractions and the oldest verbs are forms of; the library knows whole words only. */
 const SHORT: Readonly<Record<string, Readonly<Partial<Record<Upos, string>>>>> = {
@@ -26,7 +35,7 @@ const SHORT: Readonly<Record<string, Readonly<Partial<Record<Upos, string>>>>> =
 /** Auxiliaries that keep their form: "would" is no form of "will" in the treebanks. */
 const UNCHANGED = new Set(['would', 'could', 'should', 'might', 'may', 'must', 'can', 'will', 'shall']);
 
-const KINDS: Readonly<Partial<Record<Upos, keyof typeof lemmatizer>>> = {
+const KINDS: Readonly<Partial<Record<Upos, keyof typeof wink>>> = {
   VERB: 'verb',
   AUX: 'verb',
   NOUN: 'noun',
@@ -44,5 +53,5 @@ export function lemmaOf(word: string, upos: Upos): string {
   const kind = KINDS[upos];
   // The library looks words up in plain objects, where "constructor" and its like are found too.
   if (kind === undefined || lower in Object.prototype || (upos === 'AUX' && UNCHANGED.has(lower))) return lower;
-  return lemmatizer[kind](lower);
+  return library()[kind](lower);
 }

@@ -1,7 +1,7 @@
-import { type Added, type AddOptions as AddSteps, add } from '../../app/add.ts';
-import { holderOf } from '../../store/workspace.ts';
+import type { Added, AddOptions as AddSteps } from '../../app/add.ts';
+import { holderOf } from '../../store/lock.ts';
 import { exitFor, tellUnread } from '../failure.ts';
-import { type StoreOptions, withStore } from '../held.ts';
+import type { StoreOptions } from '../held.ts';
 import { inputsOf } from '../inputs.ts';
 import { writeLine } from '../output.ts';
 import { progressView } from '../progress.ts';
@@ -30,19 +30,22 @@ export const addVerb: Action<AddOptions> = async (session, paths, options) => {
   return exitFor(result.added + result.same, result.unread.length);
 };
 
-const addHere = (
+async function addHere(
   session: Session,
   paths: readonly string[],
   options: AddOptions,
   acknowledge: NonNullable<AddSteps['acknowledge']>,
-) =>
-  withReader({ workers: asManyAsFit(), ...options }, (reader) =>
+): Promise<Added> {
+  const { add } = await import('../../app/add.ts');
+  const { withStore } = await import('../held.ts');
+  return withReader({ workers: asManyAsFit(), ...options }, (reader) =>
     withStore(session, { ...options, create: true, reader }, async (workspace) => {
       const view = progressView(session.io, options.progress);
       const steps = { watch: view.watch, signal: session.signal, reader, acknowledge };
       return add(workspace, inputsOf(session, paths), steps).finally(view.end);
     }),
   );
+}
 
 const counted = ({ added, same, stories, unread }: Added): string =>
   [

@@ -1,6 +1,6 @@
 import { annotate } from '../../app/annotate.ts';
 import { annotationText } from '../../dossier/highlight.ts';
-import type { MoreLayer } from '../../dossier/shape.ts';
+import type { MoreLayer } from '../../dossier/more-layers.ts';
 import type { Unread } from '../../model/error.ts';
 import { paintFor } from '../colours.ts';
 import { exitFor, tellUnread } from '../failure.ts';

@@ -1,10 +1,10 @@
 import type { EXPORTS } from '../choices.ts';
 import { EXIT } from '../failure.ts';
 import type { StoreOptions } from '../held.ts';
+import { oneStory } from '../one-story.ts';
 import { writeLine } from '../output.ts';
 import { withRecord } from '../record.ts';
 import type { Action } from '../session.ts';
-import { oneStory } from './read.ts';
 
 export interface ExportOptions extends StoreOptions {
   readonly to: (typeof EXPORTS)[number];

@@ -1,13 +1,11 @@
 import { read } from '../../app/read.ts';
-import { dossierHtml, dossiersHtml } from '../../dossier/html.ts';
-import { dossierMarkdown } from '../../dossier/markdown.ts';
-import type { Dossier, ReadResult } from '../../dossier/shape.ts';
-import { dossierText } from '../../dossier/text.ts';
+import { dossiersHtml } from '../../dossier/html.ts';
+import type { ReadResult } from '../../dossier/shape.ts';
 import type { ReadFormat } from '../choices.ts';
-import { paintFor } from '../colours.ts';
 import { type Exit, exitFor, tellUnread } from '../failure.ts';
 import { inputsOf, teller } from '../inputs.ts';
-import { type Streams, write, writeLine } from '../output.ts';
+import { oneStory } from '../one-story.ts';
+import { write, writeLine } from '../output.ts';
 import { type ProgressMode, progressView } from '../progress.ts';
 import { type ReadingOptions, withReader } from '../reading.ts';
 import type { Action, Session } from '../session.ts';
@@ -36,12 +34,4 @@ async function print({ io }: Session, result: ReadResult, format: ReadFormat): P
   if (format === 'json') return writeLine(io.out, JSON.stringify(result));
   if (format === 'html') return write(io.out, dossiersHtml(result.stories));
   for (const story of result.stories) await writeLine(io.out, oneStory(io, story, format));
-}
-
-/** A story as the terminal or a pipe gets it. */
-export function oneStory(io: Streams, story: Dossier, format: ReadFormat): string {
-  if (format === 'jsonl' || format === 'json') return JSON.stringify(story);
-  if (format === 'markdown') return dossierMarkdown(story);
-  if (format === 'html') return dossierHtml(story);
-  return dossierText(story, { width: Math.min(io.out.columns ?? 100, 120), paint: paintFor(io) });
 }

@@ -1,10 +1,10 @@
 import type { ReadFormat } from '../choices.ts';
 import { EXIT } from '../failure.ts';
 import type { StoreOptions } from '../held.ts';
+import { oneStory } from '../one-story.ts';
 import { writeLine } from '../output.ts';
 import { withRecord } from '../record.ts';
 import type { Action } from '../session.ts';
-import { oneStory } from './read.ts';
 
 export interface StoryOptions extends StoreOptions {
   readonly format?: ReadFormat;

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import pg from 'pg';
 import { OnRecordError } from '../../model/error.ts';
 import type { Engine } from '../engine.ts';
 import { isFull } from '../failure.ts';
@@ -27,7 +26,8 @@ async function start(folder: string): Promise<Session> {
 /** PostgreSQL as WebAssembly in a worker thread. The folder is made whole or not at all. Nobody else may have it open: see lock.ts. */
 export async function openEmbedded(folder: string): Promise<Engine> {
   if (!existsSync(folder)) await makeFolder(folder);
-  const session = await start(folder);
+  // what speaks with it loads while it starts in its thread
+  const [session, { default: pg }] = await Promise.all([start(folder), import('pg')]);
   const pool = new pg.Pool({ max: 1, stream: () => new Wire(session) });
   pool.on('error', () => undefined); // the query that needs the connection reports it
   const checkpoint = (): Promise<void> => tend(pool);
@@ -36,8 +36,8 @@ export async function openEmbedded(folder: string): Promise<Engine> {
     where: folder,
     checkpointEvery: CHECKPOINT_EVERY,
     checkpoint,
-    close: async () => {
-      await checkpoint().catch(() => undefined);
+    close: async ({ written } = { written: true }) => {
+      if (written) await checkpoint().catch(() => undefined);
       await pool.end();
       await session.close();
     },
