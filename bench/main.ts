@@ -89,6 +89,6 @@ if (values.corpora !== undefined) {
 }
 if (wanted('speed')) {
   console.error('bench: speed');
-  const report = await performanceReport(resolve(values.reports ?? 'samples'));
+  const report = await performanceReport(resolve(values.reports ?? 'samples'), model);
   section(...PERFORMANCE, 'Today', `${measuredOn(command)}\n\n${report}`);
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { inventedReport } from './invented.ts';
+import { longReports } from './long-reports.ts';
 import { COLD, coldRead, coldRow, timed } from './processes.ts';
 import { PROGRAM } from './score.ts';
 import { table } from './table.ts';
@@ -12,13 +13,14 @@ import { table } from './table.ts';
 const REPORTS = 1000;
 const QUARTERS = [0.25, 0.5, 0.75, 1];
 
-/** Cold start, throughput of each verb, and memory while a thousand reports go into a store. */
-export async function performanceReport(reports: string): Promise<string> {
+/** Cold start, throughput of each verb, memory while a thousand reports go into a store, and what very long reports cost. */
+export async function performanceReport(reports: string, model: string): Promise<string> {
   const scratch = mkdtempSync(join(tmpdir(), 'onrecord-speed-'));
   try {
     const input = join(scratch, 'invented.jsonl');
     writeFileSync(input, `${Array.from({ length: REPORTS }, (_, i) => inventedReport(i)).join('\n')}\n`);
-    return [cold(reports), verbs(input), await adding(input, join(scratch, 'data'))].join('\n\n');
+    const added = await adding(input, join(scratch, 'data'));
+    return [cold(reports), verbs(input), added, longReports(model, scratch)].join('\n\n');
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

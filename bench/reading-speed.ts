@@ -1,14 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { ATTRIBUTION } from './attribution.ts';
+import { openingSeconds, readingCost } from './probe.ts';
 import { COLD, coldRead, coldRow } from './processes.ts';
 import type { ReadingCost } from './reading-probe.ts';
 import { table } from './table.ts';
-
-const PROBE = new URL('./reading-probe.js', import.meta.url).pathname;
 
 /** What reading with the model costs, on the reports of PolNeAR dev. */
 export function readingReport({ model, corpora }: { readonly model: string; readonly corpora: string }): string {
@@ -20,18 +17,15 @@ export function readingReport({ model, corpora }: { readonly model: string; read
     writeFileSync(one, `${lines[0]}\n`);
     writeFileSync(all, `${lines.join('\n')}\n`);
     const cold = [
-      coldRow('the model opened, in a fresh process', () => probe('load', model) as number),
+      coldRow('the model opened, in a fresh process', () => openingSeconds(model)),
       coldRow('`read` of one report, whole process', () => coldRead(one)),
     ];
-    const cost = probe('read', model, all) as ReadingCost;
+    const cost = readingCost(model, all);
     return [costTable(cost), shareTable(cost), table(['wall time', ...COLD], cold), loads(before, loadavg())].join('\n\n');
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
-
-const probe = (...args: readonly string[]): unknown =>
-  JSON.parse(execFileSync(process.execPath, [PROBE, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }));
 
 /** A line of PolNeAR as the product is given it. */
 function withoutLabels(line: string): string {
