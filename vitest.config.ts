@@ -1,5 +1,23 @@
 import process from 'node:process';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The longest files, longest first: started last, one of them would keep one core busy while the other has nothing left. */
+const LONGEST = [
+  ...['product/crash', 'product/docs', 'product/store', 'product/pool', 'product/schemas', 'store/workspace', 'app/remember'],
+  ...['product/bad-input', 'product/samples', 'product/postgres', 'product/page', 'store/database-store', 'app/add'],
+];
+
+const rank = ({ moduleId }: TestSpecification): number => {
+  const at = LONGEST.findIndex((name) => moduleId.endsWith(`${name}.test.ts`));
+  return at === -1 ? LONGEST.length : at;
+};
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 /** CI counts from the JSON report it asks for; people read the default one. */
 const report = process.env.ONRECORD_TEST_REPORT;
@@ -8,6 +26,7 @@ export default defineConfig({
   test: {
     /** Both cores: vitest itself would leave one of two idle. */
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: report ? ['default', 'json'] : ['default'],

@@ -163,7 +163,10 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         const large = ['x', 'y', 'z'].map((key) => ({ key, version: 'model@1', reading: new Uint8Array(3 << 20).fill(7) }));
         await store.keepReadings([...large, ...many]);
         expect(await store.readings(many.map(({ key }) => key))).toEqual(many);
-        expect(await store.readings(['z'])).toEqual(large.slice(2));
+        const [z] = await store.readings(['z']);
+        // not by toEqual, which takes ten seconds for three million numbers
+        expect(Buffer.compare(z?.reading ?? new Uint8Array(), large[2]?.reading ?? expect.fail('none'))).toBe(0);
+        expect(z).toMatchObject({ key: 'z', version: 'model@1' });
       });
 
       test.each(HOSTILE)('have any key and version: %j', async (text) => {

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ReadResult } from '../../src/dossier/shape.ts';
+import { writeModel } from '../made-up-model.ts';
 import { onrecord, scratch } from './onrecord.ts';
 
 const { at, remove } = scratch('bad');
@@ -10,6 +11,11 @@ afterAll(remove);
 const GOOD = 'TARSK, March 5. /VNA/. "The road is open," spokeswoman Nadia Kolm said on Tuesday.\n';
 writeFileSync(at('good.txt'), GOOD);
 
+/** What is read, and what is not, is no matter of the model: one that knows a word opens in no time. */
+const model = at('model');
+mkdirSync(model);
+writeModel(model, { said: { role: 'S-cue', upos: 'VERB' } });
+
 function file(name: string, content: string | Uint8Array): string {
   writeFileSync(at(name), content);
   return at(name);
@@ -17,7 +23,7 @@ function file(name: string, content: string | Uint8Array): string {
 
 const utf16 = (text: string): Buffer => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
 const read = async (...paths: string[]) => {
-  const ended = await onrecord(['read', at('good.txt'), ...paths, '--format', 'json']);
+  const ended = await onrecord(['read', at('good.txt'), ...paths, '--model', model, '--format', 'json']);
   expect(ended.err).not.toMatch(/\n\s+at /);
   const result: ReadResult = JSON.parse(ended.out);
   return {

@@ -9,6 +9,7 @@ const paths = readdirSync('samples')
   .filter((name) => !name.endsWith('.md'))
   .map((name) => join('samples', name));
 
+let printed: string;
 let result: ReadResult;
 let crossing: Dossier;
 let cable: Dossier;
@@ -28,6 +29,7 @@ const reportWith = (story: Dossier, words: string) => {
 beforeAll(async () => {
   const { out, exit, err } = await onrecord(['read', ...paths, '--format', 'json', '--progress', 'none']);
   expect({ exit, err }).toEqual({ exit: 0, err: '' });
+  printed = out;
   result = JSON.parse(out);
   crossing = storyWith('Dravik border crossing');
   cable = storyWith('undersea power cable');
@@ -138,10 +140,9 @@ describe('every finding', () => {
 
 describe('the record', () => {
   test('is the same for any order of the paths, byte for byte', async () => {
-    const first = await onrecord(['read', ...paths, '--format', 'json', '--progress', 'none']);
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(paths, { minLength: paths.length }), async (order) => {
-        expect((await onrecord(['read', ...order, '--format', 'json'])).out).toBe(first.out);
+        expect((await onrecord(['read', ...order, '--format', 'json'])).out).toBe(printed);
       }),
       { numRuns: 4, seed: 20240305 },
     );

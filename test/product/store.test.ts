@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Search, Stories } from '../../src/api/contract.ts';
 import type { Dossier, ReadResult } from '../../src/dossier/shape.ts';
 import { onrecord, scratch, start } from './onrecord.ts';
+import { asked, served } from './served.ts';
 
 const { at, remove } = scratch('store');
 const data = at('data');
@@ -123,10 +124,12 @@ describe('a store', () => {
     const late = ['--data', at('late')];
     const third = Math.ceil(paths.length / 3);
     for (const from of [2 * third, third, 0])
-      expect((await onrecord(['add', ...paths.slice(from, from + third), ...late])).exit).toBe(0);
+      expect((await onrecord(['add', ...paths.slice(from, from + third), ...late, '--workers', '1'])).exit).toBe(0);
     const other: Dossier = JSON.parse((await onrecord(['story', crossing.id, '--format', 'json', ...late])).out);
     expect({ ...other, aliases: [] }).toEqual(crossing);
-    for (const alias of other.aliases) expect((await onrecord(['story', alias, ...late])).exit).toBe(0);
+    const server = await served(at('late'));
+    for (const alias of other.aliases) expect((await asked<Dossier>(server, `stories/${alias}`)).id).toBe(crossing.id);
+    await server.stop();
   });
 
   test('that is not there is said to be so', async () => {
