@@ -25,8 +25,10 @@ const LEXICON: Lexicon = {
 const model = at('model');
 mkdirSync(model);
 writeModel(model, LEXICON);
+/** Without processes of their own, which write nothing: pool.test.ts kills those. */
+const READING = ['--model', model, '--workers', '1'];
 const run = (verb: string, folder: string, ...words: string[]) =>
-  onrecord([verb, ...words, '--data', folder, '--model', model, '--format', 'json']);
+  onrecord([verb, ...words, '--data', folder, ...READING, '--format', 'json']);
 
 mkdirSync(at('in'));
 for (let i = 0; i < FILES; i += 1) {
@@ -40,7 +42,7 @@ for (let i = 0; i < FILES; i += 1) {
 
 /** Adds, is killed after `afterMs`, and says what it had acknowledged. */
 async function killed(data: string, afterMs: number): Promise<string[]> {
-  const child = start(['add', at('in'), '--data', data, '--model', model, '--acknowledge', '--progress', 'none']);
+  const child = start(['add', at('in'), '--data', data, ...READING, '--acknowledge', '--progress', 'none']);
   const ids: string[] = [];
   if (child.stdout === null) throw new Error('no output');
   createInterface({ input: child.stdout }).on('line', (id) => ids.push(id));
