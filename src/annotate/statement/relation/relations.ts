@@ -7,7 +7,7 @@ import { headlined } from './headline.ts';
 import { withinQuotations } from './in-quotation.ts';
 import { partVerbs } from './joined-verbs.ts';
 import { isNaming } from './naming.ts';
-import { isReported } from './nested.ts';
+import { isReported, nested } from './nested.ts';
 import { endNouns } from './noun-end.ts';
 import { withSubjects } from './own-subject.ts';
 import { withinParagraphs } from './paragraph.ts';
@@ -25,13 +25,15 @@ type Given = Pick<Layers, 'sentences' | 'tokens' | 'reading' | 'parse'>;
 export function relations(text: string, { sentences, tokens, reading, parse }: Given): readonly Relation[] {
   const tree = new Tree(text, tokens, parse);
   const inner = reading.inner.map(relation).filter((one) => isReported(text, one));
-  const read = repaired(tree, sentences, [...reading.relations.map(relation), ...inner].sort(byCue));
-  return [
+  const read = repaired(tree, sentences, reading.relations.map(relation).sort(byCue));
+  const known = [...read, ...inner];
+  const outer = [
     ...read,
-    ...framed(tree, sentences, read),
-    ...unanswered(tree, sentences, read),
-    ...headlined(tree, sentences, reading.names, read),
-  ].sort(byCue);
+    ...framed(tree, sentences, known),
+    ...unanswered(tree, sentences, known),
+    ...headlined(tree, sentences, reading.names, known),
+  ];
+  return nested(tree, outer, inner).toSorted(byCue);
 }
 
 /** The model's relations with their spans set right: first those that end too far or too soon, then those without a source. */
