@@ -1,129 +1,89 @@
-import { CUE_VERBS } from '../../lexicon/cues.ts';
-import { type Pieces, type Span, span } from '../../model/span.ts';
-import type { Act, Statement } from '../../model/statement.ts';
-import { wordsOf } from './cue-meaning.ts';
-
-const FIRST_WORDS = 120;
-
-/** "told | reporters in Tarsk | that": cut at what tells when, where and how. */
-const EDGE =
-  /\s(?:in|on|at|during|after|before|by|via|through|that|while|when|as|this|last|late|early|today|yesterday)\s.*$|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*$|[,:;.“”"].*$|\sto$/su;
-/** "urged | Kestria | to stop". */
-const CALLED = /^(?:on |upon )?((?:(?!\bto\b)[^,;:.“”"]){2,80}?)\s(?:not\s)?to\s/u;
-/** "Kestria | must open", "that | the Union | should send": who is to act. */
-const BOUND =
-  /^(?:[“"‘']|that )*((?:(?!\b(?:that|who|which|there|it|they|we|he|she|i|you|to|if|this|these|those)\b)(?:[^,;:.“”"]|(?<=\b\p{Lu})\.)){2,60}?)\s(?:(?:will|would) (?:have|need) to|must|should|ought to|needs? to|ha(?:s|ve) to)\s/iu;
-/** "we urge | all sides | to wait". */
-const URGED =
-  /\b(?:we|i|he|she|they|it) (?:\w+ )?(?:urged?|call(?:ed)? (?:up)?on|ask(?:ed)?|appeal(?:ed)? to|want(?:ed)?|expect(?:ed)?) ((?:(?!\bto\b)[^,;:.“”"]){2,60}?) (?:not )?to\b/iu;
-/** "demanded that | Velmora | open": a verb without -s tells a call. */
-const THAT = /^that ((?:the )?(?:\p{Lu}[\p{L}’'-]*\s?){1,4})\s(?!is|was|are|were|has|had|will|would|did|does)\p{Ll}+/u;
-/** "a letter to | the mayor". */
-const SENT =
-  /\b(?:statement|letter|message|note|speech|address|e-?mail|memo|response|reply|appeal) to ((?:(?!\bto\b)[^,;:.“”"]){2,60})/iu;
-/** "was told", "have been asked". */
-const PASSIVE = /^(?:am|is|was|are|were|be|been|being)$/;
-/** Who stands right before "was told". */
-const SUBJECT =
-  /(?:^|[\s(“"])((?:the |a |an )?(?:he|she|they|it|we|i|(?:\p{L}+ )?\p{Ll}+s|(?:\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]*){0,3}))\s(?:\w+ly |also |then )?$/iu;
-const NOBODY = /^(?:that|if|whether|how|why|what|to|of|about|in|on|at|by|against|for|with|over|it|there)\b/i;
+import { ANSWERS, SENT } from '../../lexicon/hearer-words.ts';
+import { type Pieces, textAt } from '../../model/span.ts';
+import type { Act } from '../../model/statement.ts';
+import { bidden, vocative } from './bidden.ts';
+import { cueClause, subjectOf } from './cue-clause.ts';
+import { headOf, lastOf, nounPhrase, preposition, station } from './noun-phrase.ts';
+import type { Tree } from './relation/tree.ts';
+import { speakerOf, type Words } from './speaker.ts';
+import { asker, sentTo, told, toward } from './spoken-to.ts';
 
 interface Told {
+  readonly source: Pieces;
   readonly cue: Pieces;
   readonly content: Pieces;
   readonly act: Act;
-  /** The clause of the cue without the content; see `clauseAround`. */
-  readonly around: Pieces;
 }
 
-function takesPerson(words: readonly string[]): 'told' | 'called' | null {
-  for (let i = words.length - 1; i >= 0; i--) {
-    const verbs = CUE_VERBS.get(words[i] ?? '')?.verbs ?? [];
-    if (verbs.some(({ frames, act }) => frames.includes('r') && act !== 'demand')) return 'told';
-    if (verbs.some(({ frames, act }) => frames.includes('r') && act === 'demand')) return 'called';
-  }
-  return null;
+/** Who is spoken to, or asked to act, as a noun of the tree; `null` if nobody is named. Not who is accused. */
+export function hearer(tree: Tree, { source, cue, content, act }: Told): number | null {
+  const { verbs, nouns } = cueClause(tree, cue);
+  const found =
+    first(verbs, (verb) => told(tree, verb) ?? toward(tree, verb) ?? occasion(tree, verb)) ??
+    first(nouns, (noun) => sentTo(tree, noun)) ??
+    vocative(tree, content) ??
+    bidden(tree, { content, act, verbs });
+  const speaker = headOf(tree, source);
+  // "Hask, in remarks to Coastwire," may be read as a source in whole
+  const oneself = found !== null && speaker !== null && tree.within(source).includes(found) && found <= lastOf(tree, speaker);
+  return oneself ? null : found;
 }
 
-/** Who is spoken to, or asked to act: after "told", before "was told", in what is demanded, behind "a letter to"; `null` if nobody is named. */
-export function addresseeAt(text: string, told: Told): Span | null {
-  return spokenTo(text, told) ?? toAct(text, told) ?? sentTo(text, told);
+/** Whoever they are, where the report does not tell. */
+const PRONOUN =
+  /^(?:him|her|them|you|it|he|she|they|who|whom|himself|herself|themselves|itself|myself|yourself|ourselves|everyone|anyone|one)$/i;
+const SELF = /^(?:me|us|i|we)$/i;
+
+/** The name of whom is spoken to, or the description where nobody names them; never the speaker. "Me" and "us" stay, to be known by who says them. */
+export function addresseeOf(given: Words, noun: number | null, speaker: readonly string[]): string | null {
+  const { tree } = given;
+  const at = noun === null ? null : nounPhrase(tree, station(tree, noun));
+  if (at === null) return null;
+  const words = textAt(tree.text, at);
+  if (SELF.test(words)) return words.toLowerCase();
+  const found = speakerOf(given, [at]);
+  // "Dear friend, …": called upon, but who is it?
+  if (found.entities.length === 0 && (PRONOUN.test(words) || tree.relation(noun ?? 0) === 'vocative')) return null;
+  const oneself = found.entities.some((id) => speaker.includes(id));
+  return oneself ? (PRONOUN.test(words) ? null : speakerOf({ ...given, resolve: () => null }, [at]).name) : found.name;
 }
 
-function spokenTo(text: string, { cue, content }: Told): Span | null {
-  const last = cue.at(-1);
-  const words = wordsOf(text, cue);
-  const kind = takesPerson(words);
-  if (last === undefined || kind === null) return null;
-  if (words.some((word) => PASSIVE.test(word))) return subject(text, cue, content);
-  const next = content.find(({ start }) => start >= last.end);
-  const between = text.slice(last.end, next?.start ?? Math.min(text.length, last.end + FIRST_WORDS));
-  if (/^\s*[,:;.“”"]/u.test(between) || /^\s*$/.test(between)) return next && kind === 'called' ? called(text, next) : null;
-  return trimmed(text, last.end, between.split('\n')[0] ?? '');
-}
-
-/** Of "the drivers | were told | to wait" the drivers. */
-function subject(text: string, cue: Pieces, content: Pieces): Span | null {
-  const start = cue[0]?.start ?? 0;
-  const before = content.find(({ end }) => end <= start && (start - end < 3 || content.length > 1));
-  if (before !== undefined) return before.end - before.start > 80 ? null : before;
-  const from = Math.max(0, start - 80);
-  const found = SUBJECT.exec(text.slice(from, start));
-  return found?.[1] === undefined ? null : trimmed(text, from + found.index + found[0].indexOf(found[1]), found[1]);
-}
-
-function called(text: string, content: Span): Span | null {
-  return inside(text, content, CALLED);
-}
-
-function toAct(text: string, { content, act }: Told): Span | null {
-  const first = content[0];
-  if (act !== 'demand' || first === undefined) return null;
-  const bound = inside(text, first, BOUND);
-  if (bound !== null && canAct(text.slice(bound.start, bound.end))) return bound;
-  return inside(text, first, URGED) ?? inside(text, first, THAT);
-}
-
-/** "Velmora", "the drivers"; not "the road". */
-const canAct = (words: string): boolean =>
-  /\p{Lu}/u.test(words.replace(/^(?:the|an?|every|each|all)\s/iu, '')) ||
-  /(?:government|ministry|minister|president|police|authorities|army|military|parliament|congress|court|council|company|commission|people|everyone|everybody|leaders|officials|lawmakers|voters|drivers|troops|forces|countries|nations|states|sides|parties|workers|citizens|members|companies|governments|allies)$/iu.test(
-    words,
-  );
-
-function sentTo(text: string, { around }: Told): Span | null {
-  for (const piece of around) {
-    const found = inside(text, piece, SENT);
+function first(tokens: readonly number[], find: (token: number) => number | null): number | null {
+  for (const token of tokens) {
+    const found = find(token);
     if (found !== null) return found;
   }
   return null;
 }
 
-function inside(text: string, at: Span, pattern: RegExp): Span | null {
-  const found = pattern.exec(text.slice(at.start, Math.min(at.end, at.start + 2 * FIRST_WORDS)));
-  return found?.[1] === undefined ? null : trimmed(text, at.start + found.index + found[0].indexOf(found[1]), found[1]);
+const OPENS = /^(?:speak|talk|address|write|answer|reply|respond|testify|appear|send|issue)$/;
+
+/** "speaking to | reporters, Orsk said", "In a letter to | the mayor, she said", "Verel addressed | supporters, saying". */
+function occasion(tree: Tree, verb: number): number | null {
+  for (const child of tree.children(verb)) {
+    const relation = tree.relation(child);
+    if (relation === 'obl' || relation === 'obj') {
+      const found = sentTo(tree, child);
+      if (found !== null && /^(?:in|during|via|by|on|to|at|after)?$/.test(preposition(tree, child))) return found;
+    }
+    if (relation === 'advcl' && child < verb + 12 && subjectOf(tree, child) === null && OPENS.test(tree.lemma(child))) {
+      const found = addressed(tree, child);
+      if (found !== null) return found;
+    }
+  }
+  const above = tree.head(verb);
+  const follows =
+    above !== null && tree.relation(verb) === 'advcl' && tree.word(verb).endsWith('ing') && OPENS.test(tree.lemma(above));
+  return follows ? addressed(tree, above) : null;
 }
 
-function trimmed(text: string, from: number, printed: string): Span | null {
-  const words = printed.trimEnd().replace(EDGE, '').replace(EDGE, '');
-  const lead = words.length - words.trimStart().length;
-  const kept = words.trim();
-  return kept === '' || NOBODY.test(kept) ? null : span(text, from + lead, from + lead + kept.length);
+/** Of "addressing | supporters", "replying to a question from | Coastwire". */
+function addressed(tree: Tree, verb: number): number | null {
+  const asked = tree.children(verb).find((child) => SENT.has(tree.lemma(child)) && child > verb && ANSWERS.has(tree.lemma(verb)));
+  if (/^(?:send|issue)$/.test(tree.lemma(verb)) && asked === undefined && !sends(tree, verb)) return null;
+  return told(tree, verb) ?? toward(tree, verb) ?? (asked === undefined ? null : asker(tree, asked));
 }
 
-/** No answer begins farther behind its question than this many characters. */
-const ANSWER = 200;
-
-/** "Asked about the bridge, Orsk said …": whoever answers was asked. In text order. */
-export function asked(text: string, statements: readonly Statement[]): readonly Statement[] {
-  return statements.map((statement, i) => {
-    const { cue, content, source, addressee } = statement;
-    const end = content.at(-1)?.end ?? 0;
-    if (source.length > 0 || addressee !== null || !/^asked\b/iu.test(text.slice(cue[0]?.start, cue[0]?.end))) return statement;
-    const answer = statements
-      .slice(i + 1, i + 4)
-      .find(({ source: [by] }) => by !== undefined && by.start >= end && by.start - end < ANSWER);
-    const between = text.slice(end, answer?.source[0]?.start ?? end);
-    return answer === undefined || /[.\n]/u.test(between) ? statement : { ...statement, addressee: answer.speaker };
-  });
-}
+/** "sent a letter", not "sent troops". */
+const sends = (tree: Tree, verb: number): boolean =>
+  tree.children(verb).some((child) => child > verb && SENT.has(tree.lemma(child)));

@@ -13,16 +13,15 @@ function lastUntil(placed: readonly { readonly at: Span }[], offset: number): nu
   return low - 1;
 }
 
-/** The words of a sentence around a content. */
+/** Where the words of a sentence around a content are. */
 export interface Clause {
   readonly pieces: readonly { readonly start: number; readonly end: number }[];
-  readonly words: string;
 }
 
 /** What the sentence of a cue says besides the content. */
-export function clauseAround(text: string, sentences: readonly { readonly at: Span }[], { cue, content }: Relation): Clause {
+export function clauseAround(sentences: readonly { readonly at: Span }[], { cue, content }: Relation): Clause {
   const sentence = sentences[lastUntil(sentences, cue[0]?.start ?? 0)]?.at;
-  if (sentence === undefined) return { pieces: [], words: '' };
+  if (sentence === undefined) return { pieces: [] };
   const pieces: { start: number; end: number }[] = [];
   let from: number = sentence.start;
   for (const at of content.filter((piece) => overlaps(piece, sentence))) {
@@ -30,7 +29,7 @@ export function clauseAround(text: string, sentences: readonly { readonly at: Sp
     from = Math.max(from, at.end);
   }
   if (from < sentence.end) pieces.push({ start: from, end: sentence.end });
-  return { pieces, words: pieces.map(({ start, end }) => text.slice(start, end)).join(' | ') };
+  return { pieces };
 }
 
 /** TIMEX3 value of the first time that a clause names, durations and habits left out; `null` if it names none. */

@@ -1,93 +1,101 @@
-import { AGENCY } from '../../lexicon/agencies.ts';
-import { BROADCAST, MEDIA_NOUNS } from '../../lexicon/media-words.ts';
-import { byText } from '../../model/order.ts';
-import { MEDIA, type Medium } from '../../model/statement.ts';
+import { COURT_BODIES, PROGRAMMES, PUBLIC_BODIES } from '../../lexicon/hearer-words.ts';
+import { BROADCASTERS, MEDIA_VERBS, PRODUCES } from '../../lexicon/media-words.ts';
+import { isOrganisationHead } from '../../lexicon/organisation-words.ts';
+import { isTitleHead } from '../../lexicon/titles.ts';
+import type { Pieces } from '../../model/span.ts';
+import type { Act, Medium } from '../../model/statement.ts';
+import { type CueClause, cueClause } from './cue-clause.ts';
+import { anothers, BY_NOUN, BY_SOURCE, nounMedium } from './medium-noun.ts';
+import { headOf } from './noun-phrase.ts';
+import { besideCue, inTree } from './occasion.ts';
+import { isOutlet, isStation } from './outlet.ts';
+import type { Tree } from './relation/tree.ts';
 
-const named = MEDIA.filter((medium): medium is Exclude<Medium, 'unspecified'> => medium !== 'unspecified');
-
-const BY_NOUN: ReadonlyMap<string, Medium> = new Map(
-  named.flatMap((medium) => MEDIA_NOUNS[medium].split(',').map((noun): [string, Medium] => [noun.trim(), medium])),
-);
-const NOUNS = [...BY_NOUN.keys()].sort((a, b) => b.length - a.length || byText(a, b)).join('|');
-
-/** "in a joint statement", "at a briefing", "on Twitter", "by phone": a preposition, at most four words, then the noun. */
-const HOW = new RegExp(
-  String.raw`\b(?:in|at|on|during|via|by|through|from|over|to|issued|released|gave|giving|delivering|delivered|held|holding|told)\s+(?:[\w'’-]+\s+){0,4}?(${NOUNS})\b`,
-  'i',
-);
-
-/** The words of a source that are themselves a medium: "The statement said", "The poll found". */
-const SOURCES: readonly (readonly [RegExp, Medium])[] = [
-  [/\b(?:polls?|surveys?|study|studies|report|newspaper|magazine|article|editorial|book)\b/i, 'report'],
-  [/\bstatement\b/i, 'statement'],
-  [/\b(?:court|judge|ruling|lawsuit|indictment|justices)\b/i, 'court'],
-  [/\b(?:letter|memo|e-?mail)\b/i, 'letter'],
-  [/\b(?:tweet|post|blog)\b/i, 'tweet'],
-  [/\bpress release\b/i, 'press release'],
-];
-
-/** Outlets publish: what they report is a report. */
-const OUTLET =
-  /\b(?:news agency|agency|news|newspaper|times|post|daily|courier|journal|herald|tribune|magazine|media|Reuters|AFP|AP|TASS|BBC|CNN|data|figures|documents?|review)\b/i;
-const PUBLISHES = /\b(?:report\w*|publish\w*|according to|wrote|writes?|added?|said|says?|shows?|reveal\w*)\b/i;
-
-/** "told VNA", "told the Belhaven Post", "told Kestrian radio": who speaks to an outlet is interviewed. */
-const TO_OUTLET = new RegExp(
-  String.raw`\b(?:told|tells)\s(?:[\p{L}’'.-]+\s){0,4}?(?:(?:${AGENCY}|CNN|BBC|NBC|CBS|ABC|MSNBC|Fox|NPR|PBS|CNBC|CBC|ITV|ARD|ZDF)\b|${BROADCAST.source})`,
-  'u',
-);
-const AGENCY_SPEAKS = new RegExp(`^(?:the )?(?:${AGENCY})\\b`, 'u');
-
-interface Told {
-  readonly source: string;
-  readonly cue: string;
-  /** The words of the sentence outside source, cue and content. */
-  readonly around: string;
+interface Said {
+  readonly source: Pieces;
+  readonly cue: Pieces;
+  readonly content: Pieces;
+  readonly act: Act;
+  /** The sentence without the content. */
+  readonly around: readonly { readonly start: number; readonly end: number }[];
+  /** Who is spoken to, as a noun of the tree. */
+  readonly hearer: number | null;
 }
 
-/** How it was said, where the words tell. */
-export function mediumOf({ source, cue, around }: Told): Medium {
-  if (/\b(?:re)?tweet/i.test(cue)) return 'tweet';
-  const toOutlet = /\b(?:told|tells)$/.test(cue) && TO_OUTLET.test(around);
-  if (toOutlet) return /\bradio\b/i.test(around) ? 'radio' : 'interview';
-  const how = BY_NOUN.get(HOW.exec(`${cue} ${around}`)?.[1]?.toLowerCase() ?? '');
-  if (how !== undefined) return how;
-  const of = SOURCES.find(([pattern]) => pattern.test(source))?.[1];
-  if (of !== undefined) return of;
-  if (/\breportedly\b/i.test(cue)) return 'report';
-  return (OUTLET.test(source) || AGENCY_SPEAKS.test(source)) && PUBLISHES.test(cue) ? 'report' : 'unspecified';
+/** How it was said, where the words tell: by the verb, to whom, on what occasion, in what, or by what speaks. */
+export function mediumOf(tree: Tree, { source, cue, content, act, around, hearer }: Said): Medium {
+  if (act === 'believe') return 'unspecified';
+  const clause = cueClause(tree, cue);
+  return (
+    byVerb(tree, clause) ??
+    spokenTo(tree, clause, hearer) ??
+    inTree(tree, clause) ??
+    besideCue(tree, { around, source, cue, content, hearer }) ??
+    bySource(tree, { source, act, clause }) ??
+    'unspecified'
+  );
 }
 
-interface Spoken {
-  readonly speaker: string | null;
-  readonly medium: Medium;
-  readonly cue: string;
+function byVerb(tree: Tree, { tokens, verbs, nouns }: CueClause): Medium | null {
+  for (const token of tokens) if (tree.word(token) === 'reportedly') return 'report';
+  for (const verb of verbs) {
+    const medium = MEDIA_VERBS[tree.lemma(verb)];
+    if (medium !== undefined) return medium;
+  }
+  // "a Tarsk Daily report that …", "filed a motion"
+  for (const noun of nouns) {
+    const medium = nounMedium(tree, noun, BY_NOUN);
+    const sent = verbs.some((verb) => PRODUCES.has(tree.lemma(verb)) && tree.head(noun) === verb);
+    if (
+      medium !== null &&
+      !/^(?:call|message|note|text)s?$/.test(tree.word(noun)) &&
+      (sent || (medium === 'report' && verbs.length === 0))
+    )
+      return anothers(tree, noun) ? null : medium;
+  }
+  return null;
 }
 
-/** Occasions that go on while the same person speaks. */
-const GOES_ON: ReadonlySet<Medium> = new Set([
-  'briefing',
-  'interview',
-  'statement',
-  'press release',
-  'tweet',
-  'radio',
-  'court',
-  'speech',
-  'letter',
-  'report',
-]);
-const PLAIN =
-  /\b(?:said|says|say|added|adds|continued|continues|told|tells|noted|notes|went on|wrote|writes|stated|concluded|adding|saying|argued|argues|called|asked)\b/i;
+const TELL = /^(?:tell|speak|talk|testify|address|say|remark|explain)$/;
 
-/** The same speaker's plain next words come by the same medium, until somebody names another. In text order. */
-export function carriedOn(statements: readonly Spoken[]): readonly Medium[] {
-  const last = new Map<string, Medium>();
-  return statements.map(({ speaker, medium, cue }) => {
-    if (speaker === null) return medium;
-    const before = last.get(speaker);
-    const carried = medium === 'unspecified' && before !== undefined && PLAIN.test(cue) ? before : medium;
-    if (GOES_ON.has(carried)) last.set(speaker, carried);
-    return carried;
-  });
+/** "told VNA", "told Kestrian radio", "told the court", "testified before a committee". */
+function spokenTo(tree: Tree, { verbs }: CueClause, hearer: number | null): Medium | null {
+  if (hearer === null) return null;
+  const lemma = tree.lemma(hearer);
+  if (COURT_BODIES.has(lemma)) return 'court';
+  if (!verbs.some((verb) => TELL.test(tree.lemma(verb)))) return null;
+  const about = [hearer, ...tree.children(hearer)];
+  const medium = nounMedium(tree, hearer, BY_NOUN);
+  if (medium === 'briefing') return medium;
+  if (isStation(tree, hearer) || PROGRAMMES.has(lemma)) return 'interview';
+  if (PUBLIC_BODIES.has(lemma) || PUBLIC_BODIES.has(tree.word(hearer))) return 'speech';
+  return about.some((token) => BROADCASTERS.has(tree.word(token))) ? 'interview' : null;
 }
+
+interface Spoke {
+  readonly source: Pieces;
+  readonly act: Act;
+  readonly clause: CueClause;
+}
+
+/** Deeds, not words: what an outlet asks for, agrees to or refuses is not what it publishes. */
+const DEEDS: ReadonlySet<Act> = new Set(['demand', 'refuse', 'agree', 'promise', 'threaten', 'believe', 'announce', 'deny']);
+
+/** "The statement said", "A poll found", "A judge ruled", "VNA reported". */
+function bySource(tree: Tree, { source, act, clause }: Spoke): Medium | null {
+  const head = headOf(tree, source);
+  if (head === null) return null;
+  const medium = nounMedium(tree, head, BY_SOURCE) ?? titled(tree, head);
+  if (medium !== null) return medium;
+  const charges = clause.verbs.some((verb) => /^(?:charge|indict|allege|sue|prosecute)$/.test(tree.lemma(verb)));
+  if (charges && /^(?:prosecutors?|attorney)$/.test(tree.word(head))) return 'court';
+  return isOutlet(tree, head) && !DEEDS.has(act) ? 'report' : null;
+}
+
+/** "Judge Tomas Brandt"; not "the Justice Ministry". */
+const titled = (tree: Tree, head: number): Medium | null =>
+  !isOrganisationHead(tree.word(head)) &&
+  !isTitleHead(tree.word(head)) &&
+  tree.children(head).some((child) => child < head && /^(?:judge|justice|magistrate)$/.test(tree.word(child)))
+    ? 'court'
+    : null;

@@ -174,9 +174,9 @@ describe('by whom, to whom, how, when', () => {
   test.each([
     ['Brandt said in a statement that talks had begun.', 'statement'],
     ['Brandt said at a briefing on Monday that talks had begun.', 'briefing'],
-    ['Talks had begun, Brandt told Kestrian radio.', 'radio'],
-    ['Brandt told the Belhaven Post that talks had begun.', 'interview'],
-    ['Brandt told VNA that talks had begun.', 'interview'],
+    ['Talks had begun, Brandt told Kestrian radio.', 'interview'],
+    ['Brandt told the Belhaven Post that talks had begun.', 'unspecified'],
+    ['Brandt told VNA that talks had begun.', 'unspecified'],
     ['Giving a speech in Harrow, Brandt said that talks had begun.', 'speech'],
     ['Brandt tweeted that talks had begun.', 'tweet'],
     ['Verel and Maron agreed in a phone call that envoys should meet.', 'phone call'],

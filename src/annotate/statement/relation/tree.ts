@@ -37,6 +37,12 @@ export class Tree {
     return at === undefined ? '' : this.text.slice(at.start, at.end).toLowerCase().replaceAll('’', "'");
   }
 
+  /** Whether it is printed with a capital. */
+  capital(token: number): boolean {
+    const at = this.tokens[token]?.at;
+    return at !== undefined && /^\p{Lu}/u.test(this.text.slice(at.start, at.start + 2));
+  }
+
   head(token: number): number | null {
     return this.parse[token]?.head ?? null;
   }
@@ -47,6 +53,11 @@ export class Tree {
 
   upos(token: number): string {
     return this.parse[token]?.upos ?? '';
+  }
+
+  /** In lower case. */
+  lemma(token: number): string {
+    return (this.parse[token]?.lemma ?? '').toLowerCase();
   }
 
   /** First and last token below a token, itself included. */
@@ -69,11 +80,19 @@ export class Tree {
 
   /** The tokens of a span in pieces. */
   within(pieces: Pieces): number[] {
+    return pieces.flatMap(({ start, end }) => this.between(start, end));
+  }
+
+  /** The tokens that lie, wholly or in part, from one offset to another. */
+  between(start: number, end: number): number[] {
     const found: number[] = [];
-    for (const { start, end } of pieces) {
-      for (let i = this.at(start); i < this.size && (this.tokens[i]?.at.start ?? end) < end; i += 1) found.push(i);
-    }
+    for (let i = this.at(start); i < this.size && (this.tokens[i]?.at.start ?? end) < end; i += 1) found.push(i);
     return found;
+  }
+
+  /** Where a token begins. */
+  startOf(token: number): number {
+    return this.tokens[token]?.at.start ?? 0;
   }
 
   /** The first token that ends after an offset. */
