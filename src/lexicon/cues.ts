@@ -1,5 +1,5 @@
 import { ACTS, type Act } from '../model/statement.ts';
-import { IRREGULAR, NOUNS, SELDOM_CUES, VERBS } from './cue-words.ts';
+import { ADJECTIVES, IRREGULAR, NOUNS, SELDOM_CUES, VERBS } from './cue-words.ts';
 
 export type Form = 'base' | 's' | 'past' | 'participle' | 'ing';
 
@@ -31,7 +31,8 @@ const irregular = new Map(
   }),
 );
 
-const doubled = /^(?:beg|plan|rip|dub|quip|brag|admit|commit|refer|rebut|concur|opt|slam|blog|prefer|shrug|put|set|hit|rap)$/;
+const doubled =
+  /^(?:beg|plan|rip|dub|quip|brag|admit|commit|refer|rebut|concur|opt|slam|blog|prefer|shrug|put|set|hit|rap|stop|prod|sidestep|forbid|bet|fret|demur|compel)$/;
 
 const endsHissing = /(?:s|x|z|ch|sh)$/;
 
@@ -84,7 +85,6 @@ function verbForms(): ReadonlyMap<string, CueForm> {
       made.set(written, at);
     }
   }
-  for (const seldom of SELDOM_CUES.split(/\s+/)) made.delete(seldom);
   for (const { verbs } of made.values()) verbs.sort((a, b) => b.particles.length - a.particles.length);
   return made;
 }
@@ -100,8 +100,23 @@ function nounForms(): ReadonlyMap<string, CueNoun> {
   return made;
 }
 
-/** Every written form of every reporting verb. */
-export const CUE_VERBS = verbForms();
+/** Every written form of every reporting verb: for words that are known to be a cue. */
+export const CUE_FORMS = verbForms();
+
+const seldom = new Set(SELDOM_CUES.split(/\s+/));
+
+/** Those that, met anywhere in a text, mostly report. */
+export const CUE_VERBS: ReadonlyMap<string, CueForm> = new Map([...CUE_FORMS].filter(([written]) => !seldom.has(written)));
+
+/** "concerned", "opposed": the act of an adjective behind "be". */
+export const CUE_ADJECTIVES: ReadonlyMap<string, Act> = new Map(
+  ACTS.flatMap((act) =>
+    (ADJECTIVES[act] ?? '')
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => [word, act] as const),
+  ),
+);
 
 /** Every written form of every reporting noun. */
 export const CUE_NOUNS = nounForms();

@@ -1,5 +1,5 @@
 import { ADVERBS } from '../../lexicon/cue-words.ts';
-import { CUE_NOUNS, CUE_VERBS } from '../../lexicon/cues.ts';
+import { CUE_ADJECTIVES, CUE_FORMS, CUE_NOUNS } from '../../lexicon/cues.ts';
 import type { Pieces } from '../../model/span.ts';
 import type { Act } from '../../model/statement.ts';
 
@@ -25,27 +25,39 @@ export const wordsOf = (text: string, pieces: Pieces): readonly string[] =>
     ),
   );
 
-const OVER: readonly Act[] = ['refuse'];
-const LIGHT: ReadonlySet<string> = new Set('go make put see come take set read want seek'.split(' '));
+const LIGHT: ReadonlySet<string> = new Set('go make put see come take set read want seek file'.split(' '));
+/** Words that may stand between a verb and its particle: "ruled on Friday against". */
+const GAP = 2;
 
 interface Reading {
   readonly lemma: string;
   readonly act: Act;
   readonly noun: boolean;
   readonly particles: number;
+  readonly at: number;
+}
+
+function follow(words: readonly string[], at: number, particles: readonly string[]): boolean {
+  let next = at + 1;
+  for (const particle of particles) {
+    const found = words.indexOf(particle, next);
+    if (found < 0 || found - next > GAP) return false;
+    next = found + 1;
+  }
+  return true;
 }
 
 function readings(words: readonly string[]): readonly Reading[] {
-  return words.flatMap((word, i): readonly Reading[] => {
-    const verb = CUE_VERBS.get(word)?.verbs.find(({ particles }) =>
-      particles.every((particle, at) => words[i + 1 + at] === particle),
-    );
+  return words.flatMap((word, at): readonly Reading[] => {
+    const verb = CUE_FORMS.get(word)?.verbs.find(({ particles }) => follow(words, at, particles));
     const noun = CUE_NOUNS.get(word);
-    if (verb !== undefined)
-      return [
-        { lemma: verb.lemma, act: verb.act, noun: noun !== undefined && words.length === 1, particles: verb.particles.length },
-      ];
-    return noun === undefined ? [] : [{ lemma: noun.lemma, act: noun.act, noun: true, particles: 0 }];
+    const adjective = words.length > 1 ? CUE_ADJECTIVES.get(word) : undefined;
+    if (adjective !== undefined) return [{ lemma: word, act: adjective, noun: false, particles: 0, at }];
+    if (verb !== undefined) {
+      const { lemma, act, particles } = verb;
+      return [{ lemma, act, noun: noun !== undefined && words.length === 1, particles: particles.length, at }];
+    }
+    return noun === undefined ? [] : [{ lemma: noun.lemma, act: noun.act, noun: true, particles: 0, at }];
   });
 }
 
@@ -55,13 +67,14 @@ export function cueMeaning(text: string, cue: Pieces): CueMeaning {
   const adverb = words.find((word) => word in ADVERBS);
   const all = readings(words);
   const weighty = all.filter(({ lemma, particles }) => particles > 0 || !LIGHT.has(lemma));
-  const decides = all.find(({ act }) => OVER.includes(act)) ?? weighty.find(({ act }) => act !== 'say') ?? weighty[0] ?? all[0];
+  const decides = all.find(({ act }) => act === 'refuse') ?? weighty.find(({ act }) => act !== 'say') ?? weighty[0] ?? all[0];
   const relays = words.join(' ') === 'according to' || adverb !== undefined;
   return {
     words,
     lemma: decides?.lemma ?? (relays ? (adverb ?? 'according') : null),
     act: decides?.act ?? null,
-    negated: words.some((word) => NEGATION.test(word)),
+    // "decided not to recommend" decides; "did not decide" does not.
+    negated: words.slice(0, decides?.at).some((word) => NEGATION.test(word)),
     noun: decides?.noun ?? false,
   };
 }

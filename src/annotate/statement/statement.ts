@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Timex } from '../../model/timex.ts';
 import type { Stage } from '../../pipeline/stage.ts';
-import { actOf } from './act.ts';
+import { deedOf } from './act.ts';
 import { addresseeOf, hearer } from './addressee.ts';
 import { answered } from './answers.ts';
 import { carriedOn } from './carried-on.ts';
@@ -13,7 +13,6 @@ import { clauseAround, timeIn } from './clause-around.ts';
 import { confidenceOf } from './confidence/confidence.ts';
 import { resolver } from './known.ts';
 import { mediumOf } from './medium.ts';
-import { polarityOf } from './polarity.ts';
 import { quoteOf } from './quotation.ts';
 import type { Relation } from './relation/relation.ts';
 import { relations } from './relation/relations.ts';
@@ -60,7 +59,7 @@ interface Around {
 function statement(relation: Relation, i: number, { sentences, times, words, speaker, parent }: Around): Statement {
   const { text, tree } = words;
   const { source, cue, content, rule } = relation;
-  const act = actOf(text, cue, content);
+  const { act, polarity } = deedOf(tree, relation);
   const quote = quoteOf(text, content);
   const clause = clauseAround(sentences, relation);
   const told = { source, cue, content, act };
@@ -72,7 +71,7 @@ function statement(relation: Relation, i: number, { sentences, times, words, spe
     content,
     quote,
     act,
-    polarity: polarityOf(text, act, cue, content),
+    polarity,
     speaker: speaker.name,
     entities: speaker.entities,
     addressee: addresseeOf(words, whom, speaker.entities),

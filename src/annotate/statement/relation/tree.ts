@@ -57,7 +57,7 @@ export class Tree {
 
   /** In lower case. */
   lemma(token: number): string {
-    return (this.parse[token]?.lemma ?? '').toLowerCase();
+    return (this.parse[token]?.lemma ?? this.word(token)).toLowerCase();
   }
 
   /** First and last token below a token, itself included. */
