@@ -100,8 +100,8 @@ describe('what is said in what is said', () => {
       'two levels down',
     ],
     [
-      'The agency reported that Verel and Maron met in Dravik and came to the conclusion that grain was short.',
-      'Verel and Maron | agree | came to the conclusion | that grain was short ← The agency reported',
+      'The agency reported that Verel and Maron met in Dravik and came to an understanding that grain was short.',
+      'Verel and Maron | agree | came to an understanding | that grain was short ← The agency reported',
       'a verb with its noun',
     ],
     [
@@ -175,7 +175,7 @@ describe('one who passes on', () => {
     ],
     [
       'Verel would resign within days, Ilse Maron said, the Coastwire agency reported.',
-      'Ilse Maron | say | said | Verel would resign within days ← the Coastwire agency reported',
+      'Ilse Maron | predict | said | Verel would resign within days ← the Coastwire agency reported',
       'two in a row, the last passes on the first',
     ],
     [

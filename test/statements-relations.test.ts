@@ -56,6 +56,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['never closed', '"The road is closed, said Brandt.', 'Brandt | said | "The road is closed'],
     ['no speech: a word', 'The word "bridge" is painted on the gate.'],
     ['no speech: a title', 'Her book, "A Road to Harrow", came out in May.'],
+    ['no speech: the reader is bidden', 'The road floods in spring. Do not forget that the bridge is old.'],
     ['no speech: a name', 'The river is also known as the Long Mile.'],
   ],
   'quotations that go on': [

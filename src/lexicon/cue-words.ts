@@ -13,18 +13,21 @@ export const VERBS: Readonly<Record<Act, string>> = {
     repeat:cn stress:cn emphasize:cn emphasise:cn underline:cn underscore:cn highlight:n report:bn reveal:bn disclose:bn find:b conclude:b
     show:b indicate:b suggest:bn signal:bn estimate:bn testify:b tweet:b post:c blog:c email:c recount:cn relate:c elaborate:c clarify:c
     specify:c inform:rc brief:r notify:rc remind:rc assure:rb discuss:n talk+about:n speak+about:n speak+of:n refer+to:n allude+to:n
-    call:s dub:s label:s brand:s compare:n outline:n     quip:b joke:b laugh:c chant:c shout:c scream:c yell:c cry:c whisper:c murmur:c sigh:c remark+on:n make+clear:c make+it+clear:c
+    call:s dub:s label:s brand:s compare:n outline:n
+    quip:b joke:b laugh:c chant:c shout:c scream:c yell:c cry:c whisper:c murmur:c sigh:c remark+on:n make+clear:c make+it+clear:c
     voice:n express:n interject:c opine:b muse:b boast:b brag:c 
     comment+on:n touch+on:n convey:cn communicate:cn relay:n hint:c imply:c intimate:c intone:c lament:cn bemoan:n
     calculate:c counsel:rc elucidate:n narrate:c proclaim:cn profess:ct phrase:n put+it:c recite:n retell:n
-    articulate:n go+on:c confide:c recollect:c weigh+in+on:n weigh+in:n echo:n     liken:n rate:a reference:n summarize:n summarise:n spell+out:n
+    articulate:n go+on:c confide:c recollect:c weigh+in+on:n weigh+in:n echo:n
+    liken:n rate:a reference:n summarize:n summarise:n spell+out:n
     flag:n reason:c venture:c volunteer:c exclaim:c blurt:c marvel:c debate:n`,
   confirm:
     'confirm:bn admit:bng acknowledge:bng concede:bn verify:cn corroborate:n affirm:cn reaffirm:cn attest:c validate:n own+up+to:n apologize+for:n apologise+for:n',
   deny: `deny:bng reject:n dismiss:ns refute:n rebut:n dispute:cn oppose:ng disagree:c disagree+with:n overrule:n overturn:n contradict:n
     rule+out:ng rule+against:n disavow:n repudiate:n deride:n brush+off:n brush+aside:n veto:n discount:n counter:c shrug+off:n laugh+off:n
     object+to:n push+back+against:n push+back+on:n push+back:c balk+at:n retort:b vote+against:n come+out+against:n scoff+at:n disown:n disclaim:n
-    challenge:n resist:n distance+himself+from:n distance+herself+from:n distance+themselves+from:n spurn:n     contest:n rubbish:n debunk:n disprove:n downplay:n play+down:n rebuff:n
+    challenge:n resist:n distance+himself+from:n distance+herself+from:n distance+themselves+from:n spurn:n
+    contest:n rubbish:n debunk:n disprove:n downplay:n play+down:n rebuff:n
     turn+down:n strike+down:n throw+out:n quash:n break+with:n differ+with:n dissent:c take+exception+to:n wave+away:n wave+off:n
     fire+back:c hit+back:c campaign+against:n decide+against:n argue+against:n back+away+from:n`,
   refuse: `refuse:tn decline:tn refrain+from:g stop+short+of:gn steer+clear+of:gn shy+away+from:gn dodge:n sidestep:n evade:n duck:n deflect:n
@@ -32,15 +35,18 @@ export const VERBS: Readonly<Record<Act, string>> = {
   accuse: `accuse:n blame:n charge:c criticize:n criticise:n condemn:n denounce:n castigate:n chastise:n chide:n rebuke:n slam:n blast:n decry:n
     deplore:n allege:b fault:n attack:n assail:n lambast:n lambaste:n berate:n scold:n censure:n ridicule:n mock:n bash:n excoriate:n lash+out+at:n
     implicate:n question:n take+aim+at:n hit+out+at:n rail+against:n complain+about:n complain:c complain+of:n protest:cn disparage:n belittle:n
-    reprimand:n skewer:n disapprove+of:n take+issue+with:n tear+into:n vilify:n demonize:n     demonise:n reproach:n upbraid:n admonish:n pillory:n savage:n impugn:n indict:n
+    reprimand:n skewer:n disapprove+of:n take+issue+with:n tear+into:n vilify:n demonize:n
+    demonise:n reproach:n upbraid:n admonish:n pillory:n savage:n impugn:n indict:n
     incriminate:n malign:n denigrate:n discredit:n taunt:n jeer:n rip:n rip+into:n lay+into:n round+on:n hit+back+at:n snipe+at:n sneer+at:n
     swipe+at:n take+a+swipe+at:n point+the+finger+at:n call+out:n speak+out+against:n inveigh+against:n bristle+at:n grumble:c gripe:c fume:c
     rant:c cry+foul:c`,
-  agree: `agree:bt agree+with:n agree+on:n support:ng back:n endorse:n welcome:n approve:n approve+of:n praise:n applaud:n
-    commend:n hail:n laud:n favor:ng favour:ng defend:n thank:n congratulate:n champion:n concur:c assent+to:n salute:n tout:n     side+with:n stand+by:n vouch+for:n advocate:ng advocate+for:n consent+to:n vote+for:n prefer:nt embrace:n accept:cn
+  agree: `agree:bt agree+with:n agree+on:n come+to+understanding:nc reach+understanding:nc support:ng back:n endorse:n welcome:n approve:n approve+of:n praise:n applaud:n
+    commend:n hail:n laud:n favor:ng favour:ng defend:n thank:n congratulate:n champion:n concur:c assent+to:n salute:n tout:n
+    side+with:n stand+by:n vouch+for:n advocate:ng advocate+for:n consent+to:n vote+for:n prefer:nt embrace:n accept:cn
     ratify:n bless:n sympathize+with:n sympathise+with:n subscribe+to:n acquiesce+to:n accede+to:n rally+behind:n celebrate:n cheer:n`,
   announce: `announce:bnt decide:bt rule:c decree:c plan:tn plan+on:g intend:tg declare:c unveil:n set+out:n
-    lay+out:n determine:c uphold:n vote:t opt:t commit+to:n offer:t     resolve:t grant:n authorize:n authorise:n pronounce:s`,
+    lay+out:n determine:c uphold:n vote:t opt:t commit+to:n offer:t
+    resolve:t grant:n authorize:n authorise:n pronounce:s`,
   demand: `demand:cnt insist+on:n ask:rctn ask+for:n ask+about:n request:nc urge:rc call+for:n call+on:r call+upon:r appeal+to:r appeal+for:n plead:c plead+with:r
     plead+for:n propose:cngt recommend:cng implore:rc beg:rc press+for:n push+for:n exhort:r instruct:r encourage:rn
     beseech:rc entreat:rc petition:r sue+for:n question+whether:c question+why:c inquire:c
@@ -53,7 +59,8 @@ export const VERBS: Readonly<Record<Act, string>> = {
   predict: 'predict:bn forecast:bn expect:ctn anticipate:cng project:c foresee:cn prophesy:c envision:n envisage:n bet:c wager:c',
   believe: `believe:b regard:a view:a see:a consider:ag think:b hope:btn fear:bn feel:b doubt:c suspect:bn assume:b want:tn wish:ct suppose:b reckon:b
     worry:c worry+about:n realize:c realise:c know:b aim:t hope+for:n feel+like:c perceive:s deem:s regret:cng
-    understand:c speculate:b surmise:c presume:b trust:c figure:b look+forward+to:ng seek:t imagine:c question+if:c     theorize:c theorise:c guess:c conjecture:c hypothesize:c
+    understand:c speculate:b surmise:c presume:b trust:c figure:b look+forward+to:ng seek:t imagine:c question+if:c
+    theorize:c theorise:c guess:c conjecture:c hypothesize:c
     fret:c dread:n ponder:n mull:n contemplate:ng weigh:n desire:n yearn:t resent:n appreciate:n rue:n`,
   relay: 'quote:n republish:n cite+from:n',
 };

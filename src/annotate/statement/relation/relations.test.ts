@@ -4,6 +4,7 @@ import type { Parsed, Upos } from '../../../model/parse.ts';
 import { type Span, span, textAt } from '../../../model/span.ts';
 import { quotations } from '../quotation.ts';
 import { framed } from './framed.ts';
+import { isImperative } from './imperative.ts';
 import { withinQuotations } from './in-quotation.ts';
 import { isNaming } from './naming.ts';
 import { isReported } from './nested.ts';
@@ -170,6 +171,17 @@ test.each([
   ['Roads are known to be shut', ' | are known to | be shut', false],
 ])('%s: a name and no statement? %#', (text, words, expected) => {
   expect(isNaming(text, relationOf(text, words))).toBe(expected);
+});
+
+test.each([
+  ["Do/AUX/3/aux n't/PART/3/advmod forget/VERB/0/root roads/NOUN/3/obj", " | Do n't forget | roads", true],
+  ['Say/VERB/0/root roads/NOUN/3/nsubj close/VERB/1/ccomp', ' | Say | roads close', true],
+  ['Will/AUX/2/aux say/VERB/0/root roads/NOUN/4/nsubj close/VERB/2/ccomp', ' | Will say | roads close', false],
+  ['Mayors/NOUN/2/nsubj say/VERB/0/root roads/NOUN/4/nsubj close/VERB/2/ccomp', ' | say | roads close', false],
+  ['Orsk/PROPN/2/nsubj asked/VERB/0/root Do/AUX/5/aux not/PART/5/advmod forget/VERB/2/ccomp', 'Orsk | asked | not forget', false],
+])('%s: bids the reader and reports nothing? %#', (tokens, words, expected) => {
+  const { tree, text } = treeOf(tokens);
+  expect(isImperative(tree, relationOf(text, words))).toBe(expected);
 });
 
 test.each([

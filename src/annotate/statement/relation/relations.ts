@@ -4,6 +4,7 @@ import { bySpan, type Pieces, type Span } from '../../../model/span.ts';
 import { quotations } from '../quotation.ts';
 import { framed } from './framed.ts';
 import { headlined } from './headline.ts';
+import { isImperative } from './imperative.ts';
 import { withinQuotations } from './in-quotation.ts';
 import { partVerbs } from './joined-verbs.ts';
 import { isNaming } from './naming.ts';
@@ -42,7 +43,7 @@ function repaired(tree: Tree, sentences: readonly Span[], read: readonly Relatio
   const said = withinParagraphs(
     tree.text,
     sentences,
-    read.filter((one) => !isNaming(tree.text, one)),
+    read.filter((one) => !isNaming(tree.text, one) && !isImperative(tree, one)),
   );
   const spanned = wholeQuotations(tree.text, quoted, withinQuotations(quoted, said));
   const ended = withClauses(tree, partVerbs(tree, endNouns(tree, spanned))).toSorted(byCue);
