@@ -130,6 +130,23 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'Ilse Maron | called for | talks in Harrow',
     ],
     [
+      'joined to a gerund that it is not like',
+      'Kestrian ministers accuse Tarsk of stalling the talks and call for the opening of the border.',
+      'Kestrian ministers | accuse | Tarsk of stalling the talks',
+      'Kestrian ministers | call for | the opening of the border',
+    ],
+    [
+      'joined to a verb of another number',
+      'Union states claim that Tarsk is stalling the talks and are calling for sanctions.',
+      'Union states | claim | that Tarsk is stalling the talks',
+      'Union states | are calling for | sanctions',
+    ],
+    [
+      'but not to one of the same',
+      'The mayors say that Verel was warned in time and has demanded a new road.',
+      'The mayors | say | that Verel was warned in time and has demanded a new road',
+    ],
+    [
       'one source, three verbs',
       'Brandt denied the report, accused the paper of lying and promised to sue.',
       'Brandt | denied | the report',

@@ -18,6 +18,7 @@ import { withClauses } from './relative-clause.ts';
 import { shareSubjects } from './shared-subject.ts';
 import { Tree } from './tree.ts';
 import { unanswered } from './unanswered.ts';
+import { partUnlike } from './unlike-verbs.ts';
 import { wholeQuotations } from './whole-quotation.ts';
 
 type Given = Pick<Layers, 'sentences' | 'tokens' | 'reading' | 'parse'>;
@@ -25,8 +26,11 @@ type Given = Pick<Layers, 'sentences' | 'tokens' | 'reading' | 'parse'>;
 /** Who reports what with which words, in text order of the cues: as the model read it, completed where grammar knows better. */
 export function relations(text: string, { sentences, tokens, reading, parse }: Given): readonly Relation[] {
   const tree = new Tree(text, tokens, parse);
-  const inner = reading.inner.map(relation).filter((one) => isReported(text, one));
   const read = repaired(tree, sentences, reading.relations.map(relation).sort(byCue));
+  const told = new Set(read.flatMap(({ cue }) => tree.within(cue)));
+  const inner = reading.inner
+    .map(relation)
+    .filter((one) => isReported(text, one) && !tree.within(one.cue).some((token) => told.has(token)));
   const known = [...read, ...inner];
   const outer = [
     ...read,
@@ -46,7 +50,7 @@ function repaired(tree: Tree, sentences: readonly Span[], read: readonly Relatio
     read.filter((one) => !isNaming(tree.text, one) && !isImperative(tree, one)),
   );
   const spanned = wholeQuotations(tree.text, quoted, withinQuotations(quoted, said));
-  const ended = withClauses(tree, partVerbs(tree, endNouns(tree, spanned))).toSorted(byCue);
+  const ended = withClauses(tree, partUnlike(tree, partVerbs(tree, endNouns(tree, spanned)))).toSorted(byCue);
   return shareSubjects(tree, withSubjects(tree, withAgents(tree, ended)));
 }
 

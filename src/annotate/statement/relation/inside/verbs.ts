@@ -67,7 +67,8 @@ export function isEvidence(tree: Tree, verb: number, lemma: string, { head }: Do
 export const cannotSpeak = (tree: Tree, head: number | null): boolean =>
   head !== null && tree.upos(head) === 'NOUN' && isThing(tree.word(head));
 
-function useOf(tree: Tree, verb: number, meaning: CueVerb): Used | null {
+/** A verb with its particles as one of its meanings has them; `null` where they do not stand behind it. */
+export function useOf(tree: Tree, verb: number, meaning: CueVerb): Used | null {
   const fits = meaning.particles.every((particle, i) => {
     const word = tree.word(verb + 1 + i);
     return word === particle || (word === 'upon' && particle === 'on');
