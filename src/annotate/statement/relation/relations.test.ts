@@ -81,7 +81,7 @@ describe('frames that the model leaves out', () => {
     ],
     [
       'Trucks/NOUN/3/nsubj reportedly/ADV/3/advmod crossed/VERB/0/root ./PUNCT/3/punct',
-      [' | reportedly | Trucks … crossed (reportedly@2)'],
+      [' | reportedly | Trucks … crossed (reportedly@3)'],
     ],
     ['In/ADP/2/case words/NOUN/4/obl he/PRON/4/nsubj failed/VERB/0/root ./PUNCT/4/punct', []],
     ['Costs/NOUN/2/nsubj rose/VERB/0/root according/VERB/2/advmod ./PUNCT/2/punct', []],

@@ -4,7 +4,7 @@ import type { Relation } from '../relation.ts';
 import type { Tree } from '../tree.ts';
 import { pieces } from './stretch.ts';
 
-/** As `reportedly@2` elsewhere; set by hand. */
+/** As `reportedly@3` elsewhere; set by hand. */
 const RIGHT = 0.7;
 
 /** "Verel reportedly told Maron that": somebody unnamed passes on what Verel told. */
@@ -18,7 +18,7 @@ export function hearsay(tree: Tree, known: readonly Relation[]): readonly Relati
     const own = runs(tree, rest);
     const content = around(tree, relation, adverb ?? 0);
     return [
-      { source: [], cue: [at], content, confidence: RIGHT, rule: 'reportedly@2' },
+      { source: [], cue: [at], content, confidence: RIGHT, rule: 'reportedly@3' },
       { ...relation, cue: own },
     ];
   });
