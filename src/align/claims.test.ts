@@ -107,9 +107,36 @@ describe('claims', () => {
         },
       ],
     };
-    expect(aligned(accusing, denying).claims).toMatchObject([
-      { relation: 'denied', accounts: [{ stand: 'accuses' }, { stand: 'denies' }] },
+    // "says" adds nothing to a clause that accuses by itself; "denied" must be shown.
+    expect(shown(aligned(accusing, denying), [accusing, denying])).toEqual([
+      'denied: accuses the weight checks at Dravik are meant to hurt its exporters | denies denied that the weight checks were aimed at Kestrian exporters',
     ]);
+  });
+
+  test.each([
+    ['a relay leaves the word to whom it relays', 'said', 'say', 'asserted', []],
+    ['a denial speaks for itself, though another statement lies in it', 'denied', 'deny', 'denied', ['denies']],
+    ['so does a refusal', 'would not confirm', 'refuse', 'unasserted', ['refuses']],
+  ] as const)('%s', (_, cue, act, polarity, expected) => {
+    const outer: ReadByHand = {
+      id: 'r2',
+      text: `Nadia Kolm on Friday ${cue} Kestria stated that talks on the Dravik crossing would be held next week.`,
+      entities: [{ name: 'Nadia Kolm' }, { type: 'LOC', name: 'Kestria' }],
+      statements: [
+        {
+          by: 'Nadia Kolm',
+          cue,
+          says: 'Kestria stated that talks on the Dravik crossing would be held next week',
+          act,
+          polarity,
+        },
+        { by: 'Kestria', cue: 'stated', says: 'talks on the Dravik crossing would be held next week', parent: 's1' },
+      ],
+    };
+    const kolm = aligned(verel, outer)
+      .claims.flatMap(({ accounts }) => accounts)
+      .filter(({ statement, report }) => report === 'r2' && statement === 's1');
+    expect(kolm.map(({ stand }) => stand)).toEqual(expected);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { CUE_FORMS, CUE_NOUNS } from '../lexicon/cues.ts';
 import { fold } from '../lexicon/fold.ts';
 import type { Stand, StoryEntity } from '../model/claim.ts';
 import { bySpan, contains, type Span, span } from '../model/span.ts';
@@ -36,7 +37,8 @@ export function voicesOf(laid: readonly Laid[], speakers: Speakers): Voice[] {
 
 function voiceOf(laid: Laid, statement: Statement, speakers: Speakers): Voice[] {
   const stand = standOf(laid, statement);
-  if (stand === null || statement.content.length === 0 || carriesAnother(laid, statement)) return [];
+  if (stand === null || statement.content.length === 0) return [];
+  if (stand === 'asserts' && carriesAnother(laid, statement)) return [];
   const at = shownFor(laid, statement);
   if (at === null || copiedBy(laid, at) !== null) return [];
   return [
@@ -106,18 +108,26 @@ function carriesAnother({ touching }: Laid, { id, content }: Statement): boolean
 /** Longer words than this are cut to their longest piece: a reader wants the sentence, not the paragraph. */
 const LONGEST = 400;
 
-const TOLD_BY_CUE: ReadonlySet<Statement['act']> = new Set(['deny', 'refuse', 'accuse']);
+const CHARGES: ReadonlySet<Statement['act']> = new Set(['accuse', 'deny']);
 
-/** "says that Kestria is to blame": the clause accuses by itself; "accused Kestria of …" needs its verb. */
-const CLAUSE = /^(?:said-|according-to|quot)/u;
-
-const toldByCue = ({ act, rule }: Statement): boolean => TOLD_BY_CUE.has(act) && !(act === 'accuse' && CLAUSE.test(rule));
+/**
+ * Whether the words that report are needed to know what was done: "refused to say whether", "denied that"; "accused Kestria of …", but not
+ * "says that Kestria is to blame", where the clause accuses by itself.
+ */
+function toldByCue(laid: Laid, { act, polarity, cue }: Statement): boolean {
+  if (act === 'refuse' || polarity === 'denied') return true;
+  if (!CHARGES.has(act)) return false;
+  const words = wordsOf(laid, cue)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return words.some((word) => CUE_NOUNS.get(word)?.act === act || CUE_FORMS.get(word)?.verbs.some((verb) => verb.act === act));
+}
 
 /** What was said; for a denial, refusal or accusation with the words that do it. */
 function shownFor(laid: Laid, statement: Statement): Span | null {
   const { text } = laid;
   const { cue, content } = statement;
-  const pieces = (toldByCue(statement) || leavesOpen(laid, cue) ? [...cue, ...content] : content).toSorted(bySpan);
+  const pieces = (toldByCue(laid, statement) || leavesOpen(laid, cue) ? [...cue, ...content] : content).toSorted(bySpan);
   const [head, tail] = [pieces[0], pieces.toSorted((a, b) => a.end - b.end).at(-1)];
   if (head === undefined || tail === undefined) return null;
   if (tail.end - head.start <= LONGEST) return span(text, head.start, tail.end);
