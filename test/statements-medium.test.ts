@@ -64,6 +64,7 @@ describe('left open', () => {
     ['Maron said Verel had lied in a speech.', 'another’s speech'],
     ['Kolm welcomed the court’s ruling.', 'what is welcomed'],
     ['Kolm criticised the statement.', 'what is criticised'],
+    ['The mayor would not comment on the report.', 'what is spoken of'],
     ['Maron believes Verel lied in an interview.', 'an attitude'],
     ['Maron issued a call for Velmora to withdraw its troops.', 'no telephone call'],
     ['Verel’s decree sends a clear message that protest is over.', 'nothing need have been written'],

@@ -22,7 +22,7 @@ export function inTree(tree: Tree, { verbs, tokens }: CueClause): Medium | null 
     for (const place of around(tree, verb)) {
       if (seen.has(place)) continue;
       seen.add(place);
-      const medium = placed(tree, place);
+      const medium = placed(tree, place, tokens);
       if (medium !== null) return medium;
     }
     const above = tree.head(verb);
@@ -71,12 +71,16 @@ function sameTime(tree: Tree, verb: number): boolean {
   return tree.lemma(verb) !== 'do' && !ownSubject(tree, verb);
 }
 
+/** "would not comment on | the report": the preposition is the cue's, and what follows is spoken of. */
+const isTopic = (tree: Tree, noun: number, cue: ReadonlySet<number>): boolean =>
+  !cue.has(noun) && tree.children(noun).some((child) => tree.relation(child) === 'case' && cue.has(child));
+
 /** What a verb is placed in: "at a rally", "issued a statement". */
-function placed(tree: Tree, verb: number): Medium | null {
+function placed(tree: Tree, verb: number, cue: ReadonlySet<number>): Medium | null {
   const produces = PRODUCES.has(tree.lemma(verb)) || tree.lemma(verb) === 'address';
   for (const child of tree.children(verb)) {
     const relation = tree.relation(child);
-    if (!/^(?:obl|i?obj|nmod|advmod)$/.test(relation)) continue;
+    if (!/^(?:obl|i?obj|nmod|advmod)$/.test(relation) || isTopic(tree, child, cue)) continue;
     const by = preposition(tree, child);
     // "argued before three judges"
     if (by === 'before' && COURT_BODIES.has(tree.lemma(child))) return 'court';
