@@ -8,6 +8,18 @@ const read = async (text: string): Promise<readonly Statement[]> => (await readR
 const media = async (text: string) => (await read(text)).map(({ medium }) => medium);
 
 describe('how it was said', () => {
+  test.each(['constructor', 'prototype', '__proto__', 'hasOwnProperty'])(
+    'a word that JavaScript knows too is a word: %s',
+    async (word) => {
+      const found = await read(
+        `Verel told ${word} reporters in a letter that the road was shut. Kolm said ${word} Hask ${word} denied it.`,
+      );
+      expect(found[0]).toMatchObject({ speaker: 'Verel', medium: 'letter' });
+      for (const { medium, addressee } of found)
+        expect([typeof medium, addressee === null || typeof addressee === 'string']).toEqual(['string', true]);
+    },
+  );
+
   test.each([
     ['Brandt said in a statement that talks had begun.', 'statement', 'in a statement'],
     ['In a statement on Friday, Brandt said talks had begun.', 'statement', 'before the sentence'],

@@ -98,11 +98,8 @@ export const ADJECTIVES: Readonly<Partial<Record<Act, string>>> = {
     unconvinced disappointed keen eager certain sure`,
 };
 
-/** Adverbs that report what somebody unnamed said, with the act they do. */
-export const ADVERBS: Readonly<Record<string, Act>> = {
-  reportedly: 'relay',
-  allegedly: 'relay',
-};
+/** Adverbs that pass on what somebody unnamed said. */
+export const ADVERBS: ReadonlySet<string> = new Set(['reportedly', 'allegedly']);
 
 /** Past and participle where they are not made with -ed. `lemma past participle`. */
 export const IRREGULAR = `say said said;tell told told;write wrote written;find found found;show showed shown;speak spoke spoken;make made made;

@@ -15,20 +15,23 @@ promise question forbid allow permit ban
 `);
 
 /** Verbs that are followed by a preposition and who hears the words. */
-export const TOWARDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  to: words(`
+export const TOWARDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'to',
+    words(`
 say speak talk explain announce complain appeal write suggest propose confirm admit confide testify reveal disclose reply respond
 answer apologise apologize whisper shout promise repeat describe report reach present submit send make issue deliver give put
 address extend launch file lie ask signal argue plead
 `),
-  with: words('plead speak talk argue remonstrate'),
-  before: words('testify speak say argue plead appear declare tell'),
-  on: words('call prevail press'),
-  upon: words('call prevail'),
-  for: words('call appeal plead push press'),
-  from: words('demand ask request seek want expect require'),
-  of: words('ask demand request require inquire'),
-};
+  ],
+  ['with', words('plead speak talk argue remonstrate')],
+  ['before', words('testify speak say argue plead appear declare tell')],
+  ['on', words('call prevail press')],
+  ['upon', words('call prevail')],
+  ['for', words('call appeal plead push press')],
+  ['from', words('demand ask request seek want expect require')],
+  ['of', words('ask demand request require inquire')],
+]);
 
 /** Nouns for what is said or sent to somebody: "in a letter to the mayor", "an interview with Coastwire". */
 export const SENT = words(`

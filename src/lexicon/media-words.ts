@@ -43,17 +43,17 @@ export const PRODUCES = words(
 );
 
 /** Verbs that are themselves a medium. */
-export const MEDIA_VERBS: Readonly<Record<string, Medium>> = {
-  tweet: 'tweet',
-  retweet: 'tweet',
-  blog: 'tweet',
-  email: 'letter',
-  'e-mail': 'letter',
-  text: 'letter',
-  indict: 'court',
-  arraign: 'court',
-  sue: 'court',
-};
+export const MEDIA_VERBS: ReadonlyMap<string, Medium> = new Map([
+  ['tweet', 'tweet'],
+  ['retweet', 'tweet'],
+  ['blog', 'tweet'],
+  ['email', 'letter'],
+  ['e-mail', 'letter'],
+  ['text', 'letter'],
+  ['indict', 'court'],
+  ['arraign', 'court'],
+  ['sue', 'court'],
+]);
 
 /** Kinds of outlets: "a Kestrian newspaper". */
 export const OUTLET_KINDS = words(`

@@ -64,7 +64,7 @@ function readings(words: readonly string[]): readonly Reading[] {
 /** A refusal decides over what is refused; else the last word that is more than a light verb: "went on to say", "issued a warning". */
 export function cueMeaning(text: string, cue: Pieces): CueMeaning {
   const words = wordsOf(text, cue);
-  const adverb = words.find((word) => word in ADVERBS);
+  const adverb = words.find((word) => ADVERBS.has(word));
   const all = readings(words);
   const weighty = all.filter(({ lemma, particles }) => particles > 0 || !LIGHT.has(lemma));
   const decides = all.find(({ act }) => act === 'refuse') ?? weighty.find(({ act }) => act !== 'say') ?? weighty[0] ?? all[0];

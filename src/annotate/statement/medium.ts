@@ -39,7 +39,7 @@ export function mediumOf(tree: Tree, { source, cue, content, act, around, hearer
 function byVerb(tree: Tree, { tokens, verbs, nouns }: CueClause): Medium | null {
   for (const token of tokens) if (tree.word(token) === 'reportedly') return 'report';
   for (const verb of verbs) {
-    const medium = MEDIA_VERBS[tree.lemma(verb)];
+    const medium = MEDIA_VERBS.get(tree.lemma(verb));
     if (medium !== undefined) return medium;
   }
   // "a Tarsk Daily report that …", "filed a motion"

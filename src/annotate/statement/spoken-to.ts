@@ -90,14 +90,14 @@ export function toward(tree: Tree, verb: number): number | null {
   if (isPassive(tree, verb)) return null;
   const lemma = tree.lemma(verb);
   for (const child of tree.children(verb)) {
-    const takes = TOWARDS[preposition(tree, child)];
+    const takes = TOWARDS.get(preposition(tree, child));
     if (child < verb || !/^(?:obl|obj|nmod)$/.test(tree.relation(child)) || takes === undefined || !takes.has(lemma)) continue;
     if (preposition(tree, child) === 'for' && (!completed(tree, verb) || passiveBelow(tree, verb))) continue;
     if (isSomebody(tree, child)) return child;
   }
   // "called on | Kestria", whatever the parser made of "on"
   const by = tree.word(verb + 1);
-  if (TOWARDS[by]?.has(lemma)) {
+  if (TOWARDS.get(by)?.has(lemma)) {
     const next = beside(tree, verb + 2, by === 'for' ? /^to$/ : null);
     if (next !== null && isSomebody(tree, next)) return next;
   }

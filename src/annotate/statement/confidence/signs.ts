@@ -30,7 +30,7 @@ export interface Place {
 
 export function signsOf(text: string, { source, cue, content, confidence }: Relation, { nested, quote }: Place): Signs {
   const words = wordsOf(text, cue);
-  const adverb = words.some((word) => Object.hasOwn(ADVERBS, word));
+  const adverb = words.some((word) => ADVERBS.has(word));
   const start = content[0]?.start ?? 0;
   const length = content.reduce((sum, at) => sum + at.end - at.start, 0);
   return {

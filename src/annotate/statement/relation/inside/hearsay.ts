@@ -11,7 +11,7 @@ const RIGHT = 0.7;
 export function hearsay(tree: Tree, known: readonly Relation[]): readonly Relation[] {
   return known.flatMap((relation) => {
     const cue = tree.within(relation.cue);
-    const adverb = cue.find((token) => Object.hasOwn(ADVERBS, tree.word(token)));
+    const adverb = cue.find((token) => ADVERBS.has(tree.word(token)));
     const rest = cue.filter((token) => token !== adverb);
     const at = adverb === undefined ? null : tree.span(adverb, adverb);
     if (at === null || !rest.some((token) => tree.upos(token) === 'VERB')) return [relation];
