@@ -65,7 +65,7 @@ function inWords(tree: Tree, token: number, sentence: Sentence): Frame | null {
 /** "Tarsk has reportedly closed the crossing": nobody is named; the rest of the clause is the content. */
 function adverb(tree: Tree, token: number, sentence: Sentence): Frame | null {
   const verb = tree.head(token);
-  if (!(tree.word(token) in ADVERBS) || verb === null) return null;
+  if (!ADVERBS.has(tree.word(token)) || verb === null) return null;
   const cue = tree.span(token, token);
   const [first, last] = tree.below(verb);
   const end = trimmed(tree, Math.max(first, sentence.first), Math.min(last, sentence.last));
@@ -95,10 +95,14 @@ interface Found {
   readonly rule: Rule;
 }
 
+/** No content is longer than this many tokens: where nobody ended a sentence, each of a thousand frames would have all of it. */
+const LONGEST = 200;
+
 /** What stands before the frame in its sentence, or after it where the frame opens the sentence. */
 function frame(tree: Tree, { source, cue, from, rule }: Found, { first, last }: Sentence, to = source[1]): Frame | null {
   const named = tree.span(...source);
   const opens = from - first < 3;
+  if ((opens ? last - to : from - first) > LONGEST) return null;
   const content = opens
     ? tree.span(to + (tree.word(to + 1) === ',' ? 2 : 1), trimmed(tree, to + 1, last))
     : tree.span(first, trimmed(tree, first, from - 1));

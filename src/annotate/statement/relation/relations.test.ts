@@ -39,6 +39,14 @@ function treeOf(tokens: string): { readonly tree: Tree; readonly text: string; r
 const shown = (text: string, { source, cue, content, rule }: Relation): string =>
   `${[source, cue, content].map((pieces) => pieces.map((at) => textAt(text, at)).join(' … ')).join(' | ')} (${rule})`;
 
+test.each([
+  [100, 1, 'a sentence'],
+  [300, 0, 'no sentence, but a text without full stops: each of its frames would have all of it'],
+])('“according to” behind %i words reports %i times: %s', (words, times) => {
+  const { tree, text } = treeOf(`${'so/ADV/0/dep '.repeat(words)}according/VERB/0/case to/ADP/0/fixed Kolm/PROPN/0/obl`);
+  expect(framed(tree, [span(text, 0, text.length)], [])).toHaveLength(times);
+});
+
 describe('a verb joined to another', () => {
   const HEAD = 'Ministers/NOUN/2/nsubj accuse/VERB/0/root Tarsk/PROPN/2/obj and/CCONJ/5/cc';
   test.each([
