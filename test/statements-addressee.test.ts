@@ -122,6 +122,7 @@ describe('across statements', () => {
 
   test('nobody is his own addressee', async () => {
     const found = await read('Tomas Brandt spoke on Monday. He told himself that it would be easy.');
+    expect(found.map(({ speaker }) => speaker)).toContain('Tomas Brandt');
     for (const { speaker, addressee } of found) expect(addressee === null || addressee !== speaker).toBe(true);
   });
 

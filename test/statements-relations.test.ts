@@ -226,8 +226,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['declined', 'Nadia Kolm declined to comment on the arrest.', 'Nadia Kolm | declined | to comment on the arrest'],
     [
       'no answer to a request',
-      'The ministry did not immediately respond to a request for comment.',
-      'The ministry | did not immediately respond to | a request for comment',
+      'The ministry did not immediately reply to several requests.',
+      'The ministry | did not immediately reply to | several requests',
     ],
     [
       'no answer to questions',
