@@ -15,12 +15,12 @@ export const openSpeakers: Stage<Reads, 'doubts'> = {
 };
 
 function doubts(text: string, { statements, entities }: Pick<Layers, Reads>): readonly Note[] {
-  const open = openWords(entities);
+  const open = openWords(entities).toSorted((a, b) => a.at.start - b.at.start);
   const noted = new Set<Span>();
   const found: Note[] = [];
   for (const { source } of statements) {
-    for (const { at, names } of open) {
-      if (names.length < 2 || noted.has(at) || !source.some((piece) => overlaps(piece, at))) continue;
+    for (const { at, names } of source.flatMap((piece) => touching(open, piece))) {
+      if (names.length < 2 || noted.has(at)) continue;
       noted.add(at);
       found.push({ at, reason: `who “${textAt(text, at)}” is was left open: ${either(names)}`, rule: RULE });
     }
@@ -43,6 +43,22 @@ function openWords(entities: Layers['entities']): readonly Open[] {
     }
   }
   return [...found.values()];
+}
+
+/** No open word or description is longer than this many characters; so far back is looked. */
+const LONGEST = 400;
+
+/** Those that overlap a piece, found without asking every one: a long report has thousands of both. Given and taken in text order. */
+function touching(open: readonly Open[], piece: Span): readonly Open[] {
+  let [low, high] = [0, open.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((open[middle]?.at.start ?? 0) < piece.start - LONGEST) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < open.length && (open[end]?.at.start ?? piece.end) < piece.end) end += 1;
+  return open.slice(low, end).filter(({ at }) => overlaps(at, piece));
 }
 
 /** "A or B", "A, B or C". */
