@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Signs, signsOf } from '../src/annotate/statement/confidence/signs.ts';
 import type { Relation } from '../src/annotate/statement/relation/relation.ts';
 import { relations } from '../src/annotate/statement/relation/relations.ts';
+import { Tree } from '../src/annotate/statement/relation/tree.ts';
 import { readInputs } from '../src/ingest/inputs.ts';
 import type { Report } from '../src/model/report.ts';
 import type { Rule } from '../src/model/rule.ts';
@@ -96,7 +97,7 @@ interface Told {
 
 async function toldIn(reader: Reader, report: Report): Promise<readonly Told[]> {
   const layers = await reader.read(report);
-  const made = relations(report.text, layers);
+  const made = relations(new Tree(report.text, layers.tokens, layers.parse), layers);
   if (made.length !== layers.statements.length) throw new Error(`${report.id}: not one statement for each relation`);
   return layers.statements.map((statement, i) => ({ text: report.text, statement, relation: made[i] as Relation }));
 }

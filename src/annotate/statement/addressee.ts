@@ -1,22 +1,20 @@
 import { ANSWERS, SENT } from '../../lexicon/hearer-words.ts';
-import { type Pieces, textAt } from '../../model/span.ts';
+import { textAt } from '../../model/span.ts';
 import type { Act } from '../../model/statement.ts';
 import { bidden, vocative } from './bidden.ts';
-import { cueClause, subjectOf } from './cue-clause.ts';
+import { cueClause, first, subjectOf } from './cue-clause.ts';
 import { headOf, lastOf, nounPhrase, preposition, station } from './noun-phrase.ts';
 import type { Tree } from './relation/tree.ts';
 import { speakerOf, type Words } from './speaker.ts';
 import { asker, sentTo, told, toward } from './spoken-to.ts';
+import type { Told } from './told.ts';
 
-interface Told {
-  readonly source: Pieces;
-  readonly cue: Pieces;
-  readonly content: Pieces;
+interface Spoken extends Told {
   readonly act: Act;
 }
 
 /** Who is spoken to, or asked to act, as a noun of the tree; `null` if nobody is named. Not who is accused. */
-export function hearer(tree: Tree, { source, cue, content, act }: Told): number | null {
+export function hearer(tree: Tree, { source, cue, content, act }: Spoken): number | null {
   const { verbs, nouns } = cueClause(tree, cue);
   const found =
     first(verbs, (verb) => told(tree, verb) ?? toward(tree, verb) ?? occasion(tree, verb)) ??
@@ -46,14 +44,6 @@ export function addresseeOf(given: Words, noun: number | null, speaker: readonly
   if (found.entities.length === 0 && (PRONOUN.test(words) || tree.relation(noun ?? 0) === 'vocative')) return null;
   const oneself = found.entities.some((id) => speaker.includes(id));
   return oneself ? (PRONOUN.test(words) ? null : speakerOf({ ...given, resolve: () => null }, [at]).name) : found.name;
-}
-
-function first(tokens: readonly number[], find: (token: number) => number | null): number | null {
-  for (const token of tokens) {
-    const found = find(token);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 const OPENS = /^(?:speak|talk|address|write|answer|reply|respond|testify|appear|send|issue)$/;

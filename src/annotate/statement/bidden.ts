@@ -3,7 +3,7 @@ import { BIDS, TELLS } from '../../lexicon/hearer-words.ts';
 import { isTitleHead } from '../../lexicon/titles.ts';
 import type { Pieces } from '../../model/span.ts';
 import type { Act } from '../../model/statement.ts';
-import { isPassive, subjectOf } from './cue-clause.ts';
+import { first, isPassive, subjectOf } from './cue-clause.ts';
 import { isSomebody } from './noun-phrase.ts';
 import type { Tree } from './relation/tree.ts';
 import { told, toward } from './spoken-to.ts';
@@ -26,14 +26,6 @@ export function bidden(tree: Tree, { content, act, verbs }: Demand): number | nu
   if (open !== null || act !== 'demand') return open;
   const words = tree.within(content).slice(0, OPENING);
   return first(words, (token) => obliged(tree, token) ?? forWhom(tree, token) ?? urged(tree, token));
-}
-
-function first(tokens: readonly number[], find: (token: number) => number | null): number | null {
-  for (const token of tokens) {
-    const found = find(token);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 /** "insisted that | Kestria | stop": the bare verb after one person's or body's name tells a call. */
@@ -62,7 +54,7 @@ function obliged(tree: Tree, token: number): number | null {
 }
 
 function hasTo(tree: Tree, token: number): boolean {
-  if (!/^(?:needs?|ha(?:s|ve)|will have)$/.test(tree.word(token))) return false;
+  if (!/^(?:needs?|ha(?:s|ve))$/.test(tree.word(token))) return false;
   const below = tree.children(token);
   const verb = below.find((child) => tree.relation(child) === 'xcomp' && child > token);
   const denied = below.some((child) => /^(?:not|n't|never)$/.test(tree.word(child)));

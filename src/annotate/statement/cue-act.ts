@@ -60,6 +60,9 @@ const CRITICAL = set(
 const DOCUMENTS = set(
   'letter statement petition lawsuit suit motion brief complaint paper document filing resolution tweet memo',
 );
+/** With "against" they turn a thing down. */
+const DECIDES = set('rule vote decide argue campaign come');
+const REPEATS = set('reiterate repeat');
 /** Inanimate sources suggest that it is so; people suggest that it be so. */
 const DATA = set(
   'study survey poll data figure report result research evidence document record analysis finding number test image photo video',
@@ -164,7 +167,7 @@ function criticisesCharge(cue: CueInPlace): boolean {
 function decidesAgainst(cue: CueInPlace): boolean {
   const first = cue.content[0];
   const against = cue.meaning.words.includes('against') || (first !== undefined && cue.tree.word(first) === 'against');
-  return against && any(cue, set('rule vote decide argue campaign come')) && !cue.meaning.negated;
+  return against && any(cue, DECIDES) && !cue.meaning.negated;
 }
 
 function isInfinitive({ tree, content }: CueInPlace): boolean {
@@ -189,7 +192,7 @@ function tellsTo(cue: CueInPlace): boolean {
   );
 }
 
-/** "That Pyongyang stop", "that he be released". */
+/** "That Kestria stop", "that he be released". */
 function subjunctive(cue: CueInPlace): boolean {
   if (!/^(?:insist|suggest|recommend|propose|stress|emphasize|emphasise|require)$/.test(cue.meaning.lemma ?? '')) return false;
   const { tree, heads } = cue;
@@ -248,7 +251,7 @@ function nounDeed(cue: CueInPlace): Deed | null {
   const head = heads[0];
   const noun = object ?? (head !== undefined && tree.relation(head) === 'obj' && tree.upos(head) === 'NOUN' ? head : null);
   const act = noun === null ? undefined : CUE_NOUNS.get(tree.word(noun))?.act;
-  const repeats = any(cue, set('reiterate repeat'));
+  const repeats = any(cue, REPEATS);
   return act === undefined || act === 'say' || (repeats && act === 'announce') ? null : { act };
 }
 

@@ -10,6 +10,7 @@ export interface CueClause {
   readonly nouns: readonly number[];
 }
 
+/** The words of a cue by what they are. */
 export function cueClause(tree: Tree, cue: Pieces): CueClause {
   const tokens = tree.within(cue);
   const of = (upos: string) => tokens.filter((token) => tree.upos(token) === upos);
@@ -57,4 +58,13 @@ export function sufferer(tree: Tree, verb: number): number | null {
   const head = tree.head(verb);
   if (head === null) return null;
   return tree.relation(verb).startsWith('acl') ? head : tree.relation(verb) === 'advcl' ? subjectOf(tree, head) : null;
+}
+
+/** What the first of some tokens that gives anything gives. */
+export function first(tokens: readonly number[], find: (token: number) => number | null): number | null {
+  for (const token of tokens) {
+    const found = find(token);
+    if (found !== null) return found;
+  }
+  return null;
 }

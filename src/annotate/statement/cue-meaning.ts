@@ -18,6 +18,7 @@ export interface CueMeaning {
 const WORD = /n['’]t\b|\p{L}+(?:['’](?!t\b)\p{L}+)?/gu;
 const NEGATION = /^(?:not|n't|never|no|neither|nor|without|cannot)$/;
 
+/** Its words in lower case, apostrophes straight, "n't" for itself. */
 export const wordsOf = (text: string, pieces: Pieces): readonly string[] =>
   pieces.flatMap((at) =>
     [...text.slice(at.start, at.end).toLowerCase().replaceAll('’', "'").replaceAll("n't", " n't").matchAll(WORD)].map(

@@ -10,11 +10,9 @@ import { headOf } from './noun-phrase.ts';
 import { besideCue, inTree } from './occasion.ts';
 import { isOutlet, isStation } from './outlet.ts';
 import type { Tree } from './relation/tree.ts';
+import type { Told } from './told.ts';
 
-interface Said {
-  readonly source: Pieces;
-  readonly cue: Pieces;
-  readonly content: Pieces;
+interface Said extends Told {
   readonly act: Act;
   /** The sentence without the content. */
   readonly around: readonly { readonly start: number; readonly end: number }[];

@@ -54,7 +54,7 @@ export function lastOf(tree: Tree, noun: number): number {
   return splitName(tree, noun, last) ? last + 1 : last;
 }
 
-/** "told Dawn | Today": the parser may hang the end of a name beside its beginning. */
+/** "told Tarsk | Today": the parser may hang the end of a name beside its beginning. */
 function splitName(tree: Tree, noun: number, last: number): boolean {
   const next = last + 1;
   if (tree.upos(noun) !== 'PROPN' || tree.head(next) !== tree.head(noun) || DAY.test(tree.word(next))) return false;

@@ -7,6 +7,7 @@ import { anothers, BY_NOUN, nounMedium } from './medium-noun.ts';
 import { isSomebody, preposition } from './noun-phrase.ts';
 import { isOutlet } from './outlet.ts';
 import type { Tree } from './relation/tree.ts';
+import type { Told } from './told.ts';
 
 /** "sent a clear message": nothing need have been written. */
 const VAGUE = /^(?:message|note|text)s?$/;
@@ -97,11 +98,8 @@ function placed(tree: Tree, verb: number, cue: ReadonlySet<number>): Medium | nu
 }
 
 /** Where the words are that may tell the occasion: those of the sentence outside the content, in pieces. */
-interface Beside {
+interface Beside extends Told {
   readonly around: readonly { readonly start: number; readonly end: number }[];
-  readonly source: Pieces;
-  readonly cue: Pieces;
-  readonly content: Pieces;
   /** Who is spoken to, as a noun of the tree. */
   readonly hearer: number | null;
 }

@@ -35,10 +35,10 @@ export const statements: Stage<Reads, 'statements'> = {
 function read({ text }: Report, given: Pick<Layers, Reads>): readonly Statement[] {
   const { times, entities } = given;
   const sentences = given.sentences.map((at) => ({ at }));
-  const found = relations(text, given);
+  const tree = new Tree(text, given.tokens, given.parse);
+  const found = relations(tree, given);
   const carriers = parents(found);
   const places = new Set(entities.filter(({ type }) => type === 'LOC').map(({ id }) => id));
-  const tree = new Tree(text, given.tokens, given.parse);
   const words: Words = { text, tree, resolve: resolver(entities), isPlace: (id) => places.has(id) };
   const speakers = speakersIn(words, found, carriers, entities);
   const around = { sentences, times, words };

@@ -16,21 +16,20 @@ import { withAgents } from './passive.ts';
 import type { Relation } from './relation.ts';
 import { withClauses } from './relative-clause.ts';
 import { shareSubjects } from './shared-subject.ts';
-import { Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 import { unanswered } from './unanswered.ts';
 import { partUnlike } from './unlike-verbs.ts';
 import { wholeQuotations } from './whole-quotation.ts';
 
-type Given = Pick<Layers, 'sentences' | 'tokens' | 'reading' | 'parse'>;
+type Given = Pick<Layers, 'sentences' | 'reading'>;
 
 /** Who reports what with which words, in text order of the cues: as the model read it, completed where grammar knows better. */
-export function relations(text: string, { sentences, tokens, reading, parse }: Given): readonly Relation[] {
-  const tree = new Tree(text, tokens, parse);
+export function relations(tree: Tree, { sentences, reading }: Given): readonly Relation[] {
   const read = repaired(tree, sentences, reading.relations.map(relation).sort(byCue));
   const told = new Set(read.flatMap(({ cue }) => tree.within(cue)));
   const inner = reading.inner
     .map(relation)
-    .filter((one) => isReported(text, one) && !tree.within(one.cue).some((token) => told.has(token)));
+    .filter((one) => isReported(tree.text, one) && !tree.within(one.cue).some((token) => told.has(token)));
   const known = [...read, ...inner];
   const outer = [
     ...read,

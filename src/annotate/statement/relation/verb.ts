@@ -7,17 +7,15 @@ const NOT = /^(?:not|n't|never)$/;
 /** The word of a cue that the others hang on: "declined" of "has declined". */
 export function wordOf(tree: Tree, cue: Pieces): number | null {
   const tokens = tree.within(cue);
-  const top = tokens.find((token) => {
-    const head = tree.head(token);
-    return head === null || !tokens.includes(head);
-  });
-  return top ?? null;
+  return tokens.find((token) => !tokens.includes(tree.head(token) ?? -1)) ?? null;
 }
 
+/** Whether its subject suffers: "was accused", "got told"; not "is accusing". */
 export const isPassive = (tree: Tree, verb: number): boolean =>
   !tree.word(verb).endsWith('ing') &&
   tree.children(verb).some((child) => tree.relation(child) === 'aux' && BE.test(tree.word(child)));
 
+/** "Did not say", "never said". */
 export const isNegated = (tree: Tree, verb: number): boolean =>
   tree.children(verb).some((child) => child < verb && NOT.test(tree.word(child)));
 

@@ -33,4 +33,5 @@ function isOpen(tree: Tree, verb: number): boolean {
   });
 }
 
+/** Whether a verb has a subject of its own. */
 export const hasSubject = (tree: Tree, verb: number): boolean => childrenBy(tree, verb, /^[nc]subj$/).length > 0;
