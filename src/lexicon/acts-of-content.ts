@@ -93,7 +93,7 @@ export const COURTS = words('court judge justice jury panel tribunal magistrate'
 /** What one speaks or answers with; "would not", "could not" and these: a refusal. */
 export const ANSWERING = words(`
   answer comment respond reply elaborate confirm disclose specify discuss reveal say tell identify name speculate provide give explain clarify talk
-  speak discuss acknowledge verify address detail agree accept commit release`);
+  speak acknowledge verify address detail agree accept commit release`);
 
 /** Of them "did not" is a refusal too: "did not comment"; not "did not say". */
 export const OWED = words('answer comment respond reply elaborate confirm disclose specify discuss reveal verify');

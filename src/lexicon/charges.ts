@@ -33,7 +33,7 @@ export const WRONGDOING = words(`
   hijack scapegoat silence stifle trample flout disregard squander mishandle mismanage botch distort deceive dupe swindle extort coerce usurp
   stonewall renege demonise demonize slander defame terrorize terrorise brutalize brutalise bungle falsify forge rig invent demean insult
   humiliate weaponize weaponise politicize politicise profiteer exploit victimize victimise massacre enslave evade vilify bankroll
-  meddle pillage ransack whitewash`);
+  pillage ransack whitewash`);
 
 /** Wrong where done to these: "broke the law", "abused its power", "ignored warnings". By verb, the objects. */
 export const WRONG_TO: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -41,7 +41,7 @@ export const WRONG_TO: Readonly<Record<string, ReadonlySet<string>>> = {
   breach: words('law rule agreement treaty ceasefire truce contract constitution convention resolution sovereignty'),
   abuse: words('power office position trust authority child prisoner detainee system privilege right'),
   ignore: words(
-    'warning law rule rule plea will advice evidence right suffering concern resolution victim people obligation duty danger sign',
+    'warning law rule plea will advice evidence right suffering concern resolution victim people obligation duty danger sign',
   ),
   undermine: words(
     'democracy trust law court security peace sovereignty institution election process confidence stability independence trade',
@@ -89,7 +89,7 @@ export const AIMS = words(`
 
 /** What comes before "to undermine": a purpose, not an ability. */
 export const PURPOSES = words(
-  'try attempt want seek design aim mean intend just order use plot scheme bid effort attempt campaign conspire simply only',
+  'try attempt want seek design aim mean intend just order use plot scheme bid effort campaign conspire simply only',
 );
 
 /** What is called so is denied: "called the claims false". */

@@ -112,8 +112,8 @@ dub dubbed dubbed;quip quipped quipped;brag bragged bragged;concur concurred con
 label labeled labeled;signal signaled signaled;counsel counseled counseled;slam slammed slammed;rule ruled ruled;blog blogged blogged;
 prefer preferred preferred;own owned owned;spurn spurned spurned;scoff scoffed scoffed;back backed backed;reveal revealed revealed;
 commend commended commended;bash bashed bashed;dream dreamed dreamed;chant chanted chanted;shrug shrugged shrugged;bet bet bet;forbid forbade forbidden;
-rebuff rebuffed rebuffed;throw threw thrown;strike struck struck;break broke broken;fight fought fought;rip ripped ripped;withhold withheld withheld;
-stop stopped stopped;lay laid laid;cry cried cried;prod prodded prodded;uphold upheld upheld;sidestep sidestepped sidestepped;fret fretted fretted;demur demurred demurred;compel compelled compelled`;
+rebuff rebuffed rebuffed;throw threw thrown;strike struck struck;break broke broken;fight fought fought;withhold withheld withheld;
+stop stopped stopped;lay laid laid;cry cried cried;prod prodded prodded;uphold upheld upheld;sidestep sidestepped sidestepped;fret fretted fretted;demur demurred demurred`;
 
 /** Written forms of reporting verbs that in news are nearly always something else ("the states", "gave back", "an attack"). */
 export const SELDOM_CUES = `back contests attacks state states report views figures remarks comments emails rules release votes requests press plan

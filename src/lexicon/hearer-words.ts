@@ -56,7 +56,7 @@ passenger patient doctor motorist pedestrian farmer fisherman tourist visitor tr
 convention forum parliament congress senate council commission committee house chamber assembly board public world community team
 owner landlord tenant rival opponent critic enemy group organisation organization agency ministry department office bloc governor
 mayor minister president monarch king queen pope hospital charity airline operator carrier regulator watchdog manufacturer supplier
-municipality city town village region province district council youth westerner foreigner local expert scientist researcher hacker
+municipality city town village region province district youth westerner foreigner local expert scientist researcher hacker
 `);
 
 /** Whether a noun, in lower case and the singular, is of a person or body who can be spoken to. */

@@ -8,7 +8,7 @@ const SPEAKS = new Set(
   municipality leadership alliance intelligence prosecution audience conference congregation union king being
   statement document resolution ruling filing finding posting petition publication declaration submission indictment judgment judgement
   announcement investigation nation mission population convention station movement establishment celebrity entity charity security
-  membership generation administration resistance tradition section division faction contingent`.split(/\s+/),
+  membership generation resistance tradition section division faction contingent`.split(/\s+/),
 );
 
 /** Whether a common noun, in lower case, names what cannot speak. */

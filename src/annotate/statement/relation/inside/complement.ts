@@ -19,7 +19,7 @@ const DEEDS: ReadonlySet<string> = new Set(
   `find show indicate signal reveal disclose estimate attack assail challenge resist spurn discount overturn contradict counter uphold back
   plan offer vote encourage advocate highlight compare recall voice convey communicate relay echo charge bash
   order expect want guarantee lay set outline write answer explain decide tout champion hail implicate point seek follow
-  reflect publish cite commit name make show consider`.split(/\s+/),
+  reflect publish cite commit name make consider`.split(/\s+/),
 );
 /** Verbs by which somebody is made to act, with the act in an infinitive. */
 const ORDERS: ReadonlySet<string> = new Set(['order', 'command', 'direct', 'tell']);
