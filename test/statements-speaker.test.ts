@@ -78,6 +78,16 @@ describe('several together', () => {
       'Anton Verel and Ilse Maron agreed that the road should open. [The two sides] also said that talks would go on.',
     ],
     [
+      'the sides, who only met',
+      'Anton Verel; Ilse Maron',
+      'Anton Verel and Ilse Maron met in Dravik on Monday. [The two leaders] said that talks would go on.',
+    ],
+    [
+      'the sides of a call',
+      'Tomas Brandt; Nadia Kolm',
+      'The road was the focus of a call between Tomas Brandt and Nadia Kolm on Monday. [The sides] said that talks would go on.',
+    ],
+    [
       'the senators',
       'Tomas Brandt; Lena Orsk',
       'Senator Tomas Brandt and Senator Lena Orsk visited Dravik on Monday. [The senators] said the camp was full.',

@@ -16,7 +16,7 @@ export const VERBS: Readonly<Record<Act, string>> = {
     call:s dub:s label:s brand:s compare:n outline:n
     quip:b joke:b laugh:c chant:c shout:c scream:c yell:c cry:c whisper:c murmur:c sigh:c remark+on:n make+clear:c make+it+clear:c
     voice:n express:n interject:c opine:b muse:b boast:b brag:c 
-    comment+on:n touch+on:n convey:cn communicate:cn relay:n hint:c imply:c intimate:c intone:c lament:cn bemoan:n
+    comment+on:n touch+on:n touch+upon:n convey:cn communicate:cn relay:n hint:c imply:c intimate:c intone:c lament:cn bemoan:n
     calculate:c counsel:rc elucidate:n narrate:c proclaim:cn profess:ct phrase:n put+it:c recite:n retell:n
     articulate:n go+on:c confide:c recollect:c weigh+in+on:n weigh+in:n echo:n
     liken:n rate:a reference:n summarize:n summarise:n spell+out:n

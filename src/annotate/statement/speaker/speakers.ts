@@ -5,6 +5,7 @@ import { type Speaker, speakerOf, type Words } from '../speaker.ts';
 import { isDocument } from './document.ts';
 import { meansBoth, titledAlike } from './group.ts';
 import { namedInLead } from './headline.ts';
+import { namedTogether } from './joint.ts';
 import type { Named } from './named.ts';
 
 interface Spoken extends Speaker {
@@ -37,7 +38,10 @@ export function speakersIn(
   for (const relation of relations) {
     const own = spoken(given, relation);
     const alike = own.entities.length > 0 ? null : titledAlike(own.source, own.noun, own.start, entities);
-    const found = maker(known, own) ?? bothOf(known, own) ?? alike ?? stillSpeaking(known, own, (id) => persons.has(id));
+    const isPerson = (id: string): boolean => persons.has(id);
+    const both = meansBoth(own.source) && own.entities.length === 0;
+    const together = both ? (bothOf(known) ?? namedTogether(given, own.source, relation.source[0], isPerson)) : null;
+    const found = maker(known, own) ?? together ?? alike ?? stillSpeaking(known, own, isPerson);
     known.push(found === null ? own : { ...own, name: found.name, entities: found.entities });
   }
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -101,8 +105,7 @@ const MADE_BY: Readonly<Record<string, string>> = {
 };
 
 /** "The sides agreed": those who were last reported to speak together. */
-function bothOf(known: readonly Spoken[], { entities, source }: Spoken): Spoken | null {
-  if (entities.length > 0 || !meansBoth(source)) return null;
+function bothOf(known: readonly Spoken[]): Spoken | null {
   return known.slice(-DOCUMENT_BACK).findLast((one) => one.entities.length > 1) ?? null;
 }
 
