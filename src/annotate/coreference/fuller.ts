@@ -5,11 +5,11 @@ import type { Stretch } from './draft.ts';
 
 const LINKS = new Set(['on', 'for']);
 /** What follows the name of a news organisation as a part of it: "the VNA news agency", "the Corvel newspaper group". */
-const KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  news: new Set(['agency', 'service']),
-  press: new Set(['agency', 'service']),
-  newspaper: new Set(['chain', 'group']),
-};
+const KINDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['news', ['agency', 'service']],
+  ['press', ['agency', 'service']],
+  ['newspaper', ['chain', 'group']],
+]);
 /** Capitalised words taken in behind "on" and "for". */
 const MOST = 4;
 
@@ -26,7 +26,7 @@ function endOf(words: readonly Word[], { from, to }: Stretch): number {
   const sentence = words[from]?.sentence;
   const [next, after] = [words[to], words[to + 1]];
   if (next === undefined || after === undefined || next.sentence !== sentence || after.sentence !== sentence) return to;
-  if (KINDS[next.folded]?.has(after.folded) && next.shape === 'lower') return to + 2;
+  if (KINDS.get(next.folded)?.includes(after.folded) && next.shape === 'lower') return to + 2;
   const institution = words.slice(from, to).some(({ folded }) => isInstitution(folded));
   if (!institution || !LINKS.has(next.folded)) return to;
   const start = after.folded === 'the' ? to + 2 : to + 1;
