@@ -3,10 +3,11 @@ import { isInstitution } from '../../lexicon/organisation-words.ts';
 import { isTitleModifier } from '../../lexicon/titles.ts';
 import type { Word } from '../mention/word.ts';
 import { conflict, type Description } from './description.ts';
-import { type Draft, draftOf, lastBefore, type Meant, NOBODY, type Stretch } from './draft.ts';
-import { namedLater } from './named-later.ts';
+import { type Draft, draftOf, type Meant, NOBODY } from './draft.ts';
+import { type FirstName, namedLater } from './named-later.ts';
+import type { Last, Passed } from './passed.ts';
 import { speaks } from './speech.ts';
-import { entitle, printedTitle } from './titled.ts';
+import { entitle, type NameEdges, printedTitle } from './titled.ts';
 import { varies } from './variation.ts';
 
 /** Heads that may stand for each other: the first may be said of whoever has one of the others. */
@@ -73,27 +74,40 @@ const PASSING = new Set(
   ),
 );
 
+/** What descriptions are linked by. */
+export interface Known {
+  readonly words: readonly Word[];
+  readonly text: string;
+  readonly edges: NameEdges;
+  readonly passed: Passed;
+  readonly firstNames: readonly FirstName[];
+}
+
 /**
  * Links a description that stands alone to the most recent entity it fits, or makes a new entity of it.
  * False for one in place of a name ("the businessman"): whom it means is known only once the pronouns before it are.
  */
-export function describe(words: readonly Word[], description: Description, drafts: Draft[], text: string): boolean {
-  const recent = description.article === 'indefinite' ? NOBODY : mostRecent(drafts, description, words, text);
+export function describe(known: Known, description: Description, drafts: Draft[]): boolean {
+  const { words, text, passed } = known;
+  const recent =
+    description.article === 'indefinite' ? NOBODY : mostRecent(passed.before(description.from), description, words, text);
   if (recent.doubt.length > 0) {
     for (const draft of recent.doubt) draft.doubtful.push({ from: description.from, to: description.to });
     return true;
   }
   const found =
-    called(words, description, drafts) ??
+    called(known, description) ??
     recent.draft ??
-    namedLater(words, description, drafts, (draft) => fits(draft, description, words, text));
+    namedLater(words, description, known.firstNames, (draft) => fits(draft, description, words, text));
   if (found !== null) {
     found.mentions.push({ from: description.from, to: description.to });
+    passed.add(found, description);
     for (const place of description.places) found.places.add(place);
     return true;
   }
   if (varies(words, description)) return false;
-  make(words, description, drafts, text);
+  const made = make(words, description, drafts, text);
+  if (made !== null) passed.add(made, description);
   return true;
 }
 
@@ -108,12 +122,11 @@ export function make(words: readonly Word[], description: Description, drafts: D
 }
 
 /** "the VNA news agency" is VNA. */
-function called(words: readonly Word[], { type, at, from, head }: Description, drafts: readonly Draft[]): Draft | null {
-  if (type !== 'ORG' || !(CALLED.has(head) || words[at - 1]?.folded === 'news')) return null;
-  const until = words[at - 1]?.folded === 'news' ? at - 1 : at;
-  return (
-    drafts.find(({ type: kind, names }) => kind === 'ORG' && names.some((name) => name.to === until && name.from >= from)) ?? null
-  );
+function called({ words, edges }: Known, { type, at, from, head }: Description): Draft | null {
+  const news = words[at - 1]?.folded === 'news';
+  if (type !== 'ORG' || !(CALLED.has(head) || news)) return null;
+  const name = edges.ends.get(news ? at - 1 : at);
+  return name?.draft.type === 'ORG' && name.from >= from ? name.draft : null;
 }
 
 const CALLED = new Set(['newspaper', 'party', 'company', 'movement', 'group', 'broadcaster']);
@@ -134,20 +147,16 @@ function makesEntity(words: readonly Word[], { type, article, places, head, from
   return definite && (article !== 'indefinite' || speaks(words, { from, to }));
 }
 
-interface Fitting {
-  readonly draft: Draft;
-  readonly last: Stretch;
+interface Fitting extends Last {
   /** Whether it shares a country with the description. */
   readonly shared: boolean;
 }
 
-function mostRecent(drafts: readonly Draft[], description: Description, words: readonly Word[], text: string): Meant {
+function mostRecent(recent: Iterable<Last>, description: Description, words: readonly Word[], text: string): Meant {
   let best: Fitting | null = null;
   const fitting: Fitting[] = [];
-  for (const draft of drafts) {
+  for (const { draft, last } of recent) {
     if (draft.type !== description.type || !fits(draft, description, words, text)) continue;
-    const last = lastBefore(draft, description.from);
-    if (last === null) continue;
     const one = { draft, last, shared: [...description.places].some((place) => draft.places.has(place)) };
     fitting.push(one);
     if (best === null || rank(one) > rank(best)) best = one;

@@ -160,11 +160,14 @@ function ending(words: readonly Word[], at: number, holder: Holder): number {
 const PARTY = 'party ';
 
 /** Whether two sets of places and parties name different ones of a kind: another country, another party. */
-export function conflict(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  return [true, false].some((party) => {
-    const [a, b] = [some, others].map((all) => [...all].filter((key) => key.startsWith(PARTY) === party));
-    return a !== undefined && b !== undefined && a.length > 0 && b.length > 0 && !a.some((key) => b.includes(key));
-  });
+export const conflict = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  some.size > 0 && others.size > 0 && [true, false].some((party) => differ(some, others, party));
+
+function differ(some: ReadonlySet<string>, others: ReadonlySet<string>, party: boolean): boolean {
+  const own = [...some].filter((key) => key.startsWith(PARTY) === party);
+  if (own.length === 0 || own.some((key) => others.has(key))) return false;
+  for (const key of others) if (key.startsWith(PARTY) === party) return true;
+  return false;
 }
 
 /** What a country's name and its adjective share: the code, or for places that no lexicon knows their first letters. */

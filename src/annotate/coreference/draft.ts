@@ -42,13 +42,6 @@ export const draftOf = (type: EntityType): Draft => ({
   gender: null,
 });
 
-/** The last of its mentions that begins before a word; `null` if none does. */
-export function lastBefore({ mentions }: Draft, at: number): Stretch | null {
-  let last: Stretch | null = null;
-  for (const mention of mentions) if (mention.from < at && (last === null || mention.from > last.from)) last = mention;
-  return last;
-}
-
 /** Whom words mean, or those between whom that is left open. */
 export interface Meant {
   readonly draft: Draft | null;

@@ -136,8 +136,23 @@ test('a very long report is read in bounded time', async () => {
   await read('President Anton Verel said he met the minister of Kestria and Ilse Maron. '.repeat(8_000));
 }, 8_000);
 
-test('a report full of varied names and shared surnames is read in bounded time', async () => {
-  await read(
-    'President Anton Verel met Lena Verel. Verel said the businessman was glad. The Republican said he was not. '.repeat(1_000),
-  );
-}, 8_000);
+/** A name for each number. */
+const named = (i: number): string => `Or${i.toString(26).replace(/\d/gu, (digit) => 'abcdefghij'.charAt(Number(digit)))}el`;
+
+test.each<readonly [string, (i: number) => string]>([
+  ['varied names and shared surnames', () => 'President Anton Verel met Lena Verel. Verel said the businessman was glad. '],
+  ['people with one surname', (i) => `President ${named(i)} Verel said so. Verel said no. `],
+  ['people of one title', (i) => `Senator ${named(i)} ${named(i + 7)} left. The senator of Kestria said no. `],
+  ['people who are no businessmen', (i) => `President ${named(i)} ${named(i + 7)} left. The businessman said no. `],
+  ['descriptions without a name', (i) => `the lawyer of Mr. ${named(i)} ${named(i + 7)} and `],
+])(
+  'a report full of %s is read in bounded time',
+  async (_, sentence) => {
+    await read(Array.from({ length: 5_000 }, (__, i) => sentence(i)).join(''));
+  },
+  12_000,
+);
+
+test.each(['constructor', '__proto__'])('a ministry before the word “%s” is one as well', async (word) => {
+  expect((await read(`The Kestrian Foreign Ministry ${word} said no to it.`))[0]?.name).toBe('Kestrian Foreign Ministry');
+});

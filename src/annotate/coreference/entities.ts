@@ -8,6 +8,8 @@ import { type Description, descriptions, placeAt } from './description.ts';
 import type { Draft, Stretch } from './draft.ts';
 import { completed, runsOver } from './fuller.ts';
 import { clusters, type NameAt } from './named.ts';
+import { firstNames } from './named-later.ts';
+import { Passed } from './passed.ts';
 import { resolvePronouns } from './pronoun.ts';
 import { edgesOf, entitle, titledBy } from './titled.ts';
 
@@ -26,15 +28,12 @@ function readEntities(text: string, { sentences, tokens, properNames }: Pick<Lay
   const named = namesAt(text, words, properNames);
   const drafts = [...clusters(named)];
   for (const draft of drafts) if (draft.type === 'ORG') learnOrganisation(words, draft);
-  if (words.length <= LONGEST) linkOthers(text, words, drafts, heldBy(named));
+  linkOthers(text, words, drafts, heldBy(named));
   return drafts
     .map((draft) => ({ draft, mentions: spansOf(text, words, draft.mentions) }))
     .sort((a, b) => bySpan(first(a.mentions), first(b.mentions)))
     .map(({ draft, mentions }, i) => entity(`e${i + 1}`, text, words, draft, mentions));
 }
-
-/** Words up to which more than names is linked: that work grows with the square of the length, and no report is so long. */
-const LONGEST = 50_000;
 
 /** Adds titles, descriptions and pronouns to the entities that have names, and entities that have none. */
 function linkOthers(text: string, words: readonly Word[], drafts: Draft[], held: ReadonlyMap<number, NameAt['type']>): void {
@@ -45,7 +44,8 @@ function linkOthers(text: string, words: readonly Word[], drafts: Draft[], held:
     if (titled === null) alone.push(description);
     else entitle(words, titled, description, text);
   }
-  const open = alone.filter((description) => !describe(words, description, drafts, text));
+  const known = { words, text, edges, passed: new Passed(drafts), firstNames: firstNames(drafts) };
+  const open = alone.filter((description) => !describe(known, description, drafts));
   resolvePronouns(words, drafts, text, open);
 }
 

@@ -42,9 +42,13 @@ interface Founder {
   readonly draft: Draft;
 }
 
+/** The words before the names of each form. */
+type Titles = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** Longest names found the groups; each shorter one joins the group whose name stands nearest before it (else after). */
 function cluster(names: readonly NameAt[], same: Same): readonly Draft[] {
   const forms = formsOf(names);
+  const titles: Titles = new Map([...forms].map(([printed, all]) => [printed, new Set(all.map(({ after }) => after))]));
   const size = (printed: string): number => split(printed).length * 1000 + printed.length;
   const order = [...forms.keys()].sort((a, b) => size(b) - size(a) || firstOf(forms, a) - firstOf(forms, b));
   const founders: Founder[] = [];
@@ -53,7 +57,7 @@ function cluster(names: readonly NameAt[], same: Same): readonly Draft[] {
     const likely = new Set(lookups(printed).flatMap((key) => byKey.get(key) ?? []));
     const fits = [...likely].filter((one) => same(split(one.printed), split(printed), [one.printed, printed]));
     if (fits.length > 0) {
-      for (const name of forms.get(printed) ?? []) put(nearest(titledAlike(fits, name, forms), name), name);
+      share(forms.get(printed) ?? [], fits, titles);
       continue;
     }
     const founder = { printed, draft: draftOf(names[0]?.type ?? 'PER') };
@@ -101,36 +105,56 @@ function put(draft: Draft, { from, to, printed }: NameAt): void {
 }
 
 /** "Mrs. Verel" is no Anton, and "President Verel" the one who is so called by the whole name, where several have the surname. */
-function titledAlike(
-  fits: readonly Founder[],
-  { after }: NameAt,
-  forms: ReadonlyMap<string, readonly NameAt[]>,
-): readonly Founder[] {
+function titledAlike(fits: readonly Founder[], { after }: NameAt, titles: Titles): readonly Founder[] {
   if (fits.length < 2 || !isTitleHead(after)) return fits;
   const gender = genderOfTitle(after);
   const may = fits.filter(({ printed }) => {
     const first = genderOfFirstName(split(printed)[0] ?? '');
     return gender === null || first === null || first === gender;
   });
-  const called = may.filter(({ printed }) => forms.get(printed)?.some((name) => name.after === after));
+  const called = may.filter(({ printed }) => titles.get(printed)?.has(after));
   if (called.length > 0 && !isHonorificOnly(after)) return called;
   return may.length > 0 ? may : fits;
 }
 
 const isHonorificOnly = (word: string): boolean => /^(?:mr|mrs|ms|miss|dr)\.?$/u.test(word);
 
-function nearest(founders: readonly Founder[], { from }: NameAt): Draft {
-  let best = founders[0]?.draft ?? draftOf('PER');
-  if (founders.length === 1) return best;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const { draft } of founders) {
-    for (const name of draft.names) {
-      // What was named before is nearer than what comes after.
-      const apart = name.from <= from ? from - name.from : 100_000 + name.from - from;
-      if (apart < distance) [best, distance] = [draft, apart];
+/** Gives each name of one form, in text order, to the one of those it fits whose name stands nearest before it, else after it. */
+function share(names: readonly NameAt[], fits: readonly Founder[], titles: Titles): void {
+  const [only, ...others] = fits;
+  const standing = others.length === 0 ? [] : standingOf(fits);
+  const last = new Map<Founder, number>();
+  let next = 0;
+  for (const name of names) {
+    for (let one = standing[next]; one !== undefined && one.from <= name.from; one = standing[next]) {
+      last.set(one.founder, one.from);
+      next += 1;
     }
+    const owner =
+      others.length === 0 ? only : nearest(titledAlike(fits, name, titles), last, standing.slice(next, next + MOST_ALIKE));
+    if (owner === undefined) continue;
+    put(owner.draft, name);
+    last.set(owner, name.from);
   }
-  return best;
+}
+
+interface Standing {
+  readonly founder: Founder;
+  readonly from: number;
+}
+
+const standingOf = (founders: readonly Founder[]): readonly Standing[] =>
+  founders.flatMap((founder) => founder.draft.names.map(({ from }) => ({ founder, from }))).sort((a, b) => a.from - b.from);
+
+/** What was named before is nearer than what comes after; the first of equals. */
+function nearest(
+  founders: readonly Founder[],
+  last: ReadonlyMap<Founder, number>,
+  coming: readonly Standing[],
+): Founder | undefined {
+  let best: Founder | undefined;
+  for (const one of founders) if ((last.get(one) ?? -1) > (best === undefined ? -1 : (last.get(best) ?? -1))) best = one;
+  return best ?? coming.find(({ founder }) => founders.includes(founder))?.founder ?? founders[0];
 }
 
 const samePerson: Same = (longer, shorter) => {

@@ -3,12 +3,12 @@ import { SPEAKS } from '../mention/around.ts';
 import type { Word } from '../mention/word.ts';
 import { make } from './described.ts';
 import type { Description } from './description.ts';
-import { type Draft, type Gender, type Meant, NOBODY, type Stretch } from './draft.ts';
+import { type Draft, draftOf, type Gender, type Meant, NOBODY, type Stretch } from './draft.ts';
 import { genderOf, soundsFemale } from './gender.ts';
 import { quotedWords } from './quoted.ts';
 import { clauseBetween, type Role, roleOf } from './salience.ts';
 import { speaks } from './speech.ts';
-import { giveName, lastToAct, sharedSurnames } from './surname.ts';
+import { giveName, lastToAct, sharedSurnames, strike, type Taken } from './surname.ts';
 import { areJoined, variation } from './variation.ts';
 
 const PERSONAL: Readonly<Record<string, Gender>> = {
@@ -56,6 +56,8 @@ interface Known {
 
 interface Reading {
   readonly words: readonly Word[];
+  readonly text: string;
+  readonly taken: Taken;
   readonly quoted: readonly number[];
   /** How often each entity was mentioned so far. */
   readonly times: Map<Draft, number>;
@@ -76,7 +78,15 @@ export function resolvePronouns(words: readonly Word[], drafts: Draft[], text: s
     .flatMap((draft) => draft.mentions.map(({ from, to }) => ({ draft, from, to })))
     .sort((a, b) => a.from - b.from || b.to - a.to);
   const begins = new Map(coming.map(({ from, draft }) => [from, draft]));
-  const reading: Reading = { words, quoted: quotedWords(words, text), times: new Map(), genders: new Map(), begins };
+  const reading: Reading = {
+    words,
+    text,
+    taken: new Map(),
+    quoted: quotedWords(words, text),
+    times: new Map(),
+    genders: new Map(),
+    begins,
+  };
   const passed: Candidate[] = [];
   let next = 0;
   const pass = (draft: Draft, at: Stretch): void => {
@@ -85,49 +95,50 @@ export function resolvePronouns(words: readonly Word[], drafts: Draft[], text: s
   };
   for (let at = 0; at < words.length; at += 1) {
     for (let one = coming[next]; one !== undefined && one.to <= at; one = coming[next]) {
-      const here = { from: one.from, to: one.to };
-      pass(surnamed(reading, passed, { ...here, draft: one.draft, options: shared.get(one.from) ?? [] }, drafts), here);
+      const alike = shared.get(one.from);
+      const owner = alike?.to === one.to ? surnamed(reading, passed, { ...one, options: alike.owners }, drafts) : one.draft;
+      pass(owner, { from: one.from, to: one.to });
       next += 1;
     }
     const word = words[at];
     if (word === undefined || word.sentence < 0) continue;
     const description = varied.get(at);
-    const { draft, doubt } = description === undefined ? referent(reading, passed, at) : variation(words, description, drafts);
+    const { draft, doubt } = description === undefined ? referent(reading, passed, at) : variation(words, description, passed);
     const here = { from: at, to: description?.to ?? at + 1 };
     for (const one of doubt) one.doubtful.push(here);
     if (description !== undefined && draft === null && doubt.length === 0) make(words, description, drafts, text);
     if (draft === null) continue;
-    const found = draft;
-    found.mentions.push(here);
-    pass(found, here);
+    draft.mentions.push(here);
+    pass(draft, here);
     const gender = genderAt(word);
-    if (gender !== null && found.gender === null) {
-      found.gender = gender;
-      reading.genders.delete(found);
+    if (gender !== null && draft.gender === null) {
+      draft.gender = gender;
+      reading.genders.delete(draft);
     }
   }
+  strike(reading.taken);
 }
 
 interface Surname extends Stretch {
   readonly draft: Draft;
-  readonly options: readonly Draft[];
+  readonly options: ReadonlySet<Draft>;
 }
 
 /** Whose surname it is, where several people of the report have it. */
-function surnamed(
-  { words }: Reading,
-  passed: readonly Candidate[],
-  { from, to, draft, options }: Surname,
-  drafts: Draft[],
-): Draft {
+function surnamed({ words, text, taken }: Reading, passed: readonly Candidate[], name: Surname, drafts: Draft[]): Draft {
+  const { from, to, draft, options } = name;
   // With a title before it, it was settled with the names.
-  if (options.length < 2 || isTitleHead(words[from - 1]?.folded ?? '')) return draft;
+  if (options.size < 2 || isTitleHead(words[from - 1]?.folded ?? '')) return draft;
   const sentenceOf = (at: Stretch): number => words[at.from]?.sentence ?? -1;
-  const likely = lastToAct(passed, options, sentenceOf, sentenceOf({ from, to }));
+  const likely = lastToAct(passed, options, sentenceOf, sentenceOf(name));
   const [one] = likely;
   if (one === undefined || (likely.length === 1 && one === draft)) return draft;
-  if (likely.length > 1) for (const other of likely) other.doubtful.push({ from, to });
-  return giveName(draft, { from, to }, likely.length > 1 ? null : one, drafts);
+  const open = likely.length > 1;
+  if (open) for (const other of likely) other.doubtful.push({ from, to });
+  const owner = open ? draftOf('PER') : one;
+  if (open) drafts.push(owner);
+  const printed = text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+  return giveName(taken, draft, { from, to, printed }, owner);
 }
 
 function known({ genders }: Reading, draft: Draft): Known {

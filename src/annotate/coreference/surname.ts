@@ -1,5 +1,5 @@
 import { fold } from '../../lexicon/fold.ts';
-import { type Draft, draftOf, type Stretch } from './draft.ts';
+import type { Draft, Stretch } from './draft.ts';
 
 /** What surnames need to know of a mention passed on the way. */
 interface Passed extends Stretch {
@@ -10,8 +10,14 @@ interface Passed extends Stretch {
 
 const wordsOf = (printed: string): readonly string[] => fold(printed).split(/[\s-]+/u);
 
-/** Where a surname stands alone that several people of the report have: the word it begins at, and those people. */
-export function sharedSurnames(drafts: readonly Draft[]): ReadonlyMap<number, readonly Draft[]> {
+/** A surname that stands alone, and whose it may be. */
+interface Shared {
+  readonly to: number;
+  readonly owners: ReadonlySet<Draft>;
+}
+
+/** Where a surname stands alone that several people of the report have, by the word it begins at. */
+export function sharedSurnames(drafts: readonly Draft[]): ReadonlyMap<number, Shared> {
   const people = drafts.filter(({ type }) => type === 'PER');
   const owners = new Map<string, Set<Draft>>();
   for (const draft of people) {
@@ -21,11 +27,11 @@ export function sharedSurnames(drafts: readonly Draft[]): ReadonlyMap<number, re
       if (words.length > 1) owners.set(surname, (owners.get(surname) ?? new Set()).add(draft));
     }
   }
-  const found = new Map<number, readonly Draft[]>();
+  const found = new Map<number, Shared>();
   for (const { names } of people) {
-    for (const { printed, from } of names) {
+    for (const { printed, from, to } of names) {
       const all = owners.get(fold(printed));
-      if (all !== undefined && all.size > 1) found.set(from, [...all]);
+      if (all !== undefined && all.size > 1) found.set(from, { to, owners: all });
     }
   }
   return found;
@@ -38,7 +44,7 @@ const MOST = 40;
 /** "Verel" after "Lena Verel said": the one of that surname who last acted or spoke; several if that was in one sentence, none if in no near one. */
 export function lastToAct(
   passed: readonly Passed[],
-  options: readonly Draft[],
+  options: ReadonlySet<Draft>,
   sentenceOf: (at: Stretch) => number,
   here: number,
 ): readonly Draft[] {
@@ -47,7 +53,7 @@ export function lastToAct(
   for (const candidate of passed.slice(-MOST).toReversed()) {
     const sentence = sentenceOf(candidate);
     if (here - sentence > REACH || (latest >= 0 && sentence < latest)) break;
-    if (sentence === here || !options.includes(candidate.draft)) continue;
+    if (sentence === here || !options.has(candidate.draft)) continue;
     if (candidate.role !== 'subject' && !candidate.speaks) continue;
     latest = sentence;
     found.add(candidate.draft);
@@ -55,15 +61,33 @@ export function lastToAct(
   return [...found];
 }
 
-/** Takes a name from one person and gives it to another, or, where that is left open, to nobody known. */
-export function giveName(from: Draft, at: Stretch, to: Draft | null, drafts: Draft[]): Draft {
-  const name = from.names.findIndex((one) => one.from === at.from);
-  const mention = from.mentions.findIndex((one) => one.from === at.from && one.to === at.to);
-  const [given] = name < 0 ? [] : from.names.splice(name, 1);
-  if (mention >= 0) from.mentions.splice(mention, 1);
-  const owner = to ?? draftOf('PER');
-  if (to === null) drafts.push(owner);
-  if (given !== undefined) owner.names.push(given);
-  owner.mentions.push({ from: at.from, to: at.to });
+/** Names taken from each person: the words at which they begin and end. */
+export type Taken = Map<Draft, Map<number, number>>;
+
+/** Gives a name to another person, or, where that is left open, to nobody known. The first owner keeps it until `strike`. */
+export function giveName(taken: Taken, draft: Draft, name: Draft['names'][number], owner: Draft): Draft {
+  const given = taken.get(draft) ?? new Map<number, number>();
+  taken.set(draft, given.set(name.from, name.to));
+  owner.names.push(name);
+  owner.mentions.push({ from: name.from, to: name.to });
   return owner;
+}
+
+/** Strikes the names that were given away, all at once: a surname may stand in a report ten thousand times. */
+export function strike(taken: Taken): void {
+  for (const [{ names, mentions }, given] of taken) {
+    const kept = ({ from, to }: Stretch): boolean => given.get(from) !== to;
+    keepOnly(names, kept);
+    keepOnly(mentions, kept);
+  }
+}
+
+function keepOnly<T>(list: T[], kept: (one: T) => boolean): void {
+  let length = 0;
+  for (const one of list) {
+    if (!kept(one)) continue;
+    list[length] = one;
+    length += 1;
+  }
+  list.length = length;
 }

@@ -4,19 +4,24 @@ import type { Word } from '../mention/word.ts';
 import type { Description } from './description.ts';
 import type { Draft, Stretch } from './draft.ts';
 
-/** Whose name begins, or ends, at a word. */
+/** A name with whose it is. */
+interface Owned extends Stretch {
+  readonly draft: Draft;
+}
+
+/** The name that begins, or ends, at a word. */
 export interface NameEdges {
-  readonly begins: ReadonlyMap<number, Draft>;
-  readonly ends: ReadonlyMap<number, Draft>;
+  readonly begins: ReadonlyMap<number, Owned>;
+  readonly ends: ReadonlyMap<number, Owned>;
 }
 
 export function edgesOf(drafts: readonly Draft[]): NameEdges {
-  const begins = new Map<number, Draft>();
-  const ends = new Map<number, Draft>();
+  const begins = new Map<number, Owned>();
+  const ends = new Map<number, Owned>();
   for (const draft of drafts) {
     for (const { from, to } of draft.names) {
-      begins.set(from, draft);
-      ends.set(to, draft);
+      begins.set(from, { draft, from, to });
+      ends.set(to, { draft, from, to });
     }
   }
   return { begins, ends };
@@ -25,17 +30,15 @@ export function edgesOf(drafts: readonly Draft[]): NameEdges {
 /** The person a title stands beside: "President Anton Verel", "Verel's spokesman, Piotr Hask", "Nadia Kolm, a ministry spokeswoman". */
 export function titledBy(words: readonly Word[], description: Description, edges: NameEdges): Draft | null {
   const { from, to, type } = description;
-  const next = edges.begins.get(to);
-  if (next?.type === type && !inside(next, from)) return next;
+  const next = edges.begins.get(to)?.draft;
+  if (next?.type === type && !inside(next, from, edges)) return next;
   if (type !== 'PER') return null;
   const comma = (at: number): boolean => words[at]?.text === ',' && words[at]?.sentence === words[from]?.sentence;
-  const before = comma(from - 1) ? edges.ends.get(from - 1) : undefined;
+  const before = comma(from - 1) ? edges.ends.get(from - 1)?.draft : undefined;
   if (before?.type === 'PER' && (closes(words, to) || description.article !== 'definite')) return before;
   const end = comma(to) ? to : endOfTail(words, to);
   const after = comma(end) ? edges.begins.get(end + 1) : undefined;
-  if (after?.type !== 'PER') return null;
-  const name = after.names.find((one) => one.from === end + 1);
-  return name !== undefined && closes(words, name.to) ? after : null;
+  return after?.draft.type === 'PER' && closes(words, after.to) ? after.draft : null;
 }
 
 /** "a lawyer | for the two newspapers |, Piotr Hask,": where the words that a preposition adds to a description end; `to` if none do. */
@@ -56,7 +59,14 @@ const TAIL = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'to']);
 const NO_TAIL = new Set(['that', 'who', 'which', 'is', 'was', 'are', 'were', 'has', 'had', 'have', 'will', 'would', ';', ':']);
 const LONGEST_TAIL = 14;
 
-const inside = ({ names }: Draft, at: number): boolean => names.some(({ from, to }) => from <= at && at < to);
+/** Whether a word lies in a name of an entity. No name longer than this is looked for. */
+function inside(draft: Draft, at: number, { begins }: NameEdges): boolean {
+  for (let from = at; from > at - LONGEST_TAIL; from -= 1) {
+    const name = begins.get(from);
+    if (name?.draft === draft && at < name.to) return true;
+  }
+  return false;
+}
 
 /** A comma, a stop or the end: what closes an apposition. */
 function closes(words: readonly Word[], at: number): boolean {
@@ -71,8 +81,12 @@ export function entitle(words: readonly Word[], draft: Draft, { from, to, head, 
   for (const place of places) draft.places.add(place);
   draft.gender ??= genderOfTitle(head);
   const title = printedTitle(words, { from, to }, text);
-  if (draft.type === 'PER' && title !== '' && !ADDRESS.test(title) && !draft.titles.includes(title)) draft.titles.push(title);
+  if (draft.type !== 'PER' || title === '' || ADDRESS.test(title) || draft.titles.length >= MOST_TITLES) return;
+  if (!draft.titles.includes(title)) draft.titles.push(title);
 }
+
+/** Nobody has more; each description is compared with all of them. */
+const MOST_TITLES = 40;
 
 /** How people are addressed tells their gender, and no office. */
 const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Messrs)\.?$/u;
