@@ -2,30 +2,57 @@ import { fold } from '../../lexicon/fold.ts';
 import type { EntityType, Name } from '../../model/entity.ts';
 import type { Layers } from '../../model/layers.ts';
 import type { ReadName } from '../../model/reading.ts';
-import { bySpan, overlaps, type Span, textAt } from '../../model/span.ts';
+import { bySpan, overlaps, type Span, span, textAt } from '../../model/span.ts';
 import type { Stage } from '../../pipeline/stage.ts';
 import { basesOf } from './adjective.ts';
 
+type Reads = 'layout' | 'reading' | 'names';
+
 /** Names of persons, organisations and places as the model reads them, one type for one name throughout the report. */
-export const properNames: Stage<'reading' | 'names', 'properNames'> = {
-  name: 'proper-names@1',
-  reads: ['reading', 'names'],
+export const properNames: Stage<Reads, 'properNames'> = {
+  name: 'proper-names@2',
+  reads: ['layout', 'reading', 'names'],
   writes: 'properNames',
-  run: ({ text }, { reading, names }) => readNames(text, reading.names, names),
+  run: ({ text }, given) => readNames(text, given),
 };
 
 const TYPES = ['PER', 'ORG', 'LOC'] as const satisfies readonly EntityType[];
 
-function readNames(text: string, read: Layers['reading']['names'], byRule: readonly Name[]): readonly Name[] {
+function readNames(text: string, { layout, reading, names: byRule }: Pick<Layers, Reads>): readonly Name[] {
+  const { names: read, rests } = cutAtParagraphs(text, reading.names, layout.blocks);
   const voted = vote(text, alikeInLists(text, read));
   const places = peopled(text, byRule);
   const type = (at: Span): EntityType | null => (places.has(fold(textAt(text, at))) && voted(at) !== null ? 'LOC' : voted(at));
   const own = read.map(({ at }): Name => ({ at, type: type(at), rule: 'encoder@1' }));
-  const overlooked = apart(byRule, own).flatMap(({ at }): Name[] => {
+  const overlooked = apart(byRule, own).flatMap((name): Name[] => {
+    const { at } = name;
     const known = type(at);
-    return known === null ? [] : [{ at, type: known, rule: 'repeated-name@1' }];
+    if (known !== null) return [{ at, type: known, rule: 'repeated-name@1' }];
+    return name.type !== null && rests.has(`${at.start} ${at.end}`) ? [name] : [];
   });
   return [...own, ...overlooked].sort((a, b) => bySpan(a.at, b.at));
+}
+
+interface Cut {
+  readonly names: readonly ReadName[];
+  /** What stood behind the end of a paragraph, as "start end": a name where rules find one there. */
+  readonly rests: ReadonlySet<string>;
+}
+
+/** A name ends with its paragraph: a headline's last word and the dateline under it ("… Brandt", "BELHAVEN …") are two. */
+function cutAtParagraphs(text: string, read: readonly ReadName[], blocks: Layers['layout']['blocks']): Cut {
+  const rests = new Set<string>();
+  let block = 0;
+  const names = read.map((name): ReadName => {
+    const { start, end } = name.at;
+    while ((blocks[block]?.at.end ?? end) <= start) block += 1;
+    const edge = blocks[block]?.at.end ?? end;
+    if (edge >= end) return name;
+    const next = blocks[block + 1]?.at;
+    if (next !== undefined) rests.add(`${next.start} ${Math.min(end, next.end)}`);
+    return { ...name, at: span(text, start, edge) };
+  });
+  return { names, rests };
 }
 
 const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+/gu;
@@ -43,25 +70,31 @@ function peopled(text: string, byRule: readonly Name[]): ReadonlySet<string> {
 }
 
 const JOINS = /^(?:\s*,\s*(?:and\s|or\s)?\s*|\s+(?:and|or|&)\s+)$/u;
+/** Characters of the longest join: in a long run of white space the pattern would look for its comma from every place. */
+const LONGEST_JOIN = 12;
 /** A name alone among others of one type has theirs, unless the model is surer of it than this. */
 const SURE = 0.95;
 
 /** "Verel, Maron and Hask": names in a list of three or more are of one kind where all but one agree. */
 function alikeInLists(text: string, read: readonly ReadName[]): readonly ReadName[] {
-  const made = [...read];
-  for (let from = 0; from < read.length; ) {
+  const made: ReadName[] = [];
+  while (made.length < read.length) {
+    const from = made.length;
     let to = from + 1;
-    while (to < read.length && JOINS.test(text.slice(read[to - 1]?.at.end, read[to]?.at.start))) to += 1;
-    const list = read.slice(from, to);
-    for (const [i, one] of list.entries()) {
-      const others = list.filter((_, at) => at !== i).map(({ type }) => type);
-      const [theirs = one.type] = others;
-      if (others.length >= 2 && one.confidence < SURE && others.every((type) => type === theirs))
-        made[from + i] = { ...one, type: theirs };
-    }
-    from = to;
+    while (to < read.length && joins(text, read[to - 1]?.at.end ?? 0, read[to]?.at.start ?? 0)) to += 1;
+    for (const one of alike(read.slice(from, to))) made.push(one);
   }
   return made;
+}
+
+const joins = (text: string, from: number, to: number): boolean => to - from <= LONGEST_JOIN && JOINS.test(text.slice(from, to));
+
+function alike(list: readonly ReadName[]): readonly ReadName[] {
+  const counts = new Map<string, number>();
+  for (const { type } of list) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const theirs = [...counts].find(([, n]) => n === list.length - 1)?.[0];
+  if (theirs === undefined || list.length < 3) return list;
+  return list.map((one) => (one.type !== theirs && one.confidence < SURE ? { ...one, type: theirs } : one));
 }
 
 /** For each name the type with most probability over all its mentions, the first of equals; `null` for one that was not read. */
