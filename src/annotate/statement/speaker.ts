@@ -75,6 +75,7 @@ function whoAre(given: Words, at: Span, relative: Span | null = null): Speaker {
 
 /** "other papers such as the Tarsk Daily": those whom the examples name. */
 function examples(given: Words, at: Span): Speaker | null {
+  if (at.end - at.start > LONGEST) return null;
   const words = textAt(given.text, at);
   const from = words.search(/\ssuch as\s/u);
   if (from < 0) return null;

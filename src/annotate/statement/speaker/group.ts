@@ -16,27 +16,37 @@ const MOST = 4;
 
 export const meansBoth = (source: string): boolean => BOTH.test(source);
 
-/** "the senators": those of the report who bear that title and were named before; `null` if they are not two to four. */
-export function titledAlike(source: string, noun: string, before: number, entities: readonly Entity[]): Named | null {
-  if (!/^(?:the|both|these|those)\s/.test(source)) return null;
+/** Finds those who were called by a plural title before a place in the report: "the senators". */
+export type TitledAlike = (source: string, noun: string, before: number) => Named | null;
+
+/** For the people of a report, in the order of their first mentions. `null` if they are not two to four. */
+export function titledAlikeIn(entities: readonly Entity[]): TitledAlike {
+  const people = entities.filter(({ type, names, titles }) => type === 'PER' && names.length > 0 && titles.length > 0);
+  const bearers = new Map<string, readonly Entity[]>();
+  return (source, noun, before) => {
+    if (!/^(?:the|both|these|those)\s/.test(source)) return null;
+    const title = singular(noun);
+    if (!isTitleHead(title)) return null;
+    const all = bearers.get(title) ?? people.filter((one) => bears(one, title)).slice(0, MOST + 1);
+    bearers.set(title, all);
+    const found = all.filter(({ mentions }) => (mentions[0]?.start ?? before) < before);
+    return found.length < 2 || found.length > MOST
+      ? null
+      : { name: found.map(({ name }) => name).join('; '), entities: found.map(({ id }) => id) };
+  };
+}
+
+function singular(noun: string): string {
   const ending = PLURAL_OF.find(([pattern]) => pattern.test(noun));
-  const title = ending === undefined ? '' : noun.replace(ending[0], ending[1]);
-  if (!isTitleHead(title)) return null;
+  return ending === undefined ? '' : noun.replace(ending[0], ending[1]);
+}
+
+function bears({ titles }: Entity, title: string): boolean {
   const short = title.slice(0, 3);
-  const bears = ({ titles }: Entity): boolean =>
-    titles.some((given) =>
-      given
-        .toLowerCase()
-        .split(/[^\p{L}-]+/u)
-        .some((word) => word === title || word === `${title}s` || (word === short && isTitleHead(short))),
-    );
-  const found = entities
-    .filter(
-      ({ type, names, titles, mentions }) =>
-        type === 'PER' && names.length > 0 && titles.length > 0 && (mentions[0]?.start ?? before) < before,
-    )
-    .filter(bears);
-  return found.length < 2 || found.length > MOST
-    ? null
-    : { name: found.map(({ name }) => name).join('; '), entities: found.map(({ id }) => id) };
+  return titles.some((given) =>
+    given
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .some((word) => word === title || word === `${title}s` || (word === short && isTitleHead(short))),
+  );
 }

@@ -7,28 +7,21 @@ import type { Named } from './named.ts';
 
 interface Told extends Named {
   readonly noun: string;
-  readonly start: number;
   /** Source, cue and content, in lower case. */
   readonly said: string;
 }
 
 /** Statements of the body that a headline may sum up: the lead and what follows it. */
-const LEAD = 8;
+export const LEAD = 8;
 /** Words besides the commonest that headline and lead must share. */
 const SHARED = 2;
 
-/** "Velmoran woman says she was jailed" over "Lena Orsk says …": a headline's unnamed speaker is the lead's if both tell alike. */
-export function namedInLead(
-  told: Told,
-  all: readonly Told[],
-  bodyAt: number,
-  entityOf: (id: string) => Entity | undefined,
-): Named | null {
-  if (told.start >= bodyAt || told.entities.length > 0 || told.noun === '') return null;
+/** Of a statement in the headline; `lead` are the first `LEAD` of the body. "Velmoran woman says she was jailed" over "Lena Orsk says …": a headline's unnamed speaker is the lead's if both tell alike. */
+export function namedInLead(told: Told, lead: readonly Told[], entityOf: (id: string) => Entity | undefined): Named | null {
+  if (told.entities.length > 0 || told.noun === '') return null;
   const type = isPerson(told.noun) ? 'PER' : isInstitution(told.noun) ? 'ORG' : null;
   if (type === null) return null;
   const words = content(told.said);
-  const lead = all.filter(({ start }) => start >= bodyAt).slice(0, LEAD);
   const found = lead.find(({ entities, said }) => {
     const [id, ...rest] = entities;
     const entity = id === undefined ? undefined : entityOf(id);

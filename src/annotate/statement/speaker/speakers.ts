@@ -3,17 +3,20 @@ import { type Pieces, textAt } from '../../../model/span.ts';
 import type { Relation } from '../relation/relation.ts';
 import { type Speaker, speakerOf, type Words } from '../speaker.ts';
 import { isDocument } from './document.ts';
-import { meansBoth, titledAlike } from './group.ts';
-import { namedInLead } from './headline.ts';
+import { meansBoth, titledAlikeIn } from './group.ts';
+import { LEAD, namedInLead } from './headline.ts';
 import { namedTogether } from './joint.ts';
 import type { Named } from './named.ts';
+
+/** Characters of a statement that are searched for what it is about: many may lie in each other. */
+const LONGEST = 4000;
 
 interface Spoken extends Speaker {
   /** The words of the source, in lower case. */
   readonly source: string;
-  /** Where the cue begins. */
+  /** Where the cue begins, or what there is if there is none. */
   readonly start: number;
-  /** From the first word of source, cue and content to the last. */
+  /** From the first word of source, cue and content to the last, cut where it is very long. */
   readonly said: string;
 }
 
@@ -34,10 +37,11 @@ export function speakersIn(
   entities: readonly Entity[],
 ): readonly Named[] {
   const persons = new Set(entities.filter(({ type }) => type === 'PER').map(({ id }) => id));
+  const titledAlike = titledAlikeIn(entities);
   const known: Spoken[] = [];
   for (const relation of relations) {
     const own = spoken(given, relation);
-    const alike = own.entities.length > 0 ? null : titledAlike(own.source, own.noun, own.start, entities);
+    const alike = own.entities.length > 0 ? null : titledAlike(own.source, own.noun, own.start);
     const isPerson = (id: string): boolean => persons.has(id);
     const both = meansBoth(own.source) && own.entities.length === 0;
     const together = both ? (bothOf(known) ?? namedTogether(given, own.source, relation.source[0], isPerson)) : null;
@@ -46,9 +50,10 @@ export function speakersIn(
   }
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const bodyAt = headlineEnd(given.text);
+  const lead = known.filter(({ start }) => start >= bodyAt).slice(0, LEAD);
   return known.map((one, i) => {
-    const lead = namedInLead(one, known, bodyAt, (id) => byId.get(id));
-    if (lead !== null) return lead;
+    const summed = one.start < bodyAt ? namedInLead(one, lead, (id) => byId.get(id)) : null;
+    if (summed !== null) return summed;
     const { name, entities: ids, source } = one;
     const quoting = known[carriers[i] ?? -1];
     const self = name === null && quoting !== undefined && /^(?:i|we|me|us|my|our)$/.test(source);
@@ -63,8 +68,8 @@ function spoken(given: Words, { source, cue, content }: Relation): Spoken {
   return {
     ...speakerOf(given, source),
     source: words(given.text, source).toLowerCase(),
-    start: cue[0]?.start ?? 0,
-    said: given.text.slice(start, end).toLowerCase(),
+    start: cue[0]?.start ?? start,
+    said: given.text.slice(start, Math.min(end, start + LONGEST)).toLowerCase(),
   };
 }
 
