@@ -18,7 +18,7 @@ export function resolver(entities: readonly Entity[]): Resolve {
     .sort((a, b) => bySpan(a.at, b.at));
   return (at) => {
     const near = new Map<Entity, Span[]>();
-    for (let i = firstAfter(mentions, at.start - LONGEST); i < mentions.length; i++) {
+    for (let i = firstFrom(mentions, ({ at: { start } }) => start, at.start - LONGEST); i < mentions.length; i++) {
       const mention = mentions[i];
       if (mention === undefined || mention.at.start >= at.end) break;
       if (mention.at.end <= at.start) continue;
@@ -37,11 +37,19 @@ export function resolver(entities: readonly Entity[]): Resolve {
   };
 }
 
-function firstAfter(mentions: readonly Mention[], offset: number): number {
-  let [low, high] = [0, mentions.length];
+/** Those of an entity's mentions or names, in text order, that may touch a span. */
+export const nearby = (spans: readonly Span[], { start, end }: Span): readonly Span[] =>
+  spans.slice(firstFrom(spans, startOf, start - LONGEST), firstFrom(spans, startOf, end));
+
+const startOf = ({ start }: Span): number => start;
+
+/** The place of the first that does not begin before an offset. */
+function firstFrom<T>(sorted: readonly T[], start: (one: T) => number, offset: number): number {
+  let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.at.start ?? 0) < offset) low = middle + 1;
+    const one = sorted[middle];
+    if (one !== undefined && start(one) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

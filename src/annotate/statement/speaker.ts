@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
 import { type Pieces, type Span, span, textAt } from '../../model/span.ts';
+import { nearby } from './known.ts';
 import type { Tree } from './relation/tree.ts';
 import { described } from './speaker/described.ts';
 import { isBranch, isDocument, makersOf } from './speaker/document.ts';
@@ -87,7 +88,7 @@ function examples(given: Words, at: Span): Speaker | null {
 function inOneName(resolve: Resolve, parts: readonly Part[]): boolean {
   const [first, last] = [parts[0]?.head, parts.at(-1)?.head];
   if (first === undefined || last === undefined) return false;
-  return resolve(first)?.names.some(({ start, end }) => start <= first.start && last.end <= end) ?? false;
+  return nearby(resolve(first)?.names ?? [], first).some(({ start, end }) => start <= first.start && last.end <= end);
 }
 
 /** "Verel and Maron", "Verel, Maron agree", "Verel, others vow": nothing but names beside each other. */
@@ -112,8 +113,8 @@ const MOST_LISTED = 6;
 function isBare(text: string, at: Span, { mentions, names }: Entity): boolean {
   const start = at.start + (/^(?:both |the )/iu.exec(textAt(text, at))?.[0].length ?? 0);
   return (
-    names.some((name) => name.end === at.end && name.start >= at.start) &&
-    mentions.some((mention) => mention.start === start || mention.start === at.start)
+    nearby(names, at).some((name) => name.end === at.end && name.start >= at.start) &&
+    nearby(mentions, at).some((mention) => mention.start === start || mention.start === at.start)
   );
 }
 
@@ -150,7 +151,10 @@ function holder({ text, resolve }: Words, { core, head }: Part): Entity | null {
   const one = resolve(core);
   if (one !== null && heads(text, core, one)) return one;
   const noun = resolve(head);
-  return noun?.mentions.some(({ start, end }) => core.start <= start && start <= head.start && head.end === end) ? noun : null;
+  const named = nearby(noun?.mentions ?? [], head).some(
+    ({ start, end }) => core.start <= start && start <= head.start && head.end === end,
+  );
+  return named ? noun : null;
 }
 
 /** "the mayor of Port Lenz, Lena Orsk,": the name that follows a description, a person's before an organisation's. */
@@ -175,7 +179,7 @@ function heads(text: string, at: Span, { mentions }: Entity): boolean {
   const [edge = 0, last = 0] = [core, plain].map((part) => at.start + part.replace(/['’]s?$/u, '').length);
   // "the president of Velmora Anton Verel", but not "critics of Anton Verel"
   const governed = (start: number): boolean => GOVERNED.test(text.slice(Math.max(at.start, start - LONGEST_GAP), start));
-  return mentions.some(({ start, end }) => [edge, last].some((to) => start < to && to <= end) && !governed(start));
+  return nearby(mentions, at).some(({ start, end }) => [edge, last].some((to) => start < to && to <= end) && !governed(start));
 }
 
 const GOVERNED =

@@ -7,7 +7,6 @@ const BOTH =
   /^(?:the|both|these|those)\s(?:(?:two|three|four)\s)?(?:[a-z-]{1,20}\s)?(?:sides|parties|pair|duo|trio|two|couple|leaders|men|women|politicians|presidents|ministers|governments|countries|nations|states|capitals|groups|companies|unions|agencies|organisations|organizations|newspapers|partners|allies|rivals|officials|diplomats)$/;
 const PLURAL_OF: readonly (readonly [RegExp, string])[] = [
   [/men$/u, 'man'],
-  [/women$/u, 'woman'],
   [/ies$/u, 'y'],
   [/s$/u, ''],
 ];
