@@ -305,3 +305,33 @@ describe('the list of statements', () => {
     );
   });
 });
+
+const SAID = 'Kolm said no. ';
+const MANY = 8_000;
+
+describe.each([plain, tagged])('a report full of statements is shown in bounded time', (paint) => {
+  const text = SAID.repeat(MANY);
+  const to = text.length - 1;
+  const inside = (i: number): number => i * SAID.length;
+
+  test.each<readonly [string, (i: number) => Partial<StatementJson>]>([
+    ['that each hold the rest', (i) => ({ content: [[inside(i) + 10, to]] })],
+    ['that each hold all', () => ({ content: [[0, to]] })],
+    ['that carry each other in one chain', (i) => ({ parent: i === 0 ? null : `s${i}`, speaker: `Kolm ${i}` })],
+    ['said on one day', () => ({ time: '2024-03-05' })],
+  ])(
+    '%s',
+    (_, more) => {
+      const [one] = annotated({ id: 'r', text: SAID, statements: [{ says: 'no' }] }).statements;
+      if (one === undefined) throw new Error('no statement to copy');
+      const statements = Array.from({ length: MANY }, (__, i): StatementJson => ({ ...one, id: `s${i + 1}`, ...more(i) }));
+      const times = Array.from({ length: MANY }, (__, i) => {
+        const at = { start: inside(i), end: inside(i) + 4 };
+        return { ...at, type: 'DATE' as const, value: '2024-03-05', assumed: [], rule: 'weekday@1' };
+      });
+      const shown = printed({ ...annotated({ id: 'r', text }), statements, times }, paint);
+      expect(shown.match(/^ *s\d+ +(?:Kolm|nobody)/gmu)).toHaveLength(MANY);
+    },
+    10_000,
+  );
+});

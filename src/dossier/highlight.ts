@@ -3,7 +3,7 @@ import type { Paint } from './paint.ts';
 import type { Annotation } from './shape.ts';
 import { ACT_SIGN, statementList } from './statement-list.ts';
 import { quoted } from './text.ts';
-import { tame, wrap } from './wrap.ts';
+import { clipped, tame, wrap } from './wrap.ts';
 
 interface TextOptions {
   /** Columns of the terminal. */
@@ -90,7 +90,7 @@ function list(annotation: Annotation, sheet: Sheet): string[] {
 function noted({ notes, text = '' }: Annotation, { width, paint }: Sheet): string[] {
   if (notes.length === 0) return [];
   const lines = notes.flatMap(({ start, end, reason }) => {
-    const words = start < end ? ` ${quoted(text.slice(start, end).replace(/\s+/gu, ' ').trim())}` : '';
+    const words = start < end ? ` ${quoted(clipped(text, [start, end]).trim())}` : '';
     const [first = '', ...rest] = wrap(tame(reason) + words, width - NOTE.length);
     return [NOTE + first, ...rest.slice(0, NOTE_LINES - 1).map((line) => ' '.repeat(NOTE.length) + line)];
   });

@@ -22,7 +22,7 @@ interface Sheet {
 
 /**
  * A report's own words with its statements marked, and in the margin which statement it is. With colours, each word has that of the
- * shortest mark that covers it; without, every statement has a line of its own under the words, so marks may cross and none is lost.
+ * shortest mark that covers it; without, every statement has a line of its own under the words, so marks may cross and none is lost, up to forty on one row.
  */
 export function markedText(text: string, statements: readonly StatementJson[], { width, paint }: Sheet): string[] {
   const marks = marksOf(statements);
@@ -38,10 +38,20 @@ export function markedText(text: string, statements: readonly StatementJson[], {
     const from = next;
     while ((marks[next]?.start ?? Number.POSITIVE_INFINITY) < row.end) next += 1;
     const begun = marks.slice(from, next);
-    open = [...open, ...begun].filter(({ end }) => end > row.start);
+    open = shortestOf([...open, ...begun].filter(({ end }) => end > row.start));
     lines.push(...(paint.coloured ? coloured(text, row, open, begun, margin, paint) : underlined(text, row, open, margin)));
   }
   return lines;
+}
+
+/** Marks over one row that are followed: of more, which no report has that people wrote, the longest are dropped from there on. */
+const MOST = 300;
+
+/** In the order of their beginning. */
+function shortestOf(marks: readonly Mark[]): Mark[] {
+  if (marks.length <= MOST) return [...marks];
+  const kept = new Set(marks.toSorted((a, b) => a.end - a.start - (b.end - b.start)).slice(0, MOST));
+  return marks.filter((one) => kept.has(one));
 }
 
 function marksOf(statements: readonly StatementJson[]): Mark[] {
@@ -53,7 +63,7 @@ function marksOf(statements: readonly StatementJson[]): Mark[] {
 
 /** Room for the longest id, and with colours for two: "s8–12 ". */
 function marginOf(statements: readonly StatementJson[], { coloured: two }: Paint): number {
-  const longest = Math.max(0, ...statements.map(({ id }) => id.length));
+  const longest = statements.reduce((most, { id }) => Math.max(most, id.length), 0);
   return longest === 0 ? 0 : longest + 1 + (two ? longest : 0);
 }
 
@@ -96,10 +106,15 @@ const byNumber = ({ id: a }: StatementJson, { id: b }: StatementJson): number =>
 const beginning = ({ source, cue, content }: StatementJson): number =>
   Math.min(...[...source, ...cue, ...content].map(([start]) => start));
 
+/** Lines under one row: statements seldom lie in each other three deep, and each is in the list below the text. */
+const MOST_LINES = 40;
+
 /** The words, and below them a line for each statement that covers some of them. */
 function underlined(text: string, row: Row, open: readonly Mark[], margin: number): string[] {
   const columns = columnsOf(text, row);
-  const statements = [...new Set(open.map(({ statement }) => statement))].toSorted(byNumber);
+  const all = [...new Set(open.map(({ statement }) => statement))].toSorted(byNumber);
+  // Those that began last are the innermost.
+  const statements = all.slice(-MOST_LINES);
   const signs = statements.flatMap((statement) => {
     const own = open.filter((mark) => mark.statement === statement);
     const line = columns.map(({ start, wide }) => {
@@ -109,7 +124,8 @@ function underlined(text: string, row: Row, open: readonly Mark[], margin: numbe
     const drawn = line.join('').trimEnd();
     return drawn === '' ? [] : [`${statement.id.padEnd(margin)}${drawn}`];
   });
-  return [' '.repeat(margin) + shownWords(text, row, 0).words, ...signs];
+  const more = all.length > statements.length ? [`${' '.repeat(margin)}…`] : [];
+  return [' '.repeat(margin) + shownWords(text, row, 0).words, ...more, ...signs];
 }
 
 function columnsOf(text: string, row: Row): { readonly start: number; readonly wide: number }[] {

@@ -93,12 +93,15 @@ interface Carried {
   readonly parent: string | null;
 }
 
+/** More do not carry one: nobody could follow them, and thousands of chains may run through each other. */
+const MOST_CARRIERS = 40;
+
 /** The statements that carry one, innermost first. A parent that is missing, or that carries itself, ends the walk. */
 export function carriersOf<S extends Carried>(statement: S, byId: (id: string) => S | undefined): readonly S[] {
   const carriers: S[] = [];
   const seen = new Set([statement.id]);
   let at = statement.parent;
-  while (at !== null && !seen.has(at)) {
+  while (at !== null && !seen.has(at) && carriers.length < MOST_CARRIERS) {
     seen.add(at);
     const carrier = byId(at);
     if (carrier === undefined) break;

@@ -1,8 +1,9 @@
 import type { Paint } from './paint.ts';
 import { type ActClass, actWords, chainOf, classOf, MEDIUM_WORD, shownNames } from './saying.ts';
-import type { Annotation, SpanJson, StatementJson } from './shape.ts';
+import type { Annotation, StatementJson } from './shape.ts';
 import { quoted } from './text.ts';
-import { tame, wrap } from './wrap.ts';
+import { nearestTimes, type TimeNear } from './time-near.ts';
+import { clipped, tame, wrap } from './wrap.ts';
 
 interface Sheet {
   readonly width: number;
@@ -22,25 +23,48 @@ const LINES_AT_MOST = 6;
 export function statementList(annotation: Annotation, sheet: Sheet): string[] {
   const { statements } = annotation;
   const byId = new Map(statements.map((one) => [one.id, one]));
-  const number = Math.max(0, ...statements.map(({ id }) => id.length)) + 1;
+  const number = statements.reduce((most, { id }) => Math.max(most, id.length), 0) + 1;
+  const timeNear = nearestTimes(annotation.times);
+  return inTurn(statements, byId).flatMap(({ statement, depth }) =>
+    entry(statement, { annotation, byId, timeNear, number, indent: Math.min(depth, DEEPEST) * STEP, ...sheet }),
+  );
+}
+
+interface Turn {
+  readonly statement: StatementJson;
+  readonly depth: number;
+}
+
+/** The statements that nobody carries, each followed by what it carries; last those that carry each other. No recursion: chains may be long. */
+function inTurn(statements: readonly StatementJson[], byId: ReadonlyMap<string, StatementJson>): readonly Turn[] {
   const carried = new Map<string, StatementJson[]>();
-  for (const one of statements) if (one.parent !== null) carried.set(one.parent, [...(carried.get(one.parent) ?? []), one]);
+  for (const one of statements) {
+    if (one.parent === null) continue;
+    const beside = carried.get(one.parent);
+    if (beside === undefined) carried.set(one.parent, [one]);
+    else beside.push(one);
+  }
   const seen = new Set<string>();
-  const lines: string[] = [];
-  const add = (statement: StatementJson, depth: number): void => {
-    if (seen.has(statement.id)) return;
-    seen.add(statement.id);
-    lines.push(...entry(statement, { annotation, byId, number, indent: Math.min(depth, DEEPEST) * STEP, ...sheet }));
-    for (const inner of carried.get(statement.id) ?? []) add(inner, depth + 1);
+  const turns: Turn[] = [];
+  const add = (first: StatementJson): void => {
+    const waiting: Turn[] = [{ statement: first, depth: 0 }];
+    for (let turn = waiting.pop(); turn !== undefined; turn = waiting.pop()) {
+      const { statement, depth } = turn;
+      if (seen.has(statement.id)) continue;
+      seen.add(statement.id);
+      turns.push(turn);
+      for (const inner of (carried.get(statement.id) ?? []).toReversed()) waiting.push({ statement: inner, depth: depth + 1 });
+    }
   };
-  for (const one of statements) if (one.parent === null || !byId.has(one.parent)) add(one, 0);
-  for (const one of statements) add(one, 0);
-  return lines;
+  for (const one of statements) if (one.parent === null || !byId.has(one.parent)) add(one);
+  for (const one of statements) add(one);
+  return turns;
 }
 
 interface Place extends Sheet {
   readonly annotation: Annotation;
   readonly byId: ReadonlyMap<string, StatementJson>;
+  readonly timeNear: TimeNear;
   /** Columns for the id. */
   readonly number: number;
   readonly indent: number;
@@ -58,7 +82,7 @@ function entry(statement: StatementJson, place: Place): string[] {
     `${' '.repeat(indent)}${paint.dim(statement.id.padEnd(number))}${speakerPainted(first, statement, paint)}`,
     ...rest.map((line) => margin + paint.dim(line)),
     ...shortened(wrap(`${said}${words}`, width)).map((line, i) => margin + wordsPainted(line, i === 0 ? said : '', drawn, paint)),
-    ...wrap(particulars(annotation, statement), width).map((line) => margin + paint.dim(line)),
+    ...wrap(particulars(place, statement), width).map((line) => margin + paint.dim(line)),
   ];
 }
 
@@ -85,9 +109,7 @@ function wordsPainted(line: string, said: string, drawn: ActClass, paint: Paint)
 
 /** The words of the content; where there is none, the words that report. */
 function contentWords({ text = '' }: Annotation, { content, cue }: StatementJson): string {
-  const words = (content.length > 0 ? content : cue).map(([start, end]: SpanJson) =>
-    text.slice(start, end).replace(/\s+/gu, ' '),
-  );
+  const words = (content.length > 0 ? content : cue).map((at) => clipped(text, at));
   return quoted(words.join(' … '));
 }
 
@@ -96,26 +118,24 @@ function shortened(lines: readonly string[]): readonly string[] {
 }
 
 /** What is known besides: the speaker's stand where it is no assertion, to whom, by what medium, when, how sure. */
-function particulars(annotation: Annotation, statement: StatementJson): string {
+function particulars(place: Place, statement: StatementJson): string {
   const { polarity, addressee, medium, rule, confidence } = statement;
   const known = [
     polarity === 'asserted' || actWords(statement).endsWith(polarity) ? '' : `polarity ${polarity}`,
     addressee === null ? '' : `to ${shownNames(addressee)}`,
     MEDIUM_WORD[medium],
-    whenSaid(annotation, statement),
+    whenSaid(place, statement),
     `${rule.split('@')[0]}, ${confidence.toFixed(2)}`,
   ];
   return tame(known.filter((one) => one !== '').join(' · '));
 }
 
 /** "2024-03-06, week assumed, from “Wednesday”"; where one report cannot tell the day, its own words alone. */
-function whenSaid({ times, text = '' }: Annotation, { time, cue, content }: StatementJson): string {
+function whenSaid({ annotation: { text = '' }, timeNear }: Place, { time, cue, content }: StatementJson): string {
   if (time === null) return '';
-  const near = cue[0]?.[0] ?? content[0]?.[0] ?? 0;
-  const distance = ({ start }: Annotation['times'][number]): number => Math.abs(start - near);
-  const read = times.filter(({ value }) => value === time).toSorted((a, b) => distance(a) - distance(b))[0];
-  if (read === undefined) return time;
-  const words = quoted(text.slice(read.start, read.end).replace(/\s+/gu, ' '));
+  const read = timeNear(time, cue[0]?.[0] ?? content[0]?.[0] ?? 0);
+  if (read === null) return time;
+  const words = quoted(clipped(text, [read.start, read.end]));
   if (time.includes('X')) return `${words}, date left open`;
   return [time, ...(read.assumed.length === 0 ? [] : [`${read.assumed.join(', ')} assumed`]), `from ${words}`].join(', ');
 }

@@ -58,3 +58,13 @@ const ALL_STEERING = new RegExp(STEERING, 'gu');
 /** Control characters in a report must not steer the terminal, nor turn the direction of what follows. */
 export const tame = (text: string): string =>
   text.replace(ALL_STEERING, (mark) => (mark === '\n' || mark === '\t' ? mark : '\uFFFD'));
+
+/** Far more than is shown of a report's words in one place: the rest need not be broken into lines. */
+const MOST = 4000;
+
+/** Words of a report in one line, cut where they are very long: thousands of statements may each hold most of the text. */
+export function clipped(text: string, [start, end]: readonly [number, number]): string {
+  const words = text.slice(start, Math.min(end, start + MOST));
+  const whole = words.length === end - start ? words : `${words.replace(/[\uD800-\uDBFF]$/u, '')}…`;
+  return whole.replace(/\s+/gu, ' ');
+}

@@ -40,6 +40,7 @@ function noted({ statements }: Annotation): readonly Noted[] {
 /** What highlights show by colour, as a list that can be heard and reached by keys. */
 export function Notes({ report, paragraphs, chosen, choose }: NotesProps) {
   const { annotation } = report;
+  const byId = new Map(annotation.statements.map((one) => [one.id, one]));
   useStepping('.note', (note) => note.click());
   return (
     <aside class="notes" aria-label="Found in this report">
@@ -47,7 +48,7 @@ export function Notes({ report, paragraphs, chosen, choose }: NotesProps) {
       <ol>
         {noted(annotation).map((one) => (
           <li key={one.statement.id} id={one.statement.id} data-start={one.span[0]}>
-            <Note annotation={annotation} paragraphs={paragraphs} noted={one} chosen={chosen} choose={choose} />
+            <Note annotation={annotation} byId={byId} paragraphs={paragraphs} noted={one} chosen={chosen} choose={choose} />
           </li>
         ))}
       </ol>
@@ -59,12 +60,13 @@ export function Notes({ report, paragraphs, chosen, choose }: NotesProps) {
 
 interface NoteProps extends Pick<NotesProps, 'paragraphs' | 'chosen' | 'choose'> {
   readonly annotation: Annotation;
+  readonly byId: ReadonlyMap<string, StatementJson>;
   readonly noted: Noted;
 }
 
-function Note({ annotation, paragraphs, noted: { statement, pieces, span }, chosen, choose }: NoteProps) {
+function Note({ annotation, byId, paragraphs, noted: { statement, pieces, span }, chosen, choose }: NoteProps) {
   const isChosen = chosen !== null && chosen[0] === span[0] && chosen[1] === span[1];
-  const depth = carriersOf(statement, (id) => annotation.statements.find((one) => one.id === id)).length;
+  const depth = carriersOf(statement, (id) => byId.get(id)).length;
   return (
     <button
       type="button"
@@ -78,7 +80,7 @@ function Note({ annotation, paragraphs, noted: { statement, pieces, span }, chos
       </b>
       <ActLabel stand={statement} cue={cueOf(annotation, statement)} /> <span class="fine">{circumstancesOf(statement)}</span>
       <span class="fine">
-        {through(annotation, statement)} ¶{paragraphNumber(paragraphs, span[0])} · {statement.rule.split('@')[0]},{' '}
+        {through(annotation, statement, byId)} ¶{paragraphNumber(paragraphs, span[0])} · {statement.rule.split('@')[0]},{' '}
         {statement.confidence.toFixed(2)}
       </span>
       <span class="q few">{words(annotation, pieces)}</span>
@@ -87,8 +89,8 @@ function Note({ annotation, paragraphs, noted: { statement, pieces, span }, chos
 }
 
 /** "through the Interior Ministry, VNA": those who carry it, the agency, the outlet. */
-function through(annotation: Annotation, statement: StatementJson): string {
-  const chain = chainOf(statement, annotation, (id) => annotation.statements.find((one) => one.id === id));
+function through(annotation: Annotation, statement: StatementJson, byId: NoteProps['byId']): string {
+  const chain = chainOf(statement, annotation, (id) => byId.get(id));
   const names = chain.slice(1).map((name, i) => (name === null ? missing(i + 1, chain.length) : shownNames(name)));
   return `${chain[1] === null ? '' : 'through '}${names.join(', ')} ·`;
 }
