@@ -30,13 +30,25 @@ function countAccounts({ claims }: Dossier): AccountCounts {
 
 function rowsOf(dossier: Dossier, report: DossierReport): StatementRow[] {
   const annotation = dossier.annotations[report.id];
-  return annotation === undefined ? [] : annotation.statements.map((statement) => row(dossier.id, report, annotation, statement));
+  if (annotation === undefined) return [];
+  const byId = new Map(annotation.statements.map((one) => [one.id, one]));
+  const places = new Map(annotation.entities.map(({ id }, i) => [id, i]));
+  return annotation.statements.map((statement) => row(dossier.id, { report, annotation, byId, places }, statement));
 }
 
-function row(story: string, report: DossierReport, annotation: Annotation, statement: StatementJson): StatementRow {
+interface Rows {
+  readonly report: DossierReport;
+  readonly annotation: Annotation;
+  readonly byId: ReadonlyMap<string, StatementJson>;
+  /** Of each entity, its place among them. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+function row(story: string, { report, annotation, byId, places }: Rows, statement: StatementJson): StatementRow {
   const { text = '', dateline, entities } = annotation;
   const { id, source, cue, content, speaker, act, polarity, addressee, medium, confidence, time } = statement;
-  const named = entities.filter((entity) => statement.entities.includes(entity.id)).map(({ name }) => name);
+  const joined = new Set(statement.entities.flatMap((one) => places.get(one) ?? []));
+  const named = [...joined].sort((a, b) => a - b).flatMap((i) => entities[i]?.name ?? []);
   const day = time !== null && /^\d{4}-\d{2}-\d{2}/.test(time) ? time : report.published.date;
   return {
     report: report.id,
@@ -48,7 +60,7 @@ function row(story: string, report: DossierReport, annotation: Annotation, state
     polarity,
     addressee,
     medium,
-    through: carriersOf(statement, (one) => annotation.statements.find((other) => other.id === one)).map((one) => one.speaker),
+    through: carriersOf(statement, (one) => byId.get(one)).map((one) => one.speaker),
     words: content.map(([start, end]) => text.slice(start, end)).join(' … '),
     place: dateline?.place ?? null,
     outlet: report.outlet,
