@@ -89,7 +89,7 @@ function make(word: string): string {
   const country = name ? countryOf(word) : null;
   if (country !== null) return country.code;
   const plain = fold(word);
-  const regular = IRREGULAR[plain] ?? plain;
+  const regular = Object.hasOwn(IRREGULAR, plain) ? (IRREGULAR[plain] ?? plain) : plain;
   const kin = SAME.get(cut(regular)) ?? cut(regular);
   return name && plain.length > 4 && kin === cut(regular) ? nameStem(plain) : kin;
 }
