@@ -16,6 +16,7 @@ const SLICES: readonly (readonly [name: string, slice: string])[] = [
   ['pronoun source', 'pronoun source'],
   ['negated or refusal cue', 'negated or refusal cue'],
   ['speech cue', 'speech cue'],
+  ['denial or refusal verb', 'denial or refusal verb'],
 ];
 
 export const attribution: Measure = {
