@@ -47,6 +47,23 @@ test.each<readonly [string, EntityType, EntityType, string]>([
   expect(found.map(({ type }) => type)).toEqual([expected]);
 });
 
+test.each([
+  ['Velmora asked. A Velmoran envoy came.', ['Velmora'], 'an adjective of a place that is named is no place'],
+  ['Tarsk asked. A Velmoran envoy came.', ['Tarsk', 'Velmoran'], 'of none that is'],
+  ['Niger asked. A plane from Nigeria came.', ['Niger', 'Nigeria'], 'a longer name is no adjective'],
+])('in “%s” the places are %j (%s)', async (text, expected) => {
+  const names = [/^\p{L}+/u, /(?<=A |from )\p{Lu}\p{L}+/u].map((pattern): ReadName => {
+    const found = pattern.exec(text);
+    return { at: span(text, found?.index ?? 0, (found?.index ?? 0) + (found?.[0].length ?? 0)), type: 'LOC', confidence: 0.9 };
+  });
+  const found = await properNames.run(reportOf(text), {
+    layout: layoutOf(text),
+    reading: { relations: [], names, tokens: [], inner: [] },
+    names: [],
+  });
+  expect(found.map(({ at }) => textAt(text, at))).toEqual(expected);
+});
+
 test.each<readonly [readonly At[], readonly number[], readonly string[], string]>([
   [[[0, 'LOC', 0.9]], [], ['Tarsk LOC encoder@1'], 'as it is read'],
   [

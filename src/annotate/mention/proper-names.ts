@@ -23,7 +23,8 @@ function readNames(text: string, { layout, reading, names: byRule }: Pick<Layers
   const voted = vote(text, alikeInLists(text, read));
   const places = peopled(text, byRule);
   const type = (at: Span): EntityType | null => (places.has(fold(textAt(text, at))) && voted(at) !== null ? 'LOC' : voted(at));
-  const own = read.map(({ at }): Name => ({ at, type: type(at), rule: 'encoder@1' }));
+  const named = read.map(({ at }): Name => ({ at, type: type(at), rule: 'encoder@1' }));
+  const own = withoutAdjectives(text, named);
   const overlooked = apart(byRule, own).flatMap((name): Name[] => {
     const { at } = name;
     const known = type(at);
@@ -67,6 +68,12 @@ function peopled(text: string, byRule: readonly Name[]): ReadonlySet<string> {
       .map(({ at }) => fold(textAt(text, at)))
       .filter((key) => bases.has(key)),
   );
+}
+
+/** "Velmoran" is no place where "Velmora" is one. */
+function withoutAdjectives(text: string, names: readonly Name[]): readonly Name[] {
+  const places = new Set(names.filter(({ type }) => type === 'LOC').map(({ at }) => fold(textAt(text, at))));
+  return names.filter(({ at, type }) => type !== 'LOC' || !basesOf(fold(textAt(text, at))).some((base) => places.has(base)));
 }
 
 const JOINS = /^(?:\s*,\s*(?:and\s|or\s)?\s*|\s+(?:and|or|&)\s+)$/u;
