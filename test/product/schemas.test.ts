@@ -9,10 +9,12 @@ import { onrecord, scratch } from './onrecord.ts';
 const { at, remove } = scratch('schemas');
 afterAll(remove);
 const data = at('data');
+/** In one process: none here tests how they share the work, and each would open the model. */
+const ALONE = ['--workers', '1'];
 let story = '';
 
 beforeAll(async () => {
-  fits('add', JSON.parse((await onrecord(['add', 'samples', at('missing'), '--data', data, '--format', 'json'])).out));
+  fits('add', JSON.parse((await onrecord(['add', 'samples', at('missing'), '--data', data, ...ALONE, '--format', 'json'])).out));
   const { out } = await onrecord(['stories', '--data', data, '--format', 'json']);
   fits('stories', JSON.parse(out));
   story = JSON.parse(out).stories[0].id;
@@ -35,17 +37,17 @@ const lines = (...words: string[]) => ({
 
 const OUTPUTS: readonly (readonly [string, { readonly words: readonly string[]; readonly read: (out: string) => unknown[] }])[] =
   [
-    ['read', whole('read', 'samples', 'missing', '--format', 'json')],
-    ['story', lines('read', 'samples', '--format', 'jsonl')],
-    ['annotate', lines('annotate', 'samples', '--format', 'jsonl')],
-    ['annotate', lines('annotate', 'samples', '--format', 'jsonl', '--no-text', '--layers', 'tokens,parse')],
+    ['read', whole('read', 'samples', 'missing', ...ALONE, '--format', 'json')],
+    ['story', lines('read', 'samples', ...ALONE, '--format', 'jsonl')],
+    ['annotate', lines('annotate', 'samples', ...ALONE, '--format', 'jsonl')],
+    ['annotate', lines('annotate', 'samples', ...ALONE, '--format', 'jsonl', '--no-text', '--layers', 'tokens,parse')],
     ['group', lines('group', 'samples', '--format', 'jsonl')],
     ['story', whole('story', 'STORY', '--data', data, '--format', 'json')],
     ['story', whole('export', 'STORY', '--to', 'json', '--data', data)],
     ['search', whole('search', 'border', '--data', data, '--format', 'json')],
     ['explain', whole('explain', 'STORY', '--data', data, '--format', 'json')],
     ['verify', whole('verify', '--data', data, '--format', 'json')],
-    ['rebuild', whole('rebuild', '--data', data, '--format', 'json')],
+    ['rebuild', whole('rebuild', ...ALONE, '--data', data, '--format', 'json')],
     ['doctor', whole('doctor', '--format', 'json')],
   ];
 
