@@ -1,4 +1,5 @@
 import type { Stand } from '../model/claim.ts';
+import { type ActClass, classOf } from './saying.ts';
 import type { Annotation, ClaimJson, Dossier, StatementJson } from './shape.ts';
 import type { Quote, Words } from './words.ts';
 
@@ -36,7 +37,7 @@ export function statementVoice(report: string, statement: StatementJson, dossier
   const withCue = statement.polarity !== 'asserted' && statement.cue[0] !== undefined;
   const start = Math.min(first?.[0] ?? 0, withCue ? (statement.cue[0]?.[0] ?? 0) : (first?.[0] ?? 0));
   return {
-    stand: standOf(statement),
+    stand: STAND[classOf(statement)],
     ...speakerOf([], statement, dossier),
     ...chainOf(report, statement, dossier),
     verb: verbOf(annotation, statement),
@@ -44,11 +45,14 @@ export function statementVoice(report: string, statement: StatementJson, dossier
   };
 }
 
-export function standOf({ act, polarity }: Pick<StatementJson, 'act' | 'polarity'>): Stand {
-  if (act === 'deny' || polarity === 'denied') return 'denies';
-  if (act === 'refuse') return 'refuses';
-  return act === 'accuse' ? 'accuses' : 'asserts';
-}
+/** Drawn as elsewhere: a denial by its words, and what is left open ("did not say", a topic) never as an assertion. */
+const STAND: Readonly<Record<ActClass, Stand>> = {
+  says: 'asserts',
+  plans: 'asserts',
+  accuses: 'accuses',
+  denies: 'denies',
+  holds: 'refuses',
+};
 
 function speakerOf(
   ids: readonly string[],

@@ -183,7 +183,11 @@ function fits(draft: Draft, description: Description, words: readonly Word[], te
   const head = description.head.replace(/^ex-/u, '');
   if (conflict(places, draft.places)) return false;
   if (type === 'ORG') return draft.heads.has(head) && (places.size === 0 || draft.places.size > 0 || draft.names.length === 0);
-  if (!draft.heads.has(head) && !STANDS_FOR[head]?.some((other) => draft.heads.has(other))) return false;
+  if (
+    !draft.heads.has(head) &&
+    !(Object.hasOwn(STANDS_FOR, head) ? STANDS_FOR[head] : undefined)?.some((other) => draft.heads.has(other))
+  )
+    return false;
   const titles = fold(`${draft.titles.join(' ')} ${draft.description ?? ''}`);
   if (head === 'diplomat' && !/foreign|diplomat|ambassador|envoy|state/u.test(titles)) return false;
   if (head === 'minister' && !ofOffice(words, description).every((word) => titles.includes(word))) return false;

@@ -18,7 +18,6 @@ import { withClauses } from './relative-clause.ts';
 import { shareSubjects } from './shared-subject.ts';
 import type { Tree } from './tree.ts';
 import { unanswered } from './unanswered.ts';
-import { partUnlike } from './unlike-verbs.ts';
 import { wholeQuotations } from './whole-quotation.ts';
 
 type Given = Pick<Layers, 'sentences' | 'reading'>;
@@ -49,7 +48,7 @@ function repaired(tree: Tree, sentences: readonly Span[], read: readonly Relatio
     read.filter((one) => !isNaming(tree.text, one) && !isImperative(tree, one)),
   );
   const spanned = wholeQuotations(tree.text, quoted, withinQuotations(quoted, said));
-  const ended = withClauses(tree, partUnlike(tree, partVerbs(tree, endNouns(tree, spanned)))).toSorted(byCue);
+  const ended = withClauses(tree, partVerbs(tree, endNouns(tree, spanned))).toSorted(byCue);
   return shareSubjects(tree, withSubjects(tree, withAgents(tree, ended)));
 }
 
