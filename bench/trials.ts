@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Signs, signsOf } from '../src/annotate/statement/confidence/signs.ts';
 import type { Relation } from '../src/annotate/statement/relation/relation.ts';
 import { relations } from '../src/annotate/statement/relation/relations.ts';
-import { Tree } from '../src/annotate/statement/relation/tree.ts';
+import { Tree } from '../src/annotate/parse/tree.ts';
 import { readInputs } from '../src/ingest/inputs.ts';
 import type { Report } from '../src/model/report.ts';
 import type { Rule } from '../src/model/rule.ts';

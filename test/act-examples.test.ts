@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { Tree } from '../src/annotate/parse/tree.ts';
 import { deedOf } from '../src/annotate/statement/act.ts';
 import { CONSTRUCTION_NAMES } from '../src/annotate/statement/cue-act.ts';
-import { Tree } from '../src/annotate/statement/relation/tree.ts';
 import { type ActExample, CONSTRUCTION_EXAMPLES, WORD_EXAMPLES } from '../src/lexicon/act-examples.ts';
 import { VERBS } from '../src/lexicon/cue-words.ts';
 import { type Pieces, span } from '../src/model/span.ts';

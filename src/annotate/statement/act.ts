@@ -1,9 +1,9 @@
 import type { Act, Polarity } from '../../model/statement.ts';
+import type { Tree } from '../parse/tree.ts';
 import { actOfContent } from './content-act.ts';
 import { type CueInPlace, constructed, type Deed } from './cue-act.ts';
 import { type CueMeaning, cueMeaning } from './cue-meaning.ts';
 import { polarityOf } from './polarity.ts';
-import type { Tree } from './relation/tree.ts';
 import type { Told } from './told.ts';
 
 /** Cues that tell nothing but that something was said: the content decides what was done. */

@@ -1,10 +1,10 @@
 import { ANSWERS, SENT } from '../../lexicon/hearer-words.ts';
 import { textAt } from '../../model/span.ts';
 import type { Act } from '../../model/statement.ts';
+import type { Tree } from '../parse/tree.ts';
 import { bidden, vocative } from './bidden.ts';
 import { cueClause, first, subjectOf } from './cue-clause.ts';
 import { headOf, lastOf, nounPhrase, preposition, station } from './noun-phrase.ts';
-import type { Tree } from './relation/tree.ts';
 import { speakerOf, type Words } from './speaker.ts';
 import { asker, sentTo, told, toward } from './spoken-to.ts';
 import type { Told } from './told.ts';

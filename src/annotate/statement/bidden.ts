@@ -3,9 +3,9 @@ import { BIDS, TELLS } from '../../lexicon/hearer-words.ts';
 import { isTitleHead } from '../../lexicon/titles.ts';
 import type { Pieces } from '../../model/span.ts';
 import type { Act } from '../../model/statement.ts';
+import type { Tree } from '../parse/tree.ts';
 import { first, isPassive, subjectOf } from './cue-clause.ts';
 import { isSomebody } from './noun-phrase.ts';
-import type { Tree } from './relation/tree.ts';
 import { told, toward } from './spoken-to.ts';
 
 interface Demand {

@@ -1,7 +1,7 @@
 import { CUE_VERBS } from '../../lexicon/cues.ts';
 import type { Act, Medium, Statement } from '../../model/statement.ts';
+import type { Tree } from '../parse/tree.ts';
 import { cueClause } from './cue-clause.ts';
-import type { Tree } from './relation/tree.ts';
 
 /** What one does or thinks outside an occasion of speaking. */
 const NOT_SPOKEN: ReadonlySet<Act> = new Set(['believe']);

@@ -11,8 +11,8 @@ import {
   WRONGLY,
 } from '../../lexicon/charges.ts';
 import { isReportingWord } from '../../lexicon/cues.ts';
+import type { Tree } from '../parse/tree.ts';
 import type { Predication } from './predication.ts';
-import type { Tree } from './relation/tree.ts';
 
 /** "A man had murdered his neighbour": news of a crime charges nobody whom the report names. */
 const NOBODY_KNOWN: ReadonlySet<string> = new Set(['a', 'an', 'some', 'somebody', 'someone']);

@@ -19,9 +19,9 @@ import {
 } from '../../lexicon/acts-of-content.ts';
 import { countryNamed } from '../../lexicon/countries.ts';
 import type { Act } from '../../model/statement.ts';
+import type { Tree } from '../parse/tree.ts';
 import { charges } from './charge.ts';
 import { type Predication, predications } from './predication.ts';
-import type { Tree } from './relation/tree.ts';
 import type { Told } from './told.ts';
 
 /** One main clause of what was said. */

@@ -2,9 +2,9 @@ import { ANSWERING, COURTS, OWED } from '../../lexicon/acts-of-content.ts';
 import { CHARGE_NOUNS } from '../../lexicon/charges.ts';
 import { CUE_FORMS, CUE_NOUNS } from '../../lexicon/cues.ts';
 import type { Act, Polarity } from '../../model/statement.ts';
+import type { Tree } from '../parse/tree.ts';
 import { callsUntrue, condemns } from './charge.ts';
 import type { CueMeaning } from './cue-meaning.ts';
-import type { Tree } from './relation/tree.ts';
 
 /** A cue in its sentence, with what it governs. */
 export interface CueInPlace {

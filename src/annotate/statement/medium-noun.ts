@@ -1,7 +1,7 @@
 import { MEDIA_NOUNS, MEDIA_SOURCES } from '../../lexicon/media-words.ts';
 import type { Medium } from '../../model/statement.ts';
+import type { Tree } from '../parse/tree.ts';
 import { preposition } from './noun-phrase.ts';
-import type { Tree } from './relation/tree.ts';
 
 type Nouns = ReadonlyMap<string, Medium>;
 const table = (rows: Readonly<Record<string, string>>): Nouns =>

@@ -4,12 +4,12 @@ import { isOrganisationHead } from '../../lexicon/organisation-words.ts';
 import { isTitleHead } from '../../lexicon/titles.ts';
 import type { Pieces } from '../../model/span.ts';
 import type { Act, Medium } from '../../model/statement.ts';
+import type { Tree } from '../parse/tree.ts';
 import { type CueClause, cueClause } from './cue-clause.ts';
 import { anothers, BY_NOUN, BY_SOURCE, nounMedium } from './medium-noun.ts';
 import { headOf } from './noun-phrase.ts';
 import { besideCue, inTree } from './occasion.ts';
 import { isOutlet, isStation } from './outlet.ts';
-import type { Tree } from './relation/tree.ts';
 import type { Told } from './told.ts';
 
 interface Said extends Told {

@@ -1,7 +1,7 @@
 import { fold } from '../../lexicon/fold.ts';
 import { canHear, PROGRAMMES } from '../../lexicon/hearer-words.ts';
 import type { Pieces, Span } from '../../model/span.ts';
-import type { Tree } from './relation/tree.ts';
+import type { Tree } from '../parse/tree.ts';
 
 const LEFT = /^(?:det|amod|compound|nummod|nmod|flat)$/;
 const OF = /^(?:of)$/;

@@ -2,11 +2,11 @@ import { COURT_BODIES } from '../../lexicon/hearer-words.ts';
 import { PRODUCES } from '../../lexicon/media-words.ts';
 import type { Pieces } from '../../model/span.ts';
 import type { Medium } from '../../model/statement.ts';
+import type { Tree } from '../parse/tree.ts';
 import { type CueClause, isPassive } from './cue-clause.ts';
 import { anothers, BY_NOUN, nounMedium } from './medium-noun.ts';
 import { isSomebody, preposition } from './noun-phrase.ts';
 import { isOutlet } from './outlet.ts';
-import type { Tree } from './relation/tree.ts';
 import type { Told } from './told.ts';
 
 /** "sent a clear message": nothing need have been written. */

@@ -1,7 +1,7 @@
 import { agencyName } from '../../lexicon/agencies.ts';
 import { BROADCASTERS, OUTLET_ENDS, OUTLET_KINDS, STATIONS } from '../../lexicon/media-words.ts';
+import type { Tree } from '../parse/tree.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import type { Tree } from './relation/tree.ts';
 
 const WORD = /\p{L}[\p{L}’'-]{0,40}/gu;
 

@@ -1,5 +1,5 @@
 import type { Pieces } from '../../model/span.ts';
-import type { Tree } from './relation/tree.ts';
+import type { Tree } from '../parse/tree.ts';
 
 /** What a main clause of a content says of its subject: "the ministry | must not | open". */
 export interface Predication {

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import { type Pieces, type Span, span, textAt } from '../../model/span.ts';
+import type { Tree } from '../parse/tree.ts';
 import { nearby } from './known.ts';
-import type { Tree } from './relation/tree.ts';
 import { described } from './speaker/described.ts';
 import { isBranch, isDocument, makersOf } from './speaker/document.ts';
 import { type Named, NOBODY, type Resolve, together } from './speaker/named.ts';

@@ -1,7 +1,7 @@
 import { ANSWERS, BIDS, SENT, TELLS, TOLD_THINGS, TOWARDS } from '../../lexicon/hearer-words.ts';
+import type { Tree } from '../parse/tree.ts';
 import { isPassive, sufferer } from './cue-clause.ts';
 import { headFrom, isSomebody, lastOf, preposition } from './noun-phrase.ts';
-import type { Tree } from './relation/tree.ts';
 
 /** "told | reporters", "the drivers | were told", "ordered | the guards | to wait". */
 export function told(tree: Tree, verb: number): number | null {

@@ -1,8 +1,8 @@
 import { ADVERBS } from '../../../lexicon/cue-words.ts';
 import type { Rule } from '../../../model/rule.ts';
 import { overlaps, type Pieces, type Span } from '../../../model/span.ts';
+import type { Tree } from '../../parse/tree.ts';
 import type { Relation } from './relation.ts';
-import type { Tree } from './tree.ts';
 
 /** A sentence by its tokens, the last one included. */
 interface Sentence {

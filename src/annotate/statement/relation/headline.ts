@@ -2,9 +2,9 @@ import { CUE_VERBS } from '../../../lexicon/cues.ts';
 import { isTitleHead } from '../../../lexicon/titles.ts';
 import type { ReadName } from '../../../model/reading.ts';
 import { contains, overlaps, type Span, span } from '../../../model/span.ts';
+import type { Tree } from '../../parse/tree.ts';
 import { tidied } from './pieces.ts';
 import type { Relation } from './relation.ts';
-import type { Tree } from './tree.ts';
 import { groupStart, isNegated, isPassive } from './verb.ts';
 
 /** Set by hand: few headlines on the development data end in a speaker. */

@@ -1,5 +1,5 @@
+import type { Tree } from '../../parse/tree.ts';
 import type { Relation } from './relation.ts';
-import type { Tree } from './tree.ts';
 import { groupStart, isPassive, subjectOf, wordOf } from './verb.ts';
 
 const OPENS = /^(?:please|always|never|just|do|don|n't|not)$/;

@@ -1,10 +1,10 @@
 import { CUE_VERBS, type Form, isReportingWord } from '../../../lexicon/cues.ts';
+import type { Tree } from '../../parse/tree.ts';
 import { complementOf, type Used } from './inside/complement.ts';
 import { pieces } from './inside/stretch.ts';
 import { useOf } from './inside/verbs.ts';
 import { tidied } from './pieces.ts';
 import type { Relation } from './relation.ts';
-import type { Tree } from './tree.ts';
 import { isUnlike } from './unlike-verbs.ts';
 import { groupStart, isPassive, wordOf } from './verb.ts';
 

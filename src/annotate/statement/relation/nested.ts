@@ -1,4 +1,5 @@
 import { CUE_VERBS, isReportingWord } from '../../../lexicon/cues.ts';
+import type { Tree } from '../../parse/tree.ts';
 import { wordsOf } from '../cue-meaning.ts';
 import { citing } from './inside/citing.ts';
 import { insideContents, speakers } from './inside/contents.ts';
@@ -10,7 +11,6 @@ import type { Stretch } from './inside/stretch.ts';
 import { isNobody } from './inside/subject.ts';
 import { cannotSpeak, isEvidence } from './inside/verbs.ts';
 import type { Relation } from './relation.ts';
-import type { Tree } from './tree.ts';
 
 /** Surer than this, or it is left out. Most of what lies below is wrong. */
 const LEAST = 0.25;

@@ -1,7 +1,7 @@
 import { span } from '../../../model/span.ts';
+import type { Tree } from '../../parse/tree.ts';
 import { tidied } from './pieces.ts';
 import type { Relation } from './relation.ts';
-import type { Tree } from './tree.ts';
 import { wordOf } from './verb.ts';
 
 /** "Verel's claim that the road is safe was dismissed": what is claimed ends where the verb begins whose subject the claim is. */

@@ -1,6 +1,6 @@
 import { overlaps } from '../../../model/span.ts';
+import type { Tree } from '../../parse/tree.ts';
 import type { Relation } from './relation.ts';
-import type { Tree } from './tree.ts';
 import { isPassive, subjectOf, wordOf } from './verb.ts';
 
 /** What seems so is said by nobody. */

@@ -1,7 +1,7 @@
 import { overlaps, type Pieces, type Span } from '../../../model/span.ts';
+import type { Tree } from '../../parse/tree.ts';
 import { tidied, without } from './pieces.ts';
 import type { Relation } from './relation.ts';
-import type { Tree } from './tree.ts';
 import { isPassive, subjectOf, wordOf } from './verb.ts';
 
 /** "By Monday", "by email", "by chance" name nobody. */

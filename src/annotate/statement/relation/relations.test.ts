@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Layers } from '../../../model/layers.ts';
 import type { Parsed, Upos } from '../../../model/parse.ts';
 import { type Span, span, textAt } from '../../../model/span.ts';
+import { Tree } from '../../parse/tree.ts';
 import { quotations } from '../quotation.ts';
 import { framed } from './framed.ts';
 import { isImperative } from './imperative.ts';
@@ -13,7 +14,6 @@ import { withinParagraphs } from './paragraph.ts';
 import type { Relation } from './relation.ts';
 import { withClauses } from './relative-clause.ts';
 import { shareSubjects } from './shared-subject.ts';
-import { Tree } from './tree.ts';
 import { wholeQuotations } from './whole-quotation.ts';
 
 /** Each token as word/UPOS/head/relation; heads count from 1, 0 is the root. */

@@ -1,6 +1,7 @@
 import type { Layers } from '../../../model/layers.ts';
 import type { ReadRelation } from '../../../model/reading.ts';
 import { bySpan, type Pieces, type Span } from '../../../model/span.ts';
+import type { Tree } from '../../parse/tree.ts';
 import { quotations } from '../quotation.ts';
 import { framed } from './framed.ts';
 import { headlined } from './headline.ts';
@@ -16,7 +17,6 @@ import { withAgents } from './passive.ts';
 import type { Relation } from './relation.ts';
 import { withClauses } from './relative-clause.ts';
 import { shareSubjects } from './shared-subject.ts';
-import type { Tree } from './tree.ts';
 import { unanswered } from './unanswered.ts';
 import { wholeQuotations } from './whole-quotation.ts';
 

@@ -1,6 +1,6 @@
 import { span } from '../../../model/span.ts';
+import type { Tree } from '../../parse/tree.ts';
 import type { Relation } from './relation.ts';
-import type { Tree } from './tree.ts';
 
 /** A longer clause is more often a mistake of the tree than one of the writer. */
 const LONGEST = 40;

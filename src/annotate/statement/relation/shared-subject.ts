@@ -1,7 +1,7 @@
 import type { Pieces } from '../../../model/span.ts';
+import type { Tree } from '../../parse/tree.ts';
 import { hasSubject } from './inside/real.ts';
 import type { Relation } from './relation.ts';
-import type { Tree } from './tree.ts';
 import { isPassive, wordOf } from './verb.ts';
 
 /** "The ministries accuse Tarsk of lying and call for talks": the second verb has the first one's subject, whatever name stands nearer. */

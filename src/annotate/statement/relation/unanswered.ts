@@ -1,8 +1,8 @@
 import type { Rule } from '../../../model/rule.ts';
 import type { Span } from '../../../model/span.ts';
+import type { Tree } from '../../parse/tree.ts';
 import { tidied } from './pieces.ts';
 import type { Relation } from './relation.ts';
-import type { Tree } from './tree.ts';
 import { groupStart, isNegated, subjectOf } from './verb.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { CUE_VERBS, type Form } from '../../../lexicon/cues.ts';
-import type { Tree } from './tree.ts';
+import type { Tree } from '../../parse/tree.ts';
 import { subjectOf } from './verb.ts';
 
 const SINGULAR = /^(?:is|was|has|'s)$/;

@@ -1,5 +1,5 @@
 import type { Pieces } from '../../../model/span.ts';
-import type { Tree } from './tree.ts';
+import type { Tree } from '../../parse/tree.ts';
 
 const BE = /^(?:be|been|being|am|is|are|was|were|'s|'re|'m|get|gets|got|getting)$/;
 const NOT = /^(?:not|n't|never)$/;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import type { Tree } from '../relation/tree.ts';
+import type { Tree } from '../../parse/tree.ts';
 
 /** Things written or spoken that stand for whoever made them: "Verel's letter says", "the ruling said". */
 const DOCUMENTS = new Set(

@@ -1,5 +1,5 @@
 import { type Pieces, type Span, span } from '../../../model/span.ts';
-import type { Tree } from '../relation/tree.ts';
+import type { Tree } from '../../parse/tree.ts';
 
 /** One of those whom source words name together. */
 export interface Part {

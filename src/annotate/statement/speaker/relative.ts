@@ -1,5 +1,5 @@
 import { type Span, span } from '../../../model/span.ts';
-import type { Tree } from '../relation/tree.ts';
+import type { Tree } from '../../parse/tree.ts';
 
 const RELATIVE = /(?:^|\s)(?:who|whom|which|that|whose)$/iu;
 /** How far above a relative pronoun its clause may hang. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Entity } from '../../../model/entity.ts';
 import { span } from '../../../model/span.ts';
+import { Tree } from '../../parse/tree.ts';
 import { resolver } from '../known.ts';
 import type { Relation } from '../relation/relation.ts';
-import { Tree } from '../relation/tree.ts';
 import { speakersIn } from './speakers.ts';
 
 const MANY = 20_000;

@@ -1,5 +1,5 @@
+import type { Tree } from '../../../parse/tree.ts';
 import type { Relation } from '../relation.ts';
-import type { Tree } from '../tree.ts';
 import { below, childrenBy, pieces, type Stretch, trimmed } from './stretch.ts';
 
 const CITES = /^(?:citing|quoting)$/;

@@ -1,5 +1,5 @@
 import type { CueVerb } from '../../../../lexicon/cues.ts';
-import type { Tree } from '../tree.ts';
+import type { Tree } from '../../../parse/tree.ts';
 import { hasSubject } from './real.ts';
 import { below, caseOf, childrenBy, type Stretch } from './stretch.ts';
 import { isPassive } from './subject.ts';

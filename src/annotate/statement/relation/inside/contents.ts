@@ -1,7 +1,7 @@
 import type { Rule } from '../../../../model/rule.ts';
 import type { Span } from '../../../../model/span.ts';
+import type { Tree } from '../../../parse/tree.ts';
 import type { Relation } from '../relation.ts';
-import type { Tree } from '../tree.ts';
 import { nounAt } from './nouns.ts';
 import { isOwnAttitude, isPast } from './own.ts';
 import { holds, pieces, type Stretch } from './stretch.ts';

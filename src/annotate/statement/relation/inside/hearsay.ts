@@ -1,7 +1,7 @@
 import { ADVERBS } from '../../../../lexicon/cue-words.ts';
 import type { Pieces } from '../../../../model/span.ts';
+import type { Tree } from '../../../parse/tree.ts';
 import type { Relation } from '../relation.ts';
-import type { Tree } from '../tree.ts';
 import { pieces } from './stretch.ts';
 
 /** As `reportedly@3` elsewhere; set by hand. */

@@ -1,5 +1,5 @@
 import { CUE_NOUNS } from '../../../../lexicon/cues.ts';
-import type { Tree } from '../tree.ts';
+import type { Tree } from '../../../parse/tree.ts';
 import { isReal } from './real.ts';
 import { below, caseOf, childrenBy, holds, type Stretch, shared } from './stretch.ts';
 import { type Doer, doerOf, phrase } from './subject.ts';

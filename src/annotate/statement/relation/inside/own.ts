@@ -1,5 +1,5 @@
 import { CUE_VERBS } from '../../../../lexicon/cues.ts';
-import type { Tree } from '../tree.ts';
+import type { Tree } from '../../../parse/tree.ts';
 import { childrenBy, type Stretch } from './stretch.ts';
 import type { Told } from './verbs.ts';
 

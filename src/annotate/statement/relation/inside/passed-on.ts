@@ -1,6 +1,6 @@
 import { CUE_VERBS } from '../../../../lexicon/cues.ts';
+import type { Tree } from '../../../parse/tree.ts';
 import type { Relation } from '../relation.ts';
-import type { Tree } from '../tree.ts';
 import { childrenBy, holds, pieces, type Stretch, trimmed } from './stretch.ts';
 
 /** Longer is no "the agency reported". In tokens. */

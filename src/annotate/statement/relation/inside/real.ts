@@ -1,4 +1,4 @@
-import type { Tree } from '../tree.ts';
+import type { Tree } from '../../../parse/tree.ts';
 import { childrenBy, holds, type Stretch } from './stretch.ts';
 
 /** What somebody may, will or should say has not been said. */

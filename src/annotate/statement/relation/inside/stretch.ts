@@ -1,5 +1,5 @@
 import type { Pieces, Span } from '../../../../model/span.ts';
-import type { Tree } from '../tree.ts';
+import type { Tree } from '../../../parse/tree.ts';
 
 /** Tokens from the first to the last one, both included. */
 export interface Stretch {

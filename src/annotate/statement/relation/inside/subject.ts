@@ -1,4 +1,4 @@
-import type { Tree } from '../tree.ts';
+import type { Tree } from '../../../parse/tree.ts';
 import { below, caseOf, childrenBy, holds, type Stretch, shared, trimmed } from './stretch.ts';
 
 /** Who a verb says did it. `at` is `null` where nobody is named: "it was decided". */

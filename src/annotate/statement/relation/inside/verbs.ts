@@ -1,5 +1,5 @@
 import { CUE_VERBS, type CueVerb } from '../../../../lexicon/cues.ts';
-import type { Tree } from '../tree.ts';
+import type { Tree } from '../../../parse/tree.ts';
 import { isThing } from './body.ts';
 import { complementOf, type Used } from './complement.ts';
 import { isReal } from './real.ts';

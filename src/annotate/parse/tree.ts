@@ -1,5 +1,5 @@
-import type { Layers } from '../../../model/layers.ts';
-import { type Pieces, type Span, span } from '../../../model/span.ts';
+import type { Layers } from '../../model/layers.ts';
+import { type Pieces, type Span, span } from '../../model/span.ts';
 
 /** The tokens of a report with the trees of its sentences. */
 export class Tree {
