@@ -1,96 +1,116 @@
+import { EVENTS } from '../../lexicon/plover/lexicon.ts';
+import type { EventLexicon } from '../../lexicon/plover/sense.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { EventStatus, NewsEvent, Participant } from '../../model/event.ts';
 import type { Layers } from '../../model/layers.ts';
-import { bySpan, contains, type Span, span, textAt } from '../../model/span.ts';
+import { bySpan, contains, overlaps, type Span, span, textAt } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Stage } from '../../pipeline/stage.ts';
 import { carriersOf } from '../figure/carrier.ts';
-import { isMoment, isWhere, nearby, nearest } from '../figure/near.ts';
+import { isMoment, isWhere, nearby } from '../figure/near.ts';
+import { Tree } from '../parse/tree.ts';
+import { circumstance } from './circumstances.ts';
 import { codeOfName } from './code.ts';
-import { type Deed, eventsIn, type Party } from './sentence-events.ts';
-import { termsOf } from './term.ts';
+import type { Deed } from './deed.ts';
+import { deedsIn } from './deeds.ts';
+import type { Party } from './parties.ts';
 
-type Reads = 'sentences' | 'tokens' | 'dateline' | 'times' | 'names' | 'entities' | 'statements';
+type Reads = 'sentences' | 'tokens' | 'parse' | 'dateline' | 'times' | 'properNames' | 'entities' | 'statements';
 
-/** Who did what to whom, by verbs and their neighbours, typed as PLOVER types them (lexicon/plover.ts). */
-export const event: Stage<Reads, 'events'> = {
-  name: 'events@1',
-  reads: ['sentences', 'tokens', 'dateline', 'times', 'names', 'entities', 'statements'],
-  writes: 'events',
-  run: ({ text }, given) => {
-    const context = contextOf(text, given);
-    const terms = termsOf(text, given.tokens);
-    return given.sentences
-      .flatMap((sentence) =>
-        eventsIn(text, terms(sentence)).map((deed) => ({ deed, sentence, carrier: context.carrier(deed.verb) })),
-      )
-      .toSorted((a, b) => bySpan(a.deed.at, b.deed.at) || b.deed.confidence - a.deed.confidence)
-      .map((found, i) => eventOf(found, context, `v${i + 1}`));
-  },
-};
+/** Who did what to whom, read over the tree by a lexicon of senses, typed as PLOVER types them (lexicon/plover). */
+export const event = eventStage(EVENTS);
+
+export function eventStage(lexicon: EventLexicon): Stage<Reads, 'events'> {
+  return {
+    name: 'events@2',
+    reads: ['sentences', 'tokens', 'parse', 'dateline', 'times', 'properNames', 'entities', 'statements'],
+    writes: 'events',
+    run: ({ text }, given) => {
+      const context = contextOf(text, given);
+      return given.sentences
+        .flatMap((sentence) => found(sentence, context, lexicon))
+        .sort((a, b) => bySpan(a.at, b.at) || b.confidence - a.confidence || a.order - b.order)
+        .map(({ order: _, ...event }, i): NewsEvent => ({ id: `v${i + 1}`, ...event }));
+    },
+  };
+}
 
 type Context = ReturnType<typeof contextOf>;
 
 function contextOf(text: string, given: Pick<Layers, Reads>) {
-  const times = nearby(given.times);
-  const names = nearby(given.names);
-  const mentions = nearby(
-    given.entities
-      .flatMap((entity) => entity.mentions.map((at) => ({ at, entity })))
-      .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end),
-  );
+  const mentions = given.entities
+    .flatMap((entity) => entity.mentions.map((at) => ({ at, entity })))
+    .sort((a, b) => bySpan(a.at, b.at));
+  const cues = given.statements
+    .flatMap(({ cue }) => cue)
+    .map((at) => ({ at }))
+    .sort((a, b) => bySpan(a.at, b.at));
   return {
     text,
+    tree: new Tree(text, given.tokens, given.parse),
     carrier: carriersOf(given.statements),
-    time: (at: Span, sentence: Span) =>
-      nearest(
-        times(at, sentence).filter((time) => isMoment(text, time)),
-        at,
-      )?.value ?? null,
-    place: (at: Span, sentence: Span) =>
-      nearest(
-        names(at, sentence).filter((name) => isWhere(text, name)),
-        at,
-      )?.at ?? null,
-    /** A name goes on where a noun phrase seemed to end: "the Union of Teachers". */
-    whole: (at: Span) => {
-      const name = names(at, at).findLast((found) => found.at.start < at.end && found.at.end > at.end);
-      return name === undefined ? at : span(text, at.start, name.at.end);
-    },
-    entity: (at: Span) => entityIn(mentions(at, at), at),
+    times: nearby(given.times.filter((time) => isMoment(text, time))),
+    names: nearby(given.properNames.filter((name) => isWhere(text, name))),
+    cues: nearby(cues),
+    mentions: nearby(mentions),
+    entities: new Map(given.entities.map((entity) => [entity.id, entity])),
   };
 }
 
-/** The entity that these words name: a person among them, or what the words end with. */
-function entityIn(mentions: readonly { readonly at: Span; readonly entity: Entity }[], at: Span): Entity | null {
-  const inside = mentions.filter((mention) => contains(at, mention.at));
-  const person = inside.find(({ entity }) => entity.type === 'PER');
-  return (person ?? inside.findLast((mention) => mention.at.end === at.end))?.entity ?? null;
+type Unnumbered = Omit<NewsEvent, 'id'> & { readonly order: number };
+
+function found(sentence: Span, context: Context, lexicon: EventLexicon): Unnumbered[] {
+  const tokens = context.tree.between(sentence.start, sentence.end);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return deedsIn(context.tree, lexicon, first, last).flatMap((deed, order) => eventOf(deed, sentence, context, order) ?? []);
 }
 
-interface Found {
-  readonly deed: Deed;
-  readonly sentence: Span;
-  readonly carrier: Statement | null;
-}
-
-function eventOf({ deed, sentence, carrier }: Found, context: Context, id: string): NewsEvent {
-  const where = context.place(deed.verb, sentence);
-  const participant = participantOf(context);
+function eventOf(deed: Deed, sentence: Span, context: Context, order: number): Unnumbered | null {
+  const { tree, text } = context;
+  const word = tree.span(deed.token, deed.token);
+  if (word === null) return null;
+  const carrier = context.carrier(word);
+  const speakers = deed.bySaying ? speakersOf(carrier, context) : null;
+  if (speakers !== null && speakers.length === 0) return null;
+  const actor = speakers ?? deed.actor.flatMap((party) => participantOf(party, context) ?? []);
+  const recipient = deed.recipient.flatMap((party) => participantOf(party, context) ?? []);
+  const reports = (token: number): boolean => {
+    const at = tree.span(token, token);
+    return at !== null && context.cues(at, sentence).some((cue) => overlaps(cue.at, at));
+  };
+  const place = circumstance(tree, context.names(word, sentence), deed, reports);
   return {
-    id,
-    at: deed.at,
+    at: extent(deed, [...actor, ...recipient], sentence, context),
     type: deed.type,
     mode: deed.mode,
-    actor: deed.actor.map(participant),
-    recipient: deed.recipient.map(participant),
-    place: where === null ? null : textAt(context.text, where),
-    time: context.time(deed.verb, sentence),
+    actor,
+    recipient,
+    place: place === null ? null : textAt(text, place.at),
+    time: circumstance(tree, context.times(word, sentence), deed, reports)?.value ?? null,
     status: deed.bySaying ? deed.status : statusIn(carrier, deed.status),
     statement: carrier?.id ?? null,
     confidence: deed.confidence,
-    rule: 'plover@1',
+    rule: deed.rule,
+    order,
   };
+}
+
+/** From who does it to whom it is done to, inside its sentence. */
+function extent(deed: Deed, parties: readonly Participant[], sentence: Span, { tree, text }: Context): Span {
+  const spans = [...deed.words.flatMap((token) => tree.span(token, token) ?? []), ...parties.map(({ at }) => at)].filter((at) =>
+    contains(sentence, at),
+  );
+  return span(text, Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end)));
+}
+
+/** Whoever says "must" asks. */
+function speakersOf(carrier: Statement | null, { text, entities, mentions }: Context): Participant[] {
+  if (carrier === null || carrier.source.length === 0) return [];
+  return carrier.source.slice(0, 1).map((at) => {
+    const known = entities.get(carrier.entities[0] ?? '') ?? entityIn(mentions(at, at), at);
+    return participant(text, at, known ?? null);
+  });
 }
 
 /** What a denial contains is denied; what a refusal or a question contains is nobody's assertion. */
@@ -100,15 +120,31 @@ function statusIn(statement: Statement | null, status: EventStatus): EventStatus
   return statement.polarity === 'unasserted' ? 'conditional' : status;
 }
 
-const participantOf =
-  ({ text, entity, whole }: Context) =>
-  ({ at: head, code }: Party): Participant => {
-    const at = whole(head);
-    const known = entity(at);
-    return {
-      text: textAt(text, at),
-      at,
-      entity: known?.id ?? null,
-      code: code ?? (known === null ? null : codeOfName(known.name)),
-    };
-  };
+function participantOf(party: Party, context: Context): Participant | null {
+  const { tree, text, mentions } = context;
+  const at = tree.span(party.first, party.last);
+  if (at === null) return null;
+  const known = entityIn(mentions(at, at), at);
+  const named = tree.upos(party.head) === 'PRON' && known !== null ? lastName(known, at) : null;
+  return participant(text, named ?? at, known);
+}
+
+/** The name that a pronoun stands for, as last printed before it. */
+function lastName(entity: Entity, pronoun: Span): Span | null {
+  const named = entity.names.length > 0 ? entity.names : entity.mentions;
+  return named.findLast((at) => at.end <= pronoun.start) ?? null;
+}
+
+const participant = (text: string, at: Span, known: Entity | null): Participant => ({
+  text: textAt(text, at),
+  at,
+  entity: known?.id ?? null,
+  code: codeOfName(textAt(text, at)) ?? (known === null ? null : codeOfName(known.name)),
+});
+
+/** The entity that these words name: a person among them, or what the words end with. */
+function entityIn(mentions: readonly { readonly at: Span; readonly entity: Entity }[], at: Span): Entity | null {
+  const inside = mentions.filter((mention) => contains(at, mention.at));
+  const person = inside.find(({ entity }) => entity.type === 'PER');
+  return (person ?? inside.findLast((mention) => mention.at.end === at.end))?.entity ?? null;
+}

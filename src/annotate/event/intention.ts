@@ -1,90 +1,61 @@
-import { PLOVER } from '../../lexicon/plover.ts';
-import { BE, MUST, SPEECH, WOULD } from '../../lexicon/plover-context.ts';
-import { CONFIDENCE, type Meaning } from './meaning.ts';
-import { isAdverb, type Term } from './term.ts';
-import type { Verb } from './verb.ts';
+import type { EventType } from '../../model/event.ts';
+import type { Tree } from '../parse/tree.ts';
+import type { Deed } from './deed.ts';
+import type { Match } from './frame.ts';
+import { partiesOf } from './parties.ts';
+import type { Filler } from './slots.ts';
+import type { Standing } from './standing.ts';
 
-/** An intention or a duty whose verb is none of the lexicon's: "is ready to contribute", "must drop its charges". */
-export function intentionAt(terms: readonly Term[], at: number): { readonly verb: Verb; readonly meaning: Meaning } | null {
-  const low = terms[at]?.low ?? '';
-  if (/^(?:ready|willing|prepared)$/.test(low) && terms[at + 1]?.low === 'to') return willing(terms, at);
-  if (MUST.has(low) && (low === 'must' || terms[at + 1]?.low === 'to') && isReported(terms, at)) return duty(at);
-  return null;
+/** Cooperation told in the future tense is its promise, and hostility its threat (PLOVER codebook: AGREE, THREATEN). */
+const FRIENDLY: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
+const HOSTILE: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST']);
+
+const INTENTION = 0.65;
+const BESIDE = 0.4;
+const DUTY = 0.5;
+
+/** A deed as it stands, or, where it is only to come, what its announcement is, with the deed beside it. */
+export function intended(deed: Deed, { mood, negated, under }: Standing): readonly Deed[] {
+  if (under === 'refuses' || under === 'denies' || under === 'asks' || under === 'wavers')
+    return [{ ...deed, confidence: Math.min(deed.confidence, BESIDE) }];
+  const beside: Deed = { ...deed, confidence: BESIDE };
+  const as = (type: EventType, status: Deed['status']): readonly Deed[] => [
+    { ...deed, type, mode: null, status, confidence: INTENTION, rule: 'intention@1' },
+    beside,
+  ];
+  if (under === 'plans') return [beside];
+  if (mood !== 'will') return [deed];
+  if (negated) return FRIENDLY.has(deed.type) || deed.type === 'AGREE' ? as('REJECT', 'reported') : [deed];
+  if (FRIENDLY.has(deed.type)) return as('AGREE', 'planned');
+  return HOSTILE.has(deed.type) ? as('THREATEN', 'planned') : [deed];
 }
 
-const plainVerb = (at: number, from: number, negated: boolean): Verb => ({
-  at,
-  lemma: '',
-  passive: false,
-  gerund: false,
-  negated,
-  mood: 'intends',
-  from,
-  joined: false,
-});
-
-const HOSTILE = /^(?:SANCTION|COERCE|ASSAULT|MOBILIZE|PROTEST)$/;
-
-function willing(terms: readonly Term[], at: number): { readonly verb: Verb; readonly meaning: Meaning } | null {
-  let from = at;
-  let negated = false;
-  while (
-    from > 0 &&
-    (isAdverb(terms[from - 1]?.low ?? '') || /^(?:also|not|n't|n’t|still|now|always)$/.test(terms[from - 1]?.low ?? ''))
-  ) {
-    from--;
-    negated ||= /^n(?:o|'|’)t$/.test(terms[from]?.low ?? '');
-  }
-  while (
-    from > 0 &&
-    (BE.has(terms[from - 1]?.low ?? '') ||
-      WOULD.has(terms[from - 1]?.low ?? '') ||
-      /^(?:has|have|will)$/.test(terms[from - 1]?.low ?? ''))
-  )
-    from--;
-  if (from === at || MUST.has(terms[from - 1]?.low ?? '')) return null;
-  const does = terms[at + 2]?.low ?? '';
-  const hostile = (PLOVER.get(does) ?? []).some(({ type, weak }) => HOSTILE.test(type) && !weak && type !== 'MOBILIZE');
-  const type = negated ? 'REJECT' : hostile ? 'THREATEN' : 'AGREE';
-  return {
-    verb: plainVerb(at, from, negated),
-    meaning: {
-      type,
+/** "must withdraw", "should reopen": whoever says so asks it of the subject. */
+export function duty(tree: Tree, token: number, fillers: readonly Filler[], { mood, negated }: Standing): readonly Deed[] {
+  if (mood !== 'must' || negated) return [];
+  const asked = fillers.filter(({ slot }) => slot === 'subj').flatMap(({ head }) => partiesOf(tree, head));
+  if (asked.length === 0) return [];
+  return [
+    {
+      token,
+      words: [token],
+      type: 'REQUEST',
       mode: null,
-      status: negated ? 'reported' : 'planned',
-      confidence: CONFIDENCE.intention,
-      to: at + 2,
-      asksSubject: false,
+      status: 'reported',
+      confidence: DUTY,
+      actor: [],
+      recipient: asked,
+      bySaying: true,
+      rule: 'duty@1',
     },
-  };
+  ];
 }
 
-function duty(at: number): { readonly verb: Verb; readonly meaning: Meaning } {
-  const meaning: Meaning = {
-    type: 'REQUEST',
-    mode: null,
-    status: 'reported',
-    confidence: CONFIDENCE.weak,
-    to: at + 1,
-    asksSubject: true,
-  };
-  return { verb: plainVerb(at, at, false), meaning };
-}
+const SILENT =
+  /^(?:confirm|comment|say|deny|discuss|elaborate|name|identify|disclose|reveal|answer|specify|speculate|provide|be|give|take|speak|talk)$/;
 
-const REACH = 30;
-
-/** Somebody is said to have laid down the duty. */
-function isReported(terms: readonly Term[], at: number): boolean {
-  for (let k = at - 1; k >= Math.max(0, at - REACH); k--) if (SPEECH.has(terms[k]?.low ?? '')) return true;
-  return false;
-}
-
-/** The speech verb that reports the words before term `at`: its subject asks what they ask. */
-export function speechBefore(terms: readonly Term[], at: number): Verb | null {
-  for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
-    if (!SPEECH.has(terms[k]?.low ?? '')) continue;
-    const from = /^(?:has|have|had)$/.test(terms[k - 1]?.low ?? '') ? k - 1 : k;
-    return { ...plainVerb(k, from, false), mood: 'plain' };
-  }
-  return null;
+/** "declined to comment" is no event: the statement says it. */
+export function isAllowed(tree: Tree, { sense }: Match, fillers: readonly Filler[]): boolean {
+  if (sense.type !== 'REJECT') return true;
+  return !fillers.some(({ slot, head }) => slot === 'inf' && SILENT.test(tree.lemma(head)));
 }

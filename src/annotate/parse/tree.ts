@@ -37,10 +37,22 @@ export class Tree {
     return at === undefined ? '' : this.text.slice(at.start, at.end).toLowerCase().replaceAll('’', "'");
   }
 
+  /** As printed. */
+  printed(token: number): string {
+    const at = this.tokens[token]?.at;
+    return at === undefined ? '' : this.text.slice(at.start, at.end);
+  }
+
   /** Whether it is printed with a capital. */
   capital(token: number): boolean {
-    const at = this.tokens[token]?.at;
-    return at !== undefined && /^\p{Lu}/u.test(this.text.slice(at.start, at.start + 2));
+    return /^\p{Lu}/u.test(this.printed(token));
+  }
+
+  /** In lower case, what a hyphen ties to a word from before: "cease-" of "fire" in "cease-fire"; empty where nothing does. */
+  hyphened(token: number): string {
+    const [before, hyphen, at] = [this.tokens[token - 2]?.at, this.tokens[token - 1]?.at, this.tokens[token]?.at];
+    if (before === undefined || hyphen === undefined || at === undefined || this.word(token - 1) !== '-') return '';
+    return before.end === hyphen.start && hyphen.end === at.start ? `${this.word(token - 2)}-` : '';
   }
 
   head(token: number): number | null {

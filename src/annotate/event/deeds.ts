@@ -1,0 +1,131 @@
+import type { EventLexicon } from '../../lexicon/plover/sense.ts';
+import type { Tree } from '../parse/tree.ts';
+import type { Deed } from './deed.ts';
+import { type Match, senseAt } from './frame.ts';
+import { duty, intended, isAllowed } from './intention.ts';
+import { lightVerb } from './light-verb.ts';
+import { rolesOf } from './roles.ts';
+import { type Filler, slotsOfAdjective, slotsOfNoun, slotsOfVerb } from './slots.ts';
+import { standingOf } from './standing.ts';
+
+/** How sure a reading is, by what it rests on; set by hand so that a sentence's surest event comes first (docs: methods, events). */
+const CONFIDENCE = { framed: 0.8, bare: 0.7, noun: 0.6, weak: 0.5 } as const;
+/** Nobody who acts; somebody it is done to; told beside the main verb. */
+const NOBODY = 0.15;
+const SOMEBODY = 0.05;
+const ASIDE = 0.1;
+
+/** The events that the words from one token to another tell, in text order. */
+export function deedsIn(tree: Tree, lexicon: EventLexicon, first: number, last: number): readonly Deed[] {
+  const found: Deed[] = [];
+  const taken = new Set<number>();
+  for (let token = first; token <= last; token += 1) {
+    if (tree.upos(token) !== 'VERB') continue;
+    const deeds = ofVerb(tree, lexicon, token, taken);
+    found.push(...deeds);
+  }
+  for (let token = first; token <= last; token += 1) {
+    if (taken.has(token)) continue;
+    const deed =
+      tree.upos(token) === 'NOUN'
+        ? ofNoun(tree, lexicon, token)
+        : tree.upos(token) === 'ADJ'
+          ? ofAdjective(tree, lexicon, token)
+          : null;
+    if (deed !== null) found.push(deed);
+  }
+  return found.sort((a, b) => a.token - b.token || b.confidence - a.confidence);
+}
+
+function ofVerb(tree: Tree, lexicon: EventLexicon, token: number, taken: Set<number>): readonly Deed[] {
+  const fillers = slotsOfVerb(tree, token);
+  const standing = standingOf(tree, token);
+  const match = senseAt(tree, token, lexicon, 'v', fillers);
+  if (match === null) return duty(tree, token, fillers, standing);
+  for (const key of match.keys) taken.add(key);
+  if (standing.under === 'threatens' || !isAllowed(tree, match, fillers)) return [];
+  const { actor, recipient } = rolesOf(tree, match, fillers);
+  if (isIdle(match, actor.length, recipient.length)) return [];
+  const deed: Deed = {
+    ...readingOf(match),
+    token,
+    words: [token, ...match.keys],
+    status: standing.status,
+    confidence: sureness(tree, token, match, actor.length, recipient.length),
+    actor,
+    recipient,
+    bySaying: false,
+    rule: 'plover-verb@1',
+  };
+  return intended(deed, standing);
+}
+
+function ofNoun(tree: Tree, lexicon: EventLexicon, token: number): Deed | null {
+  const own = slotsOfNoun(tree, token);
+  const light = lightVerb(tree, token);
+  const match = senseAt(tree, token, lexicon, 'n', light === null ? own : [...own, ...light.fillers]);
+  if (match === null) return null;
+  const standing = standingOf(tree, token);
+  if (standing.under === 'threatens') return null;
+  const { actor, recipient } = rolesOf(tree, match, own, light);
+  const happens = light?.kind === 'happens' && !match.sense.weak;
+  if (!happens && isIdle(match, actor.length, recipient.length)) return null;
+  return {
+    ...readingOf(match),
+    token,
+    words: light === null || light.kind === 'happens' ? [token, ...match.keys] : [light.verb, token, ...match.keys],
+    status: standing.status,
+    confidence: sureness(tree, light?.verb ?? token, match, actor.length, recipient.length),
+    actor,
+    recipient,
+    bySaying: false,
+    rule: 'plover-noun@1',
+  };
+}
+
+function ofAdjective(tree: Tree, lexicon: EventLexicon, token: number): Deed | null {
+  const fillers = slotsOfAdjective(tree, token);
+  const match = senseAt(tree, token, lexicon, 'a', fillers);
+  if (match === null || tree.relation(token) === 'amod') return null;
+  const standing = standingOf(tree, token);
+  const { actor, recipient } = rolesOf(tree, match, fillers);
+  if (actor.length === 0) return null;
+  const confidence = sureness(tree, token, match, actor.length, recipient.length);
+  const type = match.sense.type === 'AGREE' && standing.negated ? 'REJECT' : match.sense.type;
+  const status = type === 'REJECT' ? 'reported' : standing.status === 'reported' ? 'planned' : standing.status;
+  return {
+    ...readingOf(match),
+    type,
+    token,
+    words: [token],
+    status,
+    confidence,
+    actor,
+    recipient,
+    bySaying: false,
+    rule: 'plover-adjective@1',
+  };
+}
+
+const readingOf = ({ sense: { type, mode } }: Match): Pick<Deed, 'type' | 'mode'> => ({ type, mode });
+
+/** A word alone says little: a weak one needs two who take part, any other one. */
+const isIdle = ({ sense }: Match, actors: number, recipients: number): boolean =>
+  sense.weak ? actors === 0 || recipients === 0 : actors + recipients === 0;
+
+function sureness(tree: Tree, token: number, { sense }: Match, actors: number, recipients: number): number {
+  const base = sense.weak
+    ? CONFIDENCE.weak
+    : sense.word === 'n'
+      ? CONFIDENCE.noun
+      : sense.frame.some(({ words, absent }) => words !== null && !absent) || sense.beside.length > 0
+        ? CONFIDENCE.framed
+        : CONFIDENCE.bare;
+  const aside = isAside(tree, token) ? ASIDE : 0;
+  return Number((base - (actors === 0 ? NOBODY : 0) + (recipients > 0 ? SOMEBODY : 0) - aside).toFixed(2));
+}
+
+/** Told in passing: in a relative clause, a participle, a time clause, or a noun beside the main verb. */
+const isAside = (tree: Tree, token: number): boolean => /^(?:acl|advcl|nmod|obl|appos|parataxis)$/.test(tree.relation(token));
+
+export type { Filler };

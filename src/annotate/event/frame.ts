@@ -1,0 +1,98 @@
+import type { Condition, EventLexicon, Sense, Slot, WordClass } from '../../lexicon/plover/sense.ts';
+import type { Tree } from '../parse/tree.ts';
+import { caseOf } from './case.ts';
+import { isSomebody, partiesOf } from './parties.ts';
+import type { Filler } from './slots.ts';
+
+/** A sense that holds where its word stands, and the words in its frame that made it hold. */
+export interface Match {
+  readonly sense: Sense;
+  readonly keys: readonly number[];
+}
+
+/** The most particular sense of a word that holds here. */
+export function senseAt(
+  tree: Tree,
+  token: number,
+  lexicon: EventLexicon,
+  word: WordClass,
+  fillers: readonly Filler[],
+): Match | null {
+  for (const lemma of lemmasOf(tree, token)) {
+    for (const sense of lexicon[word].get(lemma) ?? []) {
+      const keys = holds(tree, token, sense, fillers);
+      if (keys !== null) return { sense, keys };
+    }
+  }
+  return null;
+}
+
+/** "fire" of "cease-fire" is looked up with its hyphens first. */
+function lemmasOf(tree: Tree, token: number): readonly string[] {
+  const lemma = tree.lemma(token);
+  const hyphened = tree.hyphened(token);
+  return hyphened === '' ? [lemma] : [hyphened + lemma, (hyphened + lemma).replaceAll('-', ''), lemma];
+}
+
+function holds(tree: Tree, token: number, sense: Sense, fillers: readonly Filler[]): readonly number[] | null {
+  const keys: number[] = [];
+  for (const word of sense.beside) {
+    const found = besideIt(tree, token, word, sense.word);
+    if (found === null) return null;
+    keys.push(found);
+  }
+  for (const condition of sense.frame) {
+    const found = meets(tree, condition, fillers);
+    if ((found === null) !== condition.absent) return null;
+    if (found !== null && condition.words !== null && !condition.absent) keys.push(found);
+  }
+  return keys;
+}
+
+/** The head of what meets a condition; `null` where nothing does. */
+function meets(tree: Tree, { slots, words, party }: Condition, fillers: readonly Filler[]): number | null {
+  const wanted: ReadonlySet<Slot> = new Set(slots);
+  for (const { slot, head } of fillers) {
+    if (!wanted.has(slot)) continue;
+    if (words === null && !party) return head;
+    if (party && (isSomebody(tree, head) || partiesOf(tree, head).length > 0)) return head;
+    const said =
+      words === null
+        ? undefined
+        : wordsOf(tree, head).find(
+            (token) =>
+              words.has(tree.lemma(token)) || words.has(tree.word(token)) || words.has(tree.hyphened(token) + tree.lemma(token)),
+          );
+    if (said !== undefined) return head;
+  }
+  return null;
+}
+
+/** A phrase's words that tell what it is: its head, what is joined to it, adjectives and compounds, and "of attacks" in "a wave of attacks". */
+function wordsOf(tree: Tree, head: number): readonly number[] {
+  return [
+    head,
+    ...tree.children(head).flatMap((child): readonly number[] => {
+      const relation = tree.relation(child);
+      if (relation === 'conj' || relation === 'compound' || relation === 'amod' || relation === 'flat') return [child];
+      return relation === 'nmod' && child > head && caseOf(tree, child) === 'of'
+        ? [child, ...tree.children(child).filter((below) => tree.relation(below) === 'compound')]
+        : [];
+    }),
+  ];
+}
+
+/** "off" of "call off", "for" of "call for", "hunger" of "hunger strike". */
+function besideIt(tree: Tree, token: number, word: string, kind: WordClass): number | null {
+  for (const child of tree.children(token)) {
+    if (tree.relation(child) === 'nsubj') continue;
+    if (tree.word(child) === word || tree.lemma(child) === word) return child;
+    if (
+      kind !== 'n' &&
+      /^(?:obl|advcl|xcomp|obj)$/.test(tree.relation(child)) &&
+      tree.children(child).some((below) => /^(?:case|mark)$/.test(tree.relation(below)) && tree.word(below) === word)
+    )
+      return child;
+  }
+  return kind === 'n' && tree.hyphened(token) === `${word}-` ? token : null;
+}

@@ -1,0 +1,155 @@
+import type { Slot } from '../../lexicon/plover/sense.ts';
+import type { EventType } from '../../model/event.ts';
+import type { Tree } from '../parse/tree.ts';
+import type { Match } from './frame.ts';
+import type { LightVerb } from './light-verb.ts';
+import { isSomebody, type Party, partiesOf } from './parties.ts';
+import type { Filler } from './slots.ts';
+
+export interface Roles {
+  readonly actor: readonly Party[];
+  readonly recipient: readonly Party[];
+}
+
+/** Where the one that is acted on stands, if it is no object: the first that names somebody. */
+const TOWARDS: readonly Slot[] = [
+  'prep:against',
+  'prep:with',
+  'prep:on',
+  'prep:upon',
+  'prep:to',
+  'prep:toward',
+  'prep:towards',
+  'prep:from',
+  'prep:for',
+  'prep:at',
+  'prep:over',
+  'of',
+  'prep:into',
+  'prep:between',
+  'prep:in',
+];
+
+/** Their objects are means, not those acted on: "deployed troops", "withdrew its forces", "sent peacekeepers". */
+const WITH_MEANS: ReadonlySet<EventType> = new Set(['MOBILIZE', 'RETREAT', 'AID']);
+/** Of a noun, "of" names those who suffer it ("the arrest of two drivers"), not those who do it ("a protest of drivers"). */
+const SUFFERED: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'CONCEDE',
+  'ACCUSE',
+  'REJECT',
+  'SUPPORT',
+  'AID',
+]);
+
+/** Who acts and who is acted on, for a sense where it holds. */
+export function rolesOf(
+  tree: Tree,
+  match: Match,
+  fillers: readonly Filler[],
+  light: LightVerb | null = null,
+): Roles {
+  const { word, roles } = match.sense;
+  const actorSlot = roles.actor ?? 'subj';
+  const named =
+    word === 'n'
+      ? nounRoles(tree, match, fillers, light)
+      : { actor: inSlot(tree, fillers, actorSlot), recipient: recipientOf(tree, match, fillers) };
+  return apart(tree, named);
+}
+
+/** The one who acts is not acted on as well ("its troops", "himself"). */
+function apart(tree: Tree, { actor, recipient }: Roles): Roles {
+  const same = (a: Party) => actor.some((b) => b.head === a.head || (b.first <= a.head && a.head <= b.last));
+  return {
+    actor,
+    recipient: recipient.filter(
+      (party) => !same(party) && !/^(?:it|its|itself|himself|herself|themselves)$/.test(tree.word(party.head)),
+    ),
+  };
+}
+
+const inSlot = (tree: Tree, fillers: readonly Filler[], slot: Slot): readonly Party[] =>
+  fillers.filter((filler) => filler.slot === slot).flatMap(({ head }) => partiesOf(tree, head));
+
+function recipientOf(tree: Tree, match: Match, fillers: readonly Filler[]): readonly Party[] {
+  const { roles, type } = match.sense;
+  if (roles.recipient !== null) return inSlot(tree, fillers, roles.recipient);
+  const objects = fillers.filter(({ slot }) => slot === 'obj');
+  const means = WITH_MEANS.has(type) || objects.some(({ head }) => isOwn(tree, head));
+  const object = means ? [] : objects.flatMap(({ head }) => partiesOf(tree, head));
+  if (object.length > 0 && objects.some(({ head }) => isSomebody(tree, head))) return object;
+  for (const slot of TOWARDS) {
+    const found = inSlot(tree, fillers, slot).filter((party) => slot !== 'prep:in' || tree.upos(party.head) === 'PROPN');
+    if (found.length > 0) return found;
+  }
+  if (object.length > 0) return object;
+  return ofClause(tree, fillers);
+}
+
+/** "its troops", "their ambassador" */
+const isOwn = (tree: Tree, head: number): boolean =>
+  tree
+    .children(head)
+    .some((child) => /^(?:its|their|his|her|own)$/.test(tree.word(child)) && /^(?:nmod|amod|det)$/.test(tree.relation(child)));
+
+/** "demanded that Velmora reopen the road", "called for Velmora to reopen it" */
+function ofClause(tree: Tree, fillers: readonly Filler[]): readonly Party[] {
+  for (const { slot, head } of fillers) {
+    if (slot !== 'that' && slot !== 'inf') continue;
+    const subject = tree.children(head).find((child) => tree.relation(child) === 'nsubj');
+    const found = subject === undefined ? [] : partiesOf(tree, subject);
+    if (found.length > 0 && tree.upos(subject ?? 0) !== 'PRON') return found;
+  }
+  return [];
+}
+
+function nounRoles(tree: Tree, { sense }: Match, own: readonly Filler[], light: LightVerb | null): Roles {
+  const above = light?.fillers ?? [];
+  const all = [...own, ...above];
+  const between = inSlot(tree, own, 'prep:between');
+  if (between.length > 0) return { actor: between, recipient: [] };
+  const owners = inSlot(tree, own, 'subj');
+  const adjectives = own
+    .filter(({ slot, head }) => slot === 'mod' && tree.capital(head))
+    .flatMap(({ head }) => partiesOf(tree, head));
+  const of = inSlot(tree, own, sense.roles.actor === 'of' ? 'of' : 'of');
+  const ofActs = sense.roles.actor === 'of' || (sense.roles.recipient !== 'of' && !SUFFERED.has(sense.type));
+  const doer = light?.kind === 'does' ? inSlot(tree, above, 'subj') : [];
+  const sufferer = light?.kind === 'suffers' ? inSlot(tree, above, 'subj') : [];
+  const actor = firstOf(
+    owners.length > 0 && doer.length === 0 ? owners : [],
+    doer,
+    ofActs ? of : [],
+    owners,
+    adjectives,
+    light?.kind === 'suffers' ? inSlot(tree, all, 'prep:from') : [],
+  );
+  const recipient = firstOf(
+    sufferer,
+    sense.roles.recipient === null ? [] : inSlot(tree, all, sense.roles.recipient),
+    ofActs ? [] : of,
+    towards(tree, own),
+    towards(tree, above),
+    adjectives,
+  );
+  return suffererOwner(tree, sense.type, { actor, recipient });
+}
+
+const firstOf = (...lists: readonly (readonly Party[])[]): readonly Party[] => lists.find((list) => list.length > 0) ?? [];
+
+function towards(tree: Tree, fillers: readonly Filler[]): readonly Party[] {
+  for (const slot of TOWARDS) {
+    if (slot === 'of') continue;
+    const found = inSlot(tree, fillers, slot).filter((party) => slot !== 'prep:in' || tree.upos(party.head) === 'PROPN');
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** "Hask's arrest": with nobody else named, a person owns what is done to him. */
+function suffererOwner(_tree: Tree, _type: EventType, roles: Roles): Roles {
+  return roles;
+}

@@ -1,0 +1,84 @@
+import type { Slot } from '../../lexicon/plover/sense.ts';
+import type { Tree } from '../parse/tree.ts';
+import { caseOf, childOf } from './case.ts';
+import { isPassive, subjectsOf } from './subject.ts';
+
+/** A word that heads what stands in a slot of a verb, noun or adjective. */
+export interface Filler {
+  readonly slot: Slot;
+  readonly head: number;
+}
+
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|SYM|X)$/;
+
+/** What stands around a verb, whoever it belongs to in the tree: its subject may be shared, controlled or relative. */
+export function slotsOfVerb(tree: Tree, verb: number): readonly Filler[] {
+  const passive = isPassive(tree, verb);
+  const fillers: Filler[] = subjectsOf(tree, verb).map((head) => ({ slot: passive ? 'obj' : 'subj', head }));
+  const children = tree.children(verb);
+  const indirect = children.find((child) => tree.relation(child) === 'iobj');
+  for (const child of children) fillers.push(...fillerOf(tree, child, { passive, indirect: indirect ?? null }));
+  return fillers;
+}
+
+interface Around {
+  readonly passive: boolean;
+  readonly indirect: number | null;
+}
+
+function fillerOf(tree: Tree, child: number, { passive, indirect }: Around): readonly Filler[] {
+  const relation = tree.relation(child);
+  if (relation === 'obj') return [{ slot: 'obj', head: child }, ...hangingOn(tree, child)];
+  if (relation === 'iobj') return [{ slot: child === indirect ? 'prep:to' : 'obj', head: child }];
+  if (relation === 'obl') return oblique(tree, child, passive);
+  if (/^(?:xcomp|ccomp|advcl)$/.test(relation)) return clause(tree, child, relation);
+  return [];
+}
+
+/** "imposed sanctions on Velmora": the parser may hang the phrase on the object. */
+const hangingOn = (tree: Tree, object: number): readonly Filler[] =>
+  tree
+    .children(object)
+    .filter((child) => child > object && tree.relation(child) === 'nmod')
+    .flatMap((child) => oblique(tree, child, false))
+    .filter(({ slot }) => slot !== 'of' && slot !== 'subj');
+
+function oblique(tree: Tree, child: number, passive: boolean): readonly Filler[] {
+  const word = caseOf(tree, child);
+  if (word === '') return [];
+  if (word === 'by' && passive) return [{ slot: 'subj', head: child }];
+  return [{ slot: word === 'of' ? 'of' : `prep:${word}`, head: child }];
+}
+
+function clause(tree: Tree, child: number, relation: string): readonly Filler[] {
+  const mark = childOf(tree, child, 'mark');
+  const word = mark === null ? '' : tree.word(mark);
+  if (word === 'to') return [{ slot: 'inf', head: child }];
+  if (tree.word(child).endsWith('ing') && relation !== 'ccomp') {
+    const gerund: Filler = { slot: 'ing', head: child };
+    return word === '' ? [gerund] : [gerund, { slot: word === 'of' ? 'of' : `prep:${word}`, head: child }];
+  }
+  if (relation === 'ccomp') return [{ slot: 'that', head: child }];
+  // "called Velmora a threat", "found him guilty"
+  return relation === 'xcomp' && NOMINAL.test(tree.upos(child)) ? [{ slot: 'prep:as', head: child }] : [];
+}
+
+/** What stands around a noun: "Velmora's attack on the convoy", "the arrest of two drivers by police". */
+export function slotsOfNoun(tree: Tree, noun: number): readonly Filler[] {
+  return tree.children(noun).flatMap((child): readonly Filler[] => {
+    const relation = tree.relation(child);
+    if (relation === 'nmod') {
+      const word = caseOf(tree, child);
+      if (child < noun) return [{ slot: /^['’]s?$/.test(word) || word === '' ? 'subj' : 'mod', head: child }];
+      return word === 'by' ? [{ slot: 'subj', head: child }] : oblique(tree, child, false);
+    }
+    if (relation === 'compound' || relation === 'amod') return [{ slot: 'mod', head: child }];
+    return relation === 'acl' ? clause(tree, child, relation).filter(({ slot }) => slot === 'inf') : [];
+  });
+}
+
+/** What stands around an adjective: "ready to talk". */
+export const slotsOfAdjective = (tree: Tree, adjective: number): readonly Filler[] => [
+  ...subjectsOf(tree, adjective).map((head): Filler => ({ slot: 'subj', head })),
+  ...tree.children(adjective).flatMap((child) => fillerOf(tree, child, { passive: false, indirect: null })),
+];
