@@ -13,6 +13,8 @@ export interface Deed {
   readonly confidence: number;
   readonly actor: readonly Party[];
   readonly recipient: readonly Party[];
+  /** "did not say why police had arrested them": it holds whatever is said of it. */
+  readonly presupposed: boolean;
   /** Who says so is the one who acts: "Brandt said that Velmora must". */
   readonly bySaying: boolean;
   readonly rule: 'plover-verb@1' | 'plover-noun@1' | 'plover-adjective@1' | 'intention@1' | 'duty@1';

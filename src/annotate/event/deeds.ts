@@ -6,7 +6,7 @@ import { duty, intended, isAllowed } from './intention.ts';
 import { lightVerb } from './light-verb.ts';
 import { rolesOf } from './roles.ts';
 import { type Filler, slotsOfAdjective, slotsOfNoun, slotsOfVerb } from './slots.ts';
-import { standingOf } from './standing.ts';
+import { isPresupposed, standingOf } from './standing.ts';
 
 /** How sure a reading is, by what it rests on; set by hand so that a sentence's surest event comes first (docs: methods, events). */
 const CONFIDENCE = { framed: 0.8, bare: 0.7, noun: 0.6, weak: 0.5 } as const;
@@ -54,6 +54,7 @@ function ofVerb(tree: Tree, lexicon: EventLexicon, token: number, taken: Set<num
     confidence: sureness(tree, token, match, actor.length, recipient.length),
     actor,
     recipient,
+    presupposed: isPresupposed(tree, token),
     bySaying: false,
     rule: 'plover-verb@1',
   };
@@ -78,6 +79,7 @@ function ofNoun(tree: Tree, lexicon: EventLexicon, token: number): Deed | null {
     confidence: sureness(tree, light?.verb ?? token, match, actor.length, recipient.length),
     actor,
     recipient,
+    presupposed: isPresupposed(tree, token),
     bySaying: false,
     rule: 'plover-noun@1',
   };
@@ -102,6 +104,7 @@ function ofAdjective(tree: Tree, lexicon: EventLexicon, token: number): Deed | n
     confidence,
     actor,
     recipient,
+    presupposed: isPresupposed(tree, token),
     bySaying: false,
     rule: 'plover-adjective@1',
   };
@@ -126,6 +129,6 @@ function sureness(tree: Tree, token: number, { sense }: Match, actors: number, r
 }
 
 /** Told in passing: in a relative clause, a participle, a time clause, or a noun beside the main verb. */
-const isAside = (tree: Tree, token: number): boolean => /^(?:acl|advcl|nmod|obl|appos|parataxis)$/.test(tree.relation(token));
+const isAside = (tree: Tree, token: number): boolean => /^(?:acl|advcl|nmod|obl|appos)$/.test(tree.relation(token));
 
 export type { Filler };

@@ -13,7 +13,8 @@ import { circumstance } from './circumstances.ts';
 import { codeOfName } from './code.ts';
 import type { Deed } from './deed.ts';
 import { deedsIn } from './deeds.ts';
-import type { Party } from './parties.ts';
+import { type Party, partiesOf } from './parties.ts';
+import { subjectsOf } from './subject.ts';
 
 type Reads = 'sentences' | 'tokens' | 'parse' | 'dateline' | 'times' | 'properNames' | 'entities' | 'statements';
 
@@ -49,6 +50,7 @@ function contextOf(text: string, given: Pick<Layers, Reads>) {
     text,
     tree: new Tree(text, given.tokens, given.parse),
     carrier: carriersOf(given.statements),
+    dateline: given.dateline?.at ?? null,
     times: nearby(given.times.filter((time) => isMoment(text, time))),
     names: nearby(given.properNames.filter((name) => isWhere(text, name))),
     cues: nearby(cues),
@@ -75,20 +77,23 @@ function eventOf(deed: Deed, sentence: Span, context: Context, order: number): U
   if (speakers !== null && speakers.length === 0) return null;
   const actor = speakers ?? deed.actor.flatMap((party) => participantOf(party, context) ?? []);
   const recipient = deed.recipient.flatMap((party) => participantOf(party, context) ?? []);
+  if (actor.length + recipient.length === 0 && deed.actor.length + deed.recipient.length > 0) return null;
   const reports = (token: number): boolean => {
     const at = tree.span(token, token);
     return at !== null && context.cues(at, sentence).some((cue) => overlaps(cue.at, at));
   };
-  const place = circumstance(tree, context.names(word, sentence), deed, reports);
+  const parties = [...actor, ...recipient];
+  const places = context.names(word, sentence).filter(({ at }) => !parties.some((party) => overlaps(party.at, at)));
+  const place = circumstance(tree, places, deed, reports);
   return {
-    at: extent(deed, [...actor, ...recipient], sentence, context),
+    at: extent(deed, parties, sentence, context),
     type: deed.type,
     mode: deed.mode,
     actor,
     recipient,
     place: place === null ? null : textAt(text, place.at),
     time: circumstance(tree, context.times(word, sentence), deed, reports)?.value ?? null,
-    status: deed.bySaying ? deed.status : statusIn(carrier, deed.status),
+    status: deed.bySaying ? deed.status : deed.presupposed ? deed.status : statusIn(carrier, deed.status),
     statement: carrier?.id ?? null,
     confidence: deed.confidence,
     rule: deed.rule,
@@ -123,10 +128,24 @@ function statusIn(statement: Statement | null, status: EventStatus): EventStatus
 function participantOf(party: Party, context: Context): Participant | null {
   const { tree, text, mentions } = context;
   const at = tree.span(party.first, party.last);
-  if (at === null) return null;
+  // the place that a dateline names may hang in the first sentence's tree
+  if (at === null || (context.dateline !== null && overlaps(at, context.dateline))) return null;
   const known = entityIn(mentions(at, at), at);
-  const named = tree.upos(party.head) === 'PRON' && known !== null ? lastName(known, at) : null;
-  return participant(text, named ?? at, known);
+  if (tree.upos(party.head) !== 'PRON') return participant(text, at, known);
+  const named = known === null ? sayer(tree, party.head) : lastName(known, at);
+  return named === null
+    ? participant(text, at, known)
+    : participant(text, named, known ?? entityIn(mentions(named, named), named));
+}
+
+/** "Kestria said it had": with nothing else known of it, "it" is who says so. */
+function sayer(tree: Tree, pronoun: number): Span | null {
+  const verb = tree.head(pronoun);
+  const saying = verb === null || tree.relation(verb) !== 'ccomp' ? null : tree.head(verb);
+  const [speaker] = saying === null ? [] : subjectsOf(tree, saying).flatMap((head) => partiesOf(tree, head));
+  return speaker === undefined || speaker.head > pronoun || tree.upos(speaker.head) === 'PRON'
+    ? null
+    : tree.span(speaker.first, speaker.last);
 }
 
 /** The name that a pronoun stands for, as last printed before it. */

@@ -45,6 +45,7 @@ export function duty(tree: Tree, token: number, fillers: readonly Filler[], { mo
       confidence: DUTY,
       actor: [],
       recipient: asked,
+      presupposed: false,
       bySaying: true,
       rule: 'duty@1',
     },

@@ -1,7 +1,9 @@
+import { countryOf } from '../../lexicon/countries.ts';
 import { fold } from '../../lexicon/fold.ts';
 import { canHear } from '../../lexicon/hearer-words.ts';
 import { MONTH } from '../../lexicon/months.ts';
 import { PARTIES, QUANTITIES, THINGS } from '../../lexicon/party-words.ts';
+import { isPersonWord } from '../../lexicon/person-words.ts';
 import { isTitleHead } from '../../lexicon/titles.ts';
 import { weekdayNumber } from '../../lexicon/weekdays.ts';
 import type { Tree } from '../parse/tree.ts';
@@ -24,7 +26,10 @@ export function partiesOf(tree: Tree, head: number): readonly Party[] {
 }
 
 /** Whether a phrase is about somebody, not about what is somebody's. */
-export const isSomebody = (tree: Tree, head: number): boolean => somebody(tree, counted(tree, head));
+export function isSomebody(tree: Tree, head: number, by: 'its word' | 'any sign' = 'any sign'): boolean {
+  const named = counted(tree, head);
+  return by === 'any sign' ? somebody(tree, named) : isParty(tree.lemma(named)) || isParty(tree.word(named));
+}
 
 function partyOf(tree: Tree, head: number): Party | null {
   const named = counted(tree, head);
@@ -54,7 +59,11 @@ function somebody(tree: Tree, token: number): boolean {
       return PERSONAL.test(tree.word(token));
     case 'NOUN':
     case 'ADJ':
-      return isParty(tree.lemma(token)) || isParty(tree.word(token)) || (tree.capital(token) && /ns$/.test(tree.word(token)));
+      return (
+        isParty(tree.lemma(token)) ||
+        isParty(tree.word(token)) ||
+        (tree.capital(token) && countryOf(tree.printed(token)) !== undefined)
+      );
     case 'NUM':
       return /^(?:nsubj|obj)$/.test(tree.relation(token)) && !/[%$€£]/.test(tree.word(token));
     default:
@@ -63,7 +72,7 @@ function somebody(tree: Tree, token: number): boolean {
 }
 
 const isParty = (word: string): boolean =>
-  !THINGS.has(word) && (PARTIES.has(word) || isTitleHead(fold(word)) || canHear(fold(word)));
+  !THINGS.has(word) && (PARTIES.has(word) || isPersonWord(word) || isTitleHead(fold(word)) || canHear(fold(word)));
 
 /** "Velmora's proposal", "the Velmoran proposal", "the proposal of Velmora": whose it is. */
 function ownerOf(tree: Tree, thing: number): number | null {
@@ -76,9 +85,10 @@ function ownerOf(tree: Tree, thing: number): number | null {
       tree.upos(child) !== 'PRON',
   );
   if (owner !== undefined) return owner;
-  const adjective = children.find(
-    (child) => /^(?:amod|compound)$/.test(tree.relation(child)) && child < thing && tree.capital(child) && !isTime(tree, child),
-  );
+  const adjective =
+    children.find(
+      (child) => /^(?:amod|compound)$/.test(tree.relation(child)) && child < thing && tree.capital(child) && !isTime(tree, child),
+    ) ?? children.find((child) => tree.relation(child) === 'compound' && child < thing && isParty(tree.lemma(child)));
   return adjective ?? null;
 }
 

@@ -3,7 +3,9 @@ import type { EventType } from '../../model/event.ts';
 import type { Tree } from '../parse/tree.ts';
 import type { Match } from './frame.ts';
 import type { LightVerb } from './light-verb.ts';
+import { isOwn } from './own.ts';
 import { isSomebody, type Party, partiesOf } from './parties.ts';
+import { below } from './reach.ts';
 import type { Filler } from './slots.ts';
 
 export interface Roles {
@@ -32,6 +34,8 @@ const TOWARDS: readonly Slot[] = [
 
 /** Their objects are means, not those acted on: "deployed troops", "withdrew its forces", "sent peacekeepers". */
 const WITH_MEANS: ReadonlySet<EventType> = new Set(['MOBILIZE', 'RETREAT', 'AID']);
+/** Their things are topics: who meets to talk of Velmora's proposal has not met Velmora. */
+const TOPICAL: ReadonlySet<EventType> = new Set(['CONSULT']);
 /** Of a noun, "of" names those who suffer it ("the arrest of two drivers"), not those who do it ("a protest of drivers"). */
 const SUFFERED: ReadonlySet<EventType> = new Set([
   'ASSAULT',
@@ -45,19 +49,22 @@ const SUFFERED: ReadonlySet<EventType> = new Set([
 ]);
 
 /** Who acts and who is acted on, for a sense where it holds. */
-export function rolesOf(
-  tree: Tree,
-  match: Match,
-  fillers: readonly Filler[],
-  light: LightVerb | null = null,
-): Roles {
+export function rolesOf(tree: Tree, match: Match, fillers: readonly Filler[], light: LightVerb | null = null): Roles {
   const { word, roles } = match.sense;
+  const between = word === 'v' ? inSlot(tree, fillers, 'prep:between') : [];
+  if (between.length > 1) return { actor: between, recipient: [] };
   const actorSlot = roles.actor ?? 'subj';
   const named =
     word === 'n'
       ? nounRoles(tree, match, fillers, light)
       : { actor: inSlot(tree, fillers, actorSlot), recipient: recipientOf(tree, match, fillers) };
-  return apart(tree, named);
+  return apart(tree, withoutKeys(tree, named, match));
+}
+
+/** "Sanctions were imposed": what settles the meaning is nobody, whatever its capital says. */
+function withoutKeys(tree: Tree, { actor, recipient }: Roles, { keys }: Match): Roles {
+  const named = ({ head }: Party) => !keys.includes(head) || isSomebody(tree, head, 'its word');
+  return { actor: actor.filter(named), recipient: recipient.filter(named) };
 }
 
 /** The one who acts is not acted on as well ("its troops", "himself"). */
@@ -78,22 +85,16 @@ function recipientOf(tree: Tree, match: Match, fillers: readonly Filler[]): read
   const { roles, type } = match.sense;
   if (roles.recipient !== null) return inSlot(tree, fillers, roles.recipient);
   const objects = fillers.filter(({ slot }) => slot === 'obj');
-  const means = WITH_MEANS.has(type) || objects.some(({ head }) => isOwn(tree, head));
+  // "gave Velmora 5 million crowns": of two objects the one that is somebody receives
+  const means = (WITH_MEANS.has(type) && objects.length < 2) || objects.some(({ head }) => isOwn(tree, head));
   const object = means ? [] : objects.flatMap(({ head }) => partiesOf(tree, head));
   if (object.length > 0 && objects.some(({ head }) => isSomebody(tree, head))) return object;
-  for (const slot of TOWARDS) {
-    const found = inSlot(tree, fillers, slot).filter((party) => slot !== 'prep:in' || tree.upos(party.head) === 'PROPN');
-    if (found.length > 0) return found;
-  }
-  if (object.length > 0) return object;
-  return ofClause(tree, fillers);
+  if (TOPICAL.has(type))
+    return inSlot(tree, fillers, 'prep:with')
+      .concat(inSlot(tree, fillers, 'prep:to'))
+      .slice(0, 3);
+  return firstOf(towards(tree, fillers), object, ofClause(tree, fillers), below(tree, fillers));
 }
-
-/** "its troops", "their ambassador" */
-const isOwn = (tree: Tree, head: number): boolean =>
-  tree
-    .children(head)
-    .some((child) => /^(?:its|their|his|her|own)$/.test(tree.word(child)) && /^(?:nmod|amod|det)$/.test(tree.relation(child)));
 
 /** "demanded that Velmora reopen the road", "called for Velmora to reopen it" */
 function ofClause(tree: Tree, fillers: readonly Filler[]): readonly Party[] {
@@ -135,7 +136,7 @@ function nounRoles(tree: Tree, { sense }: Match, own: readonly Filler[], light: 
     towards(tree, above),
     adjectives,
   );
-  return suffererOwner(tree, sense.type, { actor, recipient });
+  return { actor, recipient };
 }
 
 const firstOf = (...lists: readonly (readonly Party[])[]): readonly Party[] => lists.find((list) => list.length > 0) ?? [];
@@ -147,9 +148,4 @@ function towards(tree: Tree, fillers: readonly Filler[]): readonly Party[] {
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/** "Hask's arrest": with nobody else named, a person owns what is done to him. */
-function suffererOwner(_tree: Tree, _type: EventType, roles: Roles): Roles {
-  return roles;
 }

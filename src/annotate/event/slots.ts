@@ -1,7 +1,7 @@
 import type { Slot } from '../../lexicon/plover/sense.ts';
 import type { Tree } from '../parse/tree.ts';
 import { caseOf, childOf } from './case.ts';
-import { isPassive, subjectsOf } from './subject.ts';
+import { isPassive, RELATIVE, subjectsOf } from './subject.ts';
 
 /** A word that heads what stands in a slot of a verb, noun or adjective. */
 export interface Filler {
@@ -18,7 +18,17 @@ export function slotsOfVerb(tree: Tree, verb: number): readonly Filler[] {
   const children = tree.children(verb);
   const indirect = children.find((child) => tree.relation(child) === 'iobj');
   for (const child of children) fillers.push(...fillerOf(tree, child, { passive, indirect: indirect ?? null }));
-  return fillers;
+  return tree.relation(verb) === 'acl' ? relative(tree, verb, fillers, passive) : fillers;
+}
+
+/** "the convoy that rebels attacked", "drivers whom police arrested", "the drivers the rebels attacked": the noun above stands for the gap. */
+function relative(tree: Tree, verb: number, fillers: readonly Filler[], passive: boolean): readonly Filler[] {
+  const noun = tree.head(verb);
+  if (noun === null) return fillers;
+  const filled = fillers.map(({ slot, head }): Filler => ({ slot, head: RELATIVE.test(tree.word(head)) ? noun : head }));
+  const has = (slot: Slot) => filled.some((filler) => filler.slot === slot);
+  const gap = !passive && !has('obj') && !has('that') && !has('inf') && has('subj') && !filled.some(({ head }) => head === noun);
+  return gap ? [...filled, { slot: 'obj', head: noun }] : filled;
 }
 
 interface Around {

@@ -49,9 +49,13 @@ function statusOf(mood: Mood, negated: boolean, above: Above | null): EventStatu
 
 function moodOf(tree: Tree, token: number): { readonly mood: Mood; readonly negated: boolean } {
   const children = tree.children(token);
-  const negated = children.some(
+  const not = children.some(
     (child) => NOT.test(tree.word(child)) && (child < token || tree.word(child) !== 'no') && tree.relation(child) !== 'cc',
   );
+  const nothing = children.some(
+    (child) => tree.relation(child) === 'obj' && tree.children(child).some((below) => tree.word(below) === 'no'),
+  );
+  const negated = not || nothing;
   const has = (form: RegExp, relation: RegExp) =>
     children.some((child) => relation.test(tree.relation(child)) && form.test(tree.word(child)));
   if (has(IF, /^(?:mark|advmod)$/) || isAsked(tree, token)) return { mood: 'if', negated };
@@ -78,6 +82,14 @@ function moodOf(tree: Tree, token: number): { readonly mood: Mood; readonly nega
 function isAsked(tree: Tree, token: number): boolean {
   if (tree.relation(token) !== 'root') return false;
   return tree.word(tree.below(token)[1]) === '?' || tree.word(tree.below(token)[1] + 1) === '?';
+}
+
+/** "did not say why police had arrested them": whatever becomes of the saying, the deed holds. */
+export function isPresupposed(tree: Tree, token: number): boolean {
+  if (tree.relation(token) !== 'ccomp') return false;
+  return tree
+    .children(token)
+    .some((child) => tree.relation(child) === 'advmod' && /^(?:why|when|where|how)$/.test(tree.word(child)));
 }
 
 interface Above {

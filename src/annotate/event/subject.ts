@@ -1,8 +1,9 @@
 import type { Tree } from '../parse/tree.ts';
 import { caseOf, childOf } from './case.ts';
 
-const BE = /^(?:be|been|being|am|is|are|was|were|'s|'re|'m|get|gets|got|getting)$/;
-const RELATIVE = /^(?:who|whom|which|that)$/;
+const BE = /^(?:am|is|are|was|were|'s|'re|'m)$/;
+const BEEN = /^(?:be|been|being|get|gets|got|getting)$/;
+export const RELATIVE = /^(?:who|whom|which|that)$/;
 /** Verbs whose subject, not their object, is to do what the infinitive says. */
 const SUBJECT_CONTROL = /^(?:promise|threaten|vow|pledge|offer|use)$/;
 /** How far a subject is looked for: "agreed to try to begin to negotiate". */
@@ -20,8 +21,11 @@ const isParticiple = (tree: Tree, verb: number): boolean =>
 /** Whether the subject of a verb suffers what it says: "was attacked", "the convoy attacked by rebels". */
 export function isPassive(tree: Tree, verb: number): boolean {
   if (!isVerb(tree, verb) || tree.word(verb).endsWith('ing')) return false;
-  const be = tree.children(verb).some((child) => tree.relation(child) === 'aux' && BE.test(tree.word(child)));
-  if (be) return true;
+  const auxiliaries = tree.children(verb).filter((child) => tree.relation(child) === 'aux');
+  if (auxiliaries.some((child) => BEEN.test(tree.word(child)))) return true;
+  // "are to sign" is no passive
+  const infinitive = tree.children(verb).some((child) => tree.relation(child) === 'mark' && tree.word(child) === 'to');
+  if (auxiliaries.some((child) => BE.test(tree.word(child)))) return !infinitive;
   if (hasAuxiliary(tree, verb) || hasObject(tree, verb) || !isParticiple(tree, verb)) return false;
   const [relation, head] = [tree.relation(verb), tree.head(verb)];
   if (childOf(tree, verb, 'nsubj') !== null) return byAgent(tree, verb) && relation !== 'root';
@@ -37,15 +41,41 @@ const byAgent = (tree: Tree, verb: number): boolean =>
 export function subjectsOf(tree: Tree, verb: number): readonly number[] {
   let at = verb;
   for (let step = 0; step < STEPS; step += 1) {
-    const own = childOf(tree, at, 'nsubj');
+    const own = ownSubject(tree, at);
     if (own !== null) return [antecedent(tree, own, at)];
     const above = sharedSubject(tree, at);
-    if (above === null) return [];
+    if (above === null) return bareSubject(tree, at);
     if (above.kind === 'noun') return [above.token];
     at = above.token;
   }
   return [];
 }
+
+/** The one nearest before the verb: a dateline may hang beside it ("TARSK, March 6. Gunmen killed …"). */
+function ownSubject(tree: Tree, verb: number): number | null {
+  const own = tree.children(verb).filter((child) => tree.relation(child) === 'nsubj');
+  return own.findLast((child) => child < verb) ?? own[0] ?? null;
+}
+
+const NOMINAL = /^(?:NOUN|PROPN)$/;
+const FINITE = /^(?:root|ccomp|parataxis|conj|advcl)$/;
+
+/** The noun right before a finite verb to which the parser gave no subject. */
+function bareSubject(tree: Tree, verb: number): readonly number[] {
+  if (!isVerb(tree, verb) || !FINITE.test(tree.relation(verb)) || tree.word(verb).endsWith('ing')) return [];
+  let before = verb - 1;
+  while (before >= 0 && /^(?:AUX|ADV|PART)$/.test(tree.upos(before))) before -= 1;
+  if (before < 0 || !NOMINAL.test(tree.upos(before))) return [];
+  let head = before;
+  for (
+    let above = tree.head(head);
+    above !== null && above < verb && NOMINAL.test(tree.upos(above)) && verb - above < FAR;
+    above = tree.head(head)
+  )
+    head = above;
+  return tree.relation(head) === 'obl' || caseOf(tree, head) !== '' ? [] : [head];
+}
+const FAR = 14;
 
 /** "rebels who attacked": the rebels. */
 function antecedent(tree: Tree, subject: number, verb: number): number {
