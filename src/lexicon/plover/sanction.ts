@@ -1,0 +1,171 @@
+/** Ties cut or reduced: sanctions, expulsions, recalls, talks and aid broken off. Written for this project, Apache-2.0. */
+export const SANCTION = `
+$b-bond = $ties diplomacy interaction exchange dialogue liaison alliance friendship cooperation collaboration engagement
+$b-bond-too = intercourse diplomatic traffic commerce trade communication dealings dealing link-up partnership union association
+$b-supply = $aid subsidy assistance shipment delivery supply export import sale payment instalment installment tranche
+$b-supply-too = gas oil electricity power weapon arm grain flight service trade financing lending sponsorship investment
+$b-body = membership union organisation organization bloc alliance league commonwealth treaty pact convention agreement accord
+$b-body-too = commission court coalition club group partnership federation conference forum summit protocol deal body committee
+$b-stranger = $envoy foreigner journalist reporter correspondent missionary inspector monitor observer adviser advisor worker
+$b-stranger-too = attache spy official delegation mission member representative contractor charity national peacekeeper expatriate
+$b-mission = mission embassy consulate delegation legation bureau office staff personnel team ambassador envoy diplomat negotiator
+$b-trade = import export trade oil gas good product beef meat wine grain timber flight airline sale arm shipment fish fruit coal
+$b-funds = asset account fund holding deposit wealth property reserve
+$b-goods = good product import export oil wine beef shop store tea fruit fish coffee lettuce grape
+$b-off-list = $talks $visit $deal contract order project programme program exercise manoeuvre maneuver match tour session round
+$b-state = country government state regime nation neighbour neighbor ally republic leader firm company bank minister
+
+[SANCTION]
+v sanction | obj:party | puts penalties on somebody; "sanctioned the plan", gave leave, is none
+v penalise, penalize, punish ? | obj:$b-state with/over/for | makes a state or firm pay for what it did; not a player
+v retaliate ? | against -with:force,fire,missile,rocket,bomb,attack,strike | hits back short of arms
+v reciprocate, respond ? | with/by:expulsion,sanction,tariff,countermeasure | hits back short of arms
+v isolate, ostracise, ostracize, quarantine ? | obj:party subj:party -from:patient,flu | keeps somebody out of dealings
+v shun, cold-shoulder, blackball, freeze out ? | obj:party | keeps somebody out of dealings
+v exclude, bar, debar, disqualify, suspend, shut out ? | obj:party from:$b-body,$b-body-too,$talks,bidding | keeps somebody out
+v suspend, expel, oust, eject | obj:party from:$b-body,$b-body-too | turns a member out
+v suspend, revoke, terminate, freeze, cancel | obj:membership,accreditation,status,credential,licence,license,seat | member out
+v strip | obj:party of:membership,accreditation,medal,award,honour,honor,status,seat,immunity,title | takes back an honour
+v revoke, rescind, withdraw ? | obj:honour,honor,award,invitation,visa,recognition,endorsement,support,backing | takes back
+v withdraw, revoke, rescind | obj:recognition | no longer deals with a government
+v disinvite, uninvite, derecognise, derecognize, delist, decertify | | takes back what was given
+v distance, dissociate, disassociate | obj:party,himself,itself,themselves,herself from:party | goes apart from somebody
+v alienate, estrange ? | obj:party | goes apart from somebody
+v abandon, desert, jilt, forsake, ditch, dump, betray ? | obj:ally,coalition,government,party,partner | leaves a friend
+v defect ? | from/to:party | goes over to the other side
+v break, split, part, secede, break away | with/from:party -obj | goes apart from somebody; not "the rope broke"
+v part | obj:company,way with | goes apart from somebody
+v penalise, penalize, fine ? | obj:party subj:commission,regulator,union,agency | makes a firm pay
+v turn | obj:back on | goes apart from somebody
+v wash | obj:hand of | will have nothing more to do with it
+v disengage, disentangle, extricate ? | from | goes apart from somebody
+v defund, disinvest, divest | | takes money away
+n sanction, sanctions package | -of:court,parliament,law,god -mod:royal,divine,papal,criminal | penalty; not leave
+n punitive measure, punitive action, countermeasure, counter-measure ? | | pays back
+n counter-sanction, retaliatory measure, reprisal ? | | pays back
+n isolation, ostracism, exclusion ? | of/from:party | keeping somebody out of dealings
+n ostracism, ostracisation, ostracization | | keeping somebody out of dealings
+n punishment, penalty ? | on/against:$b-state | making a state pay
+n expulsion, suspension, exclusion, ejection | from:$b-body,$b-body-too | turning a member out
+n withdrawal, revocation | of:recognition,accreditation,membership,invitation,endorsement | taking back what was given
+n derecognition, de-recognition, decertification, delisting ? | | taking back what was given
+n estrangement, alienation, defection, desertion ? | from/of/by:party | going apart from somebody
+n split, schism, rift ? | between/with:party | going apart from somebody
+
+[SANCTION/relations]
+v break off, sever, rupture, break, cut, cut off, end, terminate, discontinue | obj:$b-bond,$b-bond-too | ends ties with somebody
+v reduce, downgrade, scale back, scale down, loosen | obj:$b-bond,$b-bond-too,representation | fewer ties
+v curtail, limit, weaken, lower | obj:$b-bond,$b-bond-too,representation | fewer ties
+v suspend, freeze, halt, stop, interrupt, pause | obj:$b-bond,$b-bond-too | stops ties for a time
+v break | with:party | ends ties with somebody
+v break up ? | with:party | ends ties with somebody
+v cut loose, cast adrift, cast off ? | obj:party | ends ties with somebody
+v sour, deteriorate, worsen, cool, chill ? | subj:$b-bond to=between | ties become worse
+v strain, poison, damage, harm, fray, wreck ? | obj:$ties | makes ties worse
+v declare, consider, name, make | obj:persona,grata | turns out a diplomat
+n rupture, severance, severing, break, breach, breaking-off, break-off | of:$b-bond,$b-bond-too | ends ties
+n rupture, break, breach ? | in/between/with:$ties,party | ends ties
+n downgrading, downgrade, reduction, curtailment, freeze, suspension, freezing, cooling | of/in:$b-bond,$b-bond-too | fewer ties
+n deterioration, worsening, souring ? | of/in:$b-bond | ties become worse
+n falling-out, falling out, cold shoulder, parting ? | with/between:party | going apart from somebody
+
+[SANCTION/expel]
+v expel | -obj:air,gas,water,student,pupil,breath,demon | sends somebody out of a country or a body
+v expel ? | obj:student,pupil -from:country | a school sends somebody out
+v eject, evict, oust, banish, throw out | obj:$b-stranger,$b-stranger-too | out
+v kick out, boot out, turf out, drive out, send packing | obj:$b-stranger,$b-stranger-too | out
+v throw out, kick out, boot out, turf out, drum out, banish ? | obj:party | sends somebody out of a country or a body
+v deport ? | obj:$envoy,journalist,correspondent,missionary | sends a stranger out of the country
+v order, tell, ask, instruct, give | obj:$b-stranger,$b-stranger-too inf:leave,go,depart | sends a stranger out of the country
+v give ? | obj:day,hour,week inf:leave,depart | sends a stranger out of the country
+v deny, refuse, cancel, revoke ? | obj:visa,accreditation obj/to:$b-stranger | keeps a stranger out of the country
+v close, shut | obj:embassy,consulate,bureau,office,institute subj:government,authority,ministry,country | strangers out
+v shut down, padlock | obj:embassy,consulate,bureau,office,institute subj:government,authority,ministry,country | strangers out
+v excommunicate, disbar, disfrock, defrock, unchurch | | a church or guild sends somebody out
+v outlaw, blacklist ? | obj:$b-stranger,charity,group subj:government,authority | no longer lets somebody work
+n expulsion, banishment, ouster | of/from/by:$b-stranger,$b-stranger-too,party | sending somebody out
+n expulsion | -of:air,gas,student,pupil | sending somebody out
+n ejection ? | of/from -mod:seat | sending somebody out
+n expulsion order, deportation order ? | against | sending somebody out
+n excommunication, disbarment | | a church or guild sends somebody out
+a unwelcome ? | | is told to stay away
+
+[SANCTION/discontinue]
+v cancel, call off, scrap, scrub, abort | obj/of:$visit,$talks | does not go or meet
+v postpone, put off, cut short, pull out, back out | obj/of:$visit,$talks | does not go or meet
+v postpone, delay, defer, put off, adjourn ? | obj:$visit,$talks | puts off a visit or talks
+v cancel, call off, scrap, ditch, terminate, tear up | obj:$b-off-list | ends a deal or a plan
+v rip up, shelve, axe, ax, void, nullify | obj:$b-off-list | ends a deal or a plan
+v break off, suspend, halt, discontinue, walk out, quit | obj/of/from:$talks | leaves talks
+v leave, abandon, storm out, freeze, interrupt | obj/of/from:$talks | leaves talks
+v withdraw, pull out, walk away, bolt | from/of:$talks,$deal,$b-body,$b-body-too | leaves talks or a pact
+v exit, retire, drop out, back out | from/of:$talks,$deal,$b-body,$b-body-too | leaves talks or a pact
+v quit, abandon, renounce, denounce, forsake | obj:$b-body,$b-body-too -obj:office | leaves or gives up what was agreed
+v leave, exit ? | obj:bloc,union,alliance,league,treaty,pact,accord,agreement,coalition,commonwealth,organisation,organization | leaves a pact or a body
+v abrogate, annul, rescind, revoke, repeal, disavow, discard, jettison, unsign, nullify, void | obj:$deal | ends a pact
+v terminate, suspend, denounce, scrap, tear up, exit, dump | obj:$deal | ends a pact
+v suspend, freeze, halt, stop, cut, cut off | obj:$b-supply,$b-supply-too | help or goods
+v slash, end, discontinue, terminate, withdraw | obj:$b-supply,$b-supply-too | help or goods
+v withhold, hold up, block | obj:$b-supply | gives no help
+v reduce, curtail, trim, scale back, axe, pull, delay ? | obj:$b-supply | gives less or no help
+v turn off, switch off, shut off, choke off | obj:tap,gas,oil,pipeline,valve,supply,power subj:party to | a state stops selling
+v call in ? | obj:loan | wants lent money back
+v renege, backtrack ? | on:$deal | does not stand by a pact
+v collapse, founder, break down, unravel, stall, fail, break up ? | subj:$talks,$deal to=between | talks end with nothing
+v disband, dissolve, break up, quit, pull out | obj/of:coalition,alliance,cabinet | allies go apart
+v ground, halt, suspend, cancel | obj:flight to/from/over | no more flights to a country
+v bring home, call home, pull, send home ? | obj:team,athlete,student subj:government,country | ends an exchange
+n cancellation, calling-off, scrapping, suspension, postponement | of:$b-off-list,$b-supply,$b-bond | does not go, meet or give
+n termination, abrogation, annulment, denunciation, renunciation, nullification | of:$deal,$b-body | ends a pact
+n breakdown, collapse, failure, suspension, breaking-off, adjournment, rupture | of/in:$talks,$deal | talks end with nothing
+n cutoff, cut-off, cessation, halt, freeze | of/in/to/on:$b-supply,$b-supply-too | stops
+n stoppage, cutback, withholding, interruption | of/in/to/on:$b-supply,$b-supply-too | stops
+n aid cut, aid freeze, aid cutoff, aid suspension, funding cut, funding freeze | | gives less or no help
+n walkout, walk-out, pullout, pull-out, exit, withdrawal | from/of:$talks,$deal,$b-body | leaves talks or a pact
+n departure ? | from:$deal,bloc,union | leaves a pact
+
+[SANCTION/embargo]
+v embargo | -obj:news,report,document,story | forbids trade with somebody; not news kept until a day
+v blacklist | | forbids dealings with somebody
+v ban, bar, forbid, prohibit, outlaw, block, halt, stop, restrict, suspend | obj:import,export,trade,shipment | no more trade
+v ban, bar, forbid, prohibit, block ? | obj:$b-trade from/to:party | no more trade
+v ban | from:airspace,port,market,trading,travel | keeps somebody out
+v impose, slap, levy, place, clamp, tighten, toughen | obj:$measure | trade
+v extend, widen, renew, broaden, stiffen, reimpose, ratchet up | obj:$measure | trade
+v vote, approve, adopt, agree, announce, introduce, back | obj/on/for:sanction,embargo -to | decides on sanctions
+v freeze, block | obj:asset,account,fund,holding | keeps somebody from his money
+v seize, impound ? | obj:$b-funds subj:$b-state,bank,court,treasury | keeps somebody from his money
+v boycott | obj:$b-goods | buys nothing from somebody
+v tax, tariff ? | obj:import,good,export,product | makes trade dearer
+v raise, increase, hike, double | obj:tariff,duty | makes trade dearer
+v close, seal, shut, seal off ? | obj:border,frontier,airspace,port with/to:party | lets nobody and nothing through
+v restrict, curb, limit, choke, strangle, squeeze ? | obj:trade,import,export,economy | less trade
+v dump, divest, sell ? | obj:holding,stake,bond,share in:party | takes money out
+n embargo, oil embargo, arms embargo, trade embargo, grain embargo, weapons embargo, fuel embargo | | no trade
+n trade ban, import ban, export ban, travel ban, flight ban, visa ban, arms ban | | no trade or travel
+n boycott | mod:trade,economic,oil,arab,diplomatic | no trade or dealings
+n ban | on:$b-trade | no trade
+n asset freeze | | keeps somebody from his money
+n freeze, freezing | of/on:$b-funds | keeps somebody from his money
+n tariff, import duty, punitive tariff, retaliatory tariff | -mod:feed-in,electricity,phone | trade
+n counter-tariff, trade barrier, import quota | -mod:feed-in,electricity,phone | trade
+n trade war, tariff war, trade restriction, economic warfare | | less trade
+n economic pressure, trade curb, export control, export curb | | less trade
+n blacklist, blacklisting, black list | | no dealings with somebody
+n border closure, airspace closure ? | | lets nobody and nothing through
+n divestment, disinvestment, divestiture ? | from | takes money out
+n capital flight ? | | takes money out
+
+[SANCTION/withdraw-mission]
+v recall, call home, call back, summon home, bring home | obj:$b-mission | a state takes its envoy back
+v recall ? | for:consultation | a state takes its envoy back
+v withdraw, pull, pull out, evacuate | obj:$b-mission,observer,monitor,inspector,staff,dependent | takes out
+v remove, extract, relocate | obj:$b-mission,observer,monitor,inspector,staff,dependent | takes out
+v close, shut, shutter, vacate, abandon | obj:embassy,consulate,mission,legation -subj:storm,weather,holiday | a state or body goes away
+v leave, quit ? | subj:observer,monitor,inspector,peacekeeper,delegation,mission | those who watched go away
+v send home, order home ? | obj:staff,dependent,diplomat | a state takes its people back
+n recall | of:$b-mission | a state takes its envoy back; not of cars
+n withdrawal, pullout, pull-out, evacuation, departure | of:$b-mission,observer,monitor,inspector,staff | takes people out
+n closure, closing, shutdown | of:embassy,consulate,mission | a state goes away
+n embassy closure, embassy shutdown | | a state goes away
+`;
