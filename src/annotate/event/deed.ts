@@ -1,3 +1,4 @@
+import type { Governing } from '../../lexicon/governors.ts';
 import type { EventStatus, EventType } from '../../model/event.ts';
 import type { Party } from './parties.ts';
 
@@ -13,6 +14,9 @@ export interface Deed {
   readonly confidence: number;
   readonly actor: readonly Party[];
   readonly recipient: readonly Party[];
+  /** The word above it that refuses, asks for or plans it; `null` for none. */
+  readonly governor: number | null;
+  readonly under: Governing | null;
   /** "did not say why police had arrested them": it holds whatever is said of it. */
   readonly presupposed: boolean;
   /** Who says so is the one who acts: "Brandt said that Velmora must". */

@@ -4,7 +4,7 @@ import type { Deed } from './deed.ts';
 import { type Match, senseAt } from './frame.ts';
 import { duty, intended, isAllowed } from './intention.ts';
 import { lightVerb } from './light-verb.ts';
-import { rolesOf } from './roles.ts';
+import { rolesOf, SUFFERED } from './roles.ts';
 import { type Filler, slotsOfAdjective, slotsOfNoun, slotsOfVerb } from './slots.ts';
 import { isPresupposed, standingOf } from './standing.ts';
 
@@ -20,7 +20,8 @@ export function deedsIn(tree: Tree, lexicon: EventLexicon, first: number, last: 
   const found: Deed[] = [];
   const taken = new Set<number>();
   for (let token = first; token <= last; token += 1) {
-    if (tree.upos(token) !== 'VERB') continue;
+    // "the visiting king" tells nothing of a visit
+    if (tree.upos(token) !== 'VERB' || tree.relation(token) === 'amod') continue;
     const deeds = ofVerb(tree, lexicon, token, taken);
     found.push(...deeds);
   }
@@ -34,7 +35,17 @@ export function deedsIn(tree: Tree, lexicon: EventLexicon, first: number, last: 
           : null;
     if (deed !== null) found.push(deed);
   }
-  return found.sort((a, b) => a.token - b.token || b.confidence - a.confidence);
+  return apart(found).sort((a, b) => a.token - b.token || b.confidence - a.confidence);
+}
+
+const TELLING: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'THREATEN']);
+
+/** What is demanded, refused or threatened is told by the demand, the refusal, the threat. */
+function apart(deeds: readonly Deed[]): Deed[] {
+  const telling = new Set(deeds.filter(({ type }) => TELLING.has(type)).map(({ token }) => token));
+  return deeds.filter(
+    ({ governor, under }) => governor === null || under === 'plans' || under === 'wavers' || !telling.has(governor),
+  );
 }
 
 function ofVerb(tree: Tree, lexicon: EventLexicon, token: number, taken: Set<number>): readonly Deed[] {
@@ -54,11 +65,13 @@ function ofVerb(tree: Tree, lexicon: EventLexicon, token: number, taken: Set<num
     confidence: sureness(tree, token, match, actor.length, recipient.length),
     actor,
     recipient,
+    governor: standing.governor,
+    under: standing.under,
     presupposed: isPresupposed(tree, token),
     bySaying: false,
     rule: 'plover-verb@1',
   };
-  return intended(deed, standing);
+  return [...duty(tree, token, fillers, standing), ...intended(deed, standing)];
 }
 
 function ofNoun(tree: Tree, lexicon: EventLexicon, token: number): Deed | null {
@@ -71,6 +84,7 @@ function ofNoun(tree: Tree, lexicon: EventLexicon, token: number): Deed | null {
   const { actor, recipient } = rolesOf(tree, match, own, light);
   const happens = light?.kind === 'happens' && !match.sense.weak;
   if (!happens && isIdle(match, actor.length, recipient.length)) return null;
+  if (light === null && isMentioned(match, actor.length, recipient.length)) return null;
   return {
     ...readingOf(match),
     token,
@@ -79,6 +93,8 @@ function ofNoun(tree: Tree, lexicon: EventLexicon, token: number): Deed | null {
     confidence: sureness(tree, light?.verb ?? token, match, actor.length, recipient.length),
     actor,
     recipient,
+    governor: standing.governor,
+    under: standing.under,
     presupposed: isPresupposed(tree, token),
     bySaying: false,
     rule: 'plover-noun@1',
@@ -104,6 +120,8 @@ function ofAdjective(tree: Tree, lexicon: EventLexicon, token: number): Deed | n
     confidence,
     actor,
     recipient,
+    governor: standing.governor,
+    under: standing.under,
     presupposed: isPresupposed(tree, token),
     bySaying: false,
     rule: 'plover-adjective@1',
@@ -115,6 +133,10 @@ const readingOf = ({ sense: { type, mode } }: Match): Pick<Deed, 'type' | 'mode'
 /** A word alone says little: a weak one needs two who take part, any other one. */
 const isIdle = ({ sense }: Match, actors: number, recipients: number): boolean =>
   sense.weak ? actors === 0 || recipients === 0 : actors + recipients === 0;
+
+/** A noun that no verb tells is an event where it says to whom it was done ("the arrest of two drivers") or who took part on both sides. */
+const isMentioned = ({ sense }: Match, actors: number, recipients: number): boolean =>
+  SUFFERED.has(sense.type) ? recipients === 0 : actors < 2 && (actors === 0 || recipients === 0);
 
 function sureness(tree: Tree, token: number, { sense }: Match, actors: number, recipients: number): number {
   const base = sense.weak

@@ -18,21 +18,28 @@ const DUTY = 0.5;
 export function intended(deed: Deed, { mood, negated, under }: Standing): readonly Deed[] {
   if (under === 'refuses' || under === 'denies' || under === 'asks' || under === 'wavers')
     return [{ ...deed, confidence: Math.min(deed.confidence, BESIDE) }];
-  const beside: Deed = { ...deed, confidence: BESIDE };
   const as = (type: EventType, status: Deed['status']): readonly Deed[] => [
-    { ...deed, type, mode: null, status, confidence: INTENTION, rule: 'intention@1' },
-    beside,
+    { ...deed, type, mode: type === 'THREATEN' ? threatOf(deed) : null, status, confidence: INTENTION, rule: 'intention@1' },
   ];
-  if (under === 'plans') return [beside];
+  if (under === 'plans') return [{ ...deed, confidence: BESIDE }];
   if (mood !== 'will') return [deed];
   if (negated) return FRIENDLY.has(deed.type) || deed.type === 'AGREE' ? as('REJECT', 'reported') : [deed];
   if (FRIENDLY.has(deed.type)) return as('AGREE', 'planned');
   return HOSTILE.has(deed.type) ? as('THREATEN', 'planned') : [deed];
 }
 
+/** What a threat threatens with, as the codebook's modes name it. */
+function threatOf({ type, mode }: Deed): string {
+  if (mode === 'curfew' || mode === 'martial-law' || mode === 'ban') return mode;
+  return (
+    { ASSAULT: 'violence', MOBILIZE: 'military', SANCTION: 'relations' }[type as string] ??
+    (type === 'PROTEST' ? 'political' : 'restrict')
+  );
+}
+
 /** "must withdraw", "should reopen": whoever says so asks it of the subject. */
-export function duty(tree: Tree, token: number, fillers: readonly Filler[], { mood, negated }: Standing): readonly Deed[] {
-  if (mood !== 'must' || negated) return [];
+export function duty(tree: Tree, token: number, fillers: readonly Filler[], { own, negated }: Standing): readonly Deed[] {
+  if (own !== 'must' || negated) return [];
   const asked = fillers.filter(({ slot }) => slot === 'subj').flatMap(({ head }) => partiesOf(tree, head));
   if (asked.length === 0) return [];
   return [
@@ -45,6 +52,8 @@ export function duty(tree: Tree, token: number, fillers: readonly Filler[], { mo
       confidence: DUTY,
       actor: [],
       recipient: asked,
+      governor: null,
+      under: null,
       presupposed: false,
       bySaying: true,
       rule: 'duty@1',

@@ -115,6 +115,9 @@ function phrase(tree: Tree, head: number): Party {
 
 function pastArticle(tree: Tree, first: number, head: number): number {
   let at = first;
+  // a broken tree may hang another clause on the left of a name
+  for (let left = first; left < head; left += 1)
+    if (/^(?:AUX|SCONJ)$/.test(tree.upos(left)) || (tree.upos(left) === 'VERB' && tree.relation(left) !== 'amod')) at = left + 1;
   while (at < head && (/^(?:DET|NUM|PUNCT)$/.test(tree.upos(at)) || VAGUE.test(tree.word(at)))) at += 1;
   return at;
 }

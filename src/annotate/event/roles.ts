@@ -37,7 +37,7 @@ const WITH_MEANS: ReadonlySet<EventType> = new Set(['MOBILIZE', 'RETREAT', 'AID'
 /** Their things are topics: who meets to talk of Velmora's proposal has not met Velmora. */
 const TOPICAL: ReadonlySet<EventType> = new Set(['CONSULT']);
 /** Of a noun, "of" names those who suffer it ("the arrest of two drivers"), not those who do it ("a protest of drivers"). */
-const SUFFERED: ReadonlySet<EventType> = new Set([
+export const SUFFERED: ReadonlySet<EventType> = new Set([
   'ASSAULT',
   'COERCE',
   'SANCTION',

@@ -12,6 +12,10 @@ export interface Standing {
   readonly negated: boolean;
   /** What the word above it says of the deed: "refused to", "threatens". */
   readonly under: Governing | null;
+  /** That word. */
+  readonly governor: number | null;
+  /** What the verb's own auxiliaries say, whatever stands above it. */
+  readonly own: Mood;
 }
 
 const NOT = /^(?:not|n't|never|neither|nor|no|hardly|without)$/;
@@ -33,6 +37,8 @@ export function standingOf(tree: Tree, token: number): Standing {
     mood: mood === 'plain' ? (above?.mood ?? 'plain') : mood,
     negated: negated || (above?.negated ?? false),
     under: above?.kind ?? null,
+    governor: above?.token ?? null,
+    own: mood,
   };
 }
 
@@ -60,7 +66,7 @@ function moodOf(tree: Tree, token: number): { readonly mood: Mood; readonly nega
     children.some((child) => relation.test(tree.relation(child)) && form.test(tree.word(child)));
   if (has(IF, /^(?:mark|advmod)$/) || isAsked(tree, token)) return { mood: 'if', negated };
   if (has(MUST, /^aux$/)) return { mood: 'must', negated };
-  if (has(WOULD, /^aux$/)) return { mood: 'would', negated };
+  if (has(WOULD, /^aux$/)) return { mood: isBackshifted(tree, token) && has(/^would$/, /^aux$/) ? 'will' : 'would', negated };
   const isTo = has(BE, /^aux$/) && has(/^to$/, /^mark$/);
   if (has(WILL, /^aux$/) || isTo) return { mood: 'will', negated };
   const head = tree.head(token);
@@ -78,6 +84,17 @@ function moodOf(tree: Tree, token: number): { readonly mood: Mood; readonly nega
   };
 }
 
+/** "said it would attack": what was said is "we will attack". */
+const isBackshifted = (tree: Tree, token: number): boolean => {
+  const head = tree.head(token);
+  return (
+    tree.relation(token) === 'ccomp' &&
+    head !== null &&
+    tree.upos(head) === 'VERB' &&
+    !tree.children(token).some((child) => tree.relation(child) === 'mark' && IF.test(tree.word(child)))
+  );
+};
+
 /** The main verb of a question. */
 function isAsked(tree: Tree, token: number): boolean {
   if (tree.relation(token) !== 'root') return false;
@@ -93,6 +110,7 @@ export function isPresupposed(tree: Tree, token: number): boolean {
 }
 
 interface Above {
+  readonly token: number | null;
   readonly kind: Governing | null;
   readonly mood: Mood;
   readonly negated: boolean;
@@ -109,7 +127,13 @@ function governing(tree: Tree, token: number): Above | null {
     if (head === null || link === null) break;
     const own = link === 'joined' ? null : moodOf(tree, head);
     const kind = link === 'joined' ? undefined : link === 'purpose' ? 'plans' : kindOf(tree, head);
-    if (kind !== undefined) return { kind, mood: own?.mood ?? mood, negated: negated || (own?.negated ?? false) };
+    if (kind !== undefined)
+      return {
+        token: link === 'purpose' ? null : head,
+        kind,
+        mood: own?.mood ?? mood,
+        negated: negated || (own?.negated ?? false),
+      };
     if (own !== null) {
       mood = mood === 'plain' ? own.mood : mood;
       negated ||= own.negated;
@@ -117,7 +141,7 @@ function governing(tree: Tree, token: number): Above | null {
     if (link === 'clause') break;
     at = head;
   }
-  return mood === 'plain' && !negated ? null : { kind: null, mood, negated };
+  return mood === 'plain' && !negated ? null : { token: null, kind: null, mood, negated };
 }
 
 /** "is going to attack", "has to leave", "ruled out talks" */

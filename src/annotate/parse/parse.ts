@@ -3,13 +3,14 @@ import type { Upos } from '../../model/parse.ts';
 import { textAt } from '../../model/span.ts';
 import type { Stage } from '../../pipeline/stage.ts';
 import { lemmaOf } from './lemma.ts';
+import { withoutDateline } from './undated.ts';
 
 /** Part of speech, dictionary form and place in the tree of each token. */
-export const parse: Stage<'tokens' | 'reading', 'parse'> = {
-  name: 'parse@1',
-  reads: ['tokens', 'reading'],
+export const parse: Stage<'tokens' | 'dateline' | 'reading', 'parse'> = {
+  name: 'parse@2',
+  reads: ['tokens', 'dateline', 'reading'],
   writes: 'parse',
-  run: ({ text }, { tokens, reading }) => readParse(text, tokens, reading),
+  run: ({ text }, { tokens, dateline, reading }) => withoutDateline(readParse(text, tokens, reading), tokens, dateline),
 };
 
 function readParse(text: string, tokens: Layers['tokens'], reading: Layers['reading']): Layers['parse'] {

@@ -13,36 +13,37 @@ $c-aims = town city village camp base position target neighborhood neighbourhood
 $c-aimed = $c-aims house home building convoy car embassy hospital school market stronghold hideout headquarters depot factory
 $c-hulls = plane jet helicopter aircraft airliner drone warplane fighter balloon missile chopper gunship
 $c-boats = ship boat vessel warship frigate submarine destroyer tanker trawler freighter carrier
+$c-day = monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 $c-self = himself herself themselves itself yourself myself
 $c-film = film movie video scene photo picture penalty free-throw basket basketball goal ad episode documentary footage commercial
 $c-harmless = gas boiler transformer tanker population price pipeline volcano kitchen tyre tire firework mine refinery factory
 $c-sky = space orbit sea ocean air sky
-$c-day = monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 $c-toxins = gas sarin chlorine mustard nerve chemical anthrax ricin cyanide toxin phosgene novichok
 
 [ASSAULT/firearms]
-v shoot | obj:party -obj:$c-film,look,glance -with:camera,film | hits or kills somebody with a gun; not a film, not a glance
-v shoot, fire | at:party | fires a gun at somebody; not at goal
-v shoot, fire | subj:$c-gunners -obj:employee,worker,minister,coach,manager,$c-film,up | fires a gun; not a worker, not up
+v shoot | obj:party -obj:$c-film,$c-self,look,glance -with:camera,film | hits or kills with a gun; not a film, not a glance
+v shoot, fire | at:party -obj:party | fires a gun at somebody; not at goal
+v shoot, fire | subj:$c-gunners -obj:$c-self,employee,worker,minister,coach,manager,$c-film,up | fires a gun; not a worker, not up
 v shoot dead, gun down, shoot down, shoot up | obj:party -obj:$c-hulls | hits or kills somebody with a gun
 v shoot ? | in:head,leg,back,chest,stomach,neck,arm,face,shoulder,foot | hits somebody with a gun
 v open fire | -in:$c-film | begins to shoot
 v fire, fire off, loose off, discharge, spray, pump, empty | obj:$c-shots -obj:question | shoots; not a question
-v fire | into/on/upon/at:crowd,air,protester,car,bus,house,demonstrator,party -obj:employee,worker | shoots
+v fire | on/upon/at:party -obj -on:$c-day | shoots
+v fire | into/on/upon/at:crowd,air,protester,car,bus,house,demonstrator,building,compound,vehicle -obj:party | shoots
 v return fire, exchange fire, trade fire | | shoots back
 v machine-gun, strafe, snipe, spray, gun machine ? | obj:party -at:critic,policy,rival | shoots with many shots
 v snipe ? | at:soldier,troop,police,pedestrian,car | shoots from hiding; not at a rival's policy
 v strafe | | shoots from the air
 v riddle, spray | with:bullet,gunfire,machine-gun | shoots with many shots; not with errors
 v come | under:fire,gunfire subj:$c-gunners,convoy,patrol,town,village actor=from to=subj -for -over | is shot at; not blamed
-v pick off ? | obj:soldier,policeman,civilian,party subj:sniper,gunman | shoots one by one
+v pick off ? | obj:soldier,policeman,civilian subj:sniper,gunman | shoots one by one
 v draw ? | obj:gun,pistol,weapon on:party | has a gun ready to shoot
-n shooting, gunfire, gunshot, shootout, shoot-out | -mod:film,photo,penalty,target,free-throw | shots
-n gunfight, gun battle, gun fight, firefight | -mod:film,photo,penalty,target,free-throw | shots
+n shooting, gunfire, gunshot, shootout, shoot-out | -mod:film,photo,penalty,target,free-throw | shots fired at people
+n gunfight, gun battle, gun fight, firefight | -mod:film,photo,penalty,target,free-throw | shots fired at people
 n shooting | of:party to=of -of:film,scene | somebody shot; not a film
 n mass shooting, school shooting, drive-by shooting, drive-by, police shooting, shooting spree, shooting rampage | | people shot
-n gun attack, gun violence, shooting attack, sniper fire, sniper attack | | shots
-n machine-gun fire, small-arms fire, automatic fire, armed attack | | shots
+n gun attack, gun violence, shooting attack, sniper fire, sniper attack | | shots fired at people
+n machine-gun fire, small-arms fire, automatic fire, armed attack | | shots fired at people
 n fire | mod:sniper,machine-gun,gun,small-arms,automatic,rifle,hostile,enemy,police,rebel,army | shots; not a blaze
 n fusillade | of:bullet,shot | many shots; not questions
 n exchange | of:fire,gunfire,shot | two sides shoot
@@ -68,15 +69,15 @@ v torpedo | obj:$c-boats | sinks with a torpedo; not a plan
 v shatter, rock, shake ? | subj:$c-bombs,blast,explosion,bombing -subj:$c-harmless | a bomb hits a place; not a scandal
 v hit, strike ? | subj:$c-bombs,blast,explosion,bombing -subj:$c-harmless | a bomb hits a place; not a scandal
 v target ? | with:bomb,grenade,explosive,rocket | attacks with a bomb; not with leaflets
-n bombing, car bombing, bomb attack, bomb blast, bomb explosion | -mod:photo | bombs
-n roadside bombing, truck bombing, firebombing, fire-bombing | -mod:photo | bombs
+n bombing, car bombing, bomb attack, bomb blast, bomb explosion | -mod:photo | an attack with bombs
+n roadside bombing, truck bombing, firebombing, fire-bombing | -mod:photo | an attack with bombs
 n bombing | of:party to=of | bombs on people or a place
 n explosion ? | -mod:$c-harmless,past,population -of:color,colour,anger,creativity,joy -in:price | a bomb goes off; not a boiler
 n blast ? | -mod:$c-harmless,past,population -of:color,colour,anger,creativity,joy -in:price | a bomb goes off; not a boiler
 n car bomb, roadside bomb, truck bomb, letter bomb, parcel bomb, petrol bomb, nail bomb, booby trap, time bomb ? | | a bomb used
-n grenade attack, landmine explosion, mine blast, mine explosion, bomb threat ? | | a bomb used
+n grenade attack, landmine explosion, mine blast, mine explosion ? | | a bomb used
 n detonation | of:$c-explosive | a bomb goes off
-n bomb plot, bombing campaign, bombing raid, wave of bombings, explosive attack, dynamiting | | bombs
+n bomb plot, bombing campaign, bombing raid, wave of bombings, explosive attack, dynamiting | | an attack with bombs
 n series, wave ? | of:bombing,attack,killing,blast,explosion,kidnapping,shooting,stabbing | violence again and again
 n spate, string ? | of:bombing,attack,killing,blast,explosion,kidnapping,shooting,stabbing | violence again and again
 
@@ -90,35 +91,39 @@ n kamikaze attack, suicide assault, suicide strike, suicide truck bombing, suici
 n attack, bombing, blast | mod:suicide,kamikaze | kills himself to kill others
 
 [ASSAULT/heavy-weapons]
-v shell, bombard, mortar ? | obj -with:question,letter,message,ad,neutron -obj:pea,egg,nut | not with questions
-v carpet-bomb, rocket ? | obj -with:question,letter,message,ad,neutron -obj:pea,egg,nut | not with questions
+v shell, bombard, mortar ? | obj -with:question,letter,message,ad,neutron -obj:pea,egg,nut | heavy guns on a place; not questions
+v carpet-bomb, rocket ? | obj -with:question,letter,message,ad,neutron -obj:pea,egg,nut | heavy guns on a place; not questions
 v shell, bombard | subj/by:$c-gunners,tank,warship,jet,plane,artillery,navy,warplane -with:question,letter | heavy guns on a place
 v shell, bombard | obj:$c-aimed -with:question,letter | heavy guns on a place
-v pound, pummel, hammer ? | subj/by:artillery,warplane,jet,tank,warship,plane,rocket,shell,gun | heavy guns; not rain
-v batter, blast, blitz ? | subj/by:artillery,warplane,jet,tank,warship,plane,rocket,shell,gun | heavy guns; not rain
+v pound, pummel, hammer ? | subj/by:artillery,warplane,jet,tank,warship,plane,rocket,shell,gun | heavy guns on a place; not rain
+v batter, blast, blitz ? | subj/by:artillery,warplane,jet,tank,warship,plane,rocket,shell,gun | heavy guns on a place; not rain
 v pound, pummel ? | with:$c-shells,airstrike,bomb | heavy guns on a place; not rain, not the table
-v fire, launch | obj:$c-shells at/into/on/onto/over/across/against/toward/towards -on:$c-day -to/into:$c-sky | at a place
-v lob, shoot | obj:$c-shells at/into/on/onto/over/across/against/toward/towards -on:$c-day -to/into:$c-sky | at a place
-v rain, rain down, unleash, loose | obj:$c-shells at/into/on/onto/over/across/against/toward/towards | at a place
+v fire | obj:$c-shells at/into/on/onto/over/across/against/toward/towards -on:$c-day -to/into:$c-sky | fires them at a place
+v launch | obj:$c-shells at/into/on/onto/over/across/against/toward/towards -on:$c-day -to/into:$c-sky | fires them at a place
+v lob, shoot | obj:$c-shells at/into/on/onto/over/across/against/toward/towards -on:$c-day -to/into:$c-sky | fires them at a place
+v rain, rain down | obj:$c-shells at/into/on/onto/over/across/against/toward/towards | missiles or shells fired at a place
+v unleash, loose | obj:$c-shells at/into/on/onto/over/across/against/toward/towards | missiles or shells fired at a place
 v fire ? | obj:$c-shells -obj:starting | at a place; not a gun to start a race
-v drop | obj:bomb,napalm,grenade,munition,barrel -obj:hint,price -obj:bombshell | from the air
+v drop | obj:bomb,napalm,grenade,munition,barrel -obj:hint,price -obj:bombshell | bombs from the air
 v hit, strike | subj:$c-shells,airstrike,shelling,warplane,jet obj:party | a rocket or bomb comes down on people
 v hit, strike | subj:$c-shells,airstrike,warplane,jet obj:$c-aimed | a rocket or bomb comes down on a place
 v hit, strike ? | subj:$c-gunners,warplane obj:$c-aimed,target -obj:deal,chord,balance,low,high | attacks a place; not a deal
+v hit, strike, destroy, target | subj:strike,raid,bombing,shelling,bombardment,attack obj:$c-aimed | heavy arms on a place
+v strike, attack, hit, target | subj:bomber | kills himself or drops bombs to kill others
 v land, fall, slam, crash, plow, plough, smash | subj:$c-shells in/on/into/near | a rocket comes down on a place
 v shoot down, bring down | obj:$c-hulls -obj:price,government,curtain | makes a plane fall by fire; not prices
 v down | obj:$c-hulls | makes a plane fall by fire; not a drink
 v sink ? | obj:$c-boats subj/by:party -in:storm,gale -obj:putt | sends a ship down by fire
-v raid ? | subj:jet,warplane,plane,bomber,helicopter,drone | from the air
+v raid ? | subj:jet,warplane,plane,bomber,helicopter,drone | bombs from the air
 v use ? | obj:tank,artillery,warplane,helicopter,heavy-weapon against/on:party | heavy arms on people
 n shelling, bombardment, airstrike, air strike, air-strike | to=of | heavy arms on a place
 n air raid, air attack, aerial bombing, aerial attack | to=of | heavy arms on a place
-n missile attack, missile strike, rocket attack, rocket strike | | rockets on a place
-n rocket fire, missile barrage, rocket barrage, rocket launch | | rockets on a place
-n artillery fire, artillery attack, artillery barrage, artillery strike, mortar attack | | shells
-n mortar fire, tank fire, shellfire, tank shelling | | shells
-n drone attack, drone strike, drone raid, precision strike | | heavy arms
-n surgical strike, preemptive strike, pre-emptive strike, retaliatory strike | | heavy arms
+n missile attack, missile strike, rocket attack, rocket strike | | rockets fired at a place
+n rocket fire, missile barrage, rocket barrage, rocket launch | | rockets fired at a place
+n artillery fire, artillery attack, artillery barrage, artillery strike, mortar attack | | shells on a place
+n mortar fire, tank fire, shellfire, tank shelling | | shells on a place
+n drone attack, drone strike, drone raid, precision strike | | an attack with heavy arms
+n surgical strike, preemptive strike, pre-emptive strike, retaliatory strike | | an attack with heavy arms
 $c-from-afar = missile air rocket drone artillery aerial naval cruise nuclear preemptive retaliatory bombing airborne tank
 n strike, attack, raid | mod:$c-from-afar | heavy arms on a place
 n strike | on:$c-aimed -mod:rail,bus,general,hunger -on:market | heavy arms on a place; not of workers, not on goal
@@ -131,15 +136,15 @@ n fire | mod:artillery,mortar,rocket,tank,antiaircraft,anti-aircraft,shell,heavy
 
 [ASSAULT/unconventional]
 v gas | obj:party | kills or hurts with poison gas; not chatter
-v use, release, disperse ? | obj:$c-toxins -obj:tear,fertilizer -subj/by:farmer on/against/in | poison on people
-v spray, spread, deploy ? | obj:$c-toxins -obj:tear,fertilizer -subj/by:farmer on/against/in | poison on people
+v use, release, disperse ? | obj:$c-toxins -obj:tear,fertilizer -subj/by:farmer on/against/in | poison used against people
+v spray, spread, deploy ? | obj:$c-toxins -obj:tear,fertilizer -subj/by:farmer on/against/in | poison used against people
 v nuke, irradiate ? | obj:party | attacks with nuclear arms; not in the kitchen
 v contaminate ? | obj:water,food,reservoir,well with:$c-toxins subj:party | poison for many; not a leak
-n gas attack, poison gas attack, chemical attack, chemical weapons attack | | poison on people
-n nerve gas attack, nerve agent attack, sarin attack | | poison on people
-n biological attack, anthrax attack, nuclear attack, nuclear strike | | arms of mass killing
-n germ warfare, chemical warfare, dirty bomb, bioterrorism | | arms of mass killing
-n attack | mod:chemical,gas,biological,nerve,sarin,chlorine,nuclear,anthrax,toxic -mod:tear | arms of mass killing
-n use | of:$c-toxins against/on -of:tear | poison on people
+n gas attack, poison gas attack, chemical attack, chemical weapons attack | | poison used against people
+n nerve gas attack, nerve agent attack, sarin attack | | poison used against people
+n biological attack, anthrax attack, nuclear attack, nuclear strike | | attack with arms of mass killing
+n germ warfare, chemical warfare, dirty bomb, bioterrorism | | attack with arms of mass killing
+n attack | mod:chemical,gas,biological,nerve,sarin,chlorine,nuclear,anthrax,toxic -mod:tear | attack with arms of mass killing
+n use | of:$c-toxins against/on -of:tear | poison used against people
 n gassing | to=of | kills or hurts with poison gas
 `;

@@ -41,13 +41,13 @@ v storm | subj:$c-attackers -out | forces a way in
 v invade | -obj:privacy,pitch,field,market | an army enters another's land; not privacy
 v enter, cross | subj:troop,tank,army,rebel,militant obj:$c-areas,frontier,line | an army comes onto another's land
 v cross, march | into subj:troop,tank,army,rebel,militant | an army comes onto another's land
-v occupy ? | obj:$c-areas subj/by:party -subj/by:$c-public,student,worker,tenant | an army holds another's land; not a seat
+v occupy | obj:$c-areas subj/by:party -subj/by:$c-public,student,worker,tenant | an army holds another's land; not a seat
 v reoccupy ? | obj:$c-areas subj/by:party -subj/by:$c-public,student,worker,tenant | an army holds another's land; not a seat
 v occupy | by:$c-fighters | an army holds another's land
 v annex | -obj:document,building | takes another's land
 v overrun | obj:$c-areas,position,camp,post,village -by:tourist,weed | takes a place in an onslaught; not by tourists
-v capture, recapture, retake, seize ? | obj:$c-areas,village,position,outpost -obj:heart | takes a place
-v conquer, reconquer, liberate ? | obj:$c-areas,village,position,outpost -obj:heart | takes a place
+v capture, recapture, retake, seize ? | obj:$c-areas,village,position,outpost -obj:heart | takes a place by force
+v conquer, reconquer, liberate ? | obj:$c-areas,village,position,outpost -obj:heart | takes a place by force
 v capture, seize, wrest, take, regain | obj:control of:$c-areas subj:$c-fighters | takes a place by force
 v capture, recapture, retake, seize, overrun, take, enter | subj/by:$c-fighters obj:$c-areas | takes a place by force
 v seize, storm, overrun | obj:$c-control,airport,base,station subj/by:$c-attackers | takes a place by force
@@ -57,8 +57,10 @@ v fight | obj:party subj:party -obj:$c-game -for:title -in:$c-sport -obj:$c-misf
 v battle | obj:party subj:party -obj:$c-game -for:title -in:$c-sport -obj:$c-misfortune,crime | with arms; not a match or a fire
 v fight ? | with/against:party -in:$c-sport -against:$c-misfortune,poverty,corruption,crime -for:title | with arms; not a cause
 v battle ? | with/against:party -in:$c-sport -against:$c-misfortune,poverty,corruption,crime -for:title | with arms; not a cause
+v fight, battle, scuffle | with:knife,stick,machete,gun,fist,stone -obj:fire | armed sides at each other
 v fight, battle | subj:$c-fighters -obj:fire,blaze,flood -inf | soldiers or rebels at war
-v clash, skirmish, tussle | with:party -over -subj:$c-game -in:$c-sport | comes to blows; not over a budget, not in a cup
+v clash, skirmish, tussle | with:$c-fighters,$c-public,police,crowd -over -in:$c-sport | comes to blows; not over a budget
+v clash, skirmish, tussle ? | with:party -over -subj:$c-game -in:$c-sport | comes to blows; not over a budget, not in a cup
 v clash, skirmish, tussle ? | -over -subj:$c-game,color,colour,date,view -in:$c-sport | come to blows; not colours or dates
 v trade, exchange | obj:fire,shot,gunfire,blow | two sides shoot at each other; not goods
 v wage, make | obj:war,jihad -on:poverty,drug,waste,cancer | fights with arms; not on poverty
@@ -66,18 +68,25 @@ v counterattack, counter-attack ? | -in:$c-sport -subj:$c-game | strikes back wi
 v retaliate, hit back, strike back ? | subj:$c-fighters with:$c-gun,fire,strike | strikes back with arms; not with tariffs
 v infiltrate | obj:border,territory,camp,base subj:$c-attackers | comes in secretly to fight
 v violate, break, breach | obj:ceasefire,truce,armistice,cease-fire | fights on against what was agreed
+v target | subj/by:$c-attackers -obj:market,audience,customer,goal,growth,voter | attacks them rather than others; not a market
+v claim ? | obj:life,live subj:$c-fight,$c-gun -subj:$c-misfortune | an act of violence takes life
 v terrorize, terrorise ? | subj:$c-attackers | does violence to make all afraid
-v kill, slay, murder, butcher | obj:party subj/by:party -in:$c-misfortune -subj/by:$c-chance,driver,train,bus | takes life
+v kill, slay | obj:party subj/by:party -obj:himself,herself -in:$c-misfortune -subj/by:$c-chance,driver,train,bus | takes life
+v murder | obj:party subj/by:party -obj:himself,herself -in:$c-misfortune -subj/by:$c-chance,driver,train,bus | takes life
+v butcher | obj:party subj/by:party -obj:himself,herself -in:$c-misfortune -subj/by:$c-chance,driver,train,bus | takes life
 v kill | subj/by/in:$c-gun,$c-fight -in:$c-misfortune | an act of violence takes life
 v kill | obj:$c-military -in:$c-misfortune -subj/by:$c-chance | fighters lose their lives to others
-v kill ? | obj:party -in:$c-misfortune -subj/by:$c-chance -obj:bill,deal | takes life; not a bill, not an accident
+v kill ? | obj:party -in:$c-misfortune -subj/by:$c-chance -obj:bill,deal,himself,herself,themselves | takes life; not a bill
 v murder, slay | -in:song -obj:cancer | takes life by crime
-v slaughter ? | obj:$c-body -obj:cattle,sheep,pig,cow,bird,chicken,animal | kills many people; not cattle
+v slaughter | obj:$c-body -obj:cattle,sheep,pig,cow,bird,chicken,animal | kills many people; not cattle
 v wound | -obj:pride,feeling,ego -subj:$c-misfortune | hurts somebody with a weapon; not pride
 v injure, hurt, maim ? | obj:party subj/by:party -in:$c-misfortune,match,game -subj/by:$c-chance,driver | hurts somebody
-v injure, hurt | subj/by/in:$c-gun,$c-fight -in:$c-misfortune | an act of violence hurts people; not a recession
+v injure | subj/by/in:$c-gun,$c-fight -in:$c-misfortune -obj:profit,economy,sale,share,trade | an act of violence hurts people
+v hurt | subj/by/in:$c-gun,$c-fight -in:$c-misfortune -obj:profit,economy,sale,share,trade | an act of violence hurts people
 v die, perish | in:$c-fight -in:$c-misfortune,hospital actor=by to=subj | loses his life to violence
-v rob, mug, hold up | -of:sleep,chance,title | takes by violence; not of a title
+v rob, mug | -of:sleep,chance,title | takes by violence; not of a title
+v hold up | obj:bank,store,shop,cashier,clerk,taxi,train,stagecoach,station,office | takes by violence; not under pressure
+v hold up | at:gunpoint,knifepoint,gun | takes by violence; not traffic
 v rob, carjack | obj:bank,store,shop,jeweler,jeweller,passenger,tourist,passerby | takes by violence
 v rampage, run amok, go on rampage ? | subj:$c-attackers,youth,mob,crowd,soldier | violence at random; not elephants
 v avenge ? | obj:killing,death,murder,attack -in:$c-sport | violence for violence; not a defeat
@@ -87,7 +96,7 @@ v drown, behead ? | obj:$c-body subj/by:party | takes life
 n attack, assault | -mod:heart,panic,asthma,anxiety,verbal,scathing,rhetorical,personal,cyber,flank -of:$c-natural | violence
 n attack, assault, raid, strike | on:$c-target -mod:police,verbal | violence to a place
 n attack | on:party -mod:heart,panic,verbal,scathing,personal,rhetorical -in:speech | violence to people; not words
-n terror attack, terrorist attack, militant attack, rebel attack, racist attack, street attack | | violence
+n terror attack, terrorist attack, militant attack, rebel attack, racist attack, street attack | | violence against people
 n ambush, onslaught, blitz | -mod:pitch,media,privacy,sales,advertising | an armed force falls upon others
 n invasion, ground assault, ground offensive | -mod:pitch,media,privacy,sales,advertising | an armed force falls upon others
 n invasion | of:party to=of -of:privacy,species | an army enters another's land
@@ -105,18 +114,18 @@ n capture, recapture, seizure, fall, conquest ? | of:$c-areas -of:government | a
 n siege | -mod:media -of:flu | a place surrounded and attacked
 n fighting, infighting, heavy fighting, hand-to-hand combat | -mod:fire,crime,bull,dog,cock | armed sides at each other; not fires
 n combat ? | -mod:unarmed -against:crime,poverty,climate | armed sides at each other; not drugs or crime
-n battle | with/against/between:party -mod:court,legal,title,ratings,custody -for:title | armed sides fight; not a lawsuit
+n battle | with/against/between:party -mod:court,legal,title,takeover,bidding,price -for:title | armed sides fight; not a lawsuit
 n battle ? | mod:pitched,bloody,fierce,street,tank,naval,running | armed sides fight; not a lawsuit
 n war | between/against/with:party -mod:price,trade,word,tariff,bidding -of:word -on:poverty | armed sides fight; not of words
 n hostilities, warfare, armed conflict | -mod:trade,class,chemical | armed sides fight
 n civil war, military action, military strike | -mod:trade,class,chemical | armed sides fight
 n hostility ? | between:party mod:open,armed,renewed,border | armed sides fight; not ill feeling
-n clash | -of:color,colour,culture,interest,view,personality,date,title -over -in:$c-sport -mod:title,cup,league | blows
+n clash | -of:color,colour,culture,interest,view,personality,date,title -over -in:$c-sport -mod:title,cup,league | come to blows
 n clash | with/between:police,soldier,troop,protester,rebel,militant,gang | blows and shots; not a match
 n skirmish, melee, affray, fray, border clash, street fighting, street battle, running battle | -mod:political | blows and shots
 n violence, unrest ? | mod:sectarian,ethnic,communal,political,gang,domestic,street,militant | people hurt by others
 n bloodshed, strife ? | mod:sectarian,ethnic,communal,political,gang,domestic,street,militant | people hurt by others
-n violence ? | against/between:party | people hurt by others
+n violence | against/between:party -over | people hurt by others
 n domestic violence, gang violence, mob violence, sectarian violence, communal violence, bloodshed | | people hurt by others
 n rampage, spree ? | mod:killing,murder,violent,deadly,crime | violence at random; not of shopping
 n act | of:terror,terrorism,violence,aggression,sabotage,war | violence, told in general
@@ -153,6 +162,7 @@ v electrocute, starve ? | obj:prisoner,detainee,hostage,captive subj/by:party | 
 n torture, waterboarding, mutilation, maltreatment | | cruelty to people
 n ill-treatment, mistreatment, cruel treatment, prisoner abuse | | cruelty to people
 n abuse ? | of:prisoner,detainee,inmate,captive to=of -mod:drug,alcohol,substance | cruelty to those in one's power
+n abuse, cruelty, atrocity | by:$c-fighters,police,guard,jailer | cruelty to those in one's power
 n police brutality, brutality, inhuman treatment, degrading treatment | | cruelty to people
 
 [ASSAULT/sexual]
@@ -167,19 +177,21 @@ n sexual harassment, child abuse, groping, incest, sexual slavery, sexual exploi
 v execute | obj:party -obj:plan,order,warrant,deal,contract | puts somebody to death; not a plan
 v behead, decapitate, lynch, guillotine, garrote, garrotte | | puts somebody to death
 v hang | obj:party -obj:picture,flag,painting,coat | puts somebody to death; not a picture
-v hang ? | for:murder,treason,crime actor=by to=subj | put to death by rope
+v hang | for:murder,treason,crime actor=by to=subj | put to death by rope
 v crucify, impale, immolate ? | obj:party -by:press,critic,media -obj:himself,herself | puts somebody to death; not in the papers
 v put, do | to:death obj:party | puts somebody to death
-v stone, burn, hack, beat, stab, club, kick, batter, bludgeon, crush, trample ? | to:death obj:party -subj/by:$c-chance | kills so
+v stone, burn, hack, beat, stab, club ? | to:death obj:party -subj/by:$c-chance | kills somebody in this way
+v kick, batter, bludgeon, crush, trample ? | to:death obj:party -subj/by:$c-chance | kills somebody in this way
 n execution | of:party to=of -of:plan,order,warrant,will | somebody put to death
 n execution | mod:public,mass,summary,extrajudicial -mod:order,trade | somebody put to death
-n beheading, decapitation, hanging, lynching, firing squad, lethal injection, crucifixion | -mod:wall,picture to=of | put to death
+n beheading, decapitation, hanging, lynching | -mod:wall,picture to=of | somebody put to death
+n firing squad, lethal injection, crucifixion | -mod:wall,picture to=of | somebody put to death
 n extrajudicial killing, summary killing, stoning | to=of | put to death without a court
 
 [ASSAULT/beat]
-v beat, batter, pummel | obj:$c-body -in:$c-sport -obj:$c-game,record,egg,drum | with hands or sticks; not a team
-v thrash, whip, wallop | obj:$c-body -in:$c-sport -obj:$c-game,record,egg,drum | with hands or sticks; not a team
-v beat ? | with:stick,baton,club,fist,bat,truncheon,iron,rod,hammer,rifle,belt obj | with hands or sticks
+v beat, batter, pummel | obj:$c-body -in:$c-sport -obj:$c-game,record,egg,drum | hits with hands or sticks; not a team
+v thrash, whip, wallop | obj:$c-body -in:$c-sport -obj:$c-game,record,egg,drum | hits with hands or sticks; not a team
+v beat ? | with:stick,baton,club,fist,bat,truncheon,iron,rod,hammer,rifle,belt obj | hits somebody with hands or sticks
 v beat up, rough up, work over, bash up, duff up | obj | hits somebody again and again
 v beat unconscious, beat severely, beat brutally | obj:party | hits somebody again and again
 v punch, slap, headbutt | obj:party -obj:hole,ticket,ball,fine,tariff | hits somebody; not a ticket
@@ -194,13 +206,14 @@ v strangle, throttle, choke | obj:party -subj/by:smoke,gas,fume -obj:growth,trad
 v suffocate, smother, asphyxiate | obj:party -subj/by:smoke,gas,fume -obj:growth,trade | takes the breath
 v drag | from/through:car,home,bus,house,street obj:party -in:$c-sport | lays hands on somebody
 v brawl, scuffle, grapple | -with:issue,problem,question,ball | fight with bare hands; not with an issue
-v come | to:blow | fight with bare hands
+v come to blow | | fight with bare hands
 v exchange, trade | obj:punch,blow -in:$c-sport | fight with bare hands
 v set about, lay into, set upon ? | obj/upon:party -subj:critic | falls upon somebody with bare hands
 v lash out ? | with:fist,knife,stick,foot | hits out; not with words
 v manhandle, rough-house ? | obj:party | handles somebody roughly
 n beating, thrashing ? | of:party to=of -in:$c-sport | somebody hit again and again; not lost a match
 n beating | by:party of:party to=of -in:$c-sport | somebody hit again and again; not lost a match
+n beating | of:$c-body to=of -in:$c-sport | somebody hit again and again; not lost a match
 n beating | mod:savage,brutal,severe,police,fatal,public,prison | somebody hit again and again; not lost a match
 n flogging, caning, lashing, whipping, strangulation | -mod:tongue,media to=of | beaten or choked
 n strangling, suffocation, bashing, battering | -mod:tongue,media to=of | beaten or choked
@@ -210,29 +223,35 @@ n assault | mod:physical,common,aggravated,violent,serious -mod:legal | somebody
 n assault and battery, grievous bodily harm, bodily harm, headbutt | | somebody hit or hurt
 
 [ASSAULT/primitive]
-v stab, knife, slash, hack | obj:party -obj:price,cost,budget,rate,tax,computer,system | with a blade; not prices
-v stab | -in:back,dark | with a blade; not in the back
-v slit, cut ? | obj:throat -obj:own | with a blade
-v hack, chop, cut ? | to:death,piece obj:party | with a blade
-v spear, bayonet, lance, scalp, axe, machete ? | obj:party -obj:job,plan,post,project,service | with a blade; not jobs
+v stab, knife, slash, hack | obj:party -obj:price,cost,budget,rate,tax,computer,system | hurts with a blade; not prices
+v stab | -in:back,dark -at | hurts with a blade; not in the back
+v slit, cut ? | obj:throat -obj:own | somebody is hurt with a blade
+v hack, chop, cut ? | to:death,piece obj:party | somebody is hurt with a blade
+v spear, bayonet, lance, scalp, axe, machete ? | obj:party -obj:job,plan,post,project,service | hurts with a blade; not jobs
 v stone, pelt | obj -by:rain,hail | throws stones; not rain
-v throw, hurl, lob | obj:stone,rock,brick,bottle,firebomb,petrol,molotov,projectile,missile,chair,egg | at somebody
-v fling, toss, chuck | obj:stone,rock,brick,bottle,firebomb,petrol,molotov,projectile,missile,chair,egg | at somebody
-v throw, hurl, fling ? | obj:acid,firework,paint,grenade,cocktail at/on/over:party | at somebody
+v throw, hurl | obj:stone,rock,brick,bottle,firebomb,petrol,molotov,projectile,missile,chair,egg | throws something at somebody
+v lob | obj:stone,rock,brick,bottle,firebomb,petrol,molotov,projectile,missile,chair,egg | throws something at somebody
+v fling, toss | obj:stone,rock,brick,bottle,firebomb,petrol,molotov,projectile,missile,chair,egg | throws something at somebody
+v chuck | obj:stone,rock,brick,bottle,firebomb,petrol,molotov,projectile,missile,chair,egg | throws something at somebody
+v throw, hurl, fling ? | obj:acid,firework,paint,grenade,cocktail at/on/over:party | throws something at somebody
 v brandish, wield, pull ? | obj:knife,gun,machete,sword,pistol,axe,rifle at/on:party | shows a weapon to harm or frighten
-v ram, mow down, plow ? | obj/into:crowd,pedestrian,shopper,protester subj/by:attacker,man,gunman,terrorist | with a car
-v plough, run down ? | obj/into:crowd,pedestrian,shopper,protester subj/by:attacker,man,gunman,terrorist | with a car
+v ram, mow down ? | obj/into:crowd,pedestrian,shopper,protester subj/by:attacker,man,gunman,terrorist | drives a car at people
+v plow ? | obj/into:crowd,pedestrian,shopper,protester subj/by:attacker,man,gunman,terrorist | drives a car at people
+v plough, run down ? | obj/into:crowd,pedestrian,shopper,protester subj/by:attacker,man,gunman,terrorist | drives a car at people
+v ram, drive, plow, plough | into:$c-target,crowd,gate,checkpoint subj/by:$c-attackers | drives a car at people
 v ram ? | obj:ship,boat,vessel,gate,car,checkpoint subj:party | drives into it on purpose
 v push, throw ? | off/from:roof,balcony,cliff,train,bridge,window,building obj:party | kills or tries to by a fall
-n stabbing, knifing, knife attack, machete attack, axe attack | to=of | with a blade
-n ax attack, sword attack, acid attack, fatal stabbing | to=of | with a blade
+n stabbing, knifing, knife attack, machete attack, axe attack | to=of | somebody is hurt with a blade
+n ax attack, sword attack, acid attack, fatal stabbing | to=of | somebody is hurt with a blade
 n stone-throwing, stone throwing, rock-throwing, bottle-throwing | | throws stones
-n car-ramming, ramming attack, vehicle attack, car attack, ramming ? | -mod:through | with a car
-n knifepoint ? | | with a knife held to somebody
+n car-ramming, ramming attack, vehicle attack, car attack, ramming ? | -mod:through | drives a car at people
 
 [ASSAULT/hostage]
-v kidnap, abduct, hijack, carjack, skyjack | -obj:agenda,debate,conversation,meeting,movement,speech | carries off people by force
+v kidnap, abduct, carjack, skyjack | | carries off people by force
+v hijack | obj:plane,aircraft,airliner,jet,flight,bus,ship,vessel,tanker,boat,yacht,car,truck,lorry,train | takes a craft
+v hijack ? | obj:party subj/by:$c-attackers | takes a craft with those in it; not a debate
 v take hostage, seize hostage, hold hostage, take captive | -subj:budget,politics | keeps people to make others yield
+v hold, seize | subj/by:hijacker,kidnapper,abductor,pirate,gunman,militant,rebel obj:party | keeps people to make others yield
 v take, seize, capture, hold | obj:hostage,captive | keeps people to make others yield
 v hold | for:ransom obj:party | keeps people for money
 v snatch, seize, grab | obj:$c-body subj/by:gunman,kidnapper,abductor,pirate,rebel,militant,gang,bandit,insurgent | carries off
@@ -243,19 +262,19 @@ v use ? | as:shield obj:$c-body | hides behind people in a fight
 n kidnapping, abduction, hijacking, hijack, hostage-taking | to=of | people carried off
 n hostage taking, carjacking, skyjacking, kidnap | to=of | people carried off
 n kidnapping, abduction | of:party to=of | people carried off
-n hostage crisis, hostage drama, hostage situation | -mod:video,software,music,film,online | people held
-n piracy, hostage standoff, pirate attack | -mod:video,software,music,film,online | people held
-n human shield, ransom demand ? | | people held
+n hostage crisis, hostage drama, hostage situation | -mod:video,software,music,film,online | people held to make others yield
+n piracy, hostage standoff, pirate attack | -mod:video,software,music,film,online | people held to make others yield
+n human shield ? | | people held to make others yield
 
 [ASSAULT/cleansing]
 v massacre | -in:$c-sport | kills many who cannot defend themselves
 v exterminate, annihilate | obj:party -in:$c-sport -obj:rat,insect,pest | kills a whole people; not rats, not a rival team
 v cleanse ethnically | | drives out or kills a whole people
 v cleanse ? | obj:village,region,area,town of:party | drives out or kills a whole people
-n genocide, ethnic cleansing, massacre, pogrom, mass murder | to=of | many killed
-n mass killing, extermination, annihilation, bloodbath, carnage | to=of | many killed
+n genocide, ethnic cleansing, massacre, pogrom, mass murder | to=of | many defenceless people killed
+n mass killing, extermination, annihilation, bloodbath, carnage | to=of | many defenceless people killed
 n atrocity, war crime, mass atrocity, crime against humanity ? | | grave wrongs against civilians
 n crime | against:humanity | grave wrongs against civilians
-n massacre, slaughter | of:party to=of -of:cattle,pig,sheep,animal | many killed
+n massacre, slaughter | of:party to=of -of:cattle,pig,sheep,animal | many defenceless people killed
 n mass expulsion, forced expulsion, death march, wholesale slaughter | | a whole people driven out or killed
 `;

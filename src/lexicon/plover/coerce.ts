@@ -14,8 +14,9 @@ $c-nature = storm hurricane typhoon cyclone tornado flood flooding floodwater ea
 $c-weather = $c-nature wildfire bushfire blaze lightning wind gale rain snow heat heatwave cold drought wave eruption volcano
 $c-accident = crash accident collision derailment pileup pile-up stampede outbreak disease virus epidemic pandemic infection
 $c-mishap = $c-weather $c-accident illness overdose malfunction leak fault pest locust
-$c-rights = protest demonstration rally gathering assembly march party movement union group organisation organization opposition
-$c-person-rights = candidate opposition party activist politician movement lawmaker journalist dissident cleric critic
+$c-unwanted = political opposition islamist communist movement union group organisation organization ngo
+$c-rights = $c-unwanted protest demonstration rally gathering assembly march
+$c-person-rights = candidate opposition activist politician movement lawmaker journalist dissident cleric critic
 $c-loot = drug cocaine heroin cannabis marijuana weapon arm gun ammunition explosive cash ivory cigarette contraband passport
 $c-goods = $c-loot property land farm house home asset estate vessel ship boat tanker trawler cargo shipment vehicle car goods
 $c-building = $property home office shop store village hut mosque church temple shrine synagogue statue monument headquarters
@@ -36,9 +37,11 @@ v oppress, persecute, repress, subjugate, enslave, tyrannize, victimize, victimi
 v harass | obj:party -subj/by:defender,striker | troubles somebody again and again to make him yield
 v stifle, muffle ? | obj:dissent,opposition,debate,protest,criticism,critic | leaves no room to those who disagree; not a yawn
 v purge | obj:party | throws people out of office in numbers
-v purge ? | obj:army,ministry,judiciary,party,ranks,rank,critic,rival | throws people out of office in numbers; not a pipe
-v overthrow, depose, topple, oust, unseat | obj:party -in:election,vote,poll,final,round -subj/by:voter | takes power by force
-v overthrow | obj:government,regime,president,monarchy,king,ruler,leader | takes power by force
+v purge ? | obj:army,ministry,judiciary,ranks,rank,critic,rival | throws people out of office in numbers; not a pipe
+v overthrow, depose, topple | obj:party -in:election,vote,poll,final,round -subj/by:voter,vote,election | takes power by force
+v oust, unseat | obj:party -in:election,vote,poll,final,round -subj/by:voter,vote,election | takes power by force
+v overthrow | -subj/by:vote,voter,election obj:government,regime,president,monarchy,king,ruler,leader | takes power by force
+v topple | -subj/by:vote,voter,election obj:government,regime,president,monarchy,king,ruler,leader | takes power by force
 v seize, usurp, grab | obj:power -obj:plant,station | takes power by force
 v evict, dispossess, displace, uproot ? | obj:party -subj/by:$c-mishap | drives people from their homes; not by a flood
 v force | from/off/out:home,land,house,village,office obj:party -subj/by:$c-mishap | drives people from home; not by a flood
@@ -51,16 +54,16 @@ v search | subj/by:$c-police obj:home,house,office,apartment,flat,newsroom,headq
 v ransack ? | subj/by:$c-police obj:home,house,office,apartment,flat,newsroom,headquarters | police go through somebody's rooms
 v swoop | on:party subj:$c-police | police fall upon somebody
 v stalk ? | obj:party | follows somebody and makes him afraid; not prey, not the corridors
-n coercion, intimidation, repression, oppression, persecution | | power misused
-n subjugation, enslavement, victimization, victimisation | | power misused
+n coercion, intimidation, repression, oppression, persecution | | people kept down by force
+n subjugation, enslavement, victimization, victimisation | | people kept down by force
 n harassment | -mod:sexual | somebody troubled again and again
 n blackmail, extortion, extortion racket | -mod:emotional | threats to make somebody pay
 n purge | | people thrown out of office in numbers
-n coup, putsch, coup attempt, power grab | -mod:bloodless-win,diplomatic | power by force
-n palace coup, military takeover, coup d'etat | -mod:bloodless-win,diplomatic | power by force
+n coup, putsch, coup attempt, power grab | | power taken by force
+n palace coup, military takeover | | power taken by force
 n overthrow, ouster, ousting, toppling | of:party to=of | a ruler put down by force
-n takeover ? | mod:military,army,armed,rebel,hostile-military | power taken by force; not of a company
-n eviction, forced eviction, displacement, dispossession | -mod:tooth | people driven from their homes
+n takeover ? | mod:military,army,armed,rebel | power taken by force; not of a company
+n eviction, forced eviction, displacement, dispossession | | people driven from their homes
 n police raid, dawn raid, drugs raid, drug raid | | police enter and search a place
 n raid | by:$c-police | police enter and search a place
 n raid ? | on:office,headquarters,home,house,newsroom,apartment,warehouse | police enter and search a place
@@ -75,11 +78,12 @@ v apprehend, nab, collar | -obj:meaning,nature | police catch somebody
 v round up | obj:party -obj:cattle,sheep,horse,stray,dog | police take many people; not cattle, not a sum
 v round up | subj/by:$c-officials -obj:cattle,sheep,horse,stray,dog | police or soldiers take many people
 v bust, nick, haul in, haul away, bundle away ? | obj:party | police take somebody; not a broken pipe
-v pick up ? | obj:$c-held subj/by:$c-police | police take somebody; not passengers
+v pick up | obj:$c-held subj/by:$c-police | police take somebody; not passengers
 v take, bring, remand | into/in:custody obj:party | police take somebody
 v remand | obj:party | a judge keeps somebody in prison until his trial
 v handcuff, manacle, shackle | obj:party | police put chains on somebody
-v lead away, drag away, drag off, haul off, cart off, whisk away ? | obj:party subj/by:$c-police | police take somebody away
+v take away, lead away, drag away, drag off ? | obj:party subj/by:$c-police | police take somebody away
+v haul off, cart off, whisk away ? | obj:party subj/by:$c-police | police take somebody away
 v seize, grab, snatch ? | obj:$c-held subj/by:$c-officials | police take somebody
 v capture, recapture | obj:$c-suspect -obj:imagination,attention | catches somebody who fled or is wanted; not on film
 v capture, recapture ? | obj:party -in:match,final -on:camera,film,video | catches somebody who fled or is wanted; not a title
@@ -109,11 +113,14 @@ n capture, recapture ? | of:$c-culprit to=of | somebody wanted is caught; not of
 n police swoop, police sting, sting operation ? | | police trick and take people
 
 [COERCE/detain]
-v detain | -obj:you,attention | keeps somebody where he cannot leave
+v detain | -obj:you,attention,jury | keeps somebody where he cannot leave
 v intern | obj:party | keeps people in a camp without trial
 v intern ? | in:camp -as -at:firm,company,bank,newspaper | keeps people in a camp; not learning a trade
 v hold | in:$c-cell -obj:talk,meeting,hearing,rally | keeps somebody where he cannot leave
 v hold ? | obj:$c-held subj/by:$c-officials | police have somebody; not a meeting
+$c-aboard = sailor fisherman crew crewman soldier pilot citizen national diplomat worker nun nurse engineer aid-worker missionary
+v hold ? | obj:$c-aboard -to:draw | police or a state have somebody
+v hold, keep | without:bail,charge,trial | keeps somebody where he cannot leave
 v hold incommunicado, hold captive, keep captive, keep prisoner, hold prisoner | | keeps somebody where he cannot leave
 v keep | in:$c-cell -in:touch | keeps somebody where he cannot leave
 v place, put | under/in:arrest,detention,custody obj:party | keeps somebody at home or in a cell
@@ -123,36 +130,37 @@ n detention, detainment, internment, house arrest | to=of | kept locked up
 n preventive detention, pretrial detention, solitary confinement | to=of | kept locked up
 n confinement ? | of:party to=of | somebody kept where he cannot leave
 n captivity ? | | somebody kept where he cannot leave; not animals
-n detention | of:party to=of -mod:after-school | somebody kept where he cannot leave
+n detention | of:party to=of | somebody kept where he cannot leave
 
 [COERCE/ban]
-v outlaw, proscribe, criminalize, criminalise, illegalize | | the law no longer allows it
+v outlaw, proscribe, criminalize, criminalise, illegalize | -obj:nothing | the law no longer allows it
 v ban, prohibit, forbid | obj:$c-rights -by:referee,fifa,uefa -from:competition,tournament,cup | does not let them exist or gather
 v ban, prohibit ? | -obj:import,export,trade,flight,sale,substance,doping -for:match,game,doping | does not allow something
 v ban, bar, prohibit ? | from obj:party -for:match,game,doping,violence -from:game,tournament | does not let somebody do it
 v forbid, debar ? | from obj:party -for:match,game,doping,violence -from:game,tournament | does not let somebody do it
 v bar, disqualify | obj:$c-person-rights | keeps people from running or acting; not an athlete
 v disqualify, deregister | from:election,vote,race,office,poll,ballot obj:party | keeps people from running
-v dissolve, disband ? | obj:parliament,party,assembly,union,group,council subj/by:$c-officials | puts an end to it
+v dissolve, disband ? | obj:parliament,assembly,union,group,council subj/by:$c-officials | puts an end to it
 v suspend, revoke, annul | obj:licence,license,accreditation,permit,registration,passport,citizenship -obj:sport | may not act
 v withdraw, strip, cancel | obj:licence,license,accreditation,permit,registration,passport,citizenship -obj:sport | may not act
 v strip ? | of:citizenship,immunity,nationality,right,licence,license,passport,seat obj:party | takes rights away; not titles
 v blacklist ? | obj:party | names those who may not come or work
 v disenfranchise, disfranchise | obj | takes the vote from people
-v suspend | obj:constitution,parliament,party,legislature,judge,lawmaker -obj:disbelief | puts out of force; not a player
-v abolish ? | obj:parliament,party,union,senate,freedom,right | puts an end to it
-v close, close down | obj:ngo,office,party,school,mosque,church,charity,university subj/by:$c-officials | may not go on
-v shut, shut down ? | obj:ngo,office,party,school,mosque,church,charity,university subj/by:$c-officials | may not go on
-v shutter ? | obj:newspaper,office,party,station,bureau,ngo,school,embassy | may not go on; not for the night
+v suspend | obj:constitution,parliament,legislature,judge,lawmaker -obj:disbelief | puts out of force; not a player
+v dissolve, disband ? | obj:party subj/by:$c-officials | an authority puts an end to a party or group
+v abolish ? | obj:parliament,union,senate,freedom,right | puts an end to it
+v close, close down | obj:ngo,office,school,mosque,church,charity,university subj/by:$c-officials | may not go on
+v shut, shut down ? | obj:ngo,office,school,mosque,church,charity,university subj/by:$c-officials | may not go on
+v shutter ? | obj:newspaper,office,station,bureau,ngo,school,embassy | may not go on; not for the night
 v padlock ? | subj/by:$c-officials | police lock up a place
 n ban, prohibition | on/against:$c-rights | what may not exist or gather
 n ban ? | -mod:travel,import,export,trade,arm,flight,touchline,match,doping,driving | something may not be done
 n outlawing, proscription, banning, criminalization, criminalisation | to=of | the law no longer allows it
-n dissolution, disbandment ? | of:parliament,party,assembly,union,council | an authority puts an end to it; not of salt
+n dissolution, disbandment ? | of:parliament,assembly,union,council | an authority puts an end to it; not of salt
 n disqualification ? | of:$c-person-rights from | kept from running or acting; not an athlete
 n revocation, annulment ? | of:licence,license,citizenship,result,registration,accreditation | may not act any more
-n closure ? | of:newspaper,ngo,party,mosque,church,station,charity by:$c-officials | may not go on; not for want of orders
-n shutdown ? | of:newspaper,ngo,party,mosque,church,station,charity by:$c-officials | may not go on; not for want of orders
+n closure ? | of:newspaper,ngo,mosque,church,station,charity by:$c-officials | may not go on; not for want of orders
+n shutdown ? | of:newspaper,ngo,mosque,church,station,charity by:$c-officials | may not go on; not for want of orders
 
 [COERCE/censor]
 v censor, gag, muzzle | obj | does not let people say or print it
@@ -162,15 +170,15 @@ v ban, suspend | obj:$media,app,platform,twitter,facebook,youtube,access,coverag
 v block ? | obj:account,page,portal,blog,video,film,book | keeps people from reading or seeing it; not a shot, not a bill
 v jam | obj:signal,broadcast,transmission,frequency,radio,station -obj:traffic | keeps people from hearing it
 v take off | off:air obj:$media,show,programme,program | may not be broadcast any more
-v take | off:air obj:$media,show,programme,program | may not be broadcast any more
+v take, pull, yank, knock, force | off:air | may not be broadcast any more
 v shut down, close down, close | obj:newspaper,station,broadcaster,channel,magazine,newsroom,weekly | may not appear
 v suspend, raid | obj:newspaper,station,broadcaster,channel,magazine,newsroom,weekly | may not appear
-v cut, cut off, shut down, shut off | obj:internet,telephone,communication,broadband | nobody may call or read
+v cut, cut off, shut down, shut off | obj:internet,telephone,communication,broadband,phone,mobile | nobody may call or read
 v throttle, disable, restrict | obj:internet,telephone,communication,broadband | nobody may call or read
 v redact, suppress ? | obj:report,document,news,information,story,book -subj/by:newspaper | keeps it from being known
 v expunge, blot out ? | obj:record,name,word,article,passage | keeps it from being read
-n censorship, self-censorship, gag order, gagging order | | no word out
-n news blackout, media blackout, internet blackout, internet shutdown | | no word out
+n censorship, self-censorship, gag order, gagging order | | nothing may be said or seen
+n news blackout, media blackout, internet blackout, internet shutdown | | nothing may be said or seen
 n blackout, shutdown | mod:internet,media,news,information,communication | no word out; not the lights
 n jamming | of:broadcast,signal,radio,station | keeps people from hearing it
 n gagging, muzzling, silencing | of to=of | people may not speak
@@ -185,41 +193,46 @@ v board ? | obj:ship,vessel,tanker,boat,trawler,freighter subj/by:coastguard,com
 v freeze, block | obj:asset,account,fund,deposit,saving -obj:wage | nobody may touch the money
 v garnish, forfeit, repossess ? | obj:wage,asset,property,estate subj/by:$c-officials | takes what is another's by order
 v appropriate ? | obj:land,property,asset,farm -obj:fund | takes what is another's; not money voted for roads
+v take over ? | obj:station,broadcaster,newspaper,bank,company,mine subj/by:state,government,ministry,junta | the state takes it
 v grab, take over ? | obj:land,farm,estate,property subj/by:$c-officials,settler,militia | takes what is another's
-v steal | -obj:show,march,thunder,limelight,base,point,win,heart,scene,headline,glance | takes what is another's; not the show
+v steal | -obj:ball,show,march,thunder,limelight,base,point,win,heart,headline,glance | takes what is another's; not the show
 v loot, plunder, pillage | | takes what is another's amid disorder
+v break | into:home,house,shop,store,office,building,flat,apartment,bank,museum,car,warehouse,embassy | breaks in to steal
 v burgle, burglarize, pickpocket, shoplift | | takes what is another's by stealth
 v embezzle, misappropriate, siphon off, siphon, swindle, defraud | | takes money by deceit
-n confiscation, expropriation, nationalization, nationalisation | to=from | property taken
-n sequestration, requisition, requisitioning | to=from | property taken
+n confiscation, expropriation, nationalization, nationalisation | to=from | somebody’s property taken
+n sequestration, requisition, requisitioning | to=from | somebody’s property taken
 n seizure | of:$c-goods -mod:epileptic | police take it; not an illness
 n impoundment, impounding, forfeiture ? | of:$c-goods | police take it
-n asset freeze, land grab, asset seizure, drug seizure, drug bust, drugs bust, drugs haul, arms haul | | property taken
-n theft, larceny, embezzlement, burglary, break-in, shoplifting, pickpocketing, heist | | crime: property taken
+n asset freeze, land grab, asset seizure, drug seizure, drug bust, drugs bust, drugs haul, arms haul | | somebody’s property taken
+n theft, larceny, embezzlement, burglary, break-in, shoplifting, pickpocketing, heist | | crime: somebody’s property taken
 n looting, plunder, plundering, pillage, pillaging, pilfering | | property taken amid disorder
 
 [COERCE/destroy]
 v destroy, demolish, raze | obj:$c-sites subj/by:party -subj/by/in:$c-mishap | breaks down what is another's
 v flatten, level, wreck | obj:$c-sites subj/by:party -subj/by/in:$c-mishap | breaks down what is another's
-v destroy, demolish, raze, flatten, wreck ? | obj:$c-sites -subj/by/in:$c-mishap | breaks down what is another's; not a storm
+v raze | obj:$c-sites -subj/by/in:$c-mishap | breaks down what is another’s
+v destroy, demolish, flatten, wreck ? | obj:$c-sites -subj/by/in:$c-mishap | breaks down what is another's; not a storm
 v bulldoze | obj:$c-sites | breaks down what is another's; not a bill through parliament
 v tear down, pull down, knock down, smash up ? | obj:$c-sites,fence,wall,flag,poster subj/by:party | breaks down what is another's
 v burn, burn down, torch, incinerate | obj:$c-sites -subj/by/in:$c-mishap | burns down what is another's
 v torch | -obj:relay,record | burns down what is another's
-v set ablaze, set alight, set fire | -obj:world,internet,imagination | burns what is another's
+v set ablaze, set alight | -obj:world,internet,imagination | burns what is another's
+v set fire | to -obj:alarm -subj/by:$c-mishap | burns what is another's
+v set ? | obj:fire,blaze -obj:alarm subj/by:party | burns what is another's; not an alarm
 v set | on:fire -obj:world,imagination -subj/by:$c-mishap | burns what is another's
 v vandalize, vandalise, deface, desecrate, daub | | spoils what is another's or holy to him
 v spray ? | with:paint,graffiti | spoils what is another's
 v ransack, trash, smash ? | obj:$c-sites,window,shopfront,camera,equipment -obj:record | breaks what is another's; not a record
 v sabotage, scupper ? | obj:$c-sites,railway,cable,plant,line,equipment,system | makes it useless in secret; not a deal
-v uproot, poison, cut down ? | obj:tree,crop,orchard,vine,well,olive subj/by:settler,soldier,party | spoils what others live by
+v uproot, poison, cut down ? | obj:tree,crop,orchard,vine,well,olive subj/by:settler,soldier | spoils what others live by
 n arson, vandalism, sabotage, desecration, defacement, arson attack, graffiti attack | | what is another's spoiled
 n demolition, razing, torching, bulldozing ? | of:$c-sites by:party | homes broken down; not an old stadium by its owner
 n destruction ? | of:$c-sites by:party | homes broken down; not by a flood
 n scorched earth, house demolition | | homes and fields laid waste
 
 [COERCE/curfew]
-n curfew, lockdown | -mod:pub | people may not leave their homes
+n curfew, lockdown | | people may not leave their homes
 v lock down ? | obj:city,town,district,province,area,country,neighborhood,neighbourhood | people may not go about
 v confine ? | to:home subj/by:$c-officials | people may not leave their homes
 
@@ -233,9 +246,10 @@ n emergency ? | mod:state,national,nationwide -mod:medical,service,room | rights
 v deport, extradite, banish, exile | -obj:thought | sends somebody out of the country
 v repatriate, render ? | obj:$c-held,refugee,prisoner -obj:profit,body,remains,dividend | sends somebody back; not profits
 v expel, throw out, kick out, drive out, eject, evict | obj:party -from:school,match,game -obj:diplomat | sends somebody out
-v expel ? | from:party,union,club,country,university,parliament | sends somebody out
+v expel ? | from:union,club,country,university,parliament | sends somebody out
 v turn back, push back, send back, turn away, send home ? | obj:migrant,refugee,boat,asylum,worker | does not let people in
 v refuse entry, deny entry, deny asylum, refuse asylum, deny visa, refuse visa | | does not let somebody in
+v order, tell, ask ? | obj:party inf:leave,quit -subj/by:$c-mishap | makes people leave the country; not for a storm
 v hand over ? | obj:$c-culprit to:party | gives somebody wanted to another state
 n deportation, extradition, banishment, forced exile, mass deportation, refoulement, pushback | to=of | sent out of the country
 n expulsion | of:party to=of -of:diplomat,ambassador,attaché,envoy | people sent out of the country
@@ -244,7 +258,7 @@ n forced return, forced repatriation, forcible return | to=of | people sent back
 [COERCE/crowd-control]
 v disperse, break up, scatter | obj:$c-crowd -subj:it -subj/by:rain | drives a crowd apart; not seeds
 v clear | obj:$c-crowd,square,camp,encampment,street subj/by:$c-officials | drives a crowd from a place; not a hurdle
-v kettle, corral, hem in ? | obj:$c-crowd,party subj/by:$c-police | police close in a crowd
+v kettle, corral, hem in ? | obj:$c-crowd subj/by:$c-police | police close in a crowd
 v gas tear, spray pepper, charge baton, teargas, tear-gas | obj | police use force against a crowd
 v pepper-spray, baton-charge, hose, taser, truncheon | obj | police use force against a crowd
 v fire, use, lob | obj:$c-riot-arms subj/by:$police,troop,soldier,guard,force | police use force against a crowd
@@ -253,40 +267,48 @@ v fire, use, lob ? | obj:bullet,grenade,canister,gas obj:rubber,plastic,stun,tea
 v shoot, deploy ? | obj:bullet,grenade,canister,gas obj:rubber,plastic,stun,tear,pepper | police use force against a crowd
 v fire | obj:teargas,gas,cannon obj:tear,water,teargas | police use force against a crowd
 v use | obj:gas,cannon,spray,baton obj:tear,water,pepper,baton | police use force against a crowd
+v use | obj:force,violence subj:$police,troop,soldier,guard,authority | police use force against a crowd
+v charge | subj:$police obj:$c-crowd | police run at a crowd
 v charge | subj:$police at/into:$c-crowd,crowd | police run at a crowd
 v crack down, clamp down | on -on:spending,cost | stops people by force; also crime
 v quell, quash, suppress, crush, put down, squash, smother, squelch | obj:$c-unrest | ends unrest by force; not a conviction
-v suppress ? | obj:party,freedom,right,vote,minority | keeps people down; not a cough
+v suppress ? | obj:freedom,right,vote,minority | keeps people down; not a cough
 n crackdown, clampdown | -on:spending,cost -on:speeding,litter | people stopped by force
 n dispersal ? | of:$c-crowd to=of | a crowd driven apart; not of seeds
-n suppression | of:$c-unrest,party,freedom,right -mod:fire,appetite,immune | people kept down; not a fire
-n baton charge, teargas, tear gas, water cannon, rubber bullet, pepper spray, stun grenade, riot control | | force against a crowd
-n use | of:teargas,gas,cannon,bullet of:tear,water,rubber | force against a crowd
+n suppression | of:$c-unrest,freedom,right -mod:fire,appetite,immune | people kept down; not a fire
+n baton charge, teargas, tear gas, water cannon | | police use force against a crowd
+n rubber bullet, pepper spray, stun grenade, riot control | | police use force against a crowd
+n use | of:force by:party | police use force against a crowd
+n use | of:teargas,gas,cannon,bullet of:tear,water,rubber | police use force against a crowd
 
 [COERCE/restrict]
 v restrict, curtail, curb, limit | obj:$c-freedom | leaves people less freedom; not calories
 v blockade, cordon off, seal off | | lets nobody in or out
-v seal ? | obj:border,frontier,city,town,district,camp,territory,road -with:tape | lets nobody in or out; not a deal
+v seal | obj:border,frontier,city,town,district,camp,territory,road -with:tape | lets nobody in or out; not a deal
 v close, shut, shut down | obj:border,frontier,crossing,airspace,checkpoint | lets nobody through
 v close off, block off, fence off, wall off | obj:$c-ways subj/by:$c-officials | lets nobody through
 v block | obj:$c-ways,convoy,access subj/by:soldier,troop,army,navy,police,authority | lets nobody through
 v cut off | obj:$c-ways,supply subj/by:soldier,troop,army,rebel,navy,militant,force | lets nobody in or out; not by snow
+v surround | subj/by:police,troop,soldier,force,army obj | lets nobody in or out
 v surround | obj:building,house,office,headquarters,embassy,home,camp,village subj/by:$c-officials | lets nobody in or out
+v tighten | obj:restriction,censorship,curb,grip -obj:import,export,credit,lending,trade,monetary | leaves people less freedom
+v toughen | obj:restriction,censorship,curb,grip -obj:import,export,credit,lending,trade,monetary | leaves people less freedom
 v impose ? | obj:restriction,limit,rule,fine -obj:tariff | leaves people less freedom
 v ground ? | obj:flight,airline,airliner,fleet subj/by:$c-officials | planes may not fly; not for fog
 v spy, eavesdrop, snoop | on | watches somebody in secret
-v wiretap, bug, surveil, tap | obj:phone,line,party,call,office,conversation | listens to somebody in secret
+v wiretap, surveil, bug ? | obj:party | listens to somebody in secret
+v wiretap, bug, surveil, tap | obj:phone,line,call,office,conversation | listens to somebody in secret
 v violate, trample ? | obj:right,freedom,liberty | takes from people what is theirs by law
 v trample ? | on:right,freedom,liberty | takes from people what is theirs by law
 v discriminate ? | against:party | treats some people worse than others
 v segregate, ghettoize, marginalize, marginalise ? | obj:party | keeps some people apart from others
-v muzzle, straitjacket ? | obj:press,media,party,union | leaves no room to move
+v muzzle, straitjacket ? | obj:press,media,union | leaves no room to move
 n restriction, curb, limit ? | on:$c-freedom | leaves people less freedom
 n blockade, cordon, naval blockade | -mod:sanitary | nobody gets in or out
 n closure | of:border,frontier,crossing,airspace | nobody gets through
 n border closure, travel restriction, restriction of movement, movement restriction ? | | nobody gets through
-n surveillance, wiretapping, wiretap, eavesdropping | -mod:disease,health | watched in secret
-n phone tapping, phone-tapping, snooping | -mod:disease,health | watched in secret
+n surveillance, wiretapping, wiretap, eavesdropping | -mod:disease,health | somebody watched in secret
+n phone tapping, phone-tapping, snooping | -mod:disease,health | somebody watched in secret
 n discrimination ? | against:party | some people treated worse than others
 n segregation, apartheid ? | of:party | some people kept apart from others
 n rights violation, rights abuse, human rights violation, human rights abuse ? | | people denied what is theirs by law
@@ -295,15 +317,17 @@ n violation, infringement ? | of:right,freedom,liberty | people denied what is t
 [COERCE/cyber]
 v hack | -obj:way,path,tree,vine,cough | breaks into computers
 v hack | into:$c-systems | breaks into computers
-v breach, penetrate, infiltrate, compromise ? | obj:$c-systems subj/by:hacker,virus,malware,worm,party | by computer
-v infect, cripple, disable ? | obj:$c-systems subj/by:hacker,virus,malware,worm,party | by computer
+v breach, penetrate, infiltrate, compromise ? | obj:$c-systems subj/by:hacker,virus,malware,worm | an attack by computer
+v infect, cripple, disable ? | obj:$c-systems subj/by:hacker,virus,malware,worm | an attack by computer
+v break | into:$c-systems | breaks into computers
 v steal | obj:data,password,record,email,file,identity from | takes data from another's computers
 v phish, spearphish, ddos, dox, doxx, cyberattack | obj | attacks by way of computers
 v leak ? | obj:email,file,password,data subj/by:hacker | lets out what was taken from computers
-n cyberattack, cyber-attack, cyber attack, cyberwarfare, cyber warfare, cyberwar, cyberespionage, cyber espionage | | by computer
-n hack, hacking, hacker attack, ransomware attack | | by computer
-n phishing, phishing attack, malware attack, ddos attack | | by computer
+n cyberattack, cyber-attack, cyber attack, cyberwarfare | | an attack by computer
+n cyber warfare, cyberwar, cyberespionage, cyber espionage | | an attack by computer
+n hack, hacking, hacker attack, ransomware attack | | an attack by computer
+n phishing, phishing attack, malware attack, ddos attack | | an attack by computer
 n breach | mod:data,datum,security,computer,network | somebody gets into computers; not of a contract
-n denial-of-service attack, denial of service, cyber intrusion, computer attack, computer intrusion | | by computer
-n attack, intrusion | mod:cyber,hacker,ransomware,malware,phishing,denial-of-service,computer,online,ddos | by computer
+n denial-of-service attack, denial of service, cyber intrusion, computer attack, computer intrusion | | an attack by computer
+n attack, intrusion | mod:cyber,hacker,ransomware,malware,phishing,denial-of-service,computer,online,ddos | an attack by computer
 `;

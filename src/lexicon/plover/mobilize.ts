@@ -26,13 +26,14 @@ n standoff, stand-off ? | mod:military,armed,naval,border | two forces facing ea
 v square off, face off ? | subj:$c-forces | forces stand against each other, ready to fight; not of teams
 
 [MOBILIZE/troops]
-v deploy, redeploy | obj:$c-forces | brings troops to where they may be used
+v deploy, redeploy | obj:$c-forces -obj:sale,task,salesforce -obj:software | brings troops to where they may be used
 v deploy, redeploy | subj:$c-forces -obj | troops take up their places; not software
 v send, dispatch, despatch | obj:$c-forces -obj:aid,relief,letter,message -for:aid | orders troops somewhere
 v send in, rush, rush in, fly in, airlift, ferry | obj:$troops -obj:aid,relief | brings troops somewhere in haste
 v move, move in, shift, transfer | obj:$troops -obj:aid,relief,wounded | changes where troops stand
 v order in | obj:$c-forces | a leader has troops march in
-v order | obj:$troops to/into/onto:$c-zone | a leader has troops go somewhere
+v order | obj:$c-forces to/into/onto -inf | a leader has troops or ships go somewhere
+v order | obj:$c-forces inf:deploy,advance,march,mobilize,mobilise,move | a leader has troops or ships go somewhere
 v move in, roll in, pour in, stream in | subj:$troops -obj | troops arrive in numbers
 v roll | subj:tank,troop,column,convoy into/through/toward/towards:$c-zone | armour drives into a place
 v pour, stream, flood | subj:$troops into/across:$c-zone | troops arrive in numbers; not water
@@ -48,7 +49,10 @@ v build up ? | obj:presence,garrison,fleet,defence,defense | adds to the forces 
 v station, garrison, billet | obj:$c-forces | keeps troops at a place
 v base, position, post ? | obj:$c-forces | keeps troops at a place; not a letter, not a plant
 v reinforce, bolster, strengthen, boost, beef up, augment | obj:$c-forces | adds to troops already there
-v reinforce, bolster, strengthen, boost, beef up, increase, step up, expand | obj:presence,garrison mod:military | adds to troops
+v reinforce, bolster | obj:presence,garrison obj:military,naval,troop,army,security,garrison | adds to the troops at a place
+v strengthen, boost | obj:presence,garrison obj:military,naval,troop,army,security,garrison | adds to the troops at a place
+v beef up, increase | obj:presence,garrison obj:military,naval,troop,army,security,garrison | adds to the troops at a place
+v step up, expand | obj:presence,garrison obj:military,naval,troop,army,security,garrison | adds to the troops at a place
 v increase, raise, double, triple, expand | obj:$troops -obj:price,tax,cost,pay | makes a force larger
 v increase, expand, bolster, boost ? | obj:presence,garrison -obj:market,online,media | adds to the forces at a place
 v fortify | obj:border,frontier,position,garrison,outpost,capital,frontline | makes a place ready to be defended; not food
@@ -76,6 +80,7 @@ v flex | obj:muscle subj:party | lets its strength be seen
 v sail, steam, cruise | subj:$c-warship | warships go to or past a place; not yachts
 v patrol ? | subj:$c-forces | soldiers or ships keep watch over a place
 v shadow, buzz, tail | subj:$c-warship,$c-warplane | follows another's ship or plane closely
+v fly, circle | subj:$c-warplane over/near/into/off/through/along -to:conference | warplanes seen near another's land
 v overfly | subj:$c-warplane,aircraft,drone | warplanes cross above another's land
 v violate, breach, penetrate | obj:airspace,waters,border subj:$c-warplane,$c-warship,aircraft,drone | enters without leave
 v dig in | subj:$c-forces | troops make ready to hold a place; not to a meal
@@ -85,7 +90,6 @@ v land | obj:troop,troops,soldier,paratrooper,marine | brings troops ashore or d
 v land | subj:troop,soldier,marine,paratrooper,commando | troops come ashore or down
 v parachute, airdrop, air-drop | obj:troop,soldier,commando,paratrooper | drops troops from planes; not supplies
 v encircle, ring | subj:$c-forces | troops close round a place
-v stage | obj:exercise,maneuver,manoeuvre,drill mod:military,naval | troops practise for all to see
 n deployment, redeployment ? | -mod:software,vaccine,airbag,product | troops brought to where they may be used
 n deployment, redeployment | of:$c-forces | troops brought to where they may be used
 n troop deployment, military deployment, naval deployment, troop movement, troop concentration | | troops brought to a place
@@ -119,11 +123,12 @@ a combat-ready, battle-ready | | of forces: ready to act at once
 v deploy, redeploy, station, install, position, site | obj:$c-missile,$c-arms -obj:satellite | puts arms where they can be used
 v move, transfer, send, ship | obj:missile,launcher,artillery,warhead -to:space | brings arms to where they can be used
 v test, test-fire, test-launch, testfire, flight-test | obj:$c-missile | tries out a weapon, and lets others see it
-v detonate, explode ? | obj:device,warhead,bomb mod:nuclear | tries out a nuclear weapon
 v test, explode, detonate ? | obj:device,bomb,warhead obj:nuclear,atomic,thermonuclear,hydrogen | tries out a nuclear weapon
 v launch, fire | obj:missile,rocket,icbm -obj:$c-space -into/to:$c-space -at/on:party | fires a missile nowhere in particular
 v unveil, showcase, display, parade | obj:missile,tank,warplane,warship,drone | lets a new weapon be seen; not a car
+v commission ? | obj:missile,submarine,warship,frigate,destroyer,warplane | takes new arms into service
 v stockpile | obj:$c-arms | lays in arms; not food or vaccine
+v expand, enlarge, build up | obj:arsenal,stockpile | builds up arms
 v hoard, cache ? | obj:$c-arms | hides away arms; not cash
 v enrich | obj:uranium | makes what a nuclear weapon needs; not a person, not soil
 v reprocess | obj:plutonium,fuel | makes what a nuclear weapon needs
@@ -171,6 +176,7 @@ v arm | obj:militia,militiaman,vigilante,villager,tribesman,settler,civilian,sup
 v train | obj:militia,militiaman,vigilante,mercenary | makes an armed band fit to fight
 v form, raise, organize, organise | obj:militia,vigilante,paramilitary -obj:question,money,concern | sets up an armed band
 v take up | obj:arm,weapon | people who are not soldiers arm themselves
+v join ? | obj:militia,insurgency,rebel,guerrilla,uprising | becomes one of an armed band
 n militia, paramilitary ? | mod:armed of:volunteer,villager,settler | an armed band called out
 n recruitment | of:fighter,mercenary,militant,insurgent,guerrilla,rebel,militia | men won for an armed band
 n arming | of:militia,villager,vigilante,settler,civilian,supporter,tribesman | gives arms to people who are not the army
