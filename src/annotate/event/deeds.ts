@@ -21,22 +21,26 @@ export function deedsIn(tree: Tree, lexicon: EventLexicon, first: number, last: 
   const taken = new Set<number>();
   for (let token = first; token <= last; token += 1) {
     // "the visiting king" tells nothing of a visit
-    if (tree.upos(token) !== 'VERB' || tree.relation(token) === 'amod') continue;
+    if (tree.upos(token) !== 'VERB' || /^(?:amod|compound)$/.test(tree.relation(token))) continue;
     const deeds = ofVerb(tree, lexicon, token, taken);
     found.push(...deeds);
   }
   for (let token = first; token <= last; token += 1) {
     if (taken.has(token)) continue;
-    const deed =
-      tree.upos(token) === 'NOUN'
-        ? ofNoun(tree, lexicon, token)
-        : tree.upos(token) === 'ADJ'
-          ? ofAdjective(tree, lexicon, token)
-          : null;
+    const deed = isNoun(tree, token)
+      ? ofNoun(tree, lexicon, token)
+      : tree.upos(token) === 'ADJ'
+        ? ofAdjective(tree, lexicon, token)
+        : null;
     if (deed !== null) found.push(deed);
   }
   return apart(found).sort((a, b) => a.token - b.token || b.confidence - a.confidence);
 }
+
+/** No "arrest" of an "arrest warrant"; also the end of "sit-in" and "shoot-out", which the parser takes for a preposition. */
+const isNoun = (tree: Tree, token: number): boolean =>
+  tree.relation(token) !== 'compound' &&
+  (tree.upos(token) === 'NOUN' || (/^(?:ADP|ADV)$/.test(tree.upos(token)) && tree.hyphened(token) !== ''));
 
 const TELLING: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'THREATEN']);
 

@@ -36,26 +36,33 @@ function lemmasOf(tree: Tree, token: number): readonly string[] {
 
 function holds(tree: Tree, token: number, sense: Sense, fillers: readonly Filler[]): readonly number[] | null {
   const keys: number[] = [];
+  let around = fillers;
   for (const word of sense.beside) {
     const found = besideIt(tree, token, word, sense.word);
     if (found === null) return null;
     keys.push(found);
+    // "broke off relations": the parser may take the particle for a preposition
+    if (tree.relation(found) === 'obl') around = [...around, { slot: 'obj', head: found }];
   }
   for (const condition of sense.frame) {
-    const found = meets(tree, condition, fillers);
+    const found = meets(tree, condition, around);
     if ((found === null) !== condition.absent) return null;
-    if (found !== null && condition.words !== null && !condition.absent) keys.push(found);
+    if (found?.byWord === true && !condition.absent) keys.push(found.head);
   }
   return keys;
 }
 
 /** The head of what meets a condition; `null` where nothing does. */
-function meets(tree: Tree, { slots, words, party }: Condition, fillers: readonly Filler[]): number | null {
+function meets(
+  tree: Tree,
+  { slots, words, party }: Condition,
+  fillers: readonly Filler[],
+): { readonly head: number; readonly byWord: boolean } | null {
   const wanted: ReadonlySet<Slot> = new Set(slots);
   for (const { slot, head } of fillers) {
     if (!wanted.has(slot)) continue;
-    if (words === null && !party) return head;
-    if (party && (isSomebody(tree, head) || partiesOf(tree, head).length > 0)) return head;
+    if (words === null && !party) return { head, byWord: false };
+    if (party && (isSomebody(tree, head) || partiesOf(tree, head).length > 0)) return { head, byWord: false };
     const said =
       words === null
         ? undefined
@@ -63,7 +70,7 @@ function meets(tree: Tree, { slots, words, party }: Condition, fillers: readonly
             (token) =>
               words.has(tree.lemma(token)) || words.has(tree.word(token)) || words.has(tree.hyphened(token) + tree.lemma(token)),
           );
-    if (said !== undefined) return head;
+    if (said !== undefined) return { head, byWord: true };
   }
   return null;
 }

@@ -31,6 +31,13 @@ export function isSomebody(tree: Tree, head: number, by: 'its word' | 'any sign'
   return by === 'any sign' ? somebody(tree, named) : isParty(tree.lemma(named)) || isParty(tree.word(named));
 }
 
+/** A noun for a person, or a name that is no country: as far as words tell. */
+export const isPerson = (tree: Tree, head: number): boolean =>
+  isPersonWord(tree.lemma(head)) ||
+  (tree.upos(head) === 'PROPN' &&
+    countryOf(tree.printed(head)) === null &&
+    tree.children(head).some((child) => tree.relation(child) === 'flat'));
+
 function partyOf(tree: Tree, head: number): Party | null {
   const named = counted(tree, head);
   if (somebody(tree, named)) return phrase(tree, named);
@@ -48,7 +55,8 @@ function counted(tree: Tree, head: number): number {
 }
 
 const MONTH_WORD = new RegExp(`^${MONTH}$`, 'u');
-const isTime = (tree: Tree, token: number): boolean =>
+/** A month or a weekday. */
+export const isTime = (tree: Tree, token: number): boolean =>
   MONTH_WORD.test(tree.printed(token)) || weekdayNumber(tree.printed(token)) > 0;
 
 function somebody(tree: Tree, token: number): boolean {
@@ -62,7 +70,7 @@ function somebody(tree: Tree, token: number): boolean {
       return (
         isParty(tree.lemma(token)) ||
         isParty(tree.word(token)) ||
-        (tree.capital(token) && countryOf(tree.printed(token)) !== undefined)
+        (tree.capital(token) && countryOf(tree.printed(token)) !== null)
       );
     case 'NUM':
       return /^(?:nsubj|obj)$/.test(tree.relation(token)) && !/[%$€£]/.test(tree.word(token));

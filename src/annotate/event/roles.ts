@@ -4,7 +4,7 @@ import type { Tree } from '../parse/tree.ts';
 import type { Match } from './frame.ts';
 import type { LightVerb } from './light-verb.ts';
 import { isOwn } from './own.ts';
-import { isSomebody, type Party, partiesOf } from './parties.ts';
+import { isPerson, isSomebody, type Party, partiesOf } from './parties.ts';
 import { below } from './reach.ts';
 import type { Filler } from './slots.ts';
 
@@ -110,9 +110,10 @@ function ofClause(tree: Tree, fillers: readonly Filler[]): readonly Party[] {
 function nounRoles(tree: Tree, { sense }: Match, own: readonly Filler[], light: LightVerb | null): Roles {
   const above = light?.fillers ?? [];
   const all = [...own, ...above];
-  const between = inSlot(tree, own, 'prep:between');
+  const between = inSlot(tree, all, 'prep:between');
   if (between.length > 0) return { actor: between, recipient: [] };
   const owners = inSlot(tree, own, 'subj');
+  if (isVictim(tree, sense.type, own, owners)) return { actor: inSlot(tree, above, 'subj'), recipient: owners };
   const adjectives = own
     .filter(({ slot, head }) => slot === 'mod' && tree.capital(head))
     .flatMap(({ head }) => partiesOf(tree, head));
@@ -137,6 +138,21 @@ function nounRoles(tree: Tree, { sense }: Match, own: readonly Filler[], light: 
     adjectives,
   );
   return { actor, recipient };
+}
+
+const DONE_TO: ReadonlySet<EventType> = new Set(['COERCE', 'ASSAULT', 'SANCTION', 'CONCEDE']);
+
+/** "Brandt's arrest": of what is done to people a person owns what he suffers, where nobody else is named who does. */
+function isVictim(tree: Tree, type: EventType, own: readonly Filler[], owners: readonly Party[]): boolean {
+  const [owner] = owners;
+  if (
+    owner === undefined ||
+    owners.length > 1 ||
+    !DONE_TO.has(type) ||
+    own.some(({ slot }) => slot === 'of' || slot === 'prep:on' || slot === 'prep:against')
+  )
+    return false;
+  return tree.upos(owner.head) === 'PRON' || isPerson(tree, owner.head);
 }
 
 const firstOf = (...lists: readonly (readonly Party[])[]): readonly Party[] => lists.find((list) => list.length > 0) ?? [];

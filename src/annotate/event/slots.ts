@@ -1,6 +1,7 @@
 import type { Slot } from '../../lexicon/plover/sense.ts';
 import type { Tree } from '../parse/tree.ts';
 import { caseOf, childOf } from './case.ts';
+import { isTime } from './parties.ts';
 import { isPassive, RELATIVE, subjectsOf } from './subject.ts';
 
 /** A word that heads what stands in a slot of a verb, noun or adjective. */
@@ -16,8 +17,9 @@ export function slotsOfVerb(tree: Tree, verb: number): readonly Filler[] {
   const passive = isPassive(tree, verb);
   const fillers: Filler[] = subjectsOf(tree, verb).map((head) => ({ slot: passive ? 'obj' : 'subj', head }));
   const children = tree.children(verb);
-  const indirect = children.find((child) => tree.relation(child) === 'iobj');
-  for (const child of children) fillers.push(...fillerOf(tree, child, { passive, indirect: indirect ?? null }));
+  const indirect = children.find((child) => tree.relation(child) === 'iobj') ?? null;
+  const hasObject = children.some((child) => tree.relation(child) === 'obj');
+  for (const child of children) fillers.push(...fillerOf(tree, child, { passive, indirect, hasObject }));
   return tree.relation(verb) === 'acl' ? relative(tree, verb, fillers, passive) : fillers;
 }
 
@@ -34,16 +36,27 @@ function relative(tree: Tree, verb: number, fillers: readonly Filler[], passive:
 interface Around {
   readonly passive: boolean;
   readonly indirect: number | null;
+  readonly hasObject: boolean;
 }
 
-function fillerOf(tree: Tree, child: number, { passive, indirect }: Around): readonly Filler[] {
+function fillerOf(tree: Tree, child: number, { passive, indirect, hasObject }: Around): readonly Filler[] {
   const relation = tree.relation(child);
-  if (relation === 'obj') return [{ slot: 'obj', head: child }, ...hangingOn(tree, child)];
-  if (relation === 'iobj') return [{ slot: child === indirect ? 'prep:to' : 'obj', head: child }];
+  if (relation === 'obj') return [{ slot: 'obj', head: child }, ...prepositional(tree, child), ...hangingOn(tree, child)];
+  if (relation === 'iobj') return [{ slot: child === indirect && hasObject ? 'prep:to' : 'obj', head: child }];
   if (relation === 'obl') return oblique(tree, child, passive);
-  if (/^(?:xcomp|ccomp|advcl)$/.test(relation)) return clause(tree, child, relation);
+  // "handed the fugitive over to Kestria": the phrase may hang on the particle
+  if (/^(?:compound|advmod)$/.test(relation) && /^(?:ADP|ADV)$/.test(tree.upos(child)))
+    return tree
+      .children(child)
+      .filter((below) => tree.relation(below) === 'obl')
+      .flatMap((below) => oblique(tree, below, passive));
+  if (/^(?:xcomp|ccomp|advcl)$/.test(relation)) return [...clause(tree, child, relation), ...prepositional(tree, child)];
   return [];
 }
+
+/** "charged Brandt with fraud": the parser may take a phrase for an object or a complement; its preposition tells. */
+const prepositional = (tree: Tree, child: number): readonly Filler[] =>
+  NOMINAL.test(tree.upos(child)) && childOf(tree, child, 'case') !== null ? oblique(tree, child, false) : [];
 
 /** "imposed sanctions on Velmora": the parser may hang the phrase on the object. */
 const hangingOn = (tree: Tree, object: number): readonly Filler[] =>
@@ -55,9 +68,19 @@ const hangingOn = (tree: Tree, object: number): readonly Filler[] =>
 
 function oblique(tree: Tree, child: number, passive: boolean): readonly Filler[] {
   const word = caseOf(tree, child);
-  if (word === '') return [];
+  // "shot down a drone": after a particle the parser may take an object for a circumstance
+  if (word === '') return isObjectAfterParticle(tree, child) ? [{ slot: 'obj', head: child }] : [];
   if (word === 'by' && passive) return [{ slot: 'subj', head: child }];
   return [{ slot: word === 'of' ? 'of' : `prep:${word}`, head: child }];
+}
+
+function isObjectAfterParticle(tree: Tree, child: number): boolean {
+  const verb = tree.head(child);
+  if (verb === null || child < verb || !NOMINAL.test(tree.upos(child))) return false;
+  return (
+    tree.children(verb).some((other) => tree.relation(other) === 'compound' && other > verb && other < child) &&
+    !isTime(tree, child)
+  );
 }
 
 function clause(tree: Tree, child: number, relation: string): readonly Filler[] {
@@ -80,15 +103,30 @@ export function slotsOfNoun(tree: Tree, noun: number): readonly Filler[] {
     if (relation === 'nmod') {
       const word = caseOf(tree, child);
       if (child < noun) return [{ slot: /^['’]s?$/.test(word) || word === '' ? 'subj' : 'mod', head: child }];
-      return word === 'by' ? [{ slot: 'subj', head: child }] : oblique(tree, child, false);
+      return [...ofNoun(tree, child), ...beyond(tree, child)];
     }
+    // "nurses are on strike"
+    if (relation === 'nsubj') return [{ slot: 'subj', head: child }];
     if (relation === 'compound' || relation === 'amod') return [{ slot: 'mod', head: child }];
     return relation === 'acl' ? clause(tree, child, relation).filter(({ slot }) => slot === 'inf') : [];
   });
 }
 
+const ofNoun = (tree: Tree, child: number): readonly Filler[] =>
+  caseOf(tree, child) === 'by' ? [{ slot: 'subj', head: child }] : oblique(tree, child, false);
+
+/** "the arrest of two drivers by police": the parser may hang the second phrase on the first. */
+const beyond = (tree: Tree, phrase: number): readonly Filler[] =>
+  tree
+    .children(phrase)
+    .filter(
+      (child) =>
+        child > phrase && tree.relation(child) === 'nmod' && /^(?:by|to|with|against|on|from)$/.test(caseOf(tree, child)),
+    )
+    .flatMap((child) => ofNoun(tree, child));
+
 /** What stands around an adjective: "ready to talk". */
 export const slotsOfAdjective = (tree: Tree, adjective: number): readonly Filler[] => [
   ...subjectsOf(tree, adjective).map((head): Filler => ({ slot: 'subj', head })),
-  ...tree.children(adjective).flatMap((child) => fillerOf(tree, child, { passive: false, indirect: null })),
+  ...tree.children(adjective).flatMap((child) => fillerOf(tree, child, { passive: false, indirect: null, hasObject: false })),
 ];

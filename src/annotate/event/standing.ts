@@ -2,6 +2,7 @@ import { DOING, GOVERNING, type Governing, HAPPENS, SUFFERING } from '../../lexi
 import type { EventStatus } from '../../model/event.ts';
 import type { Tree } from '../parse/tree.ts';
 import { caseOf, childOf } from './case.ts';
+import { isPassive } from './subject.ts';
 
 /** How a verb itself puts its deed. */
 export type Mood = 'plain' | 'will' | 'must' | 'would' | 'if';
@@ -67,7 +68,7 @@ function moodOf(tree: Tree, token: number): { readonly mood: Mood; readonly nega
   if (has(IF, /^(?:mark|advmod)$/) || isAsked(tree, token)) return { mood: 'if', negated };
   if (has(MUST, /^aux$/)) return { mood: 'must', negated };
   if (has(WOULD, /^aux$/)) return { mood: isBackshifted(tree, token) && has(/^would$/, /^aux$/) ? 'will' : 'would', negated };
-  const isTo = has(BE, /^aux$/) && has(/^to$/, /^mark$/);
+  const isTo = has(BE, /^(?:aux|cop)$/) && has(/^to$/, /^mark$/);
   if (has(WILL, /^aux$/) || isTo) return { mood: 'will', negated };
   const head = tree.head(token);
   if (
@@ -126,7 +127,7 @@ function governing(tree: Tree, token: number): Above | null {
     const link = head === null ? null : linkTo(tree, at, head);
     if (head === null || link === null) break;
     const own = link === 'joined' ? null : moodOf(tree, head);
-    const kind = link === 'joined' ? undefined : link === 'purpose' ? 'plans' : kindOf(tree, head);
+    const kind = link === 'joined' || link === 'takes place' ? undefined : link === 'purpose' ? 'plans' : kindOf(tree, head);
     if (kind !== undefined)
       return {
         token: link === 'purpose' ? null : head,
@@ -160,7 +161,7 @@ const TELLING = /^(?:of|from|for|to|against|on|about|into|with|in)$/;
  * How a deed hangs on the word above it: "purpose" ("went there to attack"), "joined" by "and", "clause" (what it says holds only if it is
  * a word that speaks of deeds), "deed" (its noun is done by a light verb: as the verb, so the deed), `null` where the word above says nothing of it.
  */
-function linkTo(tree: Tree, at: number, head: number): 'purpose' | 'joined' | 'clause' | 'deed' | null {
+function linkTo(tree: Tree, at: number, head: number): 'purpose' | 'joined' | 'clause' | 'deed' | 'takes place' | null {
   const [relation, noun] = [tree.relation(at), !/^(?:VERB|AUX)$/.test(tree.upos(at))];
   const known = kindOf(tree, head) !== undefined;
   if (relation === 'conj') return childOf(tree, at, 'nsubj') === null ? 'joined' : null;
@@ -169,6 +170,8 @@ function linkTo(tree: Tree, at: number, head: number): 'purpose' | 'joined' | 'c
   if (relation === 'advcl' || relation === 'acl') return ofClause(tree, at, known);
   if (!noun) return null;
   if (relation === 'obj') return known || DOING.has(tree.lemma(head)) || SUFFERING.has(tree.lemma(head)) ? 'deed' : null;
+  // "the visit ended" is no visit refused
+  if (relation === 'nsubj' && HAPPENS.has(tree.lemma(head)) && !isPassive(tree, head)) return 'takes place';
   if (relation === 'nsubj') return known || HAPPENS.has(tree.lemma(head)) || DOING.has(tree.lemma(head)) ? 'deed' : null;
   if (relation === 'obl' || relation === 'nmod')
     return known && TELLING.test(caseOf(tree, at)) && caseOf(tree, at) !== 'in' ? 'clause' : null;

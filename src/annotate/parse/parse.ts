@@ -3,14 +3,15 @@ import type { Upos } from '../../model/parse.ts';
 import { textAt } from '../../model/span.ts';
 import type { Stage } from '../../pipeline/stage.ts';
 import { lemmaOf } from './lemma.ts';
-import { withoutDateline } from './undated.ts';
+import { openingOf, withoutDateline } from './undated.ts';
 
 /** Part of speech, dictionary form and place in the tree of each token. */
-export const parse: Stage<'tokens' | 'dateline' | 'reading', 'parse'> = {
+export const parse: Stage<'tokens' | 'dateline' | 'agency' | 'reading', 'parse'> = {
   name: 'parse@2',
-  reads: ['tokens', 'dateline', 'reading'],
+  reads: ['tokens', 'dateline', 'agency', 'reading'],
   writes: 'parse',
-  run: ({ text }, { tokens, dateline, reading }) => withoutDateline(readParse(text, tokens, reading), tokens, dateline),
+  run: ({ text }, { tokens, dateline, agency, reading }) =>
+    withoutDateline(readParse(text, tokens, reading), tokens, openingOf(dateline, agency)),
 };
 
 function readParse(text: string, tokens: Layers['tokens'], reading: Layers['reading']): Layers['parse'] {

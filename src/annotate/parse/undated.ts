@@ -1,20 +1,31 @@
-import type { Dateline } from '../../model/dateline.ts';
+import type { AgencyCredit, Dateline } from '../../model/dateline.ts';
 import type { Layers } from '../../model/layers.ts';
 import type { Parsed } from '../../model/parse.ts';
+import type { Span } from '../../model/span.ts';
 
 type Parse = readonly (Parsed | null)[];
 
 /** A phrase that the parser hung on the dateline's place; the word that is to stand where the place stood. */
 const STANDS_IN = /^(?:conj|appos|list|flat|nmod|dep|parataxis)$/;
 
+/** UTF-16 units between a dateline and the credit that ends it: "TARSK, March 6. /VNA/." */
+const APART = 6;
+
+/** The words before a report's first sentence: its dateline, and the agency's credit where that follows. */
+export function openingOf(dateline: Dateline | null, agency: AgencyCredit | null): Span | null {
+  if (dateline === null || agency === null) return dateline?.at ?? null;
+  const follows = agency.at.start >= dateline.at.end && agency.at.start - dateline.at.end <= APART;
+  return follows ? { start: dateline.at.start, end: agency.at.end } : dateline.at;
+}
+
 /**
  * A dateline is no part of the sentence after it, but the parser reads both as one ("TARSK, March 6. Gunmen killed three drivers"): the
  * place becomes a subject, or the real subject hangs on it. Its words are set apart, and the first word that hung on them takes their place.
  */
-export function withoutDateline(parse: Parse, tokens: Layers['tokens'], dateline: Dateline | null): Parse {
-  if (dateline === null) return parse;
-  const first = tokens.findIndex(({ at }) => at.end > dateline.at.start);
-  const after = tokens.findIndex(({ at }) => at.start >= dateline.at.end);
+export function withoutDateline(parse: Parse, tokens: Layers['tokens'], opening: Span | null): Parse {
+  if (opening === null) return parse;
+  const first = tokens.findIndex(({ at }) => at.end > opening.start);
+  const after = tokens.findIndex(({ at }) => at.start >= opening.end);
   if (first < 0 || after <= first) return parse;
   const inside = (token: number | null): boolean => token !== null && token >= first && token < after;
   const top = parse.findIndex((word, i) => inside(i) && word !== null && !inside(word.head));

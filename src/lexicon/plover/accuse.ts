@@ -4,17 +4,18 @@ export const ACCUSE = `
 $b-policy = decision plan policy move law bill proposal ruling verdict stance position approach strategy budget reform measure
 $b-word = remark comment statement speech claim letter interview report response answer silence refusal failure record handling
 $b-wrong = attack raid strike killing violence crackdown arrest detention abuse violation invasion occupation bombing shelling
-$b-wrong-too = massacre execution torture assassination coup test launch repression annexation expulsion provocation aggression
+$b-wrong-too = massacre execution torture assassination coup launch repression annexation expulsion provocation aggression murder
 $b-deed = $b-policy $b-word $b-wrong $b-wrong-too action act conduct behaviour behavior deal treaty sanction inaction performance
 $b-authority = police policeman officer prosecutor detective inspector investigator agent judge magistrate court commission
 $b-authority-too = panel tribunal watchdog ombudsman auditor ministry authority inquiry parliament lawmaker senator agency
 $b-allegation = allegation accusation claim report complaint charge abuse killing death murder attack incident crash explosion
-$b-scandal = violation corruption crime misconduct conduct scandal leak wrongdoing shooting bombing massacre finance blast origin
+$b-scandal = violation corruption crime misconduct conduct scandal leak wrongdoing shooting bombing massacre finance blast fraud
 $b-offence = $crime conspiracy bribery manslaughter perjury sedition blasphemy fraud libel slander incitement hooliganism arson
 $b-offence-too = smuggling trafficking kidnapping kidnap robbery extortion embezzlement laundering desertion spying collusion
 $b-anger = anger outrage fury indignation disgust dismay displeasure disapproval disappointment frustration revulsion resentment
 $b-worry = concern alarm misgiving doubt reservation unease anxiety scepticism skepticism disquiet consternation apprehension
 $b-blame = blame guilt responsibility culpability fault
+$b-bad = unacceptable illegal shameful outrageous disgraceful barbaric provocation crime aggression terrorist aggressor mistake
 
 [ACCUSE/disapprove]
 v accuse | | says that somebody did a wrong
@@ -54,7 +55,7 @@ v disagree | with:party | is of another mind; not "the food disagreed with him"
 v differ, part company ? | with:party | is of another mind
 v quarrel, bicker, squabble, spar, feud, clash ? | with:party over | argues; not "clashed with soldiers"
 v quarrel, bicker, squabble, feud, wrangle ? | over/about -obj | two sides argue
-v brand, label, dub, denounce, portray, depict ? | obj:party as | gives somebody a bad name
+v brand, label, dub, portray, depict ? | obj:party as | gives somebody a bad name
 v brand, label ? | obj:party | gives somebody a bad name; not "branded cattle"
 v liken, compare ? | obj:party to:dictator,tyrant,terrorist,thief,nazi,fascist | gives somebody a bad name
 v allege | | says that somebody did a wrong, without proof
@@ -80,7 +81,7 @@ v lament, bemoan, bewail, rue ? | obj:$b-deed | is sorry that something was done
 v boo, heckle, catcall | obj:party | shows dislike of a speaker
 v shame, embarrass, humiliate ? | obj:party | makes somebody look bad
 v caricature, smear, libel | obj:party | makes somebody look bad by lies
-v rubbish, trash, pooh-pooh, debunk ? | obj:$b-deed | says that something is worthless
+v rubbish, pooh-pooh, debunk ? | obj:$b-deed | says that something is worthless
 v dress down, tell off, tear into, lay into, call out, light into ? | obj:party | tells somebody that he did wrong
 v pour | obj:scorn | shows contempt
 v turn on, round on ? | on:party | begins to attack somebody in words
@@ -88,7 +89,7 @@ v distance ? | obj:party from:party,$b-word | says that he does not share a view
 v disown, disavow | | says that somebody or a deed is none of his
 v discredit ? | obj:party | takes away somebody's good name
 n accusation, allegation, recrimination, imputation, insinuation, innuendo | | a word that somebody did a wrong
-n condemnation, denunciation, criticism, censure, rebuke | | speaking against
+n condemnation, denunciation, criticism, censure, rebuke | -mod:literary,art,film,textual | speaking against
 n reprimand, reproach, reproof, castigation, admonition | | speaking against
 n disapproval, disapprobation, opprobrium, displeasure, odium ? | | being against
 n vilification, denigration, defamation, slander, disparagement, smear, slur, mudslinging, mud-slinging | | running somebody down
@@ -101,7 +102,7 @@ n concern, alarm, unease, misgiving ? | over/about -for | somebody is uneasy abo
 n attack ? | mod:verbal,scathing,stinging,blistering,outspoken,scornful,withering,rhetorical on | an attack in words
 n objection | -mod:conscientious | a word that one is against
 n opposition ? | to | being against; not "opposition leader"
-n blame, finger-pointing, finger pointing | -mod:game | saying that somebody is at fault
+n blame, finger-pointing | -mod:game | saying that somebody is at fault
 n blame game, slanging match, shouting match ? | | accusing each other
 n row, quarrel, dispute, spat, feud, wrangle, squabble, rift, disagreement, altercation ? | between/with:party | two sides argue
 n disagreement, difference ? | over/on between/with/among | two sides argue
@@ -123,15 +124,21 @@ a suspicious, distrustful, mistrustful ? | of:party | does not trust
 a guilty | of | did a wrong, as a court says
 a complicit | in | had a part in a wrong
 a responsible, culpable, answerable ? | for:$b-wrong,$b-wrong-too,$attack | did a wrong, as somebody says
+v describe, dismiss, condemn | as:$b-bad | calls a deed bad
+v name | as:suspect,culprit,mastermind | says who did a wrong
+a unacceptable, deplorable, reprehensible, disgraceful ? | that/inf | says that something is bad
+v come, be ? | under:fire for/over to=subj | is criticised; not shot at
+v come ? | under:fire from:opposition,critic,lawmaker,press,union,campaigner,activist to=subj actor=from | is criticised
+v liken ? | obj:party to | gives somebody a bad name
 
 [ACCUSE/complain]
-v complain, grumble, gripe, grouse, moan | -of:pain,headache,chest,fever | says that something is wrong
+v complain, grumble, gripe, grouse | -of:pain,headache,chest,fever | says that something is wrong
 v whine, carp, grouch, bellyache | -of:pain,headache,chest,fever | says that something is wrong
 v protest | obj:$b-policy,$b-word,$b-wrong,treatment subj:$envoy,government,minister,ministry,embassy,country | a state objects
 v protest ? | to:party | tells somebody that one objects
 v protest ? | that | says that something is wrong
 v lodge, file, register, deliver, make, hand | obj:protest,complaint,objection,grievance | complains in due form
-v summon, call in, carpet, haul in | obj:$envoy | a state complains to another by its envoy
+v summon, call in, carpet, haul in | obj:$envoy,affaires,charge,nuncio | a state complains to another by its envoy
 v demarche | | a state complains to another
 v air, nurse, vent ? | obj:grievance,complaint | says what is felt to be wrong
 v deplore, regret ? | obj:$b-deed | is sorry that something was done
@@ -142,11 +149,12 @@ n protest | mod:formal,diplomatic,official,written,strong,note | a complaint by 
 n letter ? | of:protest,complaint | a complaint in writing
 n note | of:protest | a state's complaint to another
 n whistleblowing, whistle-blowing ? | | telling of a wrong from inside
+v protest | to:$envoy,embassy,ministry,government,consulate | a state objects, or somebody objects to a state
 
 [ACCUSE/charge]
 v indict, arraign, impeach, prosecute, court-martial, inculpate | | calls somebody before a court
 v charge | with:$b-offence,$b-offence-too | a crime is laid to somebody; not "charged with the task"
-v charge | obj:party with | a crime is laid to somebody
+v charge ? | obj:party with | a crime is laid to somebody
 v charge | that | says that somebody did a wrong; not "charged two dollars"
 v charge ? | obj:party over/in/under -of:charge | a crime is laid to somebody
 v sue | -for:peace | calls somebody before a civil court; not "sue for peace"
@@ -169,20 +177,25 @@ v accuse | of:$b-offence,$b-offence-too subj:prosecutor,court,judge | a crime is
 n charge | against:party -mod:cavalry,extra | a crime laid to somebody
 n charge | of:$b-offence,$b-offence-too | a crime laid to somebody; not "in charge of"
 n charge | mod:$b-offence,$b-offence-too,criminal | a crime laid to somebody; not an electric charge, not a fee
-n indictment, arraignment, prosecution, impeachment, court-martial, court martial, inculpation | | calling somebody before a court
+n indictment, arraignment, prosecution, impeachment, court-martial, inculpation | | calling somebody before a court
 n lawsuit, litigation, class action, libel suit, legal action, legal challenge | | calling somebody before a civil court
 n suit | against/by | calling somebody before a civil court; not a dress
 n case ? | against:party | what is brought against somebody in court
 n trial | of:party | judging somebody in court
 n trial ? | -mod:clinical,drug,vaccine,time,medical,flight,field,sea -of:drug,vaccine,strength -for:team | judging in court
 n show trial, mistrial, retrial, murder trial, treason trial, war crimes trial | | judging somebody in court
-n conviction | -that -mod:deep,religious,moral | a court says that somebody did it; not a belief
+n conviction | of/for:party,$b-offence,$b-offence-too | a court says that somebody did it; not a belief
+n conviction ? | -that -mod:deep,religious,moral,own,firm | a court says that somebody did it
 n guilty verdict | | a court says that somebody did it
 n subpoena, summons, arrest warrant, warrant ? | | a court orders somebody to come
 n legal proceedings, criminal proceedings, proceedings ? | against | calling somebody before a court
+v sentence ? | obj:party | a court says that somebody must pay for what he did
+v open, launch, build | obj:case against | calls somebody to court
+v testify, inform ? | against/on:party | tells a court of a wrong
+n testimony ? | against:party | telling a court of a wrong
 
 [ACCUSE/investigate]
-v investigate, probe | | looks into a deed to find out who did wrong
+v investigate, probe | -obj:effect,impact,use,relationship,property -subj:study,researcher,scientist,paper | looks into a deed
 v look into, inquire into ? | into:$b-allegation,$b-scandal | looks into a deed; not "looked into the camera"
 v enquire into, delve into ? | into:$b-allegation,$b-scandal | looks into a deed; not "looked into the camera"
 v inquire, enquire ? | into:$b-allegation,$b-scandal | looks into a deed
@@ -203,7 +216,9 @@ v launch, open, order, reopen | obj:investigation,inquiry,enquiry,probe,inquest 
 v search, comb, trawl ? | for:evidence,clue,suspect,proof,body | looks for proof of a deed
 v dig into, sift through ? | into/through:$b-allegation,record,file,evidence | looks for proof of a deed
 v inspect ? | obj:site,plant,facility,base,reactor subj:inspector,team,agency | looks whether somebody keeps the rules
-n investigation, probe, inquiry, enquiry, inquest, fact-finding mission | -mod:space,lunar | looking into a deed
+n inquiry, enquiry ? | -mod:customer,general | looking into a deed; also a question
+n inquiry, enquiry | into/by/of/against | looking into a deed
+n investigation, probe, inquest, fact-finding mission | -mod:space,lunar,scientific | looking into a deed
 n interrogation, questioning, cross-examination, debriefing | | questioning somebody under suspicion
 n hearing ? | into/on/against:party,$b-allegation,$b-scandal | a court or a house looks into a deed; not the sense
 n audit | of/into | looking into somebody's books

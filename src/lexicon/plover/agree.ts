@@ -20,10 +20,10 @@ v agree ? | with:party | is of somebody's mind; often a mere opinion
 v concur ? | with/in/on | joins in a decision or a view
 v consent | to/inf | gives leave or takes part of his own will
 v assent | to/inf | says yes in form, as a head of state to a law
-v accede ? | to:$a-term,request,$a-coop | does as he was asked; "accede to the throne" is kept out by the words
+v accede ? | to:$a-term,$a-coop | does as he was asked; "accede to the throne" is kept out by the words
 v acquiesce | in/to | lets it be without a protest
 v go along, play along ? | with:party,$a-term,decision,request | does what others propose
-v accept | obj:$a-term,$a-coop,$a-gift,deal,agreement,compromise,peace | takes what is offered; not awards, bribes, blame
+v accept | obj:$a-term,$a-coop,$a-gift,deal,agreement,compromise,peace -obj:plea,defeat | takes what is offered; not awards, blame
 v accept | inf | agrees to do it
 v embrace ? | obj:$a-term,$deal,reform | takes a proposal gladly; not people
 v take up ? | obj:offer,invitation,proposal | accepts an offer; not a job, a sport or arms
@@ -44,6 +44,7 @@ v undertake | inf | takes it on himself; with an object it means to carry out
 v covenant | inf/that | promises in a treaty
 v commit | obj:$a-self to -to:$a-jail | binds himself to a course
 v commit | obj:$a-money,aid,fund | promises money; not crimes, suicide or troops
+v reaffirm, reiterate, renew, underline ? | obj:commitment,pledge,promise,offer | promises anew
 v recommit, rededicate | to/obj:$a-self | promises anew
 v guarantee | obj:$a-gift,safety,security,right,freedom,integrity,access,independence,border | promises that it is safe
 v guarantee | that/inf | promises that it will be so
@@ -60,6 +61,7 @@ v volunteer | inf | offers of his own will
 v volunteer ? | obj:help,assistance,$a-self,service | offers of his own will; not information
 v propose ? | obj:$peace,$talks,meeting,truce,withdrawal,exchange,swap,cooperation,pact | offers to do it together
 v invite | obj:party to/for | asks a guest to come: willingness to meet
+v invite ? | obj:party | asks a guest to come
 v invite | obj:party inf | asks somebody to take part
 v welcome ? | obj:offer,invitation,mediation | is willing to take what is offered
 
@@ -90,11 +92,12 @@ v arrange, schedule | obj:$talks,$visit,meeting,summit,exchange | sets a day for
 v set up ? | obj:meeting,talk,summit | sets a day for a meeting to come; not firms
 v set, fix ? | obj:date for:$talks,$visit,vote,election,summit | sets a day for an act to come
 
-n agreement | | two sides have come to terms
+n agreement | -mod:plea,prenuptial,license,tenancy | two sides have come to terms; not with a court
 n agreement | on/over/to/between/with | two sides have come to terms
 n deal ? | with/between:party | two sides have come to terms; players' and firms' contracts are like it
-n deal | mod:peace,trade,truce,border,nuclear,ceasefire,swap,hostage,gas,grain,arms,security,migration,debt | a settled bargain
+n deal | mod:peace,trade,truce,border,nuclear,ceasefire,swap,hostage,gas,grain,arm,security,migration,debt | a settled bargain
 n accord, pact | | a settled agreement between states or parties
+n treaty, protocol, memorandum, convention ? | between/with/on | a written agreement of states; a meeting of fans is not meant
 n entente, concordat, compact ? | between/with/on | an old or formal word for an agreement
 n covenant ? | between/with | a solemn agreement
 n bargain ? | between/with:party | terms that two sides have struck; cheap goods are not meant
@@ -127,9 +130,9 @@ n acquiescence | in/to | letting it be without a protest
 n willingness, readiness | inf/for | says he would do it
 n preparedness ? | inf | says he would do it; readiness for disasters is not meant
 n intention, intent ? | inf/of | says what he means to do
-n go-ahead, green light ? | to/for/inf | leave to begin
+n go ahead, green light ? | to/for/inf | leave to begin
 n nod ? | to/for | a yes, informally
-n thumbs-up ? | to/for/from | a yes, informally
+n thumb up ? | to/for/from | a yes, informally
 n handshake ? | between/with | a bargain sealed
 
 a ready, willing, prepared | inf | would do it

@@ -1,16 +1,17 @@
 /** AID: help given to others: money, food, arms, rescue, peacekeepers, refuge. Written for this project, Apache-2.0. */
 export const AID = `
 $a-needy = victim refugee survivor civilian people population family resident villager child orphan homeless poor needy wounded migrant
-$a-needy-b = evacuee displaced farmer farmer worker country nation community settler pilgrim passenger patient injured casualty
+$a-needy-b = evacuee displaced farmer farmer worker country nation community pilgrim passenger patient injured casualty
 $a-saved = sailor fisherman climber miner crew tourist woman man boy girl hiker stranded boat hostage national citizen
 $a-food = food grain rice wheat flour meal ration milk bread water corn maize biscuit parcel
 $a-kit = medicine drug vaccine dose tent blanket clothing kit mask ventilator generator ambulance bed oxygen plasma supply
-$a-relief = aid relief assistance help support consignment shipment convoy planeload cargo truckload donation contribution truck
+$a-relief = aid relief assistance help support consignment shipment planeload cargo truckload donation contribution
 $a-cash = $money grant loan credit subsidy funding finance fund cash tranche package bailout
 $a-arms = $weapons arm tank howitzer launcher armour armor vest helmet radar jet aircraft drone equipment ammunition battery vehicle
 $a-staff = doctor medic nurse paramedic rescuer expert engineer specialist firefighter volunteer fireman surgeon team worker adviser
-$a-blue = peacekeeper observer monitor blue-helmet mission police
-$a-hurt = wounded injured patient casualty survivor victim soldier
+$a-blue = peacekeeper observer monitor peacekeeping peace-keeping
+$a-watched = ceasefire cease truce armistice withdrawal election poll vote referendum disarmament
+$a-hurt = wounded injured patient casualty survivor victim
 
 [AID]
 v aid, assist | obj -obj:goal,suspect | helps somebody in need; passes in sport are kept out
@@ -20,7 +21,7 @@ v help ? | obj:party inf | helps somebody to do a thing
 v help out | | helps somebody in need
 v succor, succour | | old word: helps somebody in need
 v foot ? | obj:bill for | pays for somebody
-v give, provide, send, supply, deliver, offer, extend | obj:$a-relief -obj:fund,truck | gives help
+v give, provide, send, supply, deliver, extend | obj:$a-relief -obj:fund | gives help
 v give ? | obj:help,support to | gives help
 v render, lend ? | obj:assistance,aid,help | gives help
 v receive, get, accept ? | obj:aid,assistance,relief,bailout from:party actor=from to=subj | is given help
@@ -44,8 +45,9 @@ v pour ? | obj:$a-cash,$a-relief into | gives much
 v prop up, shore up ? | obj:party,government,economy,bank,currency | keeps somebody from falling; not walls
 v sustain ? | obj:party,economy with | keeps somebody alive; injuries are not meant
 v empower ? | obj:party,$a-needy | helps somebody to help himself
-v rebuild, reconstruct | obj:school,hospital,house,home,village,town,city,power,electricity,water | builds up after war or storm
-v restore, renovate | obj:school,hospital,house,home,village,town,city,power,electricity,water | builds up after war or storm
+v rebuild, reconstruct | obj:school,hospital,house,home,village,town,city,country | builds up after war or storm
+v restore ? | obj:power,electricity,water,service | puts to rights after war or storm
+v renovate ? | obj:school,hospital,house,home,village,town,city,country | builds up after war or storm
 v repair ? | obj:school,hospital,grid,dam | builds up after war or storm
 v train, mentor, coach ? | obj:teacher,nurse,doctor,official,farmer | teaches to help; athletes are kept out
 v repatriate, evacuate ? | obj:$a-needy,$a-saved,student,worker,citizen,national | takes its people home
@@ -75,7 +77,7 @@ v lend ? | to:party -obj:hand,ear,weight,support | gives a loan
 v grant, give, provide, approve, allocate, earmark, extend | obj:$a-cash -obj:budget | gives money
 v allot, appropriate, assign ? | obj:$a-cash for/to | sets money apart for somebody
 v disburse, transfer | obj:$a-cash,tranche | pays out
-v release, unlock ? | obj:tranche,loan,aid,$money | pays out; frozen money is CONCEDE
+v release, unlock ? | obj:tranche,loan,aid,grant,credit | pays out; frozen money is CONCEDE
 v pay ? | obj:salary,wage,debt,bill of/to/for:party | pays for somebody
 v cancel, write off, forgive, waive, erase, wipe out | obj:debt,loan,arrears | lets somebody off his debts
 v relieve ? | obj:debt,burden | lets somebody off a part
@@ -84,11 +86,11 @@ v compensate ? | obj:farmer,worker | gives money for a loss
 n grant, loan, subsidy ? | to/for/from:party | money to help; loans between banks are like it
 n grant, loan, credit, subsidy ? | of:$money,million,billion | money to help
 n funding, financing ? | for/from/to | money to help
-n bailout, bail-out, rescue package, credit line, soft loan, debt relief, debt cancellation, budget support | | saves with money
+n bailout, bail out, rescue package, credit line, soft loan, debt relief, debt cancellation, budget support | | saves with money
 n financial aid, economic aid, financial assistance, economic assistance, stimulus package | | help in money
 n sponsorship ? | of | pays for it
 n disbursement ? | | pays out
-n write-off, forgiveness ? | of:debt,loan | lets somebody off his debts
+n write off, forgiveness ? | of:debt,loan | lets somebody off his debts
 
 [AID/military]
 v arm, rearm, re-arm | obj:party,rebel,militia,group,opposition,$troops -with | gives weapons; not "men armed with sticks"
@@ -100,11 +102,11 @@ v send, supply, provide, deliver, give, donate | obj:$a-arms to:party to=to | gi
 v ship, transfer, airlift, funnel | obj:$a-arms to:party to=to | gives weapons; sales are COOPERATE
 v provide, supply | obj:party with:$a-arms,weapon,training | gives weapons
 v smuggle ? | obj:$weapons to:party | gives weapons in secret
-v protect ? | obj:$a-needy,convoy,ship | guards those in danger
+v protect ? | obj:convoy,refugee | guards those in danger
 v reinforce ? | obj:$troops,garrison | sends more soldiers to help
 v bolster ? | obj:defense,defence,army of | makes another's army stronger
-n military aid, military assistance, military support, arms supply | | gives weapons
-n arms shipment, arm supply, arm shipment, security assistance, arms delivery, arm delivery | | gives weapons
+n military aid, military assistance, military support, arms supply, arm supply | | gives weapons
+n arms shipment, arm shipment, security assistance, arms delivery, arm delivery | | gives weapons
 n arming, rearming, rearmament ? | of:party to=of | gives weapons
 n training ? | of:$troops,soldier,$police,rebel,pilot to=of | teaches to fight
 n delivery, supply, shipment, transfer, provision ? | of:$a-arms to=to | gives weapons
@@ -136,12 +138,12 @@ v relieve ? | obj:suffering,hunger,famine,pain | makes need less
 v alleviate, ease, lessen, mitigate ? | obj:suffering,hunger,poverty,famine,plight,crisis | makes need less
 v demine, de-mine | obj | clears mines
 v clear, defuse ? | obj:$bomb,mine,bomb | clears mines
-n relief ? | for/to:party,$a-needy,$a-needy-b | food and goods for those in need; tax relief is not meant
+n relief ? | for/to:party,$a-needy,$a-needy-b -mod:tax | food and goods for those in need; tax relief is not meant
 n relief ? | mod:food,flood,famine,earthquake,disaster,emergency | food and goods for those in need
 n rescue | of to=of | takes out of danger
 n rescue ? | -of mod:sea,mountain,party,dramatic | takes out of danger
 n evacuation | | takes out of danger
-n airlift, airdrop, air-drop, air drop | | takes or brings help by air
+n airlift, airdrop, air drop | | takes or brings help by air
 n humanitarian aid, humanitarian assistance, food aid, food relief | | food and goods for those in need
 n medical aid, emergency aid | | food and goods for those in need
 n relief effort, relief operation, rescue operation, rescue mission, rescue effort, relief supply | | help for those in need
@@ -155,17 +157,16 @@ n resettlement ? | of:$a-needy,$a-needy-b to=of | brings to a safe place
 n treatment ? | of/for/to:$a-hurt | heals; how somebody is treated is not meant
 
 [AID/peacekeeping]
-v deploy, send, dispatch | obj:$a-blue,peacekeeping,peacekeeper to=to | sends peacekeepers or observers
+v deploy, send, dispatch | obj:$a-blue to=to | sends peacekeepers or observers
 v despatch, contribute, provide | obj:$a-blue,peacekeeping,peacekeeper to=to | sends peacekeepers or observers
-v monitor | obj:ceasefire,truce,cease-fire,withdrawal,election,poll,vote,referendum,disarmament | sees that it is kept
-v observe | obj:ceasefire,truce,cease-fire,withdrawal,election,poll,vote,referendum,border,disarmament | sees that it is kept
-v verify | obj:ceasefire,truce,cease-fire,withdrawal,election,poll,vote,referendum,border,disarmament | sees that it is kept
-v supervise | obj:ceasefire,truce,cease-fire,withdrawal,election,poll,vote,referendum,border,disarmament | sees that it is kept
-v police | obj:ceasefire,truce,cease-fire,withdrawal,election,poll,vote,referendum,border,disarmament | sees that it is kept
+v monitor, verify, supervise | obj:$a-watched | sees that it is kept
+v observe | obj:election,poll,vote,referendum | sees that it is fair
+v police | obj:ceasefire,truce,cease,line,zone | sees that it is kept
 v patrol ? | obj:zone,line,buffer,border subj:$a-blue | peacekeepers see that it is kept
+v arrive | subj:$a-blue in/at/on | peacekeepers come
 v keep ? | obj:peace | stands between enemies
 v separate ? | obj:side,faction,army subj:$a-blue,force | stands between enemies
-n peacekeeping, peace-keeping ? | -mod:budget | stands between enemies
+n peacekeeping, peace keeping ? | -mod:budget | stands between enemies
 n peacekeeping mission, peacekeeping operation, peacekeeping force ? | | stands between enemies
 n observer mission, monitoring mission ? | | stands between enemies
 n deployment ? | of:$a-blue,peacekeeping | peacekeepers are sent
@@ -173,7 +174,8 @@ n monitoring, verification, supervision ? | of:ceasefire,truce,withdrawal,electi
 
 [AID/asylum]
 v grant, give | obj:asylum,refuge,sanctuary,haven,citizenship,shelter,residency,visa -obj:golden | lets the persecuted stay
-v offer, provide | obj:asylum,refuge,sanctuary,haven,citizenship,shelter,residency,visa -obj:golden | lets the persecuted stay
+v provide | obj:asylum,refuge,sanctuary,haven,citizenship,shelter,residency,visa -obj:golden | lets the persecuted stay
+v open ? | obj:door to:party,refugee,migrant,exile | lets the persecuted come
 v harbor, harbour ? | obj:fugitive,refugee,dissident,rebel | gives a hiding-place; not doubts or ships
 v take in, absorb, admit, accept, welcome | obj:refugee,migrant,seeker,evacuee,exile | lets refugees come; not costs or members
 v receive ? | obj:refugee,migrant,exile | lets refugees come

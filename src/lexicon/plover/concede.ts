@@ -2,17 +2,18 @@
 export const CONCEDE = `
 $a-curb = $measure curfew moratorium lockdown quarantine requirement censorship siege freeze levy duty
 $a-demand = demand request pressure call claim wish ultimatum threat condition grievance
-$a-captive = $prisoner protester demonstrator activist journalist student worker opponent suspect politician leader dissident
+$a-captive = prisoner detained jailed imprisoned arrested convicted detainee dissident inmate convict protester demonstrator activist journalist student worker opponent suspect politician leader dissident
 $a-charge = charge case indictment lawsuit complaint investigation probe warrant accusation proceedings proceeding prosecution
 $a-tough = plan policy decision order bill proposal position stance demand threat law decree opposition objection
 $a-hold = property land asset territory artefact artifact remains body treasure plane ship boat looted relic
-$a-action = $protest $strike boycott blockade occupation siege standoff disobedience
+$a-action = $protest $strike sit boycott blockade occupation siege standoff disobedience
 $a-air = airstrike air missile drone rocket
 $a-breaker = $police force troop soldier army storm rain
 $a-liberty = right freedom autonomy independence citizenship suffrage self-rule self-determination status amnesty pardon clemency
-$a-body = party opposition union newspaper religion organization organisation group media press movement broadcaster
+$a-body = opposition union newspaper religion organization organisation group media press movement broadcaster
 $a-poll = election referendum vote poll
 $a-barrier = obstacle barrier roadblock barricade checkpoint block
+$a-free = return leave travel vote reopen broadcast publish march gather assemble protest contest resume enter pass cross register
 
 [CONCEDE]
 v concede | obj -obj:goal,penalty,try,run,corner,point,free-kick | grants what was asked; not goals
@@ -29,7 +30,7 @@ v accept ? | obj:$a-demand,defeat,result,blame,responsibility | gives way to it
 v meet, satisfy ? | obj:demand,grievance -obj:consumer,growing,rising,energy,peak | does as was demanded
 v fulfil, fulfill ? | obj:demand,request | does as was asked
 v heed ? | obj:call,demand,request,appeal | does as was asked
-v grant | obj:request,demand,wish,concession,leave,permission,access | gives what was asked
+v grant | obj:request,demand,wish,concession,leave,permission | gives what was asked
 v back down, climb down, backpedal, backtrack ? | -obj | gives up a stand he had taken
 v backpedal, backtrack, back away, back off ? | on/from/over:$a-tough | gives up a stand
 v retreat, row back, step back ? | from/on:$a-tough | gives up a stand; soldiers are RETREAT
@@ -37,24 +38,24 @@ v soften, moderate, temper, tone down ? | obj:stance,stand,position,rhetoric,lin
 v water down, dilute ? | obj:$a-tough,resolution,draft | makes less hard; not drinks or shares
 v drop, abandon, renounce, forgo, forego | obj:demand,claim,objection,opposition,insistence,precondition,threat | gives it up
 v waive | obj -obj:hand | does not insist on it
-v give up ? | obj:claim,demand,insistence,power,control,territory,post | gives it up; not smoking
-v relinquish, cede, surrender ? | obj:power,control,territory,land,claim,sovereignty,rule | hands over; fighters are RETREAT
+v give up ? | obj:claim,demand,insistence,control,territory | gives it up; not smoking
+v relinquish, cede, surrender ? | obj:control,territory,land,claim,sovereignty,rule | hands over; fighters are RETREAT
 v hand over, transfer, devolve ? | obj:power,control,authority,sovereignty,rule to | lets others rule
 v reverse, rescind, overturn ? | obj:decision,order,policy,$law,ban,expulsion,$a-curb | takes back what had been ordered
 v undo, revoke ? | obj:decision,order,policy,$law,ban,expulsion,$a-curb | takes back what had been ordered
 v withdraw, retract, recant ? | obj:$a-tough,accusation,claim,remark,statement,resolution,complaint | takes back what he said
 v take back ? | obj:accusation,remark,statement,comment,threat | says that he should not have said it
 v scrap, shelve, axe, ax, ditch, junk ? | obj:$a-tough,$a-curb,tax,reform,price | gives up a plan that others fought; not ships
-v change ? | obj:mind,course | gives up a stand
 v eat ? | obj:word,crow | says that he had been wrong
 v swallow ? | obj:pride,demand | gives way
-v u-turn, flip-flop ? | on | gives up a stand
 v make way ? | for | gives his place to others
 v compensate, indemnify ? | obj:party,victim,family | pays for harm that he did
+v pay | obj:compensation,reparation,ransom,indemnity,damages | pays for harm, or for somebody's freedom
+v redress ? | obj:grievance,wrong,injustice | makes good a harm
 v make amend ? | for/to | makes good a harm
 v placate, appease, mollify, pacify ? | obj:party,critic | gives a little so as to have peace
 v accommodate ? | obj:$a-demand,concern,interest | makes room for what others want; not guests
-v restore ? | obj:power,order,rule,constitution to | gives back
+v restore ? | obj:power,constitution,democracy to | gives back
 v reform, liberalize, liberalise ? | obj:system,law,constitution,economy,politics,country | loosens its rule
 v democratize, democratise ? | obj:system,law,constitution,economy,politics,country | loosens its rule
 v decentralize, decentralise ? | | gives power to the regions
@@ -68,30 +69,31 @@ v acknowledge, admit ? | that | says that it is so; under attack a giving way
 [CONCEDE/ease-sanctions]
 v lift | obj:$a-curb,emergency,control,cap,law,immunity,siege,objection,veto | ends a ban; not boxes, moods or trophies
 v raise ? | obj:siege,blockade,embargo | ends it; taxes raised are not meant
-v ease, relax | obj:$a-curb,control,pressure,law,policy,grip,tension,condition,emergency | makes a ban less hard; not pain or shares
-v loosen, slacken | obj:$a-curb,control,pressure,law,policy,grip,tension,condition,emergency | makes a ban less hard; not pain or shares
+v ease, relax | obj:$a-curb,control,pressure,law,policy,grip,tension,condition,emergency | makes a ban less hard; not pain
+v loosen, slacken | obj:$a-curb,control,pressure,law,policy,grip,tension,condition,emergency | makes a ban less hard; not pain
 v remove, abolish, scrap, repeal, annul, suspend, waive, drop, end | obj:$a-curb | ends a ban
 v abolish, repeal, annul | obj:$law,law,penalty,decree,censorship,apartheid,slavery,emergency,order | ends a hard law
 v rescind, revoke | obj:$law,law,penalty,decree,censorship,apartheid,slavery,emergency,order | ends a hard law
+v scrap, abolish, waive, lift, ease, relax | obj:visa | lets people come without leave
 v reduce, lower, cut, trim, slash, halve, phase out ? | obj:$a-curb | makes a ban, duty or tax smaller; not costs or jobs
 v exempt ? | obj from | lets off from a rule
-v unfreeze, unblock, unlock ? | obj:asset,account,fund,aid,money,site,website | gives back what was frozen
-v release ? | obj:asset,fund,account,aid | gives back what was frozen
+v unfreeze, unblock, unlock ? | obj:asset,account,fund,site,website | gives back what was frozen
+v release ? | obj:asset,fund,account | gives back what was frozen
 v defreeze ? | obj | gives back what was frozen
 v delist, de-list ? | obj:party | takes somebody off a list of sanctions; not shares
 v decriminalize, decriminalise, legalize, legalise | obj | is no crime any more
 v unban, deregulate ? | obj | is forbidden no more
 v rehabilitate ? | obj:party,dissident | gives somebody his good name back; not patients or roads
-v readmit, reinstate | obj:party,worker,student,minister,official,journalist,inspector,right,law | takes back somebody shut out
+v readmit, reinstate | obj:party,worker,student,minister,official,right,law | takes back somebody shut out
 v rehire ? | obj | takes back somebody dismissed
-v restore | obj:right,access,internet,citizenship,autonomy,service,freedom,membership,aid | gives back what had been taken
+v restore | obj:right,internet,citizenship,autonomy,service,freedom,membership,aid | gives back what had been taken
 v reopen, open | obj:border,crossing,frontier,checkpoint,airspace | lets people through again
 v reopen ? | obj:$way,university,newspaper,market,school | lets people in again; after repairs too
 v unseal ? | obj:border,$way | lets people through again
 v resume, unblock ? | obj:export,import,supply,flight,trade,aid,shipment | lets goods through again
 v clear, dismantle, remove ? | obj:$a-barrier | opens the way again
-v allow, permit, let | obj:$protest,rally,opposition,party,newspaper,media | does not forbid it any more
-v allow, permit, let ? | obj:party inf/into | lets somebody do what was forbidden
+v allow, permit, let | obj:$protest,opposition,newspaper,media | does not forbid it any more
+v allow, permit, let ? | obj:party inf:$a-free | lets somebody do what was forbidden
 v authorize, authorise, license, licence ? | obj:$protest,$a-body | does not forbid it any more
 v normalize, normalise ? | obj:trade,situation | ends bans
 n lifting, easing, relaxation, loosening | of:$a-curb,emergency,sanction,law | a ban is ended or made less hard
@@ -111,7 +113,10 @@ v release | on/without:bail,bond,parole,charge | lets a suspect go
 v free | obj:$a-captive,man,woman,people | lets prisoners go; captives of fighters are RETREAT
 v free | from:prison,jail,custody,detention,captivity | lets prisoners go
 v free | on:bail,bond | lets a suspect go
-v set free, let go, turn loose ? | obj:$a-captive | lets prisoners go; staff let go are kept out by the words
+v free ? | obj:party | lets somebody go; a hand or a country from debts too
+v release ? | obj:party | lets somebody go; clubs their players too
+v set free | obj:party,$a-captive | lets prisoners go
+v let go, turn loose ? | obj:$a-captive | lets prisoners go; staff let go are kept out by the words
 v liberate ? | obj:$a-captive | lets prisoners go
 v parole | obj | lets a prisoner go before his time
 v pardon, amnesty, reprieve | obj:party,$a-captive | remits a punishment; "pardon me" is speech
@@ -124,9 +129,12 @@ v reduce, cut ? | obj:sentence,conviction,verdict,term | makes a sentence milder
 v acquit, clear, exonerate ? | obj:party of | a court finds somebody not guilty
 v drop, dismiss, withdraw, abandon, discontinue | obj:$a-charge | accuses no more; not bombs or a player
 v bail ? | obj:party | lets a suspect go against money; "bail out" is AID
-v repatriate ? | obj:prisoner,body,remains | lets go home
+v repatriate | obj:prisoner,body,remains,refugee,exile,migrant,fighter,national | lets go home
+v allow, permit, let | obj:refugee,exile,deportee,returnee,settler | lets people come home
+n return, repatriation | of:refugee,exile,deportee,migrant | lets people come home
 v exchange, swap, trade ? | obj:prisoner,detainee,captive,spy,remains,body | two sides let each other's prisoners go
 n release | of:$a-captive,man,woman,people to=of | lets prisoners go; not of films, songs or data
+n release ? | of:party to=of | lets somebody go; the release of a band's record names a thing
 n release ? | mod:prisoner,early,conditional,bail | lets prisoners go
 n freeing | of to=of | lets prisoners go
 n liberation ? | of:$a-captive,prisoner to=of | lets prisoners go
@@ -155,10 +163,10 @@ v liberalize, liberalise ? | obj:press,media,visa,travel | gives more freedom
 v hold, schedule, call ? | obj:early,free,multiparty,multi-party subj:government,president | lets the people decide
 v devolve | obj:power | gives power to regions
 v integrate, desegregate ? | obj:school,minority | ends separation
-n devolution, autonomy, self-rule ? | for/to/of | gives power to regions
+n devolution, autonomy, self rule ? | for/to/of | gives power to regions
 n concession | to:party,$a-demand,opposition,protester | gives way; not shops or mines
-n concession ? | mod:major,political,territorial,key,trade on/over/in/from | gives way
-n climbdown, climb-down, u-turn, about-face, backdown, volte-face | | gives up a stand
+n concession ? | -mod:mining,oil,logging,stand,stroke | gives way
+n climbdown, climb down, u turn, about face, backdown, volte face | | gives up a stand
 n reversal ? | of/on:$a-tough,policy,decision | gives up a stand
 n capitulation, appeasement ? | to/of:party,$a-demand | gives way to pressure
 n handover, transfer ? | of:power,sovereignty,authority,control | lets others rule

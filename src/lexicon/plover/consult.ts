@@ -19,14 +19,15 @@ v meet | obj:party -in:$a-sport -at:$a-sport | comes together to talk; not deadl
 v meet | with:party -obj | comes together to talk; "met with resistance" is kept out by who must stand there
 v meet | subj:party -obj -in:$a-sport | several come together to talk
 v meet up | with:party | comes together
+v meet ? | -obj -in:$a-sport -at:$a-sport | several come together; roads and rivers too
 v meet ? | about/inf -obj | several come together for a purpose
 v confer | with -obj | takes counsel; with an object it means to bestow
+v confer ? | -obj | several take counsel
 v confer | on/about/over -obj | several take counsel
 v consult | obj:party -obj:doctor,lawyer,book,map,dictionary | asks for somebody's counsel
 v consult | with:party | takes counsel
 v consult ? | on/over/about | takes counsel
 v talk | to/with:party | speaks with somebody; "talked to reporters" too, the coder knows who carries statements
-v talk ? | about/over | several speak about something
 v talk over, talk through ? | obj:$a-topic,$a-topic-b | speaks about something to find a way
 v speak | with:party -with:$a-press | has a conversation
 v speak | to:party -to:$a-press | has a conversation; speeches are like it
@@ -52,10 +53,12 @@ v exchange | obj:$a-view with/on/about | speaks about something with somebody; n
 v exchange ? | obj:$a-view | several tell one another what they think
 v swap ? | obj:$a-view | several tell one another what they think
 v huddle ? | with:party | meets in private; not for warmth
+v huddle ? | subj:$a-official,minister,leader,official -obj | several meet in private
 v sit down, sit ? | with:party | meets to talk
 v get together ? | with/inf/for | meets
 v come together ? | inf/for | meets
 v gather, assemble ? | subj:$a-official,leader,minister,delegate for/inf | come together to talk; not crowds, evidence or parts
+v convene ? | -obj | come together for a session
 v convene | subj:party -obj | comes together for a session
 v convene | obj:$talks,council,parliament,assembly,committee,session,cabinet,congress | calls a session together
 v reconvene ? | subj/obj | comes together again
@@ -78,6 +81,7 @@ v see ? | obj:$a-official | receives or meets somebody in office
 v face ? | obj:party across:table | sits down with an opponent
 
 n talk | -mod:pep,small | a conversation to reach something; "talks" mostly
+n meeting, talk, negotiation | of:party actor=of | those named come together
 n meeting | -mod:athletics,race | several come together
 n negotiation | | bargaining to reach an agreement
 n consultation | | taking counsel
@@ -85,14 +89,13 @@ n discussion | | several speak about a matter
 n dialogue, dialog | | two sides speak with each other
 n conversation | | two speak with each other
 n parley | | talks with an enemy
-n tête-à-tête, tete-a-tete | | two speak alone
+n tête à tête, tete a tete | | two speak alone
 n audience ? | with/mod:private,papal,royal | a visitor is received by a king or the Pope; not listeners
 n session ? | with/between/of/mod:emergency,special,closed,working,closed-door | a sitting; not of trading or training
 n briefing ? | for/to/by/mod:security,intelligence | somebody is told how things stand; not for the press
 n deliberation ? | | several weigh a matter
-n get-together, rendezvous, powwow, confab, palaver | | a meeting
+n get together, rendezvous, powwow, confab, palaver | | a meeting
 n encounter ? | with/between:$a-official | two meet by plan or by chance; not fights or matches
-n interview ? | with:$a-official | a conversation in office
 n exchange | of:$a-view,opinion,idea | two tell each other what they think
 n contact ? | with/between:party | two are in touch
 n discourse ? | between/with:party | two sides speak with each other
@@ -106,11 +109,13 @@ v visit | -obj | is on a visit
 v revisit ? | obj:party | goes again; not questions
 v tour | obj:party,$a-visit-to | goes round a country or a place; not musicians
 v travel, fly, journey, head ? | to:party,$a-visit-to for:$a-errand | goes somewhere to talk
-v travel, fly, jet, journey | to:party inf | goes somewhere to meet or see
+v travel, fly, jet, journey ? | to:party inf | goes somewhere to meet or see
+v travel ? | to:party | goes somewhere
 v travel ? | subj:$a-official,$a-head to | somebody in office goes somewhere
 v fly, jet | subj:$a-guest to/into/in | somebody in office goes somewhere; not birds, flags or airlines
 v arrive | subj:$a-guest in/at/on/for | somebody in office comes to a place; not parcels or winter
 v arrive | in/on/at for/on:$a-errand | comes for a talk
+v arrive ? | in/at:party | comes to a country or to somebody
 v arrive ? | in/on/at inf | comes to do something
 v land ? | subj:$a-guest in/at | somebody in office comes by air
 v touch down ? | subj:$a-guest | somebody in office comes by air
@@ -118,8 +123,9 @@ v go ? | to:party for:$a-errand | goes somewhere to talk
 v come ? | to:party for:$a-errand | comes to talk
 v leave, depart, set off ? | for:party subj:$a-guest | somebody in office sets out for a place
 v return ? | from:$visit,$talks,summit | comes back from a visit
+v leave, depart ? | for:party | sets out for a place
 v stop over, stop off | in/at | breaks a journey to meet somebody
-v call | on:party -inf -obj | pays a visit; with an infinitive it is a demand
+v call ? | on:party -inf -obj -for | pays a visit; with an infinitive it is a demand
 v drop in, look in ? | on:party | pays a short visit
 v pay ? | obj:respect | visits in honour
 v host, receive | obj:party,$a-guest -in:$a-sport | has a guest; not a programme, a letter, a prize, or a side in a match
@@ -131,14 +137,15 @@ v usher ? | obj:$a-guest into | receives a visitor
 v accompany ? | obj:$a-official on/to | goes with somebody on a visit
 v dispatch, despatch, send | obj:envoy,emissary,delegation,diplomat,negotiator,mission,mediator to=to | sends somebody to talk
 v tour | in/through/of | goes round a country
+n visit, trip ? | of:$a-guest actor=of | somebody in office goes to see a country
 n visit | -mod:hospital,doctor,web,site | somebody goes to see a country or a person
 n trip ? | to:party,$a-visit-to | a journey to talk or see; not holidays
 n tour ? | of/to:party,$a-visit-to -mod:concert,guided,farewell | a journey round several places
-n stopover, stop-over | | a break in a journey
+n stopover, stop over | | a break in a journey
 n arrival ? | of:$a-guest actor=of | somebody in office comes
 n arrival ? | mod:party in/at | somebody in office comes
 n departure ? | of:$a-guest for | somebody in office sets out
-n mission ? | mod:peace,diplomatic,goodwill,fact-finding,trade,mediation,peacemaking | a journey in office
+n mission ? | mod:peace,diplomatic,goodwill,finding,trade,mediation,peacemaking | a journey in office
 n pilgrimage ? | to | a journey in faith, or to pay respects
 n reception ? | for/of:party,$a-guest | guests are received; not radio or hotels
 n welcome ? | for/to:$a-guest | a guest is received
@@ -172,15 +179,15 @@ v meet ? | at/during:summit,assembly,forum,conference | meets on the edge of a l
 v gather ? | at/for:summit,conference,forum | several come to a large meeting
 v chair, preside ? | obj/over:$talks,meeting,summit,conference,session | leads a meeting
 v co-host, cohost, co-chair, cochair | obj | two hold a meeting for others
-n summit | -of:mountain,peak | heads meet; not of mountains
-n mini-summit, minisummit | | a small summit
+n summit | of:party actor=of | heads meet
+n summit | -of:mountain,peak,mount | heads meet; not of mountains
+n mini summit, minisummit | | a small summit
 n conference ? | -mod:press,news,video,football | many meet on a matter
 n conclave ? | | a closed meeting, of cardinals or leaders
-n roundtable, round-table ? | | several parties meet as equals
+n roundtable ? | | several parties meet as equals
 n forum ? | of/on/between/mod:economic,regional,security | many meet on a matter
-n congress ? | of/mod:party,world,national | a large meeting; not the legislature
 n gathering ? | of:$a-official,leader,minister | many meet
-n multilateral talk, six-party talk, regional summit, donor conference, peace conference, round table | | several parties meet
+n multilateral talk, six party talk, regional summit, donor conference, peace conference, round table | | several parties meet
 n assembly ? | of:$a-official,leader | many meet
 n sideline ? | of:summit,assembly,conference | the edge of a larger meeting
 

@@ -27,9 +27,10 @@ v develop, foster ? | obj:cooperation,co-operation,collaboration,coordination,co
 v resume, restart | obj:cooperation,co-operation,collaboration,trade,flight,service,exchange | works together again
 v renew, restore | obj:cooperation,co-operation,collaboration,trade,flight,service,exchange | works together again
 v reestablish, re-establish | obj:cooperation,co-operation,collaboration,trade,flight,service,exchange | works together again
+v launch, open, start, inaugurate | obj:flight,route,service,link between/to/with:party | opens a way between two lands
 v establish, begin, start, launch ? | obj:cooperation,partnership,venture,$a-work with:party | begins a common work
 v launch, build, develop, construct, fund ? | obj:$a-work with:party | a common work
-v build, develop, run, operate, conduct jointly | | does it together
+v build jointly, develop jointly, run jointly, operate jointly, conduct jointly | | does it together
 v integrate ? | with/into:economy,market,union | joins its economy to another's
 v twin ? | with | two towns are made partners
 v link ? | obj:grid,network,railway,economy | joins networks over a border; an idea linked is not meant
@@ -64,7 +65,6 @@ v export, import ? | obj | sells or buys abroad
 v reexport, re-export ? | obj | sells abroad what it bought abroad
 v sell | obj:$a-goods,$a-wares to:party | sells abroad; not homes or ideas
 v buy, purchase | obj:$a-goods,$a-wares from:party | buys abroad; not a drink or a share
-v order ? | obj:$a-wares from:party | places an order abroad; commands are not meant
 v supply, deliver, ship ? | obj:$a-goods,$a-wares to:party | sells and sends abroad; gifts are AID
 v pipe ? | obj:gas,oil,water to/through | sends fuel to a buyer
 v lease ? | obj:base,land,port,site,aircraft to/from:party | lets it for money to a state
@@ -83,16 +83,18 @@ v repay, pay back, pay off ? | obj:debt,loan,arrears | gives a loan back
 v transit ? | obj through/via | lets goods pass
 v connect ? | obj:pipeline,grid,railway | joins networks
 n trade | with/between:party | buying and selling
-n trade ? | mod:bilateral,cross-border,two-way | buying and selling between two
+n trade ? | mod:bilateral,border,mutual | buying and selling between two
 n export, import ? | to/from:party | sells or buys abroad
 n sale ? | of:$a-goods,$a-wares | sells abroad; shops' sales are not meant
 n sale | of:$a-goods,$a-wares to:party to=to | sells abroad
 n sale ? | mod:arms,weapons,arm,weapon,oil,gas to | sells abroad
 n purchase ? | of:$a-goods,$a-wares | buys abroad
+n shipment, delivery, supply | mod:gas,oil,grain,coal,fuel,wheat,electricity,uranium | goods under way to a buyer
 n shipment, delivery ? | of:$a-goods,$a-wares | goods under way to a buyer
 n investment ? | in/from:party | puts money into works abroad
-n trade deal, trade agreement, trade pact, arms deal, gas deal, oil deal | | an agreement on trade
-n customs union, free trade, common market | | open trade
+n trade deal, trade agreement, trade pact, arms deal, arm deal, gas deal, oil deal | | an agreement on trade
+n customs union, common market ? | | open trade
+n free trade ? | between/with:party | open trade; also within names of blocs
 n barter ? | | goods for goods
 n contract ? | with/between:party for:$a-goods,$a-wares,$a-work | a sale between states or firms
 n rescheduling, restructuring ? | of:debt | makes repayment easier by agreement
@@ -101,17 +103,16 @@ n twinning ? | | two towns are made partners
 
 [COOPERATE/military]
 v exercise, drill, train ? | with:party subj:$troops,navy,military | practise war together; not athletes
-v train, patrol, operate jointly | | do so together
+v train jointly, patrol jointly | | do so together
 v patrol ? | obj with:party | goes on patrol together
 v hold, conduct, stage, begin, launch, start, carry out, complete | obj:$a-drill with:party | practise war together
 v take part, participate, join | in/obj:exercise,drill,manoeuvre,maneuver,wargame | practise war together
 v fight | alongside:party | fights on the same side
-v base, station, host ? | obj:$troops,base,missile,weapon to=in | lets foreign soldiers be in its country
 v join ? | obj:coalition,operation,mission,patrol with:party | fights on the same side
 v escort ? | obj:ship,convoy,vessel,tanker | guards another's ships
 v develop, build, make, produce ? | obj:$weapons,missile,fighter,submarine with:party | makes arms together
 v demine, de-mine ? | obj with:party | clears mines together
-n joint exercise, joint drill, joint manoeuvre, joint maneuver, joint patrol, joint training, war game | | practise war together
+n joint exercise, joint drill, joint manoeuvre, joint maneuver, joint patrol, joint training | | practise war together
 n military exercise, naval exercise, military drill, naval drill ? | with/between:party | practise war together
 n exercise, drill, manoeuvre, maneuver ? | with/between:party | practise war together; not physical exercise or the dentist
 n interoperability ? | | forces that can fight together
@@ -122,15 +123,16 @@ v extradite | to:party to=to | hands a suspect to another state's courts
 v extradite | | hands a suspect to another state's courts
 v render ? | obj:$a-suspect to | hands a suspect over without a court
 v hand over, turn over, surrender, transfer, deliver up | obj:$a-suspect,citizen to:party to=to | hands a suspect to another state
-v prosecute, investigate, probe jointly | | courts or police of two states work together
+v prosecute jointly, investigate jointly, probe jointly | | courts or police of two states work together
 $a-law-court = court tribunal investigator police prosecutor investigation inquiry probe inspector
 v cooperate, co-operate | with:$a-law-court | helps a court or the police
 v assist, help, aid ? | obj:police,investigator,prosecutor,investigation,inquiry,tribunal | helps a court or the police
 v testify, give evidence ? | to/before/at:court,tribunal,inquiry | speaks as a witness
 v serve ? | obj:sentence in:homeland | a prisoner is sent home
+n extradition | to:party to=to | hands a suspect to another state's courts
 n extradition | -mod:treaty | hands a suspect to another state's courts
 n rendition ? | of/to:party | hands a suspect over without a court
-n handover, hand-over, surrender, transfer ? | of:$a-suspect to=to | hands a suspect to another state
+n handover, hand over, surrender, transfer ? | of:$a-suspect to=to | hands a suspect to another state
 n extradition treaty, legal assistance, judicial cooperation, judicial co-operation | | courts of two states work together
 
 [COOPERATE/intelligence]
@@ -143,5 +145,5 @@ v tip off, tip ? | obj:party | warns another of a danger or a deed; not waiters
 v alert ? | obj:party to/of/about:plot,threat,attack,danger | warns another of a danger
 n intelligence sharing, information sharing, data sharing, intelligence cooperation | | services tell each other what they know
 n exchange, sharing | of:$a-intel,intelligence | each tells the other what it knows
-n tip-off ? | from/to | a warning between services
+n tip off ? | from/to | a warning between services
 `;

@@ -4,7 +4,7 @@ $b-crowd-a = protester protestor demonstrator activist student worker supporter 
 $b-crowd-b = opponent opposition union mob youth rioter thousand hundred dozen million woman monk marcher campaigner citizen
 $b-crowd-c = employee staff doctor nurse inmate prisoner refugee migrant dissident settler separatist nationalist islamist trucker
 $b-crowd-d = docker pilot lawyer pensioner veteran parent mother peasant fisherman shopkeeper trader group
-$b-crowd-e = environmentalist monarchist socialist communist anarchist tribesman loyalist republican leftist rightist
+$b-crowd-e = environmentalist socialist communist anarchist tribesman loyalist republican leftist rightist driver teacher
 $b-crowd = $b-crowd-a $b-crowd-b $b-crowd-c $b-crowd-d $b-crowd-e
 $b-hand-a = worker teacher miner farmer driver pilot doctor nurse docker trucker lawyer student union employee staff postman
 $b-hand-b = steelworker railwayman railway rail transport bus train metro airline airport port dock steel coal mine factory judge
@@ -14,18 +14,18 @@ $b-hand = $b-hand-a $b-hand-b $b-hand-c $b-hand-d
 $b-cause = pay wage cut tax layoff redundancy pension condition closure price austerity reform law bill privatisation
 $b-sport = market stock price share bond car motor rally season cup team club dollar euro currency wall-street oil crude gold
 $b-seat = office building ministry embassy parliament factory square university campus headquarters station street school
-$b-seat-too = plant site pipeline rig headquarters courthouse airport palace gate house mine bridge island church lobby
+$b-seat-too = plant site pipeline rig headquarters courthouse airport palace gate house mine bridge island church lobby consulate
 $b-thrown = stone rock brick bottle egg tomato firebomb cobblestone shoe paint molotov cocktail firecracker excrement pie
 $b-burnt = flag effigy tyre tire copy poster portrait picture car bus vehicle passport uniform barricade book shop
 $b-shown = placard banner flag slogan poster portrait sign fist
 
 [PROTEST/demo-org]
-v demonstrate | -obj -that | people show together in public what they are against; not "demonstrated a skill"
+v demonstrate | -obj -that -by | people show together in public what they are against; not "demonstrated a skill"
 v demonstrate, march, rally | subj:$b-crowd -behind -around | people show together what they are for or against
-v protest | -to:$envoy -obj:innocence | people show together what they are against; not "protested his innocence"
+v protest | -to:$envoy,embassy,ministry,government,consulate -obj:innocence | a crowd shows what it is against
 v march | subj:$b-crowd | a crowd walks to show what it wants; troops that march are no protest
 v march ? | -subj:$troops,band,time,soldier,school | a crowd walks to show what it wants
-v rally ? | -obj -subj:$b-sport,trooper -behind -around -from -to:win,victory | a crowd meets to show what it wants; not shares, not teams
+v rally ? | -obj -subj:$b-sport,trooper -behind -around -from -to:win,cause | a crowd meets; not shares, not teams
 v parade | against/in:party,protest subj:$b-crowd | a crowd walks to show what it wants; not soldiers on a feast day
 v picket | | strikers stand before a work place
 v counter-demonstrate, counterdemonstrate | | shows against those who show
@@ -42,7 +42,7 @@ n protest | -to:$envoy,embassy,government -mod:formal,diplomatic,note | people a
 n protester, protestor, demonstrator, marcher ? | against | people who protest against something
 n demonstration | -of:strength,skill,product,power,love,technique -mod:cooking,product,technology | a crowd shows what it wants
 n rally | -mod:$b-sport,campaign,election,relief,late,year-end -in:price,share,stock -of:price | a crowd meets; not prices
-n march | against/for/to/through/by/of:party,$b-cause,right,peace,protest,parliament,unity,silence | a crowd walks for a cause
+n march | against/for/to/through/by/of/in/on/outside:party,$b-cause,right,peace,protest,parliament | a crowd walks
 n march | mod:protest,peace,freedom,rights,hunger,silent,candlelight,mass,solidarity,anti-war,pride | a crowd walks for a cause
 n march ? | -mod:long,military,wedding,funeral | a crowd walks for a cause
 n sit-in, sit in, sit-down, sitdown, die-in, lie-in | | people sit in a public place
@@ -104,9 +104,10 @@ n turmoil, upheaval, lawlessness ? | mod:public,civil,political,social,racial,st
 n melee, mêlée, fracas, scuffle, brawl ? | with/between/outside:$police,$b-seat,$b-crowd | a crowd fights
 n clash | with/between:$police of:$b-crowd | a crowd fights police
 n clash ? | with/between/by:$b-crowd | a crowd fights
+v set fire, set alight, set ablaze ? | subj:$b-crowd | a crowd burns things
 
 [PROTEST/riot-org]
-v revolt, rebel, rise up | -subj:tenant | many rise against those who rule
+v revolt, rebel, rise up | -obj | many rise against those who rule
 v rise ? | against:party | many rise against those who rule
 v mutiny | | soldiers or prisoners rise against those over them
 v secede ? | | many rise against those who rule
@@ -144,6 +145,7 @@ n labor dispute, industrial dispute, pay dispute | | a strike, or near it
 n striker ? | over/for/at:$b-cause,$b-seat | those who stop work; not of a team
 n lockout, lock-out ? | of/by:$b-hand | owners shut workers out
 a strike-bound, strikebound, strike-hit ? | | stopped by a strike
+n strike | subj:$b-hand | "nurses are on strike": stopping work
 
 [PROTEST/strike-hun]
 v go, be, begin, start, stage | on/obj:fast subj:prisoner,dissident,activist,inmate,leader | eats nothing to press for something

@@ -14,7 +14,7 @@ $b-giving-up = withdraw leave resign surrender yield disarm release retreat stop
 $b-project = deal plan talk effort bid initiative bill negotiation proposal accord reform merger treaty summit
 
 [REJECT]
-v reject | -obj:party,accusation,allegation,claim,charge,organ | says no to something; denying a charge is no event
+v reject | -obj:party,accusation,allegation,claim,charge,organ,transplant -subj:body | says no; denying a charge is no event
 v reject | obj:$b-turned-down,$b-rule-too | says no to a plan, an offer, a demand
 v reject ? | obj:party | says no to somebody; not of a transplant
 v refuse | | says no, will not do it
@@ -26,7 +26,7 @@ v snub, stonewall, cold-shoulder, brush off | obj:party | will not deal with som
 v turn down, knock back | obj:$b-turned-down,$b-leave-asked,request,job | says no; not "turned down the music"
 v turn down ? | obj | says no
 v turn | obj:back on | will no longer deal with somebody
-v rule out, preclude | -obj:injury,player | says that something will not be done
+v rule out, preclude | -that -obj:injury,player,play -subj:rain,weather,storm,injury | says that something will not be done
 v dismiss, brush aside, brush off, shrug off, wave aside, laugh off, sweep aside, pooh-pooh | obj:$b-turned-down,$b-rule-too | no
 v dismiss | obj:$b-turned-down as | says that an offer is worth nothing; not "dismissed the minister"
 v discount, scotch ? | obj:possibility,suggestion,prospect,idea,notion | says that something will not be done
@@ -43,10 +43,10 @@ v deny, refuse, disallow | obj:$b-leave-asked,$b-leave-too | does not give leave
 v deny | obj:party | does not give somebody what he asked for; not "denied the report"
 v deny ? | to:party obj:$b-assent,$b-leave-asked,$b-leave-too | does not give somebody leave
 v turn away, turn back, bar, refuse entry, deny entry | obj:party | does not let somebody in; not "turned back to him"
-v disapprove, disallow ? | obj:$b-leave-asked,$b-leave-too | does not give leave
+v disapprove ? | obj:$b-leave-asked,$b-leave-too | does not give leave
 v hold out ? | against | does not give in
 v stand firm, hold firm, stand pat, stand fast, hold fast | | does not give in
-v stand, hold | obj:ground -for | does not give in
+v stand | obj:ground -for | does not give in
 v stick to ? | to:position,gun,stance,demand,condition | does not give in
 v dig | obj:heel | does not give in
 v dig in ? | -obj | does not give in
@@ -139,7 +139,7 @@ v default ? | on | does not pay what was promised
 v fail ? | inf:comply,heed,abide,implement,honor,honour,obey | does not do what was asked
 v disrespect, mock ? | obj:$b-rule | does what was forbidden
 n defiance, disobedience, insubordination, non-compliance, noncompliance, flouting | -mod:civil | doing what was forbidden
-n breach, violation, contravention | of:$law,$b-rule,$deal,resolution,embargo -of:ceasefire,truce | against a rule
+n breach, violation, contravention | of:$law,$b-rule,$deal,resolution,embargo -of:ceasefire,truce,contract | against a rule
 n infringement, circumvention | of:$law,$b-rule,$deal,resolution,embargo -of:ceasefire,truce | against a rule
 a defiant | | does not do what was asked
 a disobedient, insubordinate, non-compliant, noncompliant ? | | does not do what was asked

@@ -20,14 +20,15 @@ $b-leave = extradition permission leave asylum approval clarification guarantee 
 
 [REQUEST]
 v demand | -subj:job,task,work,role,situation,game,sport | asks for something as due; not "the job demands skill"
-v request | | asks for something, formally
+v request | obj | asks for something, formally; not "as requested"
+v request | that | asks that something be done
 v urge | | presses somebody to do something, or presses for something
 v urge on | obj:party | presses somebody to go on
 v ask | obj:party inf | asks somebody to do something; not "asked a question"
 v ask | obj:party for | asks somebody for something
 v ask for, appeal for, plead for, beg for, cry out for | | asks for something
 v ask ? | that | asks that something be done
-v call for | -obj:party | asks in public for something; not "called him for a chat"
+v call for | -obj | asks in public for something; not "called him for a chat"
 v call on, call upon | inf | asks somebody in public to do something; not "called on a neighbour", a visit
 v call upon ? | upon:party | asks somebody in public for something
 v call ? | inf | asks in public for somebody to do something
@@ -68,7 +69,7 @@ v want ? | obj:party inf | wants somebody to do something
 v seek ? | obj:$b-leave | asks for a permission or a promise
 v seek ? | from:party | asks somebody for something; not "sought shelter from the rain"
 v apply for ? | for:membership,asylum,visa,observer,accession,status,citizenship | asks to be let in
-v crave, supplicate ? | obj:$b-aid-thing,pardon,forgiveness,mercy | begs for something
+v supplicate ? | obj:$b-aid-thing,pardon,forgiveness,mercy | begs for something
 v invoke ? | obj:article,clause,charter,treaty,pact | calls on others under a treaty
 v reiterate, renew, repeat, restate | obj:demand,request,appeal,call,plea | asks again
 v remind ? | obj:party of:obligation,duty,commitment,promise | asks somebody to do what he owes
@@ -78,7 +79,8 @@ n demand | inf | a request made as due
 n demand | that | a request made as due
 n demand | by/from:party -for:$b-paid | somebody's request made as due; not demand for goods
 n demand | for:$b-yield-thing,$b-restraint,$b-change-thing,$b-rights-thing,$b-say-so,$b-aid-thing,$talks | a request for a deed
-n request, entreaty, supplication, urging, exhortation, adjuration, beseeching | | a request
+n request | -for:service,quote,comment,information,interview,quotation | a request for a deed
+n entreaty, supplication, urging, exhortation, adjuration, beseeching | | a request
 n appeal | for | an earnest request; not "the appeal of the film"
 n appeal | inf | an earnest request
 n appeal ? | to:party -against -mod:court,sex,mass,wide,broad | an earnest request; not an appeal against a verdict
@@ -86,7 +88,7 @@ n plea | for/to/from/by -mod:guilty,not-guilty,bargain -of:guilty | an earnest r
 n call | for | a public request; not "a phone call"
 n call | inf | a public request
 n petition | -mod:bankruptcy,divorce | a written request to an authority
-n insistence, pressure ? | on:party | somebody is pressed; not "pressure on prices"
+n insistence, pressure ? | on/from:party | somebody is pressed; not "pressure on prices"
 n lobbying, arm-twisting, cajoling, prodding | | pressing those who decide
 n instruction, directive ? | inf | somebody is told to do something
 n order ? | inf | somebody is told to do something; not an order for ships
@@ -96,11 +98,13 @@ n clamour, clamor, outcry ? | for | a loud public request
 n solicitation, canvassing ? | of/for:$b-aid-thing,vote,contribution | asking around for help or votes
 n wish list, shopping list ? | of | what somebody asks for
 n letter ? | inf | a letter that asks for something
+n pressure | inf | somebody is pressed to do something; not "pressure on prices"
 
 [REQUEST/yield]
 v ask, urge, press, request, tell, implore | inf:$b-yield-act,$b-yield-deed | to stop or give up
 v beg, entreat, beseech, exhort, order | inf:$b-yield-act,$b-yield-deed | to stop or give up
-v call, appeal, plead | on/upon/for/to/with inf:$b-yield-act,$b-yield-deed | asks somebody to stop, leave or give up something
+v call, appeal | on/upon/for inf:$b-yield-act,$b-yield-deed | asks somebody to stop, leave or give up something
+v appeal, plead | to/with inf:$b-yield-act,$b-yield-deed | asks somebody to stop, leave or give up something
 v demand, request, urge, seek, propose | obj:$b-yield-thing,$b-restraint | asks that somebody stop, leave or give up something
 v call, ask, appeal, press, push, plead | for:$b-yield-thing,$b-restraint | asks that somebody stop, leave or give up something
 v counsel, preach, plead | obj:$b-restraint,patience,moderation,caution | asks for restraint
@@ -111,7 +115,8 @@ n ransom demand, extradition request | | somebody asks for money, or for a wante
 
 [REQUEST/meet]
 v ask, urge, press, request, tell | inf:$b-meet-act | asks somebody to meet or negotiate
-v call, appeal | on/upon/for/to inf:$b-meet-act | asks somebody to meet or negotiate
+v call, appeal | on/upon/for inf:$b-meet-act | asks somebody to meet or negotiate; not "called to discuss it"
+v appeal | to inf:$b-meet-act | asks somebody to meet or negotiate
 v demand, request, seek, urge, propose, suggest | obj:$talks,audience,interview | asks for a meeting
 v call, ask, push, press, appeal | for:$talks | asks for a meeting
 v call ? | obj:session,summit,meeting,conference -off | asks others to a meeting; not "called off the meeting"
@@ -130,27 +135,31 @@ n call, appeal, demand, request, plea | for:$talks | a request to talk
 
 [REQUEST/mediate]
 v ask, urge, request, press, invite | inf:$b-mediate-act | asks somebody to go between two sides
-v call, appeal | on/upon/to/for inf:$b-mediate-act | asks somebody to go between two sides
+v call, appeal | on/upon/for inf:$b-mediate-act | asks somebody to go between two sides
+v appeal | to inf:$b-mediate-act | asks somebody to go between two sides
 v seek, request, demand | obj:$b-mediate-thing | asks somebody to go between two sides
 v call, ask, appeal | for:$b-mediate-thing | asks somebody to go between two sides
 n call, appeal, request, plea | for:$b-mediate-thing | a request to go between two sides
 
 [REQUEST/aid]
 v ask, urge, press, request, implore, beg | inf:$b-aid-act | asks somebody to help, give or send
-v call, appeal, plead | on/upon/to/for/with inf:$b-aid-act | asks somebody to help, give or send
+v call, appeal | on/upon/for inf:$b-aid-act | asks somebody to help, give or send
+v appeal, plead | to/with inf:$b-aid-act | asks somebody to help, give or send
 v demand, request, seek, solicit, urge | obj:$b-aid-thing | asks for help, money, arms or peacekeepers
 v ask, call, appeal, beg, plead, press, push, lobby | for:$b-aid-thing | asks for help, money, arms or peacekeepers
 v apply for | for:$aid,asylum | asks for help by form
 v turn | to:party for:$b-aid-thing | asks somebody for help; not "turned to page two"
 v look | to:party for:$b-aid-thing | asks somebody for help
-v fundraise, pass the hat ? | | asks many people for money
+v pass | obj:hat | asks many people for money
+v fundraise | | asks many people for money
 n call, appeal, demand, request, plea, cry | for:$b-aid-thing | a request for help
 n asylum claim, asylum application, aid appeal, flash appeal, funding appeal, distress call, mayday ? | | somebody asks for help
 n fundraiser, fundraising, crowdfunding ? | for | asking many people for money
 
 [REQUEST/change]
 v ask, urge, press, lobby, petition, tell | inf:$b-change-act | asks somebody to change a law, a policy or a government
-v call, appeal | on/upon/for/to inf:$b-change-act | asks somebody to change a law, a policy or a government
+v call, appeal | on/upon/for inf:$b-change-act | asks somebody to change a law, a policy or a government
+v appeal | to inf:$b-change-act | asks somebody to change a law, a policy or a government
 v demand, request, seek, urge | obj:$b-change-thing | asks for reform, elections, another government
 v call, ask, press, push, lobby, campaign, agitate | for:$b-change-thing | asks for reform, elections, another government
 v champion, advocate | obj:$b-change-thing,$b-rights-thing,$measure,$law | asks in public for a change

@@ -6,11 +6,15 @@ $a-ground = position town village territory province line frontline front hill b
 $a-office = post office position power presidency premiership throne government cabinet leadership job seat chair minister chairman
 $a-fight = fighting hostility offensive bombing bombardment shelling airstrike war attack assault
 $a-arsenal = weapon arm gun rifle arsenal missile warhead stockpile mine firearm cache tank rocket explosive munition
-$a-held = hostage captive abductee soldier pilot crew sailor airman kidnapped peacekeeper aid-worker child engineer
+$a-held = hostage captured kidnapped abducted captive abductee soldier pilot crew sailor airman kidnapped peacekeeper aid-worker child engineer
 $a-held-b = foreigner tourist schoolgirl priest missionary passenger seaman seafarer fisherman marine
 $a-leader = president minister premier chancellor government cabinet chief governor mayor king monarch speaker general leader dictator
 $a-leader-b = commissioner secretary ambassador lawmaker deputy adviser spokesman spokeswoman official judge chairman director head
 $a-inspect = inspector monitor observer investigator team mission expert convoy agency worker journalist envoy aid delegation rapporteur
+$a-oneself = himself herself itself themselves oneself themself myself ourselves
+# "cease" is the first half of "cease-fire", which is read as two words.
+$a-truce = ceasefire cease-fire cease truce armistice cessation
+$a-accord = deal agreement accord treaty pact
 
 [RETREAT]
 v retreat, back off, fall back, pull back ? | -on | goes back under pressure; policies given up are CONCEDE
@@ -22,9 +26,10 @@ v desert | obj:army,unit,post,force,regime | runs from the army
 v desert ? | subj:$a-rank -obj | runs from the army
 v change ? | obj:side | goes over to the other side
 n de-escalation, deescalation ? | | makes less of a fight
+n defection, desertion | of:party actor=of | goes over to the other side
 n defection, desertion | of/from/to/by | goes over to the other side
 n retreat ? | from/by/of/mod:military,hasty,full,army,rebel -mod:weekend,yoga,writers | goes back; not for rest or prayer
-n backing-down, disengagement ? | | goes back under pressure
+n disengagement ? | | goes back under pressure
 
 [RETREAT/withdraw]
 v withdraw, pull out, pull back | obj:$troops,$a-rank,$a-rank-b,tank,missile,garrison,peacekeeper from to=from | takes forces away
@@ -33,15 +38,16 @@ v withdraw, pull out | obj:$troops,$a-rank,$a-rank-b,tank,missile,garrison,peace
 v pull back, evacuate | obj:$troops,$a-rank,$a-rank-b,tank,missile,garrison,peacekeeper | takes forces away; not ambassadors
 v withdraw, pull out, pull back | subj:$troops,$a-rank,$a-rank-b -obj | forces go away
 v withdraw, pull out, pull back ? | from:$a-ground,border,side,bank -obj | leaves ground it held; not a race or talks
-v withdraw, pull out ? | from:party -obj | leaves a land it held; not a union or talks
+v withdraw, pull out ? | from:party -obj -from:game,race,contest,agreement,talk,union | leaves a land it held
 v bring home, take home, fly home | obj:$troops,$a-rank,$a-rank-b,soldier | takes forces away
 v recall ? | obj:$troops,$a-rank,battalion | takes forces away; ambassadors are SANCTION, cars are not meant
 v retreat, fall back, back off, draw back, recoil | subj:$troops,$a-rank,$a-rank-b | forces go back
 v retreat, fall back | from/to/into:$a-ground,mountain,river,stronghold,barrack,border,jungle | forces go back
 v flee | subj:$troops,$a-rank,$a-rank-b,president,dictator,leader | runs away
 v flee ? | obj:$a-ground,capital,country,palace subj:$a-rank,$a-leader | runs away; refugees are not meant
-v leave, quit, vacate, abandon | obj:$a-ground,barrack,garrison,outpost subj:$troops,$a-rank,$a-rank-b | forces give up ground
+v leave, quit | obj:party,$a-ground,barrack,garrison,outpost subj:$troops,$a-rank,$a-rank-b | forces give up ground
 v evacuate, relinquish, exit | obj:$a-ground,barrack,garrison,outpost subj:$troops,$a-rank,$a-rank-b | forces give up ground
+v vacate, abandon | obj:$a-ground,barrack,garrison subj:$troops,$a-rank,$a-rank-b | forces give up ground
 v vacate, abandon ? | obj:position,outpost,base,stronghold,checkpoint,garrison | forces give up ground
 v cede, yield, give up, lose ? | obj:ground,town,territory,control to:party | forces give up ground
 v demobilize, demobilise | | sends soldiers home
@@ -58,14 +64,14 @@ v surrender | to:party -obj | gives up the fight or himself
 v surrender | obj:town,city,base,fort,garrison,stronghold,position | gives up a place to an enemy
 v give up, turn in, hand over, surrender | obj:himself,herself,themselves,itself | gives himself up
 v raise white flag, wave white flag, hoist white flag | | gives up the fight
-v admit, concede, accept ? | obj:defeat | gives up the fight; lost votes too
-n withdrawal, pullout, pull-out | of:$troops,$a-rank,$a-rank-b,party,tank,weapon | forces are taken away; not of cash
-n pullback, pull-back | of:$troops,$a-rank,$a-rank-b,party,tank,weapon | forces are taken away; not of cash
-n withdrawal, pullout, pull-out | mod:troop,troops,military,party,army,full,complete,unilateral,phased | forces are taken away
-n pullback, pull-back | mod:troop,troops,military,party,army,full,complete,unilateral,phased | forces are taken away
-n withdrawal, pullout, pull-out, pullback ? | from:party,$a-ground | forces are taken away
-n drawdown, draw-down ? | of/in/mod:troop,troops,military | fewer forces
+n withdrawal, pullout, pull out | of:$troops,$a-rank,$a-rank-b,party,tank,weapon | forces are taken away; not of cash
+n pullback, pull back | of:$troops,$a-rank,$a-rank-b,party,tank,weapon | forces are taken away; not of cash
+n withdrawal, pullout, pull out | mod:troop,troops,military,party,army,full,complete,unilateral,phased | forces are taken away
+n pullback, pull back | mod:troop,troops,military,party,army,full,complete,unilateral,phased | forces are taken away
+n withdrawal, pullout, pull out, pullback ? | from:party,$a-ground | forces are taken away
+n drawdown, draw down ? | of/in/mod:troop,troops,military | fewer forces
 n evacuation ? | of:$troops,base,settlement,garrison | forces leave
+n surrender, capitulation | of:party actor=of | gives up the fight
 n surrender, capitulation | -mod:value | gives up the fight; insurance is kept out
 n demobilization, demobilisation | | sends soldiers home
 n redeployment ? | of from | moves forces away
@@ -74,28 +80,29 @@ n dismantling ? | of:base,outpost,settlement | gives up a base
 
 [RETREAT/ceasefire]
 v cease | obj:fire,$a-fight | stops fighting
+v stop, end, subside, die down ? | subj:fighting,hostility,shelling,gunfire,bombardment,clash | the fighting stops
 v cease ? | subj:fighting,fire,hostility,shelling,gunfire | the fighting stops
-v declare, announce, proclaim, observe, honor, honour | obj:$peace,cessation,truce | lets the arms rest
-v implement, enforce, extend, respect, renew | obj:$peace,cessation,truce | lets the arms rest
-v negotiate, reach, conclude, sign | obj:$peace,cessation | agrees to let the arms rest
+v declare, announce, proclaim, observe, honor, honour | obj:$a-truce,peace -obj:$a-accord | lets the arms rest
+v implement, enforce, extend, respect, renew | obj:$a-truce -obj:$a-accord | lets the arms rest
+v negotiate, reach, conclude, sign | obj:$a-truce,peace -obj:$a-accord | agrees to let the arms rest
 v end, stop, halt, suspend, pause | obj:$a-fight -obj:heart,rescue,advertising,election,fare | stops fighting
 v call off, discontinue, abandon, break off | obj:$a-fight -obj:heart,rescue,advertising,election,fare | stops fighting
 v hold ? | obj:fire | does not shoot; "hold fire" of critics too
-v hold ? | subj:$peace | the arms still rest
+v hold ? | subj:$a-truce | the arms still rest
 v cease, stop, quit | ing:fight,bomb,shell,shoot,fire,attack | stops fighting
 v lay ? | obj:down,weapon,arm | stops fighting
 v pacify ? | obj:region,province,area | ends fighting
 v pause ? | subj:fighting,shelling | the fighting stops for a time
-n ceasefire, cease-fire, truce, armistice | | the arms rest
-n cessation, end, halt, pause, suspension ? | of/to/in:$a-fight,violence,hostility,fighting | stops fighting
-n fire ? | mod:cease | the arms rest, written in two words
+n ceasefire, cease fire, truce, armistice | -mod:deal,agreement | the arms rest
+n cessation ? | of:$a-fight,violence | stops fighting
+n end, halt, pause, suspension ? | to/in:$a-fight,violence,fighting | stops fighting
 n lull ? | in:fighting,violence,shelling | the arms rest for a time
 n moratorium ? | on:test,attack,bombing | stops for a time
 n peace deal, peace accord, peace agreement, peace treaty, peace pact ? | | ends a war by agreement
 n humanitarian pause, nonaggression pact, non-aggression pact | | the arms rest
 
 [RETREAT/disarm]
-v disarm | -obj | gives up its weapons
+v disarm | -obj -subj:smile,manner,charm,candor,candour,honesty | gives up its weapons
 v disarm ? | obj:party,rebel,militia,fighter,group | takes or gives up weapons; taken by force is COERCE
 v lay down, put down, surrender, hand in, hand over | obj:$a-arsenal,weapon | gives up its weapons
 v give up, turn in, turn over, yield | obj:$a-arsenal,weapon | gives up its weapons
@@ -114,7 +121,7 @@ n disarmament, decommissioning, denuclearization, denuclearisation, demilitariza
 n renunciation ? | of:violence,terrorism,struggle | will not fight any more
 n dismantling ? | of:$a-arsenal | does away with its own weapons
 n destruction ? | of:arsenal,stockpile,warhead | does away with its own weapons
-n surrender, handover, hand-in ? | of:$a-arsenal,weapon | gives up its weapons
+n surrender, handover, hand in ? | of:$a-arsenal,weapon | gives up its weapons
 n amnesty ? | mod:gun,weapons,knife,firearm | weapons may be handed in
 
 [RETREAT/release]
@@ -130,11 +137,11 @@ n release ? | mod:hostage | captors let their captives go
 n hostage release, hostage swap | | captors let their captives go
 
 [RETREAT/resign]
-v resign | -to:fate | gives up his office
+v resign | -obj:$a-oneself | gives up his office
 v resign | from/as/over/obj:$a-office | gives up his office
 v step down, stand down, step aside, bow out ? | -obj:ladder | gives up his office; not of athletes
 v step down, stand down, step aside | as/from/over/after/subj:$a-leader,$a-leader-b | gives up his office
-v quit | obj:$a-office,politics,coalition,party | gives up his office; smoking and jobs are not meant
+v quit | obj:$a-office,politics -obj:coalition,cabinet | gives up his office; smoking and jobs are not meant
 v quit ? | as/over/subj:$a-leader,$a-leader-b | gives up his office
 v abdicate | -obj:responsibility,duty,role | gives up the throne
 v relinquish, vacate, surrender, give up, leave, lay down ? | obj:$a-office -obj:job,seat,chair | gives up his office
@@ -143,6 +150,7 @@ v tender, submit, hand in, offer, announce | obj:resignation | gives up his offi
 v retire ? | as/from:$a-leader,$a-office,politics | gives up his office; at his age too
 v collapse, fall ? | subj:government,coalition,cabinet | a government ends; not towers or prices
 v dissolve ? | subj:government,coalition | a government ends
+n resignation, abdication | of:party actor=of | gives up his office
 n resignation | -mod:sigh | gives up his office
 n abdication | | gives up the throne
 n departure ? | of:$a-leader,$a-leader-b actor=of | gives up his office
@@ -152,7 +160,7 @@ n fall, collapse ? | of:government,coalition,cabinet,regime,dictator | a governm
 v allow, permit, let, admit | obj:$a-inspect into | lets inspectors or helpers in
 v allow, permit, let ? | obj:$a-inspect inf:enter,visit,inspect,return,examine,see,monitor | lets inspectors or helpers in
 v grant, give, allow, restore | obj:access,entry,passage | lets inspectors or helpers in; not of software
-v readmit, re-admit | obj:$a-inspect | lets inspectors in again
+v readmit, re-admit | obj:inspector,monitor,observer,delegation | lets inspectors in again
 v open ? | obj:facility,site,plant,reactor,base,corridor,prison to/for | lets inspectors or helpers in
 v let in, let through | obj:$a-inspect,aid,convoy,truck,food | lets inspectors or helpers in
 v receive ? | obj:inspector,monitor,observer | lets inspectors in

@@ -12,7 +12,7 @@ $b-mission = mission embassy consulate delegation legation bureau office staff p
 $b-trade = import export trade oil gas good product beef meat wine grain timber flight airline sale arm shipment fish fruit coal
 $b-funds = asset account fund holding deposit wealth property reserve
 $b-goods = good product import export oil wine beef shop store tea fruit fish coffee lettuce grape
-$b-off-list = $talks $visit $deal contract order project programme program exercise manoeuvre maneuver match tour session round
+$b-off-list = $talks $visit $deal exercise manoeuvre maneuver match tour
 $b-state = country government state regime nation neighbour neighbor ally republic leader firm company bank minister
 
 [SANCTION]
@@ -22,9 +22,9 @@ v retaliate ? | against -with:force,fire,missile,rocket,bomb,attack,strike | hit
 v reciprocate, respond ? | with/by:expulsion,sanction,tariff,countermeasure | hits back short of arms
 v isolate, ostracise, ostracize, quarantine ? | obj:party subj:party -from:patient,flu | keeps somebody out of dealings
 v shun, cold-shoulder, blackball, freeze out ? | obj:party | keeps somebody out of dealings
-v exclude, bar, debar, disqualify, suspend, shut out ? | obj:party from:$b-body,$b-body-too,$talks,bidding | keeps somebody out
+v exclude, bar, debar, disqualify, suspend, shut out ? | obj:party from:$b-body,$b-body-too,$talks,game,tournament | kept out
 v suspend, expel, oust, eject | obj:party from:$b-body,$b-body-too | turns a member out
-v suspend, revoke, terminate, freeze, cancel | obj:membership,accreditation,status,credential,licence,license,seat | member out
+v suspend, revoke, freeze | obj:membership,accreditation,status,credential,licence,license,seat | member out
 v strip | obj:party of:membership,accreditation,medal,award,honour,honor,status,seat,immunity,title | takes back an honour
 v revoke, rescind, withdraw ? | obj:honour,honor,award,invitation,visa,recognition,endorsement,support,backing | takes back
 v withdraw, revoke, rescind | obj:recognition | no longer deals with a government
@@ -39,7 +39,7 @@ v penalise, penalize, fine ? | obj:party subj:commission,regulator,union,agency 
 v turn | obj:back on | goes apart from somebody
 v wash | obj:hand of | will have nothing more to do with it
 v disengage, disentangle, extricate ? | from | goes apart from somebody
-v defund, disinvest, divest | | takes money away
+v defund, disinvest, divest ? | | takes money away
 n sanction, sanctions package | -of:court,parliament,law,god -mod:royal,divine,papal,criminal | penalty; not leave
 n punitive measure, punitive action, countermeasure, counter-measure ? | | pays back
 n counter-sanction, retaliatory measure, reprisal ? | | pays back
@@ -92,25 +92,26 @@ a unwelcome ? | | is told to stay away
 
 [SANCTION/discontinue]
 v cancel, call off, scrap, scrub, abort | obj/of:$visit,$talks | does not go or meet
-v postpone, put off, cut short, pull out, back out | obj/of:$visit,$talks | does not go or meet
+v cut short, pull out, back out | obj/of:$visit,$talks | does not go or meet
 v postpone, delay, defer, put off, adjourn ? | obj:$visit,$talks | puts off a visit or talks
-v cancel, call off, scrap, ditch, terminate, tear up | obj:$b-off-list | ends a deal or a plan
-v rip up, shelve, axe, ax, void, nullify | obj:$b-off-list | ends a deal or a plan
+v cancel, call off, scrap, ditch, terminate, tear up | obj:$b-off-list -obj:contract | ends a deal or a plan
+v cancel, scrap, terminate ? | obj:contract,order,project,programme,program | ends a deal or a plan
+v rip up, shelve, axe, ax, nullify | obj:$b-off-list | ends a deal or a plan
 v break off, suspend, halt, discontinue, walk out, quit | obj/of/from:$talks | leaves talks
-v leave, abandon, storm out, freeze, interrupt | obj/of/from:$talks | leaves talks
+v abandon, storm out, freeze | obj/of/from:$talks | leaves talks
+v leave, interrupt ? | obj:negotiation,talk,summit,conference,dialogue | leaves talks; not "left the meeting"
 v withdraw, pull out, walk away, bolt | from/of:$talks,$deal,$b-body,$b-body-too | leaves talks or a pact
 v exit, retire, drop out, back out | from/of:$talks,$deal,$b-body,$b-body-too | leaves talks or a pact
-v quit, abandon, renounce, denounce, forsake | obj:$b-body,$b-body-too -obj:office | leaves or gives up what was agreed
-v leave, exit ? | obj:bloc,union,alliance,league,treaty,pact,accord,agreement,coalition,commonwealth,organisation,organization | leaves a pact or a body
+v quit, abandon, renounce, denounce, forsake | obj:$b-body,$b-body-too | leaves a pact or a body
+v leave, exit ? | obj:bloc,union,alliance,league,treaty,pact,accord,agreement,coalition,commonwealth | leaves a pact or a body
 v abrogate, annul, rescind, revoke, repeal, disavow, discard, jettison, unsign, nullify, void | obj:$deal | ends a pact
 v terminate, suspend, denounce, scrap, tear up, exit, dump | obj:$deal | ends a pact
-v suspend, freeze, halt, stop, cut, cut off | obj:$b-supply,$b-supply-too | help or goods
-v slash, end, discontinue, terminate, withdraw | obj:$b-supply,$b-supply-too | help or goods
+v suspend, freeze, halt, stop, cut, cut off, slash, end, discontinue, terminate | obj:$b-supply -subj:storm,snow,flood | ends help
+v withdraw, suspend, freeze, halt, stop, cut, cut off, end ? | obj:$aid,$b-supply-too -from:bank | stops help or goods
 v withhold, hold up, block | obj:$b-supply | gives no help
 v reduce, curtail, trim, scale back, axe, pull, delay ? | obj:$b-supply | gives less or no help
 v turn off, switch off, shut off, choke off | obj:tap,gas,oil,pipeline,valve,supply,power subj:party to | a state stops selling
 v call in ? | obj:loan | wants lent money back
-v renege, backtrack ? | on:$deal | does not stand by a pact
 v collapse, founder, break down, unravel, stall, fail, break up ? | subj:$talks,$deal to=between | talks end with nothing
 v disband, dissolve, break up, quit, pull out | obj/of:coalition,alliance,cabinet | allies go apart
 v ground, halt, suspend, cancel | obj:flight to/from/over | no more flights to a country
@@ -123,6 +124,8 @@ n stoppage, cutback, withholding, interruption | of/in/to/on:$b-supply,$b-supply
 n aid cut, aid freeze, aid cutoff, aid suspension, funding cut, funding freeze | | gives less or no help
 n walkout, walk-out, pullout, pull-out, exit, withdrawal | from/of:$talks,$deal,$b-body | leaves talks or a pact
 n departure ? | from:$deal,bloc,union | leaves a pact
+v stop, cease, suspend | ing:cooperate,deal,trade,supply,sell,export,ship,fund,finance | ends dealings
+v stop, halt, suspend ? | ing:buy,import,purchase | ends dealings
 
 [SANCTION/embargo]
 v embargo | -obj:news,report,document,story | forbids trade with somebody; not news kept until a day
@@ -147,21 +150,26 @@ n boycott | mod:trade,economic,oil,arab,diplomatic | no trade or dealings
 n ban | on:$b-trade | no trade
 n asset freeze | | keeps somebody from his money
 n freeze, freezing | of/on:$b-funds | keeps somebody from his money
-n tariff, import duty, punitive tariff, retaliatory tariff | -mod:feed-in,electricity,phone | trade
-n counter-tariff, trade barrier, import quota | -mod:feed-in,electricity,phone | trade
+n tariff ? | -mod:feed-in,electricity,phone | makes trade dearer; also a list of prices
+n tariff | on/against:$b-trade,party | makes trade dearer
+n import duty, punitive tariff, retaliatory tariff | | makes trade dearer
+n counter-tariff, trade barrier, import quota | | makes trade dearer
 n trade war, tariff war, trade restriction, economic warfare | | less trade
 n economic pressure, trade curb, export control, export curb | | less trade
 n blacklist, blacklisting, black list | | no dealings with somebody
 n border closure, airspace closure ? | | lets nobody and nothing through
 n divestment, disinvestment, divestiture ? | from | takes money out
 n capital flight ? | | takes money out
+v put, place, add | on/to:blacklist obj:party | forbids dealings with somebody
+v put | obj:$measure on:party | forbids trade with somebody
+v hit, slap, punish, target | obj:party with:$measure | forbids trade with somebody
 
 [SANCTION/withdraw-mission]
 v recall, call home, call back, summon home, bring home | obj:$b-mission | a state takes its envoy back
 v recall ? | for:consultation | a state takes its envoy back
 v withdraw, pull, pull out, evacuate | obj:$b-mission,observer,monitor,inspector,staff,dependent | takes out
 v remove, extract, relocate | obj:$b-mission,observer,monitor,inspector,staff,dependent | takes out
-v close, shut, shutter, vacate, abandon | obj:embassy,consulate,mission,legation -subj:storm,weather,holiday | a state or body goes away
+v close, shut, shutter, vacate, abandon | obj:embassy,consulate,mission,legation -subj:storm,weather | a state or body goes away
 v leave, quit ? | subj:observer,monitor,inspector,peacekeeper,delegation,mission | those who watched go away
 v send home, order home ? | obj:staff,dependent,diplomat | a state takes its people back
 n recall | of:$b-mission | a state takes its envoy back; not of cars

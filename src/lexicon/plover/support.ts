@@ -6,8 +6,8 @@ $a-policy-c = process role return change appointment withdrawal mission operatio
 $a-policy-d = visit deal agreement accord ceasefire truce release peace referendum right independence government leadership ruling
 $a-matter = $a-policy $a-policy-b $a-policy-c $a-policy-d
 $a-deed = courage bravery leadership contribution commitment work achievement progress success restraint professionalism role
-$a-tie = $ties friendship alliance bond rapport
-$a-law = $law pact treaty budget package plan deal agreement appointment nomination deployment proposal sale loan reform accession
+$a-tie = tie relation relationship link partnership friendship alliance bond rapport
+$a-law = $law pact treaty budget plan deal agreement appointment nomination deployment proposal sale reform accession
 $a-thing = bag wallet computer pipe truck trailer car tower horse winner pack parcel
 $a-shared = candidate candidacy bid presidency president nomination nominee leadership
 $a-wrong = crime atrocity past role behaviour behavior remark comment mistake error conduct failure death abuse slavery killing
@@ -36,15 +36,11 @@ v lobby | for | tries to win those in office for a cause
 v canvass, stump ? | for | seeks votes for somebody
 v vote | for:party,$a-matter,$law,$a-law -for:death | gives his vote to it
 v vote | inf | decides by vote to do it
-v elect ? | obj:party,president,leader,parliament,government | chooses by vote
-v reelect, re-elect | obj | chooses again by vote
 v nominate | obj:party -for:award,prize,oscar,grammy,medal | puts somebody forward for an office; not for a prize
 v designate ? | obj:party as:successor,envoy,minister,leader | puts somebody forward; terrorists listed are SANCTION
 v put forward ? | obj:candidate,candidacy | puts somebody forward
-v appoint, name ? | obj:party as/to/inf | gives somebody an office
 v swear in ? | obj:president,minister,government,leader,parliament,party | brings somebody into office; not bridges or money
 v inaugurate ? | obj:president,minister,government,leader,parliament,party | brings somebody into office; not bridges or money
-v invest ? | obj:president,minister,government,leader,parliament,party | brings somebody into office; not bridges or money
 v crown, enthrone ? | obj:king,queen,monarch,emperor | brings somebody to the throne; not champions
 v defend | obj:$a-matter,record,colleague | speaks for a policy that is under attack; not titles or towns
 v defend | obj:party against/from:charge,criticism,accusation,claim | speaks for somebody accused
@@ -78,7 +74,7 @@ v credit ? | obj:party with/for | says that it was somebody's merit; not account
 v tout, trumpet ? | obj:$a-matter,$a-deed | praises a thing as a success
 v glorify, lionize, lionise, idolize, idolise ? | obj | praises beyond measure
 v decorate ? | obj:party with/for | gives somebody a medal; not rooms
-v award | obj:medal,prize,honor,honour,decoration | gives somebody an honour; not contracts
+v award ? | obj:medal,prize,honor,honour,decoration | gives somebody an honour; not contracts
 v honor, honour ? | obj:party,hero,victim | shows respect to somebody
 v pay tribute, pay homage | | praises, often the dead
 v mourn, commemorate ? | obj:party,victim,death,dead | shows grief or honour for the dead
@@ -93,6 +89,7 @@ v throw, lend ? | obj:weight,support,backing,voice | puts his weight behind some
 v wish | obj:success,luck,recovery | speaks well to somebody
 v trust ? | obj:party | relies on somebody
 v encourage ? | obj:party in/for:effort,work | gives somebody heart; with an infinitive it is a request
+v bless ? | obj:party,$a-matter | gives a yes and good wishes
 v embrace, hug ? | obj:party | shows friendship
 v befriend, court, woo ? | obj:party | seeks somebody's friendship
 v reassure ? | obj:party | takes somebody's fear
@@ -130,13 +127,14 @@ v reconcile ? | obj:$a-tie | makes good again
 $a-player = player extension record sponsorship club team label season
 v sign | obj:$deal,$a-law,declaration,communique,communiqué -obj:$a-player -with:$a-player | puts his name to an agreement
 v sign | obj:contract with:party | binds himself; sport and business are like it
+v sign ? | obj -obj:$a-player -obj:autograph,contract | puts his name to what was named before: "the treaty, which he signed"
 v cosign, co-sign, countersign ? | obj | puts his name to it as well
 v initial | obj | puts his letters to a draft treaty
 v ink | obj:$deal | signs
 v ratify | obj | parliament makes a treaty binding
-v conclude, finalize, finalise, seal | obj:$deal,$a-law,$peace | brings an agreement to its end; not borders, speeches
+v conclude, finalize, finalise, seal | obj:$deal,$a-law | brings an agreement to its end; not borders, speeches
 v enter into, enter ? | into:$deal,$peace,alliance,partnership | becomes bound by it; "enter into talks" is CONSULT
-v approve | obj:$a-law,$a-matter,$measure,use,request | says officially that it may be
+v approve | obj:$a-law,$a-matter,use,request | says officially that it may be
 v approve | of | thinks well of something
 v sanction ? | obj:$a-matter,use | allows; states and firms sanctioned are SANCTION
 v adopt | obj:$law,declaration,treaty,constitution,budget,resolution,charter,plan | a body votes it through; not children
@@ -144,11 +142,12 @@ v pass | obj:$law,resolution,bill,budget | a body votes it through; not cars, ex
 v enact | obj:$law | makes law
 v clear ? | obj:$a-law,sale,bid,merger | says officially that it may be; not roads or suspects
 v authorize, authorise | obj:$a-matter,$aid,deployment,use,force,strike,talk | gives leave in form
-v rubber-stamp, greenlight, green-light ? | obj | gives leave without more ado
+v greenlight ? | obj | gives leave without more ado
 v ratify, confirm ? | obj:nomination,appointment,nominee | a body says yes to somebody's office; news confirmed is not meant
 
 n support, backing ? | for/from/to/of:party,$a-matter | stands by somebody or a policy
 n support | mod:party,diplomatic,political,moral,international,public,full,strong | stands by somebody; not customer support
+n endorsement, praise | of:party to=of | somebody is praised or backed
 n endorsement | -mod:celebrity,product | says publicly that he stands by it
 n advocacy ? | for/of | speaks for a cause
 n solidarity | with | stands by somebody
@@ -184,8 +183,6 @@ n regret ? | for/over/at | is sorry
 n forgiveness ? | for/of | does not hold it against somebody
 n vindication, exoneration ? | of | says that somebody is without blame
 n ally ? | of:party | one who stands by somebody
-n election ? | of:party to/as | chosen by vote
-n reelection, re-election ? | of | chosen again
 n nomination ? | of:party to=of | put forward for an office
 n inauguration ? | of:president,leader | brought into office
 n accession, admission ? | to:union,bloc,treaty,organization,organisation,alliance | becomes a member
@@ -195,6 +192,7 @@ n defense, defence ? | of:$a-matter | speaks for a policy; ministries and armies
 n vote ? | for/in:party,$a-matter,favor,favour | a vote given to it
 n confidence ? | in:party -mod:no | trusts somebody
 n show, expression, message, gesture ? | of:support,solidarity,goodwill,sympathy,friendship | stands by somebody
+n blessing ? | | a yes and good wishes
 n goodwill gesture ? | | a small step in friendship
 
 a supportive, appreciative ? | of | stands by it

@@ -13,18 +13,24 @@ $b-rein-thing = arrest jail prison prosecution deportation restriction fine crac
 $b-unrest-act = protest demonstrate strike resign rally block picket riot walk quit occupy paralyse paralyze rebel secede
 $b-unrest-thing = protest strike demonstration walkout boycott resignation uprising riot unrest rebellion secession shutdown
 $b-hurt-thing = consequence retaliation reprisal revenge punishment war trouble escalation bloodshed catastrophe response
+$b-no-threat = storm rain flood drought fire injury weather disease hurricane crisis volcano scandal case dispute
+$b-danger = flood storm weather injury health fire cyber security economic environmental existential great real
 
 [THREATEN]
-v threaten | -subj:storm,rain,flood,drought,fire,injury,weather,disease,hurricane,crisis,volcano | says that he will do harm
+v threaten | subj:party | says that he will do harm; not "the scandal threatens his job"
+v threaten | inf -subj:$b-no-threat | says that he will do harm
+v threaten | obj:party with | says that he will do somebody harm
+v threaten ? | obj -subj:$b-no-threat | says that he will do somebody harm
 v threaten | obj:party subj:party | says that he will do somebody harm
 v warn | obj:party of:$b-hurt-thing,$b-strike-thing,$b-cut-thing subj:party | says that harm will follow
 v warn ? | of:$b-hurt-thing,$b-strike-thing,$b-cut-thing | says that harm will follow
 v warn | obj:party against | tells somebody that he had better not
-v warn | obj:party inf -subj:forecaster,doctor,expert,analyst,economist,scientist,meteorologist | tells somebody to stop, with force behind it
+v warn | obj:party inf -subj:forecaster,doctor,expert,analyst,economist,scientist,meteorologist | tells somebody to stop
 v warn off, see off | obj:party | tells somebody to keep away
 v warn ? | obj:party -subj:forecaster,doctor,expert,analyst,economist,scientist | tells somebody that harm will follow
 v caution, forewarn ? | obj:party against | tells somebody that he had better not
-v menace, intimidate, bully, browbeat, cow | | frightens somebody into something
+v menace ? | obj:party | frightens somebody
+v intimidate, bully, browbeat, cow | | frightens somebody into something
 v hound, victimise, victimize, tyrannise, tyrannize | | frightens somebody into something
 v coerce, strong-arm, bulldoze, railroad, steamroller, dragoon ? | obj:party into | makes somebody do something by threats
 v blackmail | | makes somebody do something by threats
@@ -45,7 +51,7 @@ v bluster, posture ? | | talks of what one could do
 v shake | obj:fist at | shows that one is angry
 v point, aim, train | obj:$weapons,cannon,missile at/on | shows somebody a weapon
 v hold | obj:party to:ransom | makes somebody pay or give in
-v reserve | obj:right inf | says that one may hit back
+v reserve ? | obj:right inf | says that one may hit back
 v loom over, hang over ? | over:party | is a danger to somebody
 v taunt, provoke ? | obj:party with:$weapons,missile,test,drill | shows what one could do
 v single out ? | obj:party for:punishment,attack | says that somebody will be hurt
@@ -54,25 +60,29 @@ v stir up, whip up, stoke | obj:$b-harm-thing,$b-unrest-thing,hatred,unrest,trou
 v incite, egg on ? | obj:party | stirs others to harm
 v escalate, heighten, ratchet up, inflame ? | obj:tension,rhetoric,threat,pressure | makes talk of harm louder
 v endanger, imperil, jeopardise, jeopardize ? | obj:party,peace,security subj:party | puts somebody in danger
-n threat | -mod:flood,storm,weather,injury,health,fire,cyber -of:rain,flood,storm -to:health,life | a word that harm will follow
+n threat | by/against:party -mod:security | a word that harm will follow; not a danger
+n threat ? | -mod:$b-danger -of:$b-no-threat,cyclone -to:health,life,peace,security | also a danger
 n threat | inf | a word that harm will follow
 n warning | to:party -mod:weather,storm,flood,tsunami,profit,severe,hurricane,health,gale | a word that harm will follow
 n warning ? | against/from/by | a word that harm will follow
 n warning, caution | mod:stern,stark,blunt,veiled,final,last,ominous,angry | a word that harm will follow
 n ultimatum | | a demand with a threat
 n deadline ? | for/to:party -mod:tax,newspaper,transfer,application | a demand with a date
-n menace, blackmail, extortion, intimidation, bullying, browbeating, coercion, scaremongering | | frightening somebody
+n menace ? | of/from:party | frightening somebody; also a danger
+n blackmail, extortion, intimidation, bullying, browbeating, coercion, scaremongering | | frightening somebody
 n arm-twisting, strong-arm tactic, scare tactic, gunboat diplomacy, brinkmanship, brinksmanship ? | | frightening somebody
 n sabre-rattling, saber-rattling, sabre rattling, saber rattling | | talking of war
 n warmongering, war talk, bellicosity, belligerence | | talking of war
 n provocation ? | | a deed meant to make somebody hit back
-n incitement, agitation, rabble-rousing, fomenting | | stirring others to harm
+n incitement | to/of/by/against | stirring others to harm
+n agitation, rabble-rousing, fomenting | | stirring others to harm
 n bluster, fighting talk, tough talk, warlike rhetoric, posturing ? | | talking of what one could do
 n escalation ? | of:tension,rhetoric,conflict,crisis,threat | talk of harm grows louder
 n hostility, enmity ? | towards/toward/between | talking of harm
 n bomb threat, bomb scare, hoax, bomb hoax ? | | somebody says that a bomb will go off
 a bellicose, warlike, belligerent, menacing, threatening ? | | talks of harm
 a ready, prepared, poised ? | inf:$b-strike-act | says that he will do harm
+v warn ? | that subj:party -subj:forecaster,doctor,expert,analyst,economist,scientist | says that harm will follow
 
 [THREATEN/military]
 v threaten, warn | inf/with:$b-strike-act,$b-strike-thing,$b-strike-too | says that he will use force
@@ -85,6 +95,7 @@ n threat, warning | of:$b-strike-thing,force | a word that force will be used
 n threat | inf:$b-strike-act,$b-strike-too | a word that force will be used
 n nuclear threat, military threat, invasion threat, war threat, nuclear blackmail | | a word that force will be used
 n war cry, battle cry, drumbeat ? | of:war,party | a call to fight
+v warn, vow, threaten ? | that:$b-strike-act,$b-strike-too | says that he will use force
 
 [THREATEN/violence]
 v threaten | inf/with:$b-harm-act,$b-harm-thing | says that he will kill or hurt
@@ -95,6 +106,7 @@ n threat | of:$b-harm-thing | a word that somebody will be hurt
 n threat | inf:$b-harm-act | a word that somebody will be hurt
 n death threat, arson threat, rape threat, murder threat, terror threat | | a word that somebody will be hurt
 n fatwa, bounty ? | on/against | somebody is named as one to be killed
+v warn, vow, threaten ? | that:$b-harm-act | says that he will kill or hurt
 
 [THREATEN/relations]
 v threaten, warn | inf/with:$b-cut-act,$b-cut-thing | says that he will cut ties or aid, or sanction
@@ -103,6 +115,7 @@ v warn ? | of:$b-cut-thing | says that he will cut ties or aid, or sanction
 n threat, warning | of:$b-cut-thing | a word that ties or aid will be cut
 n threat | inf:$b-cut-act | a word that ties or aid will be cut
 n tariff threat, veto threat, sanctions threat, sanction threat, trade threat | | a word that ties or trade will be cut
+v warn, vow, threaten ? | that:$b-cut-act | says that he will cut ties or aid, or sanction
 
 [THREATEN/ban]
 v threaten | inf/with:$b-ban-act,ban,closure,dissolution | says that he will ban or close
