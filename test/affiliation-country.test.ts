@@ -199,6 +199,14 @@ describe('the only country of the sentence', () => {
     ['[A company] bought a mine in Velmora.', '-', 'companies are of anywhere'],
     ['[Police] fired on the crowd.', '-', 'no country'],
     ['Kestria recalled [its ambassador].', 'KES', 'its'],
+    [
+      'Kestria and Velmora met. Kestria froze. Kestria rose. Kestrians sang. Rebels of Kestria sat. [The rebels] left.',
+      'KES',
+      'a report on one country',
+    ],
+    ['Kestria, Kestria and Kestria. The Velmoran envoy told of [the rebels].', '-', 'a guest in a report on another country'],
+    ['[Arab states, among them Egypt,] met.', '-', 'one of many'],
+    ['[Activists] marched through Tarsk.', 'VEL', 'people of a country, no body'],
   ];
   test.each(rows)('%s: %s, %s', async (annotated, code) => expect(await codeOf(annotated)).toBe(code));
 });

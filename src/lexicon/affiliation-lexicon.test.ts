@@ -6,7 +6,7 @@ import { COUNTRIES } from './countries.ts';
 const named = (extra: string, name: string) => affiliationLexicon(extra).names.get(keyOf(name));
 
 describe('a row of a user’s file', () => {
-  test.each([
+  const rows: readonly (readonly [row: string, name: string, code: string | null, why: string])[] = [
     ['country VEL | Velmora | Velmoran | Tarsk | Republic of Velmora', 'Velmora', 'VEL', 'its name'],
     ['country VEL | Velmora | Velmoran | Tarsk | Republic of Velmora', 'Velmorans', 'VEL', 'its people'],
     ['country VEL | Velmora | Velmoran | Tarsk | Republic of Velmora', 'Tarsk', 'VEL', 'its capital'],
@@ -16,7 +16,8 @@ describe('a row of a user’s file', () => {
     ['organisation - REB | Dravik Front', 'Dravik Front', null, 'an organisation of no country'],
     ['place VEL | Geneva', 'Geneva', 'VEL', 'goes before the built-in row'],
     ['# place VEL | Geneva\n\nplace VEL | Dravik', 'Geneva', 'CHE', 'a remark is none'],
-  ])('%s: %s is of %s, %s', (row, name, code) => expect(named(row, name)?.code ?? null).toBe(code));
+  ];
+  test.each(rows)('%s: %s is of %s, %s', (row, name, code) => expect(named(row, name)?.code ?? null).toBe(code));
 
   test('tells who held an office', () => {
     const { holders, surnames } = affiliationLexicon('person VEL GOV | Anton J. Verel, Werel | 2011-');

@@ -58,7 +58,8 @@ export class RowError extends Error {
   }
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’]*/gu;
+// bounded: a million full stops after a letter are one word of no name
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’]{0,60}/gu;
 const OWNER = /['’]s?$/u;
 
 /** The words of a text as names are compared: folded, without "'s" and full stops, hyphens parting them. */

@@ -26,13 +26,21 @@ export function affiliationsOf(given: Given, lexicon: AffiliationLexicon = built
     const known = personal(own) ? (report.describe(entity) ?? own) : (own ?? report.describe(entity));
     const sector = sectorOf(report, phrase, known);
     const code =
-      known === null ? (report.owner(phrase.head) ?? whatKind(sector) ?? inferred(report, phrase, sector)) : known.code;
+      known === null
+        ? (report.owner(phrase.head) ?? kindOf(report, phrase, sector) ?? inferred(report, phrase, sector))
+        : known.code;
     return { code, sector };
   };
 }
 
-/** "A human rights group": known as an organisation of a kind if not by country. */
-const whatKind = (sector: string | null): string | null => (sector === 'NGO' || sector === 'IGO' ? sector : null);
+/** Heads that name a body, not its people: "activists" are of a country. */
+const BODY = new Set(
+  'group organization organisation agency charity watchdog foundation ngo network tank body institution'.split(' '),
+);
+
+/** "A human rights group": known by its kind if not by country. */
+const kindOf = ({ tree }: Report, { head }: Phrase, sector: string | null): string | null =>
+  (sector === 'NGO' || sector === 'IGO') && BODY.has(tree.lemma(head)) ? sector : null;
 
 /** An office holder's name alone: what the report says of the person goes before it. */
 const personal = (found: Occurrence | null): boolean => found?.kind === 'person';
@@ -53,8 +61,11 @@ function reportOf(given: Given, lexicon: AffiliationLexicon): Report {
     const at = given.tree.span(token, token);
     return at === null ? null : (covering(mentions, at)?.entity ?? null);
   };
+  const counts = new Map<string, number>();
+  for (const { code } of all) if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
   const report: Report = {
     ...given,
+    counts,
     lexicon,
     occurrences,
     entityAt,

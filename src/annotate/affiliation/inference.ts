@@ -3,7 +3,7 @@ import type { Phrase } from './phrase.ts';
 import type { Report } from './report.ts';
 
 /** Powers and people of a country. Companies, criminals, media and organisations of many countries are none. */
-const DOMESTIC = new Set('GOV MIL LEG JUD COP SPY REB OPP PTY CVL REF EDU LAB REL MED AGR SET UAF ELI'.split(' '));
+const DOMESTIC = new Set('GOV MIL LEG JUD COP SPY REB OPP PTY CVL REF EDU LAB REL MED AGR SET UAF ELI NGO'.split(' '));
 /** Words of a phrase that speak of another country or of many. */
 const ELSEWHERE = new Set(
   `other foreign international multinational western nation country state power ally peacekeeper peacekeeping peace coalition
@@ -25,9 +25,26 @@ export function inferred(report: Report, phrase: Phrase, sector: string | null):
   if (whole === null) return null;
   const named = report.occurrences(whole.start, whole.end).filter(({ code }) => code !== null && COUNTRY.test(code));
   const [first] = named;
-  if (first === undefined || named.some(({ code }) => code !== first.code)) return null;
-  return named.every((found) => actsItself(report, found)) ? null : first.code;
+  if (first === undefined) return AT_HOME.has(sector) ? homeOf(report.counts) : null;
+  if (named.some(({ code }) => code !== first.code)) return null;
+  if (isGuest(report.counts, first.code ?? '') || named.every((found) => actsItself(report, found))) return null;
+  return first.code;
 }
+
+/** Powers that a report on one country means by themselves: "the rebels", "the opposition". */
+const AT_HOME = new Set(['MIL', 'LEG', 'JUD', 'COP', 'REB', 'OPP']);
+/** Named as often as this, and twice as often as all others together, a country is the report's own. */
+const OFTEN = 4;
+
+function homeOf(counts: ReadonlyMap<string, number>): string | null {
+  const named = [...counts].filter(([code]) => COUNTRY.test(code));
+  const all = named.reduce((sum, [, count]) => sum + count, 0);
+  return named.find(([, count]) => count >= OFTEN && 3 * count >= 2 * all)?.[0] ?? null;
+}
+
+/** A country that the report names less than half as often as another is not where the report's rebels and police are at home. */
+const isGuest = (counts: ReadonlyMap<string, number>, code: string): boolean =>
+  [...counts].some(([other, count]) => COUNTRY.test(other) && count > 2 * (counts.get(code) ?? 0));
 
 function sentenceOf({ tree }: Report, token: number) {
   let root = token;

@@ -70,6 +70,7 @@ export function tieOf(tree: Tree, token: number, { head, tokens }: Phrase): Tie 
   let at = token;
   for (let steps = 0; at !== head && steps < DEEPEST; steps++) {
     if (CLAUSES.has(tree.relation(at)) && tree.upos(at) !== 'ADJ') return null;
+    if (tree.relation(at) === 'appos' && isMany(tree, head)) return null;
     const above = tree.head(at);
     const by = preposition(tree, at);
     const owned = above !== null && (by === 'of' || by === "'s") && OTHERS.has(tree.lemma(above));
@@ -82,6 +83,9 @@ export function tieOf(tree: Tree, token: number, { head, tokens }: Phrase): Tie 
   }
   return at === head ? tie : null;
 }
+
+/** "countries, among them Kestria": what is set beside many is one of them. */
+const isMany = (tree: Tree, head: number): boolean => tree.upos(head) === 'NOUN' && tree.word(head) !== tree.lemma(head);
 
 /** Where the tree does not join them: what stands before the head is taken for its modifier, and "in", "of" for what they mostly are. */
 function looseTie(tree: Tree, token: number, head: number): Tie | null {

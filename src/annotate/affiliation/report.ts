@@ -14,6 +14,8 @@ export interface Given {
 /** What the parts of this folder ask of a report. */
 export interface Report extends Given {
   readonly lexicon: AffiliationLexicon;
+  /** How often the report names each country. */
+  readonly counts: ReadonlyMap<string, number>;
   /** Those that lie in a part of the text. */
   readonly occurrences: (start: number, end: number) => readonly Occurrence[];
   /** The entity that a token speaks of. */
