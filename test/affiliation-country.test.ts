@@ -184,6 +184,11 @@ describe('what is not of the country named', () => {
     ['[Nice weather] helped the farmers.', '-', 'no town'],
     ['[Male nurses] met.', '-', 'no capital'],
     ['[Ira Levin] met farmers.', '-', 'a first name'],
+    ['[Police in Birmingham, Alabama,] met.', 'USA', 'the state tells which town'],
+    ['[Police in Birmingham] met.', 'GBR', 'the better known town'],
+    ['[The former Soviet republic of Georgia] met envoys.', 'GEO', 'a state that is no more'],
+    ["[Jordan's King Abdullah] met envoys.", 'JOR', 'a country that owns is no first name'],
+    ['[The Cairo-based Arab League] met.', 'IGO', 'where it sits is not what it is'],
   ];
   test.each(rows)('%s: %s, %s', async (annotated, code) => expect(await codeOf(annotated)).toBe(code));
 });

@@ -20,12 +20,12 @@ country EGY | United Arab Republic
 country IRN | Persia
 country THA | Siam | Siamese
 country TWN | Formosa | Formosan | | Republic of China, Nationalist China
-country ZWE | Southern Rhodesia | Rhodesian | Salisbury
+country ZWE | Southern Rhodesia | Rhodesian
 country ZMB | Northern Rhodesia
 country MWI | Nyasaland
 country GHA | Gold Coast
 country BLZ | British Honduras
-country GUY | British Guiana | | Georgetown
+country GUY | British Guiana
 country LSO | Basutoland
 country BWA | Bechuanaland
 country NAM | South-West Africa | | | South West Africa

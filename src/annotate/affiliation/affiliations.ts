@@ -144,13 +144,15 @@ function ownTie(report: Report, phrase: Phrase): Occurrence | null {
   return best?.found ?? null;
 }
 
+/** "the Cairo-based union" is first the union's: before what is tied by "of", after all that stands near. */
+const JOINED = 1.5;
 const RANKS = { near: 1, of: 2, in: 3 } as const;
 
-function rankOf({ tree }: Report, phrase: Phrase, { kind }: Occurrence, tokens: readonly number[]): number | null {
+function rankOf({ tree, text }: Report, phrase: Phrase, { kind, at }: Occurrence, tokens: readonly number[]): number | null {
   if (tokens.includes(phrase.head)) return kind === 'country' ? 0 : 1;
   const top = tokens.find((token) => !tokens.includes(tree.head(token) ?? -1)) ?? phrase.head;
   const tie = tieOf(tree, top, phrase);
-  return tie === null ? null : RANKS[tie];
+  return tie === null ? null : tie === 'near' && /^-\p{Ll}/u.test(text.slice(at.end, at.end + 2)) ? JOINED : RANKS[tie];
 }
 
 /** Enough to meet a title: later mentions repeat the earlier ones. */
@@ -169,6 +171,9 @@ function described(report: Report, entity: Entity): Occurrence | null {
   return named;
 }
 
+/** "hundreds of Velmorans" */
+const QUANTITY = new Set('hundred thousand million dozen score ten number group crowd'.split(' '));
+
 function sectorOf({ tree, lexicon }: Report, phrase: Phrase, known: Occurrence | null): string | null {
   const named = known === null ? [] : tree.between(known.at.start, known.at.end);
   const ofName = known !== null && (known.kind === 'organisation' || known.kind === 'person') ? known.sector : null;
@@ -176,5 +181,5 @@ function sectorOf({ tree, lexicon }: Report, phrase: Phrase, known: Occurrence |
   if (told !== null || ofName !== null) return told ?? ofName;
   const whole = named.includes(phrase.head);
   if (known?.kind === 'capital' && whole) return 'GOV';
-  return of ?? general ?? (known?.kind === 'people' && whole ? 'CVL' : null);
+  return of ?? general ?? (known?.kind === 'people' && (whole || QUANTITY.has(tree.lemma(phrase.head))) ? 'CVL' : null);
 }

@@ -1,6 +1,8 @@
 import type { AffiliationLexicon } from '../../lexicon/affiliation-lexicon.ts';
-import { type Kind, type Known, nameWords } from '../../lexicon/affiliation-rows.ts';
+import { type Kind, type Known, keyOf, nameWords } from '../../lexicon/affiliation-rows.ts';
+import { isAmericanStateName } from '../../lexicon/american-states.ts';
 import { isFirstName } from '../../lexicon/first-names.ts';
+import { isStateCode } from '../../lexicon/places.ts';
 import { isTitleHead } from '../../lexicon/titles.ts';
 import type { Entity, EntityType } from '../../model/entity.ts';
 import { type Span, span } from '../../model/span.ts';
@@ -45,10 +47,21 @@ export function occurrencesIn(reading: Reading): readonly Occurrence[] {
     const start = words[i]?.start ?? 0;
     while (next < names.length && (names[next]?.at.end ?? 0) <= start) next++;
     const [occurrence, length] = longestAt(reading, words, i, names[next]);
-    if (occurrence !== null) found.push(occurrence);
+    if (occurrence !== null)
+      found.push(occurrence.kind === 'capital' || occurrence.kind === 'place' ? inItsState(reading, occurrence) : occurrence);
     i += length;
   }
   return found;
+}
+
+/** A country or American state after the comma tells which town of that name is meant: "Birmingham, Alabama". */
+function inItsState({ text, lexicon }: Reading, town: Occurrence): Occurrence {
+  const after = /^, (\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}\p{Ll}{2,12})?)/u.exec(text.slice(town.at.end, town.at.end + 34))?.[1];
+  if (after === undefined) return town;
+  const keys = [keyOf(after), keyOf(after.split(' ')[0] ?? '')];
+  if (keys.some(isAmericanStateName) || isStateCode(after.split(' ')[0] ?? '')) return { ...town, kind: 'place', code: 'USA' };
+  const country = keys.map((key) => lexicon.names.get(key)).find((known) => known?.kind === 'country');
+  return country === undefined ? town : { ...town, kind: 'place', code: country.code };
 }
 
 /** Proper names in text order. */
@@ -170,7 +183,8 @@ function isMeant(reading: Reading, known: Known, key: string, here: Here): boole
   if (here.n === 1 && upos !== '' && !isRightSort(known.kind, upos, printed)) return false;
   if (MEMBER.test(text.slice(here.at.end, here.at.end + 11))) return false;
   if (!PLACELIKE.has(known.kind)) return here.name?.type !== 'PER' || covers(here.at, here.name.at);
-  if (here.name?.type === 'PER' && (!covers(here.at, here.name.at) || isFirstName(key))) return false;
+  const owns = /^['’]s? /u.test(text.slice(here.at.end, here.at.end + 3));
+  if (here.name?.type === 'PER' && !owns && (!covers(here.at, here.name.at) || isFirstName(key))) return false;
   return !opposed(text, here.at);
 }
 
