@@ -47,6 +47,9 @@ describe('the role of a participant', () => {
     ['[Velmoran farmers] marched.', 'VEL AGR', 'farming'],
     ['[The White House] met.', 'USA GOV', 'seat'],
     ['[The Pentagon] met.', 'USA MIL', 'seat'],
+    ['[The Velmoran group Dravik Front] met.', 'VEL REB', 'the name beside the noun'],
+    ['[Hundreds of Velmorans] marched.', 'VEL CVL', 'counted people'],
+    ['[Kurds] marched in Iraq.', 'IRQ CVL', 'a people of several countries, by the place'],
     ['[A table] stood there.', '- -', 'nobody'],
   ])('%s is %s: %s', async (annotated, expected) => expect(await affiliated(annotated)).toBe(expected));
 });

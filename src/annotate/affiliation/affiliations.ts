@@ -171,15 +171,32 @@ function described(report: Report, entity: Entity): Occurrence | null {
   return named;
 }
 
+/** The name that tells the role: what tells the country, or the organisation beside it, "the Velmoran movement Dravik Front". */
+function nameIn(report: Report, phrase: Phrase, known: Occurrence | null): Occurrence | null {
+  if (known?.kind === 'organisation' || known?.kind === 'person') return known;
+  const whole = report.tree.span(phrase.tokens[0] ?? 0, phrase.tokens.at(-1) ?? 0);
+  if (known === null || whole === null) return null;
+  const near = (found: Occurrence): boolean =>
+    (rankOf(report, phrase, found, report.tree.between(found.at.start, found.at.end)) ?? RANKS.in) < RANKS.of;
+  return report.occurrences(whole.start, whole.end).find((found) => found.kind === 'organisation' && near(found)) ?? null;
+}
+
 /** "hundreds of Velmorans" */
 const QUANTITY = new Set('hundred thousand million dozen score ten number group crowd'.split(' '));
 
-function sectorOf({ tree, lexicon }: Report, phrase: Phrase, known: Occurrence | null): string | null {
+function sectorOf(report: Report, phrase: Phrase, known: Occurrence | null): string | null {
+  const { tree, lexicon } = report;
   const named = known === null ? [] : tree.between(known.at.start, known.at.end);
-  const ofName = known !== null && (known.kind === 'organisation' || known.kind === 'person') ? known.sector : null;
+  const ofName = nameIn(report, phrase, known)?.sector ?? null;
   const { told, of, general } = rolesIn(tree, phrase, lexicon, ofName === null ? [] : named);
   if (told !== null || ofName !== null) return told ?? ofName;
   const whole = named.includes(phrase.head);
   if (known?.kind === 'capital' && whole) return 'GOV';
-  return of ?? general ?? (known?.kind === 'people' && (whole || QUANTITY.has(tree.lemma(phrase.head))) ? 'CVL' : null);
+  return (
+    of ??
+    general ??
+    (known?.kind === 'people' && (whole || (QUANTITY.has(tree.lemma(phrase.head)) && tree.startOf(phrase.head) < known.at.start))
+      ? 'CVL'
+      : null)
+  );
 }
