@@ -1,5 +1,5 @@
 import { affiliationsOf } from '../src/annotate/affiliation/affiliations.ts';
-import { Tree } from '../src/annotate/statement/relation/tree.ts';
+import { Tree } from '../src/annotate/parse/tree.ts';
 import { affiliationLexicon } from '../src/lexicon/affiliation-lexicon.ts';
 import { marked } from './marked.ts';
 import { readReport } from './reading.ts';

@@ -110,7 +110,7 @@ function figureJson(f: Figure): FigureJson {
 }
 
 function eventJson(v: NewsEvent): EventJson {
-  const side = (who: NewsEvent['actor']) => who.map(({ text, at, entity, code }) => ({ text, ...ends(at), entity, code }));
+  const side = (who: NewsEvent['actor']) => who.map(({ text, at, entity, code, sector }) => ({ text, ...ends(at), entity, code, sector }));
   return {
     id: v.id,
     ...ends(v.at),

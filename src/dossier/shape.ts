@@ -60,7 +60,7 @@ export const FigureShape = closed({
   rule: Text,
 });
 
-const ParticipantShape = closed({ text: Text, ...at, entity: NullableText, code: NullableText });
+const ParticipantShape = closed({ text: Text, ...at, entity: NullableText, code: NullableText, sector: NullableText });
 
 export const EventShape = closed({
   id: Text,

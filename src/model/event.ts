@@ -30,8 +30,10 @@ export interface Participant {
   readonly text: string;
   readonly at: Span;
   readonly entity: string | null;
-  /** ISO 3166 alpha-3 country, or PLOVER's code; `null` if not known. */
+  /** ISO 3166-1 alpha-3 of the country whose side it is on; IGO, NGO, MNC, IMG for bodies of several; `null` if not known. */
   readonly code: string | null;
+  /** PLOVER's role: GOV, MIL, REB, CVL … (lexicon/affiliation-rows.ts); `null` if not known. */
+  readonly sector: string | null;
 }
 
 /** Who did what to whom, where, when. */

@@ -6,7 +6,7 @@ import { isStateCode } from '../../lexicon/places.ts';
 import { isTitleHead } from '../../lexicon/titles.ts';
 import type { Entity, EntityType } from '../../model/entity.ts';
 import { type Span, span } from '../../model/span.ts';
-import type { Tree } from '../statement/relation/tree.ts';
+import type { Tree } from '../parse/tree.ts';
 import { bearersOf, holderOf } from './people.ts';
 
 /** Words of the report that name a country, its people, a place, an organisation or an office holder. */

@@ -1,6 +1,6 @@
 import type { AffiliationLexicon } from '../../lexicon/affiliation-lexicon.ts';
 import type { Entity } from '../../model/entity.ts';
-import type { Tree } from '../statement/relation/tree.ts';
+import type { Tree } from '../parse/tree.ts';
 import type { Occurrence } from './occurrence.ts';
 
 export interface Given {

@@ -1,7 +1,7 @@
 import type { AffiliationLexicon } from '../../lexicon/affiliation-lexicon.ts';
 import { keyOf, type Role } from '../../lexicon/affiliation-rows.ts';
 import { fold } from '../../lexicon/fold.ts';
-import type { Tree } from '../statement/relation/tree.ts';
+import type { Tree } from '../parse/tree.ts';
 import { type Phrase, tieOf } from './phrase.ts';
 
 /** They tell a role wherever they stand before the head: "rebel army", "refugee children", "former police chief". */

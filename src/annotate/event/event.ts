@@ -1,16 +1,18 @@
+import { type AffiliationLexicon, builtInLexicon } from '../../lexicon/affiliation-lexicon.ts';
 import { EVENTS } from '../../lexicon/plover/lexicon.ts';
 import type { EventLexicon } from '../../lexicon/plover/sense.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { EventStatus, NewsEvent, Participant } from '../../model/event.ts';
 import type { Layers } from '../../model/layers.ts';
+import type { Report } from '../../model/report.ts';
 import { bySpan, contains, overlaps, type Span, span, textAt } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Stage } from '../../pipeline/stage.ts';
+import { affiliationsOf } from '../affiliation/affiliations.ts';
 import { carriersOf } from '../figure/carrier.ts';
 import { isMoment, isWhere, nearby } from '../figure/near.ts';
 import { Tree } from '../parse/tree.ts';
 import { circumstance } from './circumstances.ts';
-import { codeOfName } from './code.ts';
 import type { Deed } from './deed.ts';
 import { deedsIn } from './deeds.ts';
 import { type Party, partiesOf } from './parties.ts';
@@ -21,13 +23,13 @@ type Reads = 'sentences' | 'tokens' | 'parse' | 'dateline' | 'times' | 'properNa
 /** Who did what to whom, read over the tree by a lexicon of senses, typed as PLOVER types them (lexicon/plover). */
 export const event = eventStage(EVENTS);
 
-export function eventStage(lexicon: EventLexicon): Stage<Reads, 'events'> {
+export function eventStage(lexicon: EventLexicon, affiliations: AffiliationLexicon = builtInLexicon()): Stage<Reads, 'events'> {
   return {
     name: 'events@2',
     reads: ['sentences', 'tokens', 'parse', 'dateline', 'times', 'properNames', 'entities', 'statements'],
     writes: 'events',
-    run: ({ text }, given) => {
-      const context = contextOf(text, given);
+    run: (report, given) => {
+      const context = contextOf(report, given, affiliations);
       return given.sentences
         .flatMap((sentence) => found(sentence, context, lexicon))
         .sort((a, b) => bySpan(a.at, b.at) || b.confidence - a.confidence || a.order - b.order)
@@ -38,7 +40,7 @@ export function eventStage(lexicon: EventLexicon): Stage<Reads, 'events'> {
 
 type Context = ReturnType<typeof contextOf>;
 
-function contextOf(text: string, given: Pick<Layers, Reads>) {
+function contextOf({ text, published }: Report, given: Pick<Layers, Reads>, lexicon: AffiliationLexicon) {
   const mentions = given.entities
     .flatMap((entity) => entity.mentions.map((at) => ({ at, entity })))
     .sort((a, b) => bySpan(a.at, b.at));
@@ -46,9 +48,12 @@ function contextOf(text: string, given: Pick<Layers, Reads>) {
     .flatMap(({ cue }) => cue)
     .map((at) => ({ at }))
     .sort((a, b) => bySpan(a.at, b.at));
+  const tree = new Tree(text, given.tokens, given.parse);
+  const year = published.date === null ? null : Number(published.date.slice(0, 4));
   return {
     text,
-    tree: new Tree(text, given.tokens, given.parse),
+    tree,
+    affiliation: affiliationsOf({ text, tree, entities: given.entities, year }, lexicon),
     carrier: carriersOf(given.statements),
     dateline: given.dateline?.at ?? null,
     times: nearby(given.times.filter((time) => isMoment(text, time))),
@@ -110,11 +115,11 @@ function extent(deed: Deed, parties: readonly Participant[], sentence: Span, { t
 }
 
 /** Whoever says "must" asks. */
-function speakersOf(carrier: Statement | null, { text, entities, mentions }: Context): Participant[] {
+function speakersOf(carrier: Statement | null, context: Context): Participant[] {
   if (carrier === null || carrier.source.length === 0) return [];
   return carrier.source.slice(0, 1).map((at) => {
-    const known = entities.get(carrier.entities[0] ?? '') ?? entityIn(mentions(at, at), at);
-    return participant(text, at, known ?? null);
+    const known = context.entities.get(carrier.entities[0] ?? '') ?? entityIn(context.mentions(at, at), at);
+    return participant(context, at, known ?? null);
   });
 }
 
@@ -126,16 +131,16 @@ function statusIn(statement: Statement | null, status: EventStatus): EventStatus
 }
 
 function participantOf(party: Party, context: Context): Participant | null {
-  const { tree, text, mentions } = context;
+  const { tree, mentions } = context;
   const at = tree.span(party.first, party.last);
   // the place that a dateline names may hang in the first sentence's tree
   if (at === null || (context.dateline !== null && overlaps(at, context.dateline))) return null;
   const known = entityIn(mentions(at, at), at);
-  if (tree.upos(party.head) !== 'PRON') return participant(text, at, known);
+  if (tree.upos(party.head) !== 'PRON') return participant(context, at, known);
   const named = known === null ? sayer(tree, party.head) : lastName(known, at);
   return named === null
-    ? participant(text, at, known)
-    : participant(text, named, known ?? entityIn(mentions(named, named), named));
+    ? participant(context, at, known)
+    : participant(context, named, known ?? entityIn(mentions(named, named), named));
 }
 
 /** "Kestria said it had": with nothing else known of it, "it" is who says so. */
@@ -154,11 +159,11 @@ function lastName(entity: Entity, pronoun: Span): Span | null {
   return named.findLast((at) => at.end <= pronoun.start) ?? null;
 }
 
-const participant = (text: string, at: Span, known: Entity | null): Participant => ({
+const participant = ({ text, affiliation }: Context, at: Span, known: Entity | null): Participant => ({
   text: textAt(text, at),
   at,
   entity: known?.id ?? null,
-  code: codeOfName(textAt(text, at)) ?? (known === null ? null : codeOfName(known.name)),
+  ...affiliation(at),
 });
 
 /** The entity that these words name: a person among them, or what the words end with. */
