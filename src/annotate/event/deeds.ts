@@ -88,7 +88,7 @@ function ofNoun(tree: Tree, lexicon: EventLexicon, token: number): Deed | null {
   const { actor, recipient } = rolesOf(tree, match, own, light);
   const happens = light?.kind === 'happens' && !match.sense.weak;
   if (!happens && isIdle(match, actor.length, recipient.length)) return null;
-  if (light === null && isMentioned(match, actor.length, recipient.length)) return null;
+  if (light === null && tree.relation(token) !== 'nsubj' && isMentioned(match, actor.length, recipient.length)) return null;
   return {
     ...readingOf(match),
     token,
@@ -114,7 +114,8 @@ function ofAdjective(tree: Tree, lexicon: EventLexicon, token: number): Deed | n
   if (actor.length === 0) return null;
   const confidence = sureness(tree, token, match, actor.length, recipient.length);
   const type = match.sense.type === 'AGREE' && standing.negated ? 'REJECT' : match.sense.type;
-  const status = type === 'REJECT' ? 'reported' : standing.status === 'reported' ? 'planned' : standing.status;
+  const status =
+    type === 'REJECT' ? 'reported' : type === 'AGREE' && standing.status === 'reported' ? 'planned' : standing.status;
   return {
     ...readingOf(match),
     type,
@@ -134,9 +135,9 @@ function ofAdjective(tree: Tree, lexicon: EventLexicon, token: number): Deed | n
 
 const readingOf = ({ sense: { type, mode } }: Match): Pick<Deed, 'type' | 'mode'> => ({ type, mode });
 
-/** A word alone says little: a weak one needs two who take part, any other one. */
-const isIdle = ({ sense }: Match, actors: number, recipients: number): boolean =>
-  sense.weak ? actors === 0 || recipients === 0 : actors + recipients === 0;
+/** A word alone says little: a weak one needs two who take part, any other one, or a word beside it ("a bomb exploded"). */
+const isIdle = ({ sense, keys }: Match, actors: number, recipients: number): boolean =>
+  sense.weak ? actors === 0 || recipients === 0 : actors + recipients === 0 && (sense.word !== 'v' || keys.length === 0);
 
 /** A noun that no verb tells is an event where it says to whom it was done ("the arrest of two drivers") or who took part on both sides. */
 const isMentioned = ({ sense }: Match, actors: number, recipients: number): boolean =>

@@ -48,7 +48,7 @@ function contextOf({ text, published }: Report, given: Pick<Layers, Reads>, lexi
     .flatMap(({ cue }) => cue)
     .map((at) => ({ at }))
     .sort((a, b) => bySpan(a.at, b.at));
-  const tree = new Tree(text, given.tokens, given.parse);
+  const tree = new Tree(text, given.tokens, given.parse, given.properNames);
   const year = published.date === null ? null : Number(published.date.slice(0, 4));
   return {
     text,

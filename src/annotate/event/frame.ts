@@ -8,6 +8,8 @@ import type { Filler } from './slots.ts';
 export interface Match {
   readonly sense: Sense;
   readonly keys: readonly number[];
+  /** Of these, the words that belong to the expression: "forces" of "join forces". */
+  readonly fixed: readonly number[];
 }
 
 /** The most particular sense of a word that holds here. */
@@ -21,7 +23,7 @@ export function senseAt(
   for (const lemma of lemmasOf(tree, token)) {
     for (const sense of lexicon[word].get(lemma) ?? []) {
       const keys = holds(tree, token, sense, fillers);
-      if (keys !== null) return { sense, keys };
+      if (keys !== null) return { sense, keys, fixed: keys.slice(0, sense.beside.length) };
     }
   }
   return null;

@@ -60,6 +60,7 @@ export const isTime = (tree: Tree, token: number): boolean =>
   MONTH_WORD.test(tree.printed(token)) || weekdayNumber(tree.printed(token)) > 0;
 
 function somebody(tree: Tree, token: number): boolean {
+  if (tree.isNamed(token) && !isTime(tree, token)) return true;
   switch (tree.upos(token)) {
     case 'PROPN':
       return tree.capital(token) ? !isTime(tree, token) : isParty(tree.word(token));
@@ -68,6 +69,7 @@ function somebody(tree: Tree, token: number): boolean {
     case 'NOUN':
     case 'ADJ':
       return (
+        isCrowd(tree, token) ||
         isParty(tree.lemma(token)) ||
         isParty(tree.word(token)) ||
         (tree.capital(token) && countryOf(tree.printed(token)) !== null)
@@ -78,6 +80,11 @@ function somebody(tree: Tree, token: number): boolean {
       return false;
   }
 }
+
+/** "Thousands protested": of people, where nothing else is named. */
+const isCrowd = (tree: Tree, token: number): boolean =>
+  /^(?:hundreds|thousands|dozens|scores|tens|millions|many|crowds?)$/.test(tree.word(token)) &&
+  /^(?:nsubj|obj)$/.test(tree.relation(token));
 
 const isParty = (word: string): boolean =>
   !THINGS.has(word) && (PARTIES.has(word) || isPersonWord(word) || isTitleHead(fold(word)) || canHear(fold(word)));

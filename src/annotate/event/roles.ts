@@ -32,8 +32,13 @@ const TOWARDS: readonly Slot[] = [
   'prep:in',
 ];
 
-/** Their objects are means, not those acted on: "deployed troops", "withdrew its forces", "sent peacekeepers". */
-const WITH_MEANS: ReadonlySet<EventType> = new Set(['MOBILIZE', 'RETREAT', 'AID']);
+/** "deployed troops", "withdrew its forces", "sent peacekeepers", "recalled its ambassador": what one acts with is not whom one acts on. */
+function isMeans(tree: Tree, { sense: { type, mode }, keys }: Match, head: number): boolean {
+  if (type === 'MOBILIZE') return true;
+  if (type === 'RETREAT') return mode !== 'release' && mode !== 'access' && (isOwn(tree, head) || keys.includes(head));
+  if (type === 'AID') return keys.includes(head) && isSomebody(tree, head) && tree.lemma(head) !== 'victim';
+  return type === 'SANCTION' && isOwn(tree, head);
+}
 /** Their things are topics: who meets to talk of Velmora's proposal has not met Velmora. */
 const TOPICAL: ReadonlySet<EventType> = new Set(['CONSULT']);
 /** Of a noun, "of" names those who suffer it ("the arrest of two drivers"), not those who do it ("a protest of drivers"). */
@@ -52,7 +57,11 @@ export const SUFFERED: ReadonlySet<EventType> = new Set([
 export function rolesOf(tree: Tree, match: Match, fillers: readonly Filler[], light: LightVerb | null = null): Roles {
   const { word, roles } = match.sense;
   const between = word === 'v' ? inSlot(tree, fillers, 'prep:between') : [];
-  if (between.length > 1) return { actor: between, recipient: [] };
+  if (between.length > 1) {
+    // "brokered a deal between the two": who mediates is neither
+    const subject = inSlot(tree, fillers, 'subj');
+    return subject.length > 0 ? { actor: subject, recipient: between } : { actor: between, recipient: [] };
+  }
   const actorSlot = roles.actor ?? 'subj';
   const named =
     word === 'n'
@@ -62,8 +71,8 @@ export function rolesOf(tree: Tree, match: Match, fillers: readonly Filler[], li
 }
 
 /** "Sanctions were imposed": what settles the meaning is nobody, whatever its capital says. */
-function withoutKeys(tree: Tree, { actor, recipient }: Roles, { keys }: Match): Roles {
-  const named = ({ head }: Party) => !keys.includes(head) || isSomebody(tree, head, 'its word');
+function withoutKeys(tree: Tree, { actor, recipient }: Roles, { keys, fixed }: Match): Roles {
+  const named = ({ head }: Party) => !fixed.includes(head) && (!keys.includes(head) || isSomebody(tree, head, 'its word'));
   return { actor: actor.filter(named), recipient: recipient.filter(named) };
 }
 
@@ -84,10 +93,8 @@ const inSlot = (tree: Tree, fillers: readonly Filler[], slot: Slot): readonly Pa
 function recipientOf(tree: Tree, match: Match, fillers: readonly Filler[]): readonly Party[] {
   const { roles, type } = match.sense;
   if (roles.recipient !== null) return inSlot(tree, fillers, roles.recipient);
-  const objects = fillers.filter(({ slot }) => slot === 'obj');
-  // "gave Velmora 5 million crowns": of two objects the one that is somebody receives
-  const means = (WITH_MEANS.has(type) && objects.length < 2) || objects.some(({ head }) => isOwn(tree, head));
-  const object = means ? [] : objects.flatMap(({ head }) => partiesOf(tree, head));
+  const objects = fillers.filter(({ slot, head }) => slot === 'obj' && !isMeans(tree, match, head));
+  const object = objects.flatMap(({ head }) => partiesOf(tree, head));
   if (object.length > 0 && objects.some(({ head }) => isSomebody(tree, head))) return object;
   if (TOPICAL.has(type))
     return inSlot(tree, fillers, 'prep:with')

@@ -6,17 +6,20 @@ export class Tree {
   readonly text: string;
   private readonly tokens: Layers['tokens'];
   private readonly parse: Layers['parse'];
+  /** Tokens of proper names, where these were given. */
+  private readonly names: ReadonlySet<number>;
   /** The first and last token below each token, itself included. */
   private readonly first: Int32Array;
   private readonly last: Int32Array;
 
-  constructor(text: string, tokens: Layers['tokens'], parse: Layers['parse']) {
+  constructor(text: string, tokens: Layers['tokens'], parse: Layers['parse'], names: readonly { readonly at: Span }[] = []) {
     this.text = text;
     this.tokens = tokens;
     this.parse = parse;
     this.first = Int32Array.from(tokens, (_, i) => i);
     this.last = Int32Array.from(tokens, (_, i) => i);
     for (let i = 0; i < tokens.length; i += 1) this.widen(i);
+    this.names = new Set(names.flatMap(({ at }) => this.between(at.start, at.end)));
   }
 
   /** A tree is as deep as its sentence is long at most, and no sentence is longer than a window of the model. */
@@ -53,6 +56,11 @@ export class Tree {
     const [before, hyphen, at] = [this.tokens[token - 2]?.at, this.tokens[token - 1]?.at, this.tokens[token]?.at];
     if (before === undefined || hyphen === undefined || at === undefined || this.word(token - 1) !== '-') return '';
     return before.end === hyphen.start && hyphen.end === at.start ? `${this.word(token - 2)}-` : '';
+  }
+
+  /** Whether it belongs to one of the proper names that the tree was made with. */
+  isNamed(token: number): boolean {
+    return this.names.has(token);
   }
 
   head(token: number): number | null {
