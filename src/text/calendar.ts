@@ -48,3 +48,33 @@ export function nearestYear(month: number, day: number, near: DayNumber): DayNum
   }
   return best;
 }
+
+/** Easter Sunday of the Gregorian calendar (Meeus, Jones, Butcher). */
+export function easter(year: number): DayNumber | null {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 19 * l) / 433);
+  const month = Math.floor((h + l - 7 * m + 90) / 25);
+  return dayNumber(year, month, (h + l - 7 * m + 33 * month + 19) % 32);
+}
+
+/** Easter Sunday of the Julian calendar, as a Gregorian day (Meeus); its 13 days hold from 1900 to 2099. */
+export function orthodoxEaster(year: number): DayNumber | null {
+  if (year < 1900 || year > 2099) return null;
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const julian = dayNumber(year, Math.floor((d + e + 114) / 31), ((d + e + 114) % 31) + 1);
+  return julian === null ? null : julian + 13;
+}
+
+/** The nth such weekday of a month; -1 is its last. */
+export function nthWeekdayOf(year: number, month: number, weekday: number, nth: number): DayNumber | null {
+  const first = dayNumber(year, month, 1);
+  const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
+  if (first === null || next === null) return null;
+  if (nth < 0) return next - 1 - ((weekdayOf(next - 1) - weekday + 7) % 7);
+  const found = first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
+  return found < next ? found : null;
+}

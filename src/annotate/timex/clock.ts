@@ -1,53 +1,185 @@
+import { MONTH } from '../../lexicon/months.ts';
 import { WEEKDAY } from '../../lexicon/weekdays.ts';
+import type { Assumed } from '../../model/report.ts';
 import { type DayNumber, isoDay, pad } from '../../text/calendar.ts';
-import { type Context, form, type Reading } from './form.ts';
-import { weekday } from './weekday.ts';
+import { dateAfter } from './date-after.ts';
+import { type Context, form, NEEDS, type Reading } from './form.ts';
+import { isAhead } from './tense.ts';
+import { PARTS, weekday } from './weekday.ts';
+import { amountOf, NUMBER_WORDS } from './words.ts';
 
-const ZONE = String.raw`(?: ?\(?(?<zone>GMT|UTC|Z|BST|CET|CEST|EET|EEST|MSK|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|IST|JST|KST|AEST|AEDT|local time|Eastern|Central European Time|Moscow time)(?:\s?[+-]\s?\d{1,2})?\)?(?: time)?)?`;
-const DAYS = `(?:,? (?:on )?(?<day>today|yesterday|tomorrow|${WEEKDAY}))?`;
+const ZONES =
+  'GMT|UTC|Z|BST|CET|CEST|EET|EEST|MSK|WET|WEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|IST|JST|KST|HKT|SGT|AEST|AEDT|ACST|AWST|NZST|NZDT|SAST|local time|local|Eastern|Pacific|Central|Mountain|Central European Time|Greenwich Mean Time|Eastern (?:Standard|Daylight) Time';
+const ZONE = String.raw`(?: ?\(?(?<zone>${ZONES}|\p{Lu}\p{Ll}{2,15}(?= time))(?:\s?(?<offset>[+-]\s?\d{1,2}(?::?[03]0)?))?(?: time)?(?:\)|(?!\p{L})))?`;
+const DAYS = `(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:(?:last|next|this) )?${WEEKDAY}(?!,? \\(?(?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))?`;
+const HALF = String.raw`[ap]\.m\.|[ap]\.?m|[AP]M|[AP]\.M\.`;
+const IN_PART = '(?: in the (?<spoken>morning|afternoon|evening)| at (?<night>night))?';
 
-// "9 p.m.", "9:30am", "18:00 UTC", "1500 GMT", "10 o'clock", "6:40 p.m. (GMT +8)", "12:00 UTC Monday"
+// "9 p.m.", "9:30am", "18:00 UTC", "1500 GMT", "10 o'clock", "6:40 p.m. (GMT +8)", "12:00 UTC Monday", "15h30", "nine in the morning"
 export const clock = form(
-  'clock@1',
-  String.raw`(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?::\d{2})?)? ?(?<half>[ap]\.m\.|[ap]m|[AP]M|[AP]\.M\.|o['’]clock)|(?<hour2>[01]?\d|2[0-4]):(?<minute2>[0-5]\d)(?::[0-5]\d)?(?! ?(?:[ap]m|[ap]\.m))|(?<hour3>[01]\d|2[0-4])(?<minute3>[0-5]\d)(?= ?(?:GMT|UTC|hours|hrs|local)))${ZONE}${DAYS}`.replace(
-    '(?<half>',
-    '(?<half>',
-  ),
-  (g, context) => {
-    const hour = Number(g.hour ?? g.hour2 ?? g.hour3);
-    const minute = g.minute ?? g.minute2 ?? g.minute3 ?? '00';
-    const pm = /^p/i.test(g.half ?? '');
-    const full = g.half === undefined || /^o/i.test(g.half) ? hour : (hour % 12) + (pm ? 12 : 0);
-    if (full > 24 || (g.half !== undefined && hour > 12)) return null;
-    const zulu = /^(?:GMT|UTC|Z)$/.test(g.zone ?? '') ? 'Z' : '';
-    return at(dayOf(g.day, context), `T${pad(full, 2)}:${minute}${zulu}`);
+  'clock@2',
+  /\d|[ap]\.?m|o['’]clock| in the /iu,
+  String.raw`(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d)(?::\d{2})?)? ?(?<half>${HALF}|(?:o['’]clock)${IN_PART})|(?<word>${NUMBER_WORDS}) ?(?<half4>${HALF}|o['’]clock(?: in the (?:morning|afternoon|evening)| at night)?|in the (?:morning|afternoon|evening)|at night)|(?<hour2>[01]?\d|2[0-4])[:h](?<minute2>[0-5]\d)(?::[0-5]\d)?(?! ?(?:[ap]m|[ap]\.m))(?:h|hrs)?|(?<hour5>[01]?\d|2[0-3])\.(?<minute5>[0-5]\d)(?= ?(?:hrs|hours|GMT|UTC|CET|CEST|MSK|local time))|(?<hour3>[01]\d|2[0-4])(?<minute3>[0-5]\d)(?= ?(?:GMT|UTC|CET|CEST|hours|hrs|local)))(?: (?:hours|hrs)(?= (?:GMT|UTC|local|on)|[,.;]| ?$))?${ZONE}${DAYS}`,
+  (g, context, words) => {
+    const hour = g.word === undefined ? Number(g.hour ?? g.hour2 ?? g.hour3 ?? g.hour5) : (amountOf(g.word) ?? 99);
+    const minute = g.minute ?? g.minute2 ?? g.minute3 ?? g.minute5 ?? '00';
+    const said = g.half ?? g.half4;
+    if (said === undefined && notAClock(g, context, words)) return null;
+    const full = said === undefined ? hour : halfDay(hour, said);
+    if (full > 24 || (said !== undefined && hour > 12)) return null;
+    return at(dayOf(g.day, context), `T${pad(full, 2)}:${minute}${zoneOf(g.zone, g.offset)}`);
   },
 );
 
-// "noon", "midnight", "at dawn", "noon on Friday"
-export const noon = form('noon@1', `(?<word>noon|midnight|midday)${DAYS}`, (g, context) =>
-  at(dayOf(g.day, context), g.word === 'midnight' ? 'T24:00' : 'T12:00'),
-);
-
-// "in the morning", "at night", "morning trading"
-export const partOfNoDay = form(
-  'part-of-day@1',
-  '(?<=(?:[Ii]n the|[Dd]uring the|[Bb]y) (?:early |late )?)(?<part>morning|afternoon|evening|night)|(?<=[Aa]t )night',
-  (_, context, words) =>
-    at(context.focus ?? context.anchor, { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }[words] ?? 'TNI'),
-);
-
-/** The day said beside the clock, else the last day told of, else the anchor. */
-function dayOf(said: string | undefined, context: Context): DayNumber | null {
-  const { anchor, focus } = context;
-  if (said === undefined) return focus ?? anchor;
-  if (anchor === null) return null;
-  const away = { today: 0, yesterday: -1, tomorrow: 1 }[said];
-  if (away !== undefined) return anchor + away;
-  return weekday.read({ day: said }, context, said)?.day ?? null;
+/** A score ("won 21:18"), a running time ("in 2:05:30"), a verse ("Luke 3:16"), a ratio. */
+function notAClock(g: Readonly<Record<string, string | undefined>>, { before, after }: Context, words: string): boolean {
+  if (g.zone !== undefined || g.day !== undefined || g.hour3 !== undefined || g.hour5 !== undefined) return false;
+  if (
+    /(?:won|beat|lost|drew|win|score|scored|victory|defeat|leading|led|trailed|ratio|ratio of|of|odds|time of|clocked|in)\s$/iu.test(
+      before,
+    ) &&
+    !/(?:as of|evening of)\s$/iu.test(before)
+  )
+    return true;
+  if (/^\s?(?:win|victory|defeat|loss|lead|draw|score|ratio|split|majority)(?!\p{L})/iu.test(after)) return true;
+  if (
+    /\p{Lu}\p{Ll}+\s$/u.test(before) &&
+    !/(?:^|[.,]\s)\p{Lu}\p{Ll}+\s$|(?:day|[Aa]t|[Bb]y|[Aa]round|[Ff]rom|[Ss]ince|[Uu]ntil|[Aa]bout)\s$/u.test(before)
+  )
+    return true;
+  return (
+    /^\d:/.test(words) &&
+    !/(?:at|by|around|from|since|until|till|about|between|and|to|before|after|about|,|\()\s?$|^$/iu.test(before)
+  );
 }
 
-const at = (day: DayNumber | null, time: string): Reading =>
+function halfDay(hour: number, said: string): number {
+  const late = /^p|afternoon|evening/iu.test(said) || (/night/iu.test(said) && hour >= 6 && hour < 12);
+  if (/^o/iu.test(said) && !/morning|afternoon|evening|night/iu.test(said)) return hour;
+  return (hour % 12) + (late ? 12 : 0) + (/night/iu.test(said) && hour === 12 ? 24 : 0);
+}
+
+/** "Z" for Greenwich; its offset where one is printed ("GMT +8": "+08:00"); other zones stay unsaid, for their letters name several. */
+function zoneOf(zone: string | undefined, offset: string | undefined): string {
+  if (!/^(?:GMT|UTC|Z|Greenwich Mean Time)$/u.test(zone ?? '')) return '';
+  const [, sign = '+', hours = '0', , minutes = '00'] = /^([+-])\s?(\d{1,2})(:?([03]0))?$/u.exec(offset ?? '') ?? [];
+  return Number(hours) === 0 ? 'Z' : `${sign}${pad(Number(hours), 2)}:${minutes}`;
+}
+
+const OFF: Readonly<Record<string, number>> = {
+  half: 30,
+  quarter: 15,
+  'a quarter': 15,
+  twenty: 20,
+  ten: 10,
+  five: 5,
+  'twenty-five': 25,
+};
+
+// "half past nine", "a quarter to ten": whether morning or evening only other words tell
+export const spokenClock = form(
+  'clock@2',
+  /past|to/u,
+  `(?<off>half|(?:a )?quarter|twenty(?:-five)?|ten|five)(?: minutes)? (?<side>past|to) (?<hour>${NUMBER_WORDS}|\\d{1,2}|noon|midnight)(?: ?(?<half>${HALF}|in the (?:morning|afternoon|evening)|at night))?${DAYS}`,
+  ({ off = '', side, hour = '', half, day }, context) => {
+    const plain = off.toLowerCase();
+    // "ten to twelve people", "five to one": only a half and a quarter are sure to tell the clock
+    if (half === undefined && !/half|quarter/u.test(plain) && !/(?:at|by|until|since)\s$/iu.test(context.before)) return null;
+    if (side === 'to' && plain === 'half') return null;
+    const named = { noon: 12, midnight: 24 }[hour] ?? amountOf(hour);
+    if (named === null || named > 24 || /^\s\p{Ll}{3,}s(?!\p{L})/u.test(context.after)) return null;
+    const minutes = (half === undefined ? named : halfDay(named, half)) * 60 + (side === 'past' ? 1 : -1) * (OFF[plain] ?? 0);
+    return at(dayOf(day, context), `T${pad(Math.floor(minutes / 60) % 24, 2)}:${pad(minutes % 60, 2)}`);
+  },
+);
+
+// "from 9 to 11 a.m.", "between 9 and 11 p.m.": the first hour of two
+export const firstHour = form(
+  'clock@2',
+  /[ap]\.?m/iu,
+  String.raw`(?<=(?:[Ff]rom|[Bb]etween|[Aa]t|[^\p{L}\d.,:]) ?)(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?(?=(?: ?[-–—] ?| to | and | until )(?<end>\d{1,2})(?:[:.][0-5]\d)? ?(?<half>${HALF}))`,
+  ({ hour, minute = '00', end, half = '' }, context) => {
+    const [first, last] = [Number(hour), Number(end)];
+    if (first > 12 || last > 12) return null;
+    // "11-1 p.m." begins before noon
+    const late = /^p/iu.test(half) === first % 12 <= last % 12;
+    return at(dayOf(undefined, context), `T${pad((first % 12) + (late ? 12 : 0), 2)}:${minute}`);
+  },
+);
+
+// "noon", "midnight", "noon on Friday"
+export const noon = form(
+  'noon@2',
+  /noon|midnight|midday/iu,
+  `(?<word>[Nn]oon|[Mm]idnight|[Mm]idday)${ZONE}${DAYS}`,
+  (g, context) =>
+    /^\s(?:sun|oil|mass|blue|express|run|prayers?)(?!\p{L})/iu.test(context.after)
+      ? null
+      : at(dayOf(g.day, context), `${/^midnight/iu.test(g.word ?? '') ? 'T24:00' : 'T12:00'}${zoneOf(g.zone, g.offset)}`),
+);
+
+const TIMES_OF_DAY = 'morning|forenoon|afternoon|evening|night|dawn|daybreak|sunrise|dusk|nightfall|sunset|lunchtime';
+
+// "in the morning", "at night", "by dawn", "in the early hours"; "at dawn on Friday", "the night of November 8"
+export const partOfNoDay = form(
+  'part-of-day@2',
+  NEEDS.daytime,
+  `(?<=(?:[Ii]n the|[Dd]uring the|[Bb]y) (?:early |late |small )?)(?<part>morning|afternoon|evening|night)(?! (?:of|before|after)(?!\\p{L}))|(?<=(?:[Aa]t|[Bb]efore|[Aa]fter|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Nn]ear|[Ff]rom|[Tt]o) )(?<at>night|dawn|daybreak|sunrise|dusk|nightfall|sunset|lunchtime)${DAYS}|(?<=[Ii]n )the (?:early|small) (?<hours>hours)(?: of (?:the )?(?:morning))?(?! of)`,
+  ({ part, at: named, hours, day }, context) => {
+    if (named !== undefined && /^[-'’]|^\s(?:shift|time|club|sky|school)/u.test(context.after)) return null;
+    const suffix = hours === undefined ? (PARTS[part ?? named ?? ''] ?? 'TNI') : 'TMO';
+    return at(dayOf(day, context), suffix);
+  },
+);
+
+// "the early hours of Tuesday", "the night of November 8", "the evening of yesterday"
+export const partOfSaidDay = form(
+  'part-of-day@2',
+  NEEDS.daytime,
+  `(?:[Tt]he )?(?:(?:early |late )?(?<part>${TIMES_OF_DAY})|(?<early>early|small|late) (?:morning )?hours)(?: of (?<day>(?:(?:last|next) )?${WEEKDAY}(?!,? \\(?(?:\\d|${MONTH}))|today|yesterday|tomorrow)|(?= (?:of|on) (?:the )?(?:\\d|${MONTH}|${WEEKDAY})))`,
+  ({ part, early, day }, context): Reading | null => {
+    if (day === undefined && dateAfter(context) === null) return null;
+    return at(dayOf(day, context), part === undefined ? (early === 'late' ? 'TNI' : 'TMO') : (PARTS[part] ?? 'TNI'));
+  },
+);
+
+// "overnight": the night that ends on the report's day, or begins on it where the clause is about what is to come
+export const overnight = form(
+  'part-of-day@2',
+  /overnight/iu,
+  `[Oo]vernight(?:,? (?:on |from )?(?<day>today|yesterday|tomorrow|${WEEKDAY})(?!,? \\d))?(?: (?:into|to) (?:${WEEKDAY}|today))?`,
+  ({ day }, context) => {
+    if (day === undefined && /^\s(?:\p{Ll}{3,20}(?<!ly))(?:[,.;]|\s)/u.test(context.after) && ADJECTIVE.test(context.before))
+      return null;
+    const { anchor } = context;
+    if (day !== undefined) return at(dayOf(day, context), 'TNI');
+    return at({ day: anchor === null ? null : isAhead(context) ? anchor : anchor - 1, assumed: ['day'] }, 'TNI');
+  },
+);
+
+/** "an overnight curfew" tells no certain night. */
+const ADJECTIVE = /(?:^|\s)(?:an?|the|any|every|its|their|his|her|this|another|no)\s$/iu;
+
+interface SaidDay {
+  readonly day: DayNumber | null;
+  readonly assumed: readonly Assumed[];
+}
+
+/** The day said beside the clock, else a date right after it, else the last day told of, else the anchor. */
+function dayOf(said: string | undefined, context: Context): SaidDay {
+  const { anchor, focus } = context;
+  if (said === undefined) {
+    const printed = dateAfter(context);
+    return printed === null ? { day: focus ?? anchor, assumed: ['day'] } : { day: printed, assumed: [] };
+  }
+  if (anchor === null) return { day: null, assumed: [] };
+  const away = { today: 0, yesterday: -1, tomorrow: 1 }[said];
+  if (away !== undefined) return { day: anchor + away, assumed: [] };
+  const [day = '', which] = said.split(' ').toReversed();
+  return { day: weekday.read({ day, which }, context, said)?.day ?? null, assumed: ['week'] };
+}
+
+const at = ({ day, assumed }: SaidDay, time: string): Reading =>
   day === null
     ? { type: 'TIME', value: `XXXX-XX-XX${time}`, assumed: [] }
-    : { type: 'TIME', value: isoDay(day) + time, assumed: ['day'], day };
+    : { type: 'TIME', value: isoDay(day) + time, assumed, day };

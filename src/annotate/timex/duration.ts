@@ -1,95 +1,94 @@
-import { type DayNumber, isoDay, pad, yearMonth } from '../../text/calendar.ts';
-import { form, type Reading } from './form.ts';
-import { periodAt } from './period.ts';
-import { amountOf, duration, NUMBER_WORDS, UNITS } from './words.ts';
+import { form, NEEDS, type Reading } from './form.ts';
+import { amountOf, duration, joined, NUMBER_WORDS, UNITS } from './words.ts';
 
-const OPEN = 'several|a few|few|many|some|a number of|dozens of|hundreds of|thousands of|couple of|multiple|countless';
-const AMOUNT = `\\d{1,4}(?:\\.\\d{1,2})?|${NUMBER_WORDS}(?: and a half)?|half an?|an?|another|a couple of|a dozen|${OPEN}`;
-const ABOUT =
-  '(?:(?:almost|nearly|about|around|roughly|approximately|over|more than|less than|fewer than|at least|up to|only|just|some) )?';
+const OPEN =
+  'several|a few|few|many|some|a number of|dozens of|scores of|hundreds of|thousands of|tens of|multiple|countless|several more|a few more|a handful of|a matter of|two or three|three or four|one or two|five or six|numerous|untold';
+const HALF = '[ -]and[ -]a[ -]half';
+export const AMOUNT = `\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,4}(?:\\.\\d{1,2})?[½¼¾]?|½|(?:${NUMBER_WORDS})(?:${HALF})?|half an?|half a dozen|a half|an?|another|a couple of|a couple|couple of|a dozen|a hundred|${OPEN}`;
+export const ABOUT =
+  '(?:(?:almost|nearly|about|around|roughly|approximately|over|well over|just over|just under|under|more than|less than|fewer than|no more than|no less than|at least|at most|up to|as long as|as many as|only|just|barely|some|another|an additional|an extra|a further|the better part of) )?';
+const KIND =
+  '(?: more| full| whole| long| consecutive| straight| additional| calendar| business| working| solid| extra| successive| further| or so| short| other| whole)?';
 
-const lasts = (amount: string, unit: string): Reading => ({
-  type: 'DURATION',
-  value: duration(amountOf(amount), unit),
-  assumed: [],
-});
+const lasts = (value: string): Reading => ({ type: 'DURATION', value, assumed: [] });
+const RATE =
+  /(?:\d|\btimes?|once|twice|thrice|percent|per cent|%|dollars|euros|pounds|people|tonnes|tons|barrels|litres|cases|flights|million|billion|thousand|hours|days|weeks|nights|\p{L}{3,15}s)\s$/iu;
+const NOT_RATE =
+  /(?:is|was|has|as|this|its|his|across|us|less|besides|towards|perhaps|always|lasts|takes|years|months|weeks|days|times)\s$/iu;
 
-// "three days", "two and a half years", "several months", "the past five years", "the next four years"
+// "three days", "two and a half years", "an hour and a half", "two hours and 20 minutes", "the past five years", "the next four years"
 export const span = form(
-  'duration@1',
-  `(?:the (?:past|last|next|coming|first|final|previous|following) |${ABOUT})(?<amount>${AMOUNT})(?: more| full| whole| long| consecutive| straight| additional| calendar| business| working)? (?<unit>${UNITS})(?!-|['’]? (?:old|of age))`,
-  ({ amount = '', unit = '' }, { before, after }) => {
-    if (
-      /^an?$/i.test(amount) &&
-      /(?:\d|times?|once|twice|percent|%|dollars|euros|people|tonnes|million|billion|thousand|\p{L}{3,15}s)\s$/iu.test(before)
-    ) {
+  'duration@2',
+  NEEDS.unit,
+  `(?:(?:the )?(?:past|last|next|coming|first|final|previous|preceding|following|opening|closing|intervening|remaining|ensuing|subsequent) |the |these |those |${ABOUT})(?<amount>${AMOUNT})${KIND} (?<unit>${UNITS})(?<half> and a half)?(?:(?:,| and|, and) (?<amount2>\\d{1,3}|${NUMBER_WORDS}|an?|a half) (?<unit2>seconds?|minutes?|hours?|days?|weeks?|months?))?(?!-|['’]? (?:old|of age)| his (?:senior|junior)| her (?:senior|junior)| their (?:senior|junior))`,
+  ({ amount = '', unit = '', half, amount2, unit2 = '' }, { before, after }) => {
+    const one = /^an?$/iu.test(amount);
+    if (one && RATE.test(before) && !(NOT_RATE.test(before) && !/\d\s\p{L}+\s$/u.test(before)) && half === undefined)
       return { type: 'SET', value: duration(1, unit), assumed: [] };
-    }
-    // "a second" attempt, "a quarter" of them, "a night" out
-    if (/^an?$/i.test(amount) && /^(?:second|night|quarter)/i.test(unit)) return null;
-    if (/^ old(?!\p{L})/u.test(after)) return null;
-    return lasts(amount, unit);
+    // "a second" attempt, "a quarter" of them, "a night" out, "a day" to remember
+    if (one && half === undefined && /^(?:second|night|quarter|min)/iu.test(unit)) return null;
+    if (/^ (?:old|of age)(?!\p{L})/u.test(after) || /(?:aged?|light)\s$/iu.test(before)) return null;
+    if (/^light/iu.test(after)) return null;
+    const whole = amountOf(amount);
+    const first = duration(whole === null ? null : whole + (half === undefined ? 0 : 0.5), unit);
+    const both = amount2 === undefined ? null : joined(first, duration(amountOf(amount2), unit2));
+    return amount2 !== undefined && both === null ? null : lasts(both ?? first);
+  },
+  'i',
+);
+
+// "a quarter of an hour", "half a century", "three quarters of an hour", "a quarter-century"
+export const fraction = form(
+  'duration@2',
+  NEEDS.unit,
+  '(?:(?<part>(?:a )?quarter|three[ -]quarters|half) of (?:an?|one) (?<unit>hour|century)|(?:a )?quarter[ -](?<unit2>century|hour)|(?:a )?half[ -](?<unit3>hour|day|century|year|decade))',
+  ({ part, unit, unit2, unit3 }) => {
+    const name = (unit ?? unit2 ?? unit3 ?? '').toLowerCase();
+    if (unit3 !== undefined || part === 'half') return lasts(duration(0.5, name));
+    const quarters = part?.startsWith('three') ? 3 : 1;
+    return lasts(name === 'hour' ? `PT${15 * quarters}M` : `P${25 * quarters}Y`);
   },
   'i',
 );
 
 // "between 60 and 90 days", "two to three weeks": the first of two amounts
 export const firstAmount = form(
-  'duration@1',
-  `(?<amount>\\d{1,4}|${NUMBER_WORDS})(?=(?: and | to | or |[-–])(?:\\d{1,4}|${NUMBER_WORDS}) (?<unit>${UNITS})(?!\\p{L}))`,
-  ({ amount = '', unit = '' }) => lasts(amount, unit),
+  'duration@2',
+  NEEDS.unit,
+  `(?<amount>\\d{1,4}|${NUMBER_WORDS})(?=(?: and | to | or | ?[-–] ?)(?:\\d{1,4}|${NUMBER_WORDS})${KIND} (?<unit>${UNITS})(?!\\p{L}| old| of age))`,
+  ({ amount = '', unit = '' }) => lasts(duration(amountOf(amount), unit)),
   'i',
 );
 
-// "three-day", "27-year", "24-hour"; not "12-year-old"
+const LONG_UNITS = 'second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century';
+
+// "three-day", "27-year", "24-hour", "three-and-a-half-year", "hours-long", "year-long", "weeklong"; not "12-year-old"
 export const hyphened = form(
-  'duration@1',
-  `(?<amount>\\d{1,4}(?:\\.\\d)?|${NUMBER_WORDS}|multi|several)-(?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)(?:-long)?(?!-old|s?-old| old)`,
-  ({ amount = '', unit = '' }) => lasts(amount, unit),
+  'duration@2',
+  NEEDS.unit,
+  `(?<amount>\\d{1,4}(?:\\.\\d)?|(?:${NUMBER_WORDS})(?:-and-a-half)?|half|multi|several)(?:-| ?‑)(?<unit>${LONG_UNITS})s?(?:-long)?(?!-old|s?-old| old|-olds)|(?<unit2>${LONG_UNITS})(?<many>s)?-?long(?!-(?:time|term|range))|multi(?<unit3>year|day|week|month)`,
+  ({ amount, unit, unit2, unit3, many }) => {
+    if (unit3 !== undefined) return lasts(duration(null, unit3));
+    if (unit2 !== undefined) return lasts(duration(many === undefined ? 1 : null, unit2));
+    return lasts(duration(amountOf(amount ?? ''), unit ?? ''));
+  },
   'i',
 );
 
-// "months or even years", "for decades", "recent years", "the last few weeks", "the coming days"
+// "months or even years", "for decades", "recent years", "the last few weeks", "the coming days", "within minutes"
 export const openSpan = form(
-  'duration@1',
-  '(?:(?:the )?(?:recent|past|(?<!(?:may|will|could|would|to|can|might|should|must|not|even) )last|coming|next|previous|following|preceding) (?:few |several |couple of )?|(?:over |through |in )?the )?(?<unit>hours|days|weeks|months|years|decades|centuries)(?: on end)?',
+  'duration@2',
+  NEEDS.unit,
+  '(?:(?:the )?(?:recent|past|(?<!(?:may|will|could|would|to|can|might|should|must|not|even|that|which) )last|coming|next|previous|following|preceding|ensuing|subsequent|intervening) (?:few |several |couple of )?|(?:over |through |in )?the )?(?<unit>hours|days|nights|weeks|weekends|months|years|decades|centuries|(?<=(?:within|in|for|after|took|just|only|of) )(?:minutes|seconds))(?: on end)?',
   ({ unit = '' }, { before, after }, words) => {
-    if (/\d[\d,.]*\s$|(?:these|those|business|working|school|light|early|bad|good|old|final|dark|war|golden)\s$/iu.test(before))
-      return null;
-    if (
-      /^the/i.test(words) &&
-      !/recent|past|last|coming|next|previous|following|preceding/i.test(words) &&
-      !/(?:over|through|in|for|down|of)\s$/iu.test(before)
-    )
-      return null;
-    if (/^ (?:old|of age)(?!\p{L})/u.test(after)) return null;
-    return { type: 'DURATION', value: duration(null, unit), assumed: [] };
+    const plain = !/recent|past|last|coming|next|previous|following|preceding|ensuing|subsequent|intervening/iu.test(words);
+    if (NO_SPAN.test(before) || /-$/u.test(before)) return null;
+    if (/^the/iu.test(words) && plain && !/(?:over|through|in|for|down|of)\s$/iu.test(before)) return null;
+    if (plain && (/^ (?:old|of age)(?!\p{L})/u.test(after) || /^nights$/iu.test(unit))) return null;
+    return lasts(duration(null, unit));
   },
   'i',
 );
 
-// "two years ago", "a week ago", "three days earlier", "two weeks later", "in two weeks' time"
-export const away = form(
-  'ago@1',
-  `${ABOUT}(?<amount>${AMOUNT}) (?<unit>${UNITS})(?: and a half)? (?<side>ago|earlier|later|previously|before(?= ?[,.;])|from now|back(?= ?[,.;])|hence)`,
-  ({ amount = '', unit = '', side = '' }, { anchor, focus }) => {
-    const said = side.toLowerCase();
-    const fromNow = said === 'ago' || said === 'from now' || said === 'back' || said === 'hence';
-    const from = fromNow ? anchor : (focus ?? null);
-    const sign = said === 'later' || said === 'from now' || said === 'hence' ? 1 : -1;
-    const count = amountOf(amount);
-    if (count === null) return { type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', assumed: [] };
-    if (from === null && !fromNow) return lasts(amount, unit);
-    return { type: 'DATE', value: moved(from, sign * count, unit.toLowerCase()), assumed: fromNow ? [] : ['day'] };
-  },
-  'i',
-);
-
-function moved(from: DayNumber | null, by: number, unit: string): string {
-  if (/^(?:second|minute|hour)/.test(unit))
-    return from === null ? 'XXXX-XX-XX' : isoDay(from + Math.trunc(by / (unit.startsWith('h') ? 24 : 86400)));
-  if (/^(?:day|night)/.test(unit)) return from === null ? 'XXXX-XX-XX' : isoDay(from + Math.round(by));
-  if (unit.startsWith('fortnight')) return periodAt('week', Math.round(by * 2), from);
-  if (unit.startsWith('year') && from !== null && !Number.isInteger(by)) return pad(yearMonth(from).year + Math.floor(by), 4);
-  return periodAt(unit.startsWith('centur') ? 'century' : unit.replace(/s$/, ''), Math.round(by), from);
-}
+const NO_SPAN =
+  /\d[\d,.]*\s$|(?:these|those|business|working|office|opening|visiting|peak|rush|happy|man|light|school|week|early|bad|good|old|older|final|dark|war|golden|feast|his|her|their|its|our|my|many|several)\s$/iu;

@@ -2,6 +2,7 @@ import type { Assumed } from '../../model/report.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Timex } from '../../model/timex.ts';
 import type { DayNumber } from '../../text/calendar.ts';
+import type { Told } from './focus.ts';
 
 /** What the words around an expression tell about it. */
 export interface Context {
@@ -9,7 +10,9 @@ export interface Context {
   readonly anchor: DayNumber | null;
   /** The last day told of before this expression: "the next day" is the one after it. */
   readonly focus: DayNumber | null;
-  /** Up to 120 characters of the sentence before the expression, and up to 60 after it. */
+  /** The last day, month or year told of in this paragraph: "the following year" is the one after it. */
+  readonly told: Told | null;
+  /** Up to 120 characters of the sentence before the expression, and up to 120 after it; each white space is a blank. */
   readonly before: string;
   readonly after: string;
 }
@@ -25,31 +28,29 @@ export interface Reading {
 /** One form of time expression: its rule, the words it is for, and how they are read. `null`: these words are something else. */
 export interface Form {
   readonly rule: Rule;
-  /** Global; the match is the extent, unless it has a group `at`. Repeats are bounded. */
+  /** Global; the match is the extent. Repeats are bounded. */
   readonly pattern: RegExp;
+  /** A sentence without it is not searched: this look is cheap, the pattern's is not. */
+  readonly needs: RegExp;
   read(groups: Readonly<Record<string, string | undefined>>, context: Context, words: string): Reading | null;
 }
 
-export const form = (rule: Rule, pattern: string, read: Form['read'], flags: 'i' | '' = ''): Form => ({
+/** Looks shared by many forms, so that each is made once a sentence. */
+export const NEEDS = {
+  digit: /\d/u,
+  month: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u,
+  weekday: /Mon|Tue|Wed|Thu|Fri|Sat|Sun/u,
+  unit: /second|minute|hour|day|night|week|month|quarter|year|decade|centur/iu,
+  daytime: /morning|noon|evening|night|midday|dawn|dusk|sunrise|sunset|daybreak|lunchtime|hours of|overnight/iu,
+  day: /day|tonight/iu,
+  season: /spring|summer|autumn|fall|winter/iu,
+} as const;
+
+export const form = (rule: Rule, needs: RegExp, pattern: string, read: Form['read'], flags: 'i' | '' = ''): Form => ({
   rule,
+  needs,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${pattern})(?![\\p{L}\\p{N}_])`, `gu${flags}`),
   read,
 });
 
-// "will … on Monday", "is due in March"; a verb of reporting after it closes the plan ("will leave, he said on Monday")
-const PLAN =
-  /(?<![\p{L}])(?:will|won[’']t|shall|would|to be|is to|are to|scheduled|expected|expects?|due|plans?|planned|planning|set to|going to|should|until|till|by|upcoming|must|intends?|deadline|hopes?|aims?|ahead of|slated|starting|from|ends|begins|starts|opens|arrives|expires)(?![\p{L}])/giu;
-const REPORT =
-  /(?<![\p{L}])(?:said|says|told|announced|reported|added|warned|stated|confirmed|declared|wrote|tweeted|was|were|had|has|did|after|since|held|took|met|came|killed)(?![\p{L}])/giu;
-
-/** Does the sentence speak of what is to come when it reaches these words? */
-export function isAhead({ before }: Context): boolean {
-  const clause = before.slice(-90);
-  return lastOf(PLAN, clause) > lastOf(REPORT, clause);
-}
-
-function lastOf(form: RegExp, words: string): number {
-  let last = -1;
-  for (const { index } of words.matchAll(form)) last = index;
-  return last;
-}
+export const date = (value: string, assumed: readonly Assumed[] = []): Reading => ({ type: 'DATE', value, assumed });

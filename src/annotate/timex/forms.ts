@@ -1,53 +1,29 @@
-import { dayFirst, firstDay, isoDate, monthFirst, numericDate, secondDay } from './calendar-date.ts';
-import { clock, noon, partOfNoDay } from './clock.ts';
-import { deicticDay, partOfDay, toldDay } from './day.ts';
-import { away, firstAmount, hyphened, openSpan, span } from './duration.ts';
+import { away } from './ago.ts';
+import { dayFirst, dayOfMonth, firstDay, isoDate, monthFirst, numericDate, secondDay } from './calendar-date.ts';
+import { clock, firstHour, noon, overnight, partOfNoDay, partOfSaidDay, spokenClock } from './clock.ts';
+import { deicticDay, partOfDay, sameTime, toldDay } from './day.ts';
+import { firstAmount, fraction, hyphened, openSpan, span } from './duration.ts';
+import { feast } from './feast.ts';
 import type { Form } from './form.ts';
 import { month } from './month.ts';
-import { period } from './period.ts';
-import { half, quarter, shortQuarter } from './quarter.ts';
-import { feast, future, past, present } from './reference.ts';
+import { nthDay, nthWeek, nthWeekday } from './nth.ts';
+import { beyond, end, period } from './period.ts';
+import { fiscal, half, quarter, shortQuarter, splitSeason } from './quarter.ts';
+import { future, past, present } from './reference.ts';
 import { season } from './season.ts';
-import { every, often, per } from './set.ts';
-import { everyWeekday, weekday } from './weekday.ts';
-import { century, decade, year, yearRange } from './year.ts';
+import { every, everyNamed, often, onNext, per } from './set.ts';
+import { everyWeekday, weekAway, weekday } from './weekday.ts';
+import { century, decade, era, year, yearRange } from './year.ts';
 
 /** Every form of time expression. The longest reading wins where several begin; of equals, the one named first. */
 export const FORMS: readonly Form[] = [
-  isoDate,
-  numericDate,
-  monthFirst,
-  dayFirst,
-  secondDay,
-  firstDay,
-  month,
-  weekday,
-  everyWeekday,
-  clock,
-  noon,
-  partOfNoDay,
-  deicticDay,
-  partOfDay,
-  toldDay,
-  quarter,
-  shortQuarter,
-  half,
-  period,
-  season,
-  away,
-  span,
-  firstAmount,
-  hyphened,
-  openSpan,
-  every,
-  per,
-  often,
-  yearRange,
-  year,
-  decade,
-  century,
-  feast,
-  present,
-  past,
-  future,
+  ...[isoDate, numericDate, monthFirst, dayFirst, secondDay, firstDay, dayOfMonth, month],
+  ...[feast, nthWeekday, nthWeek, nthDay, weekAway, weekday, everyWeekday],
+  ...[clock, spokenClock, firstHour, noon, partOfSaidDay, partOfNoDay, overnight],
+  ...[deicticDay, partOfDay, toldDay, sameTime],
+  ...[quarter, shortQuarter, half, fiscal, splitSeason, beyond, period, end, season],
+  ...[away, span, fraction, firstAmount, hyphened, openSpan],
+  ...[every, everyNamed, per, often, onNext],
+  ...[yearRange, year, era, decade, century],
+  ...[present, past, future],
 ];

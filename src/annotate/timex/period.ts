@@ -1,10 +1,10 @@
 import { type DayNumber, isoWeek, pad, weekdayOf, yearMonth } from '../../text/calendar.ts';
-import { type Context, form, isAhead, type Reading } from './form.ts';
-
-const date = (value: string): Reading => ({ type: 'DATE', value, assumed: [] });
+import { type Context, date, form, NEEDS, type Reading } from './form.ts';
+import { isAhead } from './tense.ts';
+import { duration } from './words.ts';
 
 const AWAY = /^(?:last|past|previous|preceding|previously)/;
-const COMING = /^(?:next|coming|following|upcoming)/;
+const COMING = /^(?:next|coming|following|upcoming|ensuing)/;
 
 /** The week, month, year … a number of them away from a day: "2021-W46", "2021-11", "2021". */
 export function periodAt(unit: string, away: number, from: DayNumber | null): string {
@@ -19,14 +19,16 @@ export function periodAt(unit: string, away: number, from: DayNumber | null): st
       return monthAt(year * 12 + month - 1 + away);
     case 'quarter': {
       const quarter = year * 4 + Math.floor((month - 1) / 3) + away;
-      return `${pad(Math.floor(quarter / 4), 4)}-Q${(quarter % 4) + 1}`;
+      return `${pad(Math.floor(quarter / 4), 4)}-Q${(((quarter % 4) + 4) % 4) + 1}`;
     }
     case 'decade':
-      return String(Math.floor(year / 10) + away);
+      return pad(Math.max(0, Math.floor(year / 10) + away), 3);
     case 'century':
-      return String(Math.floor(year / 100) + away);
+      return pad(Math.max(0, Math.floor(year / 100) + away), 2);
+    case 'millennium':
+      return String(Math.max(0, Math.floor(year / 1000) + away));
     default:
-      return pad(year + away, 4);
+      return pad(Math.max(0, year + away), 4);
   }
 }
 
@@ -37,44 +39,102 @@ const OPEN: Readonly<Record<string, string>> = {
   quarter: 'XXXX-QX',
   decade: 'XXX',
   century: 'XX',
+  millennium: 'X',
 };
 
-const monthAt = (count: number): string => `${pad(Math.floor(count / 12), 4)}-${pad((count % 12) + 1, 2)}`;
+const monthAt = (count: number): string =>
+  `${pad(Math.max(0, Math.floor(count / 12)), 4)}-${pad((((count % 12) + 12) % 12) + 1, 2)}`;
 
-const UNIT = 'week|weekend|month|quarter|year|decade|century';
+const KIND = '(?:calendar|fiscal|financial|budget|school|academic|business|tax|marketing|working) ';
+const UNIT = 'week|weekend|month|quarter|year|decade|century|millennium';
 const PART =
-  '(?:(?:the )?(?:very )?(?:beginning|start|end|middle|close|rest|remainder|course|first half|second half) of |(?:earlier|later|early|late|sometime) (?:in )?)';
+  '(?:(?:the )?(?:very )?(?:beginning|start|end|middle|close|turn|rest|remainder|course|first half|second half|first part|early part|latter part|early days|last days|final days|closing days|first days) of |(?:earlier|later|early|late|sometime|midway|mid)[ -](?:in |on )?(?:the )?)';
 
-// "last week", "this year", "earlier this month", "the end of next year", "the previous quarter", "the coming week"
+// "last week", "this year", "earlier this month", "the end of next year", "the previous quarter", "the coming week", "the following year"
 export const period = form(
-  'period@1',
-  `(?<part>${PART})?(?<which>the last|last|the past|past|this past|the previous|previous|the preceding|this|the current|current|next|the next|the coming|the following|the upcoming|this coming|that|the same|the entire|the whole|the) (?<unit>${UNIT})(?<trail> previous| before(?= ?[,.;]))?(?! (?:of|ago|later|earlier)(?!\\p{L}))`,
-  ({ part, which = '', unit = '', trail }, context) => {
-    const said = which.toLowerCase();
-    const name = unit.toLowerCase();
-    const whole = part === undefined;
-    if (said === 'the' && whole && trail === undefined && !definite(name, context)) return null;
-    if (/^(?:past|previous|current)$/.test(said) && whole) return null;
-    const from = /^(?:that|the same)$/.test(said) ? (context.focus ?? context.anchor) : context.anchor;
-    if (name === 'weekend' && from !== null) return date(periodAt(name, weekendsAway(said, from, context), from));
-    // "later this year" is most of all its last quarter (TimeML's own reading, and MEANTIME's)
-    if (/^later/i.test(part ?? '') && name === 'year' && from !== null) return date(`${periodAt(name, 0, from)}-Q4`);
-    const bare = said.replace(/^(?:the|this) (?=\w)/, '');
-    return date(periodAt(unit, trail !== undefined || AWAY.test(bare) ? -1 : COMING.test(bare) ? 1 : 0, from));
+  'period@2',
+  NEEDS.unit,
+  `(?<part>${PART})?(?<which>the last|last|the past|past|this past|the previous|previous|the preceding|preceding|the prior|this|the current|current|the present|next|the next|the coming|coming|the following|the ensuing|the upcoming|this coming|that same|that very|that|the same|the entire|the whole|(?:all|most|much|half|part) (?:of )?(?:this|last|next)|all|the) (?:${KIND})?(?<unit>${UNIT})(?<trail> previous| prior| before(?= ?[,.;)]| ?$)| earlier(?= ?[,.;)]| ?$)| after(?= ?[,.;)]| ?$))?(?! (?:of|ago|later|before last|ended|ending|to|old)(?!\\p{L})|-(?:long|old|on|end|ago|round))|(?<part2>${PART})(?<=of |in |mid-)(?<bare>century|decade|year)(?=[,.;]| ?$)`,
+  (g, context) => {
+    const { part, trail } = g;
+    const unit = (g.unit ?? g.bare ?? '').toLowerCase();
+    const which = (g.which ?? 'the').toLowerCase();
+    if (which === 'the' && part === undefined && trail === undefined && !definite(unit, context)) return null;
+    if (/^(?:past|previous|preceding|current|coming|all)$/u.test(which) && part === undefined) return null;
+    if (isStretch(which, part, unit, context)) return { type: 'DURATION', value: duration(1, unit), assumed: [] };
+    return located(which, unit, part?.toLowerCase() ?? '', trail, context);
   },
   'i',
 );
 
+/** "over the past year", "for the next decade" measure a stretch; "the last year" alone names the year before. */
+function isStretch(which: string, part: string | undefined, unit: string, { before }: Context): boolean {
+  if (part !== undefined || unit === 'weekend') return false;
+  if (which === 'the past') return true;
+  if (which === 'the coming' || which === 'the next' || which === 'the last')
+    return /(?:over|in|within|during|throughout|through)\s$/iu.test(before);
+  return false;
+}
+
+function located(which: string, unit: string, part: string, trail: string | undefined, context: Context): Reading {
+  const { anchor, told, focus } = context;
+  const fromTold =
+    /^(?:that|the same)/u.test(which) ||
+    /following|ensuing/u.test(which) ||
+    trail !== undefined ||
+    /^the (?:previous|preceding|prior)/u.test(which);
+  const base = fromTold ? (told?.day ?? focus ?? anchor) : anchor;
+  const assumed = fromTold && base !== null ? (['day'] as const) : [];
+  if (unit === 'weekend' && base !== null) return date(periodAt(unit, weekendsAway(which, base, context), base), assumed);
+  // "later this year" is most of all its last quarter (TimeML's own reading, and MEANTIME's)
+  if (part.startsWith('later') && unit === 'year' && base !== null) return date(`${periodAt(unit, 0, base)}-Q4`);
+  if (part.includes('turn of')) return date(turn(unit, context));
+  const bare = which.replace(/^(?:the|this) (?=\w)/u, '').replace(/^(?:all|most|much|half|part) (?:of )?/u, '');
+  const back = (trail !== undefined && !/after/u.test(trail)) || /prior/u.test(bare) || AWAY.test(bare);
+  const on = COMING.test(bare) || trail === ' after';
+  return date(periodAt(unit, back ? -1 : on ? 1 : 0, base), assumed);
+}
+
+/** "the turn of the year" is the start of the next where the clause is about what is to come, and early or late in the year for the nearer one. */
+function turn(unit: string, context: Context): string {
+  const { anchor } = context;
+  if (anchor === null || unit !== 'year') return periodAt(unit, 0, anchor);
+  return periodAt(unit, isAhead(context) ? 1 : 0, anchor);
+}
+
 /** "over the weekend", "in the quarter" mean a certain one; "the year" and "the month" do so after "of" or "during". */
-function definite(unit: string, { before }: Context): boolean {
-  return unit === 'weekend'
-    ? /(?:over|on|at|during|for)\s$/iu.test(before)
-    : /(?:earlier in|later in|end of|during|rest of)\s$/iu.test(before);
+function definite(unit: string, { before, after }: Context): boolean {
+  if (unit === 'weekend')
+    return /(?:over|on|at|during|for|of|through|throughout)\s$/iu.test(before) && !/^\s(?:edition|paper|papers)/iu.test(after);
+  return /(?:earlier in|later in|end of|during|rest of|throughout|so far in|early in|late in|of the|through)\s$/iu.test(before);
 }
 
 /** On a working day "the weekend" is over, or ahead in a sentence about what is to come. */
-function weekendsAway(said: string, from: DayNumber, context: Context): number {
-  if (said.startsWith('next')) return 1;
-  const past = /past|last|previous/.test(said) || (said === 'the' && !isAhead(context));
-  return past && weekdayOf(from) < 6 ? -1 : 0;
+function weekendsAway(which: string, from: DayNumber, context: Context): number {
+  if (/next|following/u.test(which)) return 1;
+  const past = /past|last|previous/u.test(which) || (which === 'the' && !isAhead(context));
+  return past && (weekdayOf(from) < 6 || which.includes('last')) ? -1 : 0;
 }
+
+// "the week before last", "the year after next", "the month before last"
+export const beyond = form(
+  'period@2',
+  NEEDS.unit,
+  `the (?<unit>week|weekend|month|quarter|year) (?:before (?<last>last)|after next)`,
+  ({ unit = '', last }, { anchor }) => date(periodAt(unit, last === undefined ? 2 : -2, anchor)),
+  'i',
+);
+
+// "year-end", "by the year's end", "mid-year", "midyear", "month's end"
+export const end = form(
+  'period@2',
+  NEEDS.unit,
+  `(?:the )?(?:(?<which>last |this |next )?(?<unit>year|month|week)[- ]end|(?<unit2>year|month|week|decade|century)['’]s (?:end|start|beginning)|mid[- ]?(?<unit3>year|month|week|century))`,
+  ({ which, unit, unit2, unit3 }, context) => {
+    const name = (unit ?? unit2 ?? unit3 ?? '').toLowerCase();
+    if (/^week$/u.test(unit ?? '') || context.before.endsWith('-')) return null;
+    const away = /last/iu.test(which ?? '') ? -1 : /next/iu.test(which ?? '') ? 1 : 0;
+    return date(periodAt(name, away, context.anchor));
+  },
+  'i',
+);

@@ -1,82 +1,73 @@
-import { dayNumber, isoDay, yearMonth } from '../../text/calendar.ts';
-import { form, isAhead, type Reading } from './form.ts';
+import { form, date as ref } from './form.ts';
 
-const ref = (value: string): Reading => ({ type: 'DATE', value, assumed: [] });
+/** "the now-closed port", "a soon-to-open ferry": part of a word that is none. */
+const COMPOUND = /^[-‑]\p{L}/u;
 
 // "now", "currently", "at the moment", "the current talks"
 export const present = form(
-  'present@1',
-  'now|currently|current|at present|presently|at the moment|at this time|nowadays|these days|right now|ongoing|present-day',
+  'present@2',
+  /now|current|present|moment|time|these days|ongoing|today|stage/iu,
+  'now|currently|current|at present|presently|at the present(?: time)?|(?:the )?present(?= ?[,.;])|at the moment|at this (?:time|moment|point|stage)|at the current time|nowadays|these days|right now|ongoing|present-day|the present day|to date(?= ?[,.;]| ?$)|to this day|for the time being',
   (_, { after, before }, words) => {
     const word = words.toLowerCase();
-    if (word === 'now' && (/^ that(?!\p{L})/u.test(after) || /(?:until|till|by|from|for)\s$/iu.test(before)))
-      return word === 'now' && /^ that/u.test(after) ? null : ref('PRESENT_REF');
+    if (COMPOUND.test(after) || /[-‑]$/u.test(before)) return null;
+    if (word === 'now' && /^ (?:that|and then)(?!\p{L})/u.test(after)) return null;
+    if (word === 'now' && /(?:then|\p{Lu}\p{Ll}+) $/u.test(before) && /^ \p{Lu}/u.test(after)) return null;
+    if (
+      word === 'current' &&
+      (/^ (?:of|from|flow)(?!\p{L})/u.test(after) ||
+        (/(?:electric|direct|alternating|ocean|strong|the|a|sea) $/iu.test(before) && /^(?:[.,;]|$)/u.test(after)))
+    )
+      return null;
+    if (/present$/u.test(word) && !word.startsWith('at') && /(?:were|was|are|is|those|be|a|been) $/iu.test(before)) return null;
     return ref('PRESENT_REF');
   },
   'i',
 );
 
-// "recent", "recently", "in the past", "previously"
+// "recent", "recently", "in the past", "previously", "the other day", "once upon a time"
 export const past = form(
-  'past@1',
-  'recent|recently|lately|formerly|previously|the (?:recent |distant )?past|long ago|some time ago|a while ago|not long ago|in the old days|the old days',
-  (_, { after }, words) =>
-    /past$/i.test(words) &&
-    /^ \p{L}/u.test(after) &&
-    !/^ (?:and|but|or|to|he|she|they|it|we|when|where|that|which)(?!\p{L})/u.test(after)
-      ? null
-      : ref('PAST_REF'),
+  'past@2',
+  /recent|lately|formerly|previously|past|ago|old days|other day|then/iu,
+  'recent|recently|lately|formerly|previously|the (?:recent |distant |not too distant )?past|(?:long|some time|a while|not long|not so long|a long time|quite some time) ago|in the old days|the old days|the good old days|the other (?:day|night|week)|back then|until recently',
+  (_, { after }, words) => {
+    if (COMPOUND.test(after)) return null;
+    const led =
+      /past$/i.test(words) &&
+      /^ \p{L}/u.test(after) &&
+      !/^ (?:and|but|or|to|he|she|they|it|we|when|where|that|which|has|have|had|is|was|will|by|as|with|for|in|on)(?!\p{L})/u.test(
+        after,
+      );
+    return led ? null : ref('PAST_REF');
+  },
   'i',
 );
 
 // "soon", "the future", "in the near future", "in the long term"
 export const future = form(
-  'future@1',
-  '(?:very )?soon|(?:the )?(?:near |foreseeable |distant |immediate )?future|(?:the )?(?:long|short|medium)[ -](?:term|run)|shortly',
+  'future@2',
+  /soon|future|term|run|shortly|one day|some day|someday/iu,
+  '(?:very )?soon|(?:the )?(?:near |foreseeable |distant |immediate |not too distant |coming )?future|(?:the )?(?:long|longer|short|shorter|medium|near)[ -](?:term|run)|shortly|some ?day|in the days to come|in the years to come',
   (_, { after, before }, words) => {
     const word = words.toLowerCase();
+    if (COMPOUND.test(after)) return null;
     if (
       word.endsWith('soon') &&
-      (/^ (?:after|as|before|afterwards?|thereafter)(?!\p{L})/u.test(after) || /(?:as|too)\s$/iu.test(before))
+      (/^ (?:after|as|before|afterwards?|thereafter|became|enough|found|turned|followed)(?!\p{L})/u.test(after) ||
+        /(?:as|too|how|sooner|so)\s$/iu.test(before))
     )
       return null;
     if (word === 'shortly' && /^ (?:after|before|afterwards?|thereafter)(?!\p{L})/u.test(after)) return null;
-    if (word === 'future' && /(?:a|the|its|his|her|their|our|bright|better|political|futures?)\s$/iu.test(before)) return null;
-    if (word === 'the future' && /^ (?:of)(?!\p{L})/u.test(after)) return null;
-    return ref('FUTURE_REF');
-  },
-  'i',
-);
-
-const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
-  'christmas eve': [12, 24],
-  'christmas day': [12, 25],
-  christmas: [12, 25],
-  'boxing day': [12, 26],
-  "new year's eve": [12, 31],
-  "new year's day": [1, 1],
-  "new year's": [1, 1],
-  halloween: [10, 31],
-  "valentine's day": [2, 14],
-};
-
-// "Christmas Eve", "New Year's Day": feasts that keep their day
-export const feast = form(
-  'feast@1',
-  "Christmas(?: Eve| Day)?|Boxing Day|New Year['’]s(?: Eve| Day)?|Halloween|Valentine['’]s Day",
-  (_, context, words) => {
     if (
-      /^ (?:trees?|cards?|carols?|markets?|shopping|lights?|dinner|presents?|part(?:y|ies)|gifts?|decorations?)(?!\p{L})/u.test(
-        context.after,
+      word === 'future' &&
+      /(?:a|the|its|his|her|their|our|my|your|bright|better|political|uncertain|whose|no|any|country['’]s|s['’]|['’]s|futures?)\s$/iu.test(
+        before,
       )
     )
       return null;
-    const [month, day] = FEASTS[words.toLowerCase().replace('’', "'")] ?? [0, 0];
-    if (context.anchor === null) return ref(`XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
-    const { year } = yearMonth(context.anchor);
-    const [before, here, next] = [year - 1, year, year + 1].map((y) => dayNumber(y, month, day));
-    const past = here !== null && here !== undefined && here > context.anchor && !isAhead(context) ? before : here;
-    const when = isAhead(context) && here !== null && here !== undefined && here < context.anchor ? next : past;
-    return when === null || when === undefined ? null : { type: 'DATE', value: isoDay(when), assumed: ['year'], day: when };
+    if (word === 'the future' && /^ (?:of)(?!\p{L})/u.test(after)) return null;
+    if (/run$/u.test(word) && /^\s(?:home|by|to)(?!\p{L})/u.test(after)) return null;
+    return ref('FUTURE_REF');
   },
+  'i',
 );

@@ -1,68 +1,142 @@
 import { WEEKDAY, weekdayNumber } from '../../lexicon/weekdays.ts';
 import { type DayNumber, isoDay, weekdayOf } from '../../text/calendar.ts';
-import { type Context, form, isAhead, type Reading } from './form.ts';
-
-// Names with a day's word in them: "Black Friday", "the Sunday Herald", "the Wednesday Club"
-const NAMED_BEFORE =
-  /(?:Black|Good|Ash|Bloody|Cyber|Easter|Palm|Holy|Maundy|Super|Fat|Giving|Whit|Shrove|Small Business|Casual|Freaky|Ruby|Blue|Man|Girl)\s$/u;
-const NAMED_AFTER =
-  /^(?:'s|’s)?\s(?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|Sun|World|Star|Club|Group|Night (?:Live|Football)|Mass|League|Market|Tribune|Review|School)(?!\p{L})/u;
-const THE = /(?:^|\s)the\s$/iu;
-const NEXT_NAME = /^\s\p{Lu}\p{Ll}/u;
+import { isNamedDay } from './day-name.ts';
+import { type Context, date, form, NEEDS, type Reading } from './form.ts';
+import { tenseAt } from './tense.ts';
+import { dateBeside } from './weekday-date.ts';
+import { amountOf, NUMBER_WORDS } from './words.ts';
 
 export const PARTS: Readonly<Record<string, string>> = {
   morning: 'TMO',
+  forenoon: 'TMO',
   afternoon: 'TAF',
   evening: 'TEV',
   night: 'TNI',
+  lunchtime: 'TMI',
   midday: 'TMI',
   noon: 'T12:00',
   midnight: 'T24:00',
   dawn: 'TMO',
+  daybreak: 'TMO',
+  sunrise: 'TMO',
+  dusk: 'TEV',
+  nightfall: 'TEV',
+  sunset: 'TEV',
 };
+export const PART = 'morning|forenoon|afternoon|evening|night|lunchtime|midday';
 
-// "Wednesday", "last Wednesday", "next Monday", "Thursday night", "early Monday"
+const WHICH =
+  '(?:(?:[Tt]he )?(?:[Ll]ast|[Pp]ast|[Pp]revious|[Pp]receding|[Nn]ext|[Cc]oming|[Uu]pcoming|[Ff]ollowing|[Ss]ame)|[Tt]his(?: past| coming)?|[Tt]hat(?: same)?)';
+
+// "Wednesday", "last Wednesday", "Thursday night", "early Monday", "Monday last week", "Tuesday of next week"
 export const weekday = form(
-  'weekday@1',
-  `(?:[Ee]arly |[Ll]ate )?(?<which>(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Tt]he previous|[Tt]he following|[Tt]he same|[Cc]oming) )?(?<day>${WEEKDAY})(?:(?<part>(?: early| late)? (?:morning|afternoon|evening|night))|(?= last week)(?<last> last week)|(?= next week)(?<next> next week))?(?!s(?!\\p{L}))`,
+  'weekday@2',
+  NEEDS.weekday,
+  `(?:[Ee]arly |[Ll]ate )?(?:(?<which>${WHICH}) )?(?<day>${WEEKDAY})(?:(?: early| late)? (?<part>${PART})(?![-\\p{L}]))?(?: (?:of )?(?<week>last week|next week|this week|the previous week|the following week)(?![’'-]))?(?!s(?!\\p{L}))(?![’']s? (?:Day|Eve)(?!\\p{L}))`,
   (g, context, words) => {
-    const { which = '', day = '', part, last, next } = g;
-    if (isName(words, context)) return null;
+    const { day = '', part, week } = g;
+    const which = (g.which ?? '').toLowerCase().replace(/^the /, '');
+    if (isNamedDay(words, context)) return null;
     const number = weekdayNumber(day);
-    const week = last !== undefined ? 'last week' : next !== undefined ? 'next week' : which.trim().toLowerCase();
-    const when = context.anchor === null ? null : dayOf(number, week, context.anchor, context);
-    const value = when === null ? `XXXX-WXX-${number}` : isoDay(when);
-    const suffix = PARTS[part?.trim().split(' ').at(-1) ?? ''] ?? '';
-    const reading: Reading = {
-      type: suffix === '' ? 'DATE' : 'TIME',
-      value: value + suffix,
-      assumed: when === null ? [] : ['week'],
-    };
-    return when === null ? reading : { ...reading, day: when };
+    const suffix = PARTS[part ?? ''] ?? '';
+    const type = suffix === '' ? 'DATE' : 'TIME';
+    if (/(?:^|\s)(?:an?|any|one)\s$/iu.test(context.before)) return { type, value: `XXXX-WXX-${number}${suffix}`, assumed: [] };
+    const when = dayOf(number, which, week, context);
+    if (when === null) return { type, value: `XXXX-WXX-${number}${suffix}`, assumed: [] };
+    return { type, value: isoDay(when) + suffix, assumed: ['week'], day: when };
   },
 );
 
-function isName(words: string, { before, after }: Context): boolean {
-  if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after)) return true;
-  if (/^(?:Sat|Sun|Mon|Fri|Wed|Thu|Tue)$/u.test(words) && !/(?:^|\s)(?:on|last|next)\s$/iu.test(before)) return true;
-  return THE.test(before) && NEXT_NAME.test(after);
+function dayOf(number: number, which: string, week: string | undefined, context: Context): DayNumber | null {
+  const { anchor, focus } = context;
+  const beside = which === '' ? dateBeside(number, context) : null;
+  if (beside !== null) return beside;
+  const told = focus ?? anchor;
+  if (/^(?:following|that|same|that same)$/.test(which) || /the (?:previous|following)/.test(week ?? '')) {
+    return told === null ? null : fromTold(number, which, week, told);
+  }
+  if (anchor === null) return null;
+  if (week !== undefined) return inWeek(number, anchor, week.startsWith('last') ? -1 : week.startsWith('next') ? 1 : 0);
+  return which === '' ? (inRange(number, context) ?? bare(number, anchor, context)) : said(number, which, anchor, context);
+}
+
+const inWeek = (number: number, day: DayNumber, away: number): DayNumber => day - weekdayOf(day) + number + 7 * away;
+
+function fromTold(number: number, which: string, week: string | undefined, told: DayNumber): DayNumber {
+  if (week !== undefined) return inWeek(number, told, week.includes('previous') ? -1 : 1);
+  const back = (weekdayOf(told) - number + 7) % 7;
+  return which === 'following' ? told - back + 7 : told - back;
+}
+
+/** "last" is before the anchor's day, "next" after it; "this Friday" is to come unless its clause tells the past. */
+function said(number: number, which: string, anchor: DayNumber, context: Context): DayNumber {
+  const back = (weekdayOf(anchor) - number + 7) % 7;
+  if (/last|past|previous|preceding/.test(which)) {
+    const from = /previous|preceding/.test(which) ? (context.focus ?? anchor) : anchor;
+    const away = (weekdayOf(from) - number + 7) % 7;
+    return from - (away === 0 ? 7 : away);
+  }
+  if (which === 'this') return back === 0 || tenseAt(context) === 'past' ? anchor - back : anchor - back + 7;
+  return anchor - back + 7;
 }
 
 /** A wire tells the past: "on Wednesday" is the latest one up to the anchor, its own day included (right for 320 of 353 bare weekdays: research, nlp.md). */
-function dayOf(number: number, which: string, anchor: DayNumber, context: Context): DayNumber {
+function bare(number: number, anchor: DayNumber, context: Context): DayNumber {
   const back = (weekdayOf(anchor) - number + 7) % 7;
-  const latest = anchor - back;
-  if (which === 'last' || which === 'the previous') return back === 0 ? latest - 7 : latest;
-  if (which === 'last week') return anchor - weekdayOf(anchor) + number - 7;
-  if (which === 'next week') return anchor - weekdayOf(anchor) + number + 7;
-  if (which === 'next' || which === 'coming' || which === 'this coming' || which === 'the following') return latest + 7;
-  if (which === 'this') return isAhead(context) && back !== 0 ? latest + 7 : latest;
-  return isAhead(context) && back !== 0 ? latest + 7 : latest;
+  if (back === 0) return anchor;
+  return tenseAt(context) === 'ahead' ? anchor - back + 7 : anchor - back;
 }
 
-// "Mondays", "every Monday"
+const TO_NEXT = new RegExp(`^ ?(?:[-–—]|to|until|till|through) ?(?<day>${WEEKDAY})`, 'u');
+const BETWEEN = new RegExp(`^ and (?<day>${WEEKDAY})`, 'u');
+const FROM_LAST = new RegExp(
+  `(?:${WEEKDAY})(?: (?:${PART}))? ?(?:[-–—]|to|until|till|through) ?$|between (?:${WEEKDAY}) and $`,
+  'iu',
+);
+
+/** "from Friday to Sunday", "between Monday and Wednesday": the second day follows the first. */
+function inRange(number: number, context: Context): DayNumber | null {
+  const { anchor, focus, before, after } = context;
+  if (anchor === null) return null;
+  if (focus !== null && FROM_LAST.test(before)) return focus + ((number - weekdayOf(focus) + 7) % 7);
+  const found = TO_NEXT.exec(after) ?? (/between $/iu.test(before) ? BETWEEN.exec(after) : null);
+  if (found === null) return null;
+  const days = (weekdayNumber(found.groups?.day ?? '') - number + 7) % 7;
+  const first = bare(number, anchor, context);
+  return first <= anchor && first + days > anchor && tenseAt(context) === 'past' ? first - 7 : first;
+}
+
+// "Monday week", "a week on Tuesday", "a week from Monday", "a week ago Friday", "two weeks on Thursday"
+export const weekAway = form(
+  'weekday@2',
+  NEEDS.weekday,
+  `(?<day>${WEEKDAY}) (?:week(?=[,.;]| ?$)|fortnight(?=[,.;]| ?$))|(?<amount>a|one|two|three|${NUMBER_WORDS}) weeks? (?<side>on|from|ago(?: on| last)?) (?:next |this )?(?<other>${WEEKDAY}|today|tomorrow|yesterday)`,
+  ({ day, amount = 'a', side = 'on', other = '' }, { anchor }, words) => {
+    const relative = { today: 0, tomorrow: 1, yesterday: -1 }[other];
+    const number = weekdayNumber(day ?? other);
+    if (anchor === null) return date(relative === undefined ? `XXXX-WXX-${number}` : 'XXXX-XX-XX');
+    const weeks = words.endsWith('fortnight') ? 2 : (amountOf(amount) ?? 1);
+    const back = (weekdayOf(anchor) - number + 7) % 7;
+    const past = side.startsWith('ago');
+    const start = relative === undefined ? anchor - back + (past || back === 0 ? 0 : 7) : anchor + relative;
+    const when = start + (past ? -7 : 7) * weeks;
+    return { ...date(isoDay(when), relative === undefined ? ['week'] : []), day: when };
+  },
+);
+
+const SET_DAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+
+// "Mondays", "every Monday", "every other Friday", "Sunday mornings", "Saturdays and Sundays"
 export const everyWeekday = form(
-  'weekday-set@1',
-  '(?<every>(?:[Ee]very|[Ee]ach) )(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?|(?<days>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s',
-  ({ day, days }) => ({ type: 'SET', value: `XXXX-WXX-${weekdayNumber(day ?? days ?? '')}`, assumed: [] }),
+  'weekday-set@2',
+  NEEDS.weekday,
+  `(?:[Ee]very|[Ee]ach) (?:(?:other|second|single) )?(?<day>${SET_DAY})s?(?: (?<part>${PART})s?)?|(?<days>${SET_DAY})(?:s| (?<parts>morning|afternoon|evening|night)s)`,
+  ({ day, days, part, parts }, context, words): Reading | null =>
+    day === undefined && isNamedDay(words, context)
+      ? null
+      : {
+          type: 'SET',
+          value: `XXXX-WXX-${weekdayNumber(day ?? days ?? '')}${PARTS[part ?? parts ?? ''] ?? ''}`,
+          assumed: [],
+        },
 );
