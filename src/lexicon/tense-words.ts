@@ -32,10 +32,16 @@ export const AHEAD_BEFORE_TO = set(
 
 /** Present forms by which a wire tells what is arranged: "the talks open on Friday". */
 export const ARRANGED = set(
-  'meets meet opens open begins begin starts start arrives arrive leaves leave departs depart visits visit travels travel ends end closes close votes vote hosts faces face returns return heads head holds hold plays play launches flies fly resumes resume reconvenes appears appear takes expire convenes reopens welcomes kicks goes comes speaks addresses',
+  'meets meet opens open begins begin starts start arrives arrive leaves leave departs depart visits visit travels travel ends end closes close votes vote hosts faces face returns return heads head holds hold plays play launches flies fly resumes resume reconvenes appears appear takes expire convenes reopens welcomes kicks runs lasts continues goes comes speaks addresses',
 );
 
 /** A report's words for saying; the day beside them is when it was said. */
 export const SAYING = set(
   'said says told tells announced reported added warned stated confirmed declared wrote tweeted claimed denied insisted admitted acknowledged argued noted explained replied testified ruled posted',
 );
+
+/** Happenings that nobody arranges, and what is over once it is named: "Friday's blast" was. */
+export const HAPPENED: readonly string[] =
+  'attacks? blasts? bombings? crash(?:es)? earthquake quake explosions? shootings? stabbings? killings? fires? blaze storms? floods? flooding accident collision raids? riots? violence unrest clash(?:es)? massacre deaths? arrests? defeat loss(?:es)? win victory announcement decision ruling verdict results? resignation outage derailment landslide murders? ambush assault airstrikes?'.split(
+    ' ',
+  );

@@ -1,7 +1,7 @@
 import { type DayNumber, isoDay, pad, yearMonth } from '../../text/calendar.ts';
 import { ABOUT, AMOUNT } from './duration.ts';
 import { type Context, date, form, NEEDS, type Reading } from './form.ts';
-import { periodAt } from './period.ts';
+import { assumedOf, periodAt } from './period.ts';
 import { amountOf, duration, UNITS } from './words.ts';
 
 const REL = 'today|yesterday|tomorrow|now';
@@ -52,7 +52,7 @@ function fromTold(by: number, count: number, unit: string, { told, focus }: Cont
     : told?.unit === 'day' || (/^(?:month|quarter)/u.test(unit) && told?.unit === 'month');
   const from = told !== null && fine ? told.day : focus;
   if (from === null || (told !== null && !fine)) return { type: 'DURATION', value: duration(count, unit), assumed: [] };
-  return dated(from, by, unit, ['day']);
+  return dated(from, by, unit, assumedOf(unit));
 }
 
 function dated(from: DayNumber | null, by: number, unit: string, assumed: Reading['assumed']): Reading {

@@ -49,7 +49,7 @@ export function monthDay(
   const near =
     anchor === null
       ? null
-      : (onWeekday(month, day, weekday, anchor) ?? ofFocus(month, day, context) ?? nearestYear(month, day, anchor));
+      : (onWeekday(month, day, weekday, anchor) ?? ofFrame(month, day, context) ?? nearestYear(month, day, anchor));
   return near === null ? open : { ...open, value: isoDay(near), assumed: ['year'], day: near };
 }
 
@@ -63,11 +63,9 @@ function onWeekday(month: number, day: number, weekday: string | undefined, anch
   return fitting.toSorted((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor))[0] ?? null;
 }
 
-/** "In 2015 … On March 3": in a passage about another year, a day without one is of that year. */
-function ofFocus(month: number, day: number, { told, anchor }: Context): DayNumber | null {
-  if (told === null || anchor === null) return null;
-  const { year } = yearMonth(told.day);
-  return yearMonth(anchor).year - year > 1 ? dayNumber(year, month, day) : null;
+/** "In 2015, … On March 3": in a passage that opened with another year, a day without one is of that year. */
+function ofFrame(month: number, day: number, { frame }: Context): DayNumber | null {
+  return frame === null ? null : dayNumber(frame, month, day);
 }
 
 const printedDay = (g: Readonly<Record<string, string | undefined>>): number =>
@@ -132,7 +130,8 @@ export const numericDate = form(
   (g, context) => {
     const [one, two, printed] = [Number(g.one), Number(g.two), Number(g.year)];
     // "4-6-10" is a score or a series; a hyphened date prints its year in full
-    if (g.mark === '-' && printed < 100) return null;
+    if ((g.mark === '-' && printed < 100) || /(?:version|release|section|chapter|paragraph|clause) $/iu.test(context.before))
+      return null;
     const full = printed >= 100 ? printed : printed + (printed < 70 ? 2000 : 1900);
     const dayFirstSaid = one > 12 || (g.mark !== '/' && two <= 12);
     const [month, day] = dayFirstSaid ? [two, one] : [one, two];

@@ -10,7 +10,8 @@ import { amountOf, NUMBER_WORDS } from './words.ts';
 
 const ZONES =
   'GMT|UTC|Z|BST|CET|CEST|EET|EEST|MSK|WET|WEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|IST|JST|KST|HKT|SGT|AEST|AEDT|ACST|AWST|NZST|NZDT|SAST|local time|local|Eastern|Pacific|Central|Mountain|Central European Time|Greenwich Mean Time|Eastern (?:Standard|Daylight) Time';
-const ZONE = String.raw`(?: ?\(?(?<zone>${ZONES}|\p{Lu}\p{Ll}{2,15}(?= time))(?:\s?(?<offset>[+-]\s?\d{1,2}(?::?[03]0)?))?(?: time)?(?:\)|(?!\p{L})))?`;
+// A bracket is closed here only where it opened after the clock: not that of "(1400 GMT)"
+const ZONE = String.raw`(?: ?\(?(?<zone>${ZONES}|\p{Lu}\p{Ll}{2,15}(?= time))(?:\s?(?<offset>[+-]\s?\d{1,2}(?::?[03]0)?))?(?: time)?(?:\)(?<=[\dm.k]\s?\([^()\d]{1,25}(?:[+-]\s?\d{1,2}[:\d]{0,3})?\))|(?!\p{L})))?`;
 const DAYS = `(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:(?:last|next|this) )?${WEEKDAY}(?!,? \\(?(?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))?`;
 const HALF = String.raw`[ap]\.m\.|[ap]\.?m|[AP]M|[AP]\.M\.`;
 const IN_PART = '(?: in the (?<spoken>morning|afternoon|evening)| at (?<night>night))?';

@@ -110,14 +110,16 @@ export const sameTime = form(
   'told-day@2',
   NEEDS.unit,
   '(?:this|the same) (?<what>day|week|month|quarter|time|period) (?:(?<which>last|next|the previous|the following) year|(?:a|one) year (?<side>ago|earlier))',
-  ({ what = '', which, side }, { anchor, told }) => {
+  ({ what = '', which, side }, { anchor, told }, words) => {
     const back = side !== undefined || /last|previous/iu.test(which ?? '');
-    const base = side === 'ago' || /^(?:last|next)/iu.test(which ?? '') ? anchor : (told?.day ?? anchor);
-    const unit = what.toLowerCase();
+    const said = what.toLowerCase();
+    // "in February … compared to the same period last year" is as long as what was told of
+    const unit = said === 'period' || said === 'time' ? (told?.unit ?? 'year') : said;
+    const base = said !== 'day' && said !== 'week' && words.toLowerCase().startsWith('the') ? (told?.day ?? anchor) : anchor;
     if (base === null) return { type: 'DATE', value: 'XXXX', assumed: [] };
     return {
       type: 'DATE',
-      value: yearAway(told !== null && unit === 'month' ? told.day : base, back ? -1 : 1, unit),
+      value: yearAway(base, back ? -1 : 1, unit === 'day' && said !== 'day' ? 'year' : unit),
       assumed: ['day'],
     };
   },

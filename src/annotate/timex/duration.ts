@@ -11,31 +11,49 @@ const KIND =
   '(?: more| full| whole| long| consecutive| straight| additional| calendar| business| working| solid| extra| successive| further| or so| short| other| whole)?';
 
 const lasts = (value: string): Reading => ({ type: 'DURATION', value, assumed: [] });
-const RATE =
-  /(?:\d|\btimes?|once|twice|thrice|percent|per cent|%|dollars|euros|pounds|people|tonnes|tons|barrels|litres|cases|flights|million|billion|thousand|hours|days|weeks|nights|\p{L}{3,15}s)\s$/iu;
+// "15 a year", "500 barrels a day", "thousands of people a week": a number leads a rate
+const RATE = new RegExp(
+  `(?:\\d|(?<!\\p{L})(?:${NUMBER_WORDS}|dozens|scores|hundreds|thousands|millions|billions|once|twice|thrice))(?:[^\\s,;:.]{0,6})(?:\\s(?:of\\s)?[\\p{L}-]{2,15}){0,3}\\s$`,
+  'iu',
+);
 const NOT_RATE =
-  /(?:is|was|has|as|this|its|his|across|us|less|besides|towards|perhaps|always|lasts|takes|years|months|weeks|days|times)\s$/iu;
+  /(?:is|was|has|had|for|as|in|this|its|his|within|after|about|of|than|across|us|less|took|takes|lasted|perhaps|always|and|or|only)\s$/iu;
+/** "comes a day after the vote" */
+const MEASURED = /^ (?:after|before|since|when|that|of|from|earlier|later|ago|in|to)(?!\p{L})/u;
 
-// "three days", "two and a half years", "an hour and a half", "two hours and 20 minutes", "the past five years", "the next four years"
+// "three days", "two and a half years", "an hour and a half", "the past five years", "the next four years"
 export const span = form(
   'duration@2',
   NEEDS.unit,
-  `(?:(?:the )?(?:past|last|next|coming|first|final|previous|preceding|following|opening|closing|intervening|remaining|ensuing|subsequent) |the |these |those |${ABOUT})(?<amount>${AMOUNT})${KIND} (?<unit>${UNITS})(?<half> and a half)?(?:(?:,| and|, and) (?<amount2>\\d{1,3}|${NUMBER_WORDS}|an?|a half) (?<unit2>seconds?|minutes?|hours?|days?|weeks?|months?))?(?!-|['’]? (?:old|of age)| his (?:senior|junior)| her (?:senior|junior)| their (?:senior|junior))`,
-  ({ amount = '', unit = '', half, amount2, unit2 = '' }, { before, after }) => {
+  `(?:(?:the )?(?:past|(?<!(?:will|would|could|can|may|might|must|should|to|not|that|which|and) )last|next|coming|first|final|previous|preceding|following|opening|closing|intervening|remaining|ensuing|subsequent) |the |these |those |${ABOUT})(?<amount>${AMOUNT})${KIND} (?<unit>${UNITS})(?<half> and a half)?(?!-|['’]? (?:old|of age)| his (?:senior|junior)| her (?:senior|junior)| their (?:senior|junior))`,
+  ({ amount = '', unit = '', half }, { before, after }) => {
     const one = /^an?$/iu.test(amount);
-    if (one && RATE.test(before) && !(NOT_RATE.test(before) && !/\d\s\p{L}+\s$/u.test(before)) && half === undefined)
+    if (one && half === undefined && RATE.test(before) && !NOT_RATE.test(before) && !MEASURED.test(after))
       return { type: 'SET', value: duration(1, unit), assumed: [] };
     // "a second" attempt, "a quarter" of them, "a night" out, "a day" to remember
     if (one && half === undefined && /^(?:second|night|quarter|min)/iu.test(unit)) return null;
     if (/^ (?:old|of age)(?!\p{L})/u.test(after) || /(?:aged?|light)\s$/iu.test(before)) return null;
     if (/^light/iu.test(after)) return null;
     const whole = amountOf(amount);
-    const first = duration(whole === null ? null : whole + (half === undefined ? 0 : 0.5), unit);
-    const both = amount2 === undefined ? null : joined(first, duration(amountOf(amount2), unit2));
-    return amount2 !== undefined && both === null ? null : lasts(both ?? first);
+    return lasts(duration(whole === null ? null : whole + (half === undefined ? 0 : 0.5), unit));
   },
   'i',
 );
+
+// "two hours and 20 minutes", "a year and two months"
+export const twoUnits = form(
+  'duration@2',
+  NEEDS.unit,
+  `${ABOUT}(?<amount>${AMOUNT}) (?<unit>(?:year|month|week|day|hour|minute)s?)(?:,? and|,)? (?<amount2>\\d{1,3}|${NUMBER_WORDS}|an?) (?<unit2>(?:month|week|day|hour|minute|second)s?)(?! (?:ago|later|earlier|old)(?!\\p{L}))`,
+  ({ amount = '', unit = '', amount2 = '', unit2 = '' }) => {
+    if (SMALLER.indexOf(unit2.slice(0, 3).toLowerCase()) <= SMALLER.indexOf(unit.slice(0, 3).toLowerCase())) return null;
+    const both = joined(duration(amountOf(amount), unit), duration(amountOf(amount2), unit2));
+    return both === null ? null : lasts(both);
+  },
+  'i',
+);
+
+const SMALLER = ['yea', 'mon', 'wee', 'day', 'hou', 'min', 'sec'];
 
 // "a quarter of an hour", "half a century", "three quarters of an hour", "a quarter-century"
 export const fraction = form(
@@ -84,7 +102,9 @@ export const openSpan = form(
     const plain = !/recent|past|last|coming|next|previous|following|preceding|ensuing|subsequent|intervening/iu.test(words);
     if (NO_SPAN.test(before) || /-$/u.test(before)) return null;
     if (/^the/iu.test(words) && plain && !/(?:over|through|in|for|down|of)\s$/iu.test(before)) return null;
-    if (plain && (/^ (?:old|of age)(?!\p{L})/u.test(after) || /^nights$/iu.test(unit))) return null;
+    if (/^weekends$/iu.test(unit) && /(?:on|at) $/iu.test(before)) return null;
+    if (plain && (/^ (?:old|of age|(?:his|her|their) (?:senior|junior))(?!\p{L})/u.test(after) || /^nights$/iu.test(unit)))
+      return null;
     return lasts(duration(null, unit));
   },
   'i',

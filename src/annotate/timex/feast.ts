@@ -72,7 +72,8 @@ function choose(
   if (which !== '') return days.find((day) => day > anchor);
   const tense = tenseAt(context);
   if (tense === 'ahead') return days.find((day) => day >= anchor);
-  return days.findLast((day) => day <= anchor);
+  if (tense === 'past') return days.findLast((day) => day <= anchor);
+  return days.toSorted((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor))[0];
 }
 
 /** "XXXX-12-25" for a day that keeps its date. */

@@ -1,5 +1,5 @@
 import type { Timex } from '../../model/timex.ts';
-import { type DayNumber, dayNumber, dayOfIso } from '../../text/calendar.ts';
+import { type DayNumber, dayNumber, dayOfIso, yearMonth } from '../../text/calendar.ts';
 import { isOfSaying } from './tense.ts';
 
 /** A day, month or year that was told of: what "a year later" can be counted from. */
@@ -18,6 +18,7 @@ export class Focus {
   #near: DayNumber | null = null;
   #day: DayNumber | null = null;
   #told: Told | null = null;
+  #frame: number | null = null;
   #paragraph = -1;
   #sinceDay = 0;
   #inSentence = false;
@@ -30,6 +31,7 @@ export class Focus {
   sentence(paragraph: number): void {
     this.#inSentence = false;
     if (paragraph !== this.#paragraph) {
+      this.#frame = null;
       this.#sinceDay += 1;
       this.#paragraph = paragraph;
       if (this.#sinceDay > 1) this.#return();
@@ -48,6 +50,10 @@ export class Focus {
     return this.#day;
   }
 
+  get frame(): number | null {
+    return this.#frame;
+  }
+
   get told(): Told | null {
     return this.#told;
   }
@@ -58,13 +64,24 @@ export class Focus {
     const told = type === 'DATE' ? toldBy(value) : null;
     if (day === null && told === null) return;
     this.#told = told ?? this.#told;
+    this.#keepFrame(told?.day ?? day, before);
     this.#sinceDay = 0;
     if (day === null) return;
     this.#inSentence = true;
     this.#day = day;
     if (this.#anchor === null || Math.abs(day - this.#anchor) <= NEAR_DAYS) this.#near = day;
   }
+
+  #keepFrame(day: DayNumber | null, before: string): void {
+    if (day === null || this.#anchor === null) return;
+    const [year, now] = [yearMonth(day).year, yearMonth(this.#anchor).year];
+    if (year >= now) this.#frame = null;
+    else if (OPENS_SENTENCE.test(before)) this.#frame = year;
+  }
 }
+
+/** Nothing but a lead-in stands before the expression. */
+const OPENS_SENTENCE = /^(?:(?:and|but|then|back|later|earlier),? )?(?:(?:in|on|by|since|during|from|as early as in) )?$/iu;
 
 function toldBy(value: string): Told | null {
   const day = dayOfIso(value.length === 10 ? value : null);

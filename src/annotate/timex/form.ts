@@ -12,6 +12,8 @@ export interface Context {
   readonly focus: DayNumber | null;
   /** The last day, month or year told of in this paragraph: "the following year" is the one after it. */
   readonly told: Told | null;
+  /** The past year this paragraph opened a sentence with ("In 2015, …"); `null` where the story is told of its own time. */
+  readonly frame: number | null;
   /** Up to 120 characters of the sentence before the expression, and up to 120 after it; each white space is a blank. */
   readonly before: string;
   readonly after: string;

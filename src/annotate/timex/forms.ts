@@ -2,7 +2,7 @@ import { away } from './ago.ts';
 import { dayFirst, dayOfMonth, firstDay, isoDate, monthFirst, numericDate, secondDay } from './calendar-date.ts';
 import { clock, firstHour, noon, overnight, partOfNoDay, partOfSaidDay, spokenClock } from './clock.ts';
 import { deicticDay, partOfDay, sameTime, toldDay } from './day.ts';
-import { firstAmount, fraction, hyphened, openSpan, span } from './duration.ts';
+import { firstAmount, fraction, hyphened, openSpan, span, twoUnits } from './duration.ts';
 import { feast } from './feast.ts';
 import type { Form } from './form.ts';
 import { month } from './month.ts';
@@ -22,8 +22,8 @@ export const FORMS: readonly Form[] = [
   ...[clock, spokenClock, firstHour, noon, partOfSaidDay, partOfNoDay, overnight],
   ...[deicticDay, partOfDay, toldDay, sameTime],
   ...[quarter, shortQuarter, half, fiscal, splitSeason, beyond, period, end, season],
-  ...[away, span, fraction, firstAmount, hyphened, openSpan],
+  ...[present, past, future],
+  ...[away, twoUnits, span, fraction, firstAmount, hyphened, openSpan],
   ...[every, everyNamed, per, often, onNext],
   ...[yearRange, year, era, decade, century],
-  ...[present, past, future],
 ];

@@ -63,8 +63,8 @@ function yearOfMonth(number: number, which: string, context: Context): number | 
   if (plain === 'this' || plain === 'that' || plain === 'same') return now.year;
   if (/^(?:next|following)|coming$/.test(plain)) return now.year + (number <= now.month ? 1 : 0);
   if (/^(?:last|previous)|past$/.test(plain)) return now.year - (number >= now.month ? 1 : 0);
-  // "In 2015 … in March": in a passage about another year, a month without one is of that year
-  if (told !== null && now.year - yearMonth(told.day).year > 1) return yearMonth(told.day).year;
+  // "In 2015, … in March": in a passage that opened with another year, a month without one is of that year
+  if (context.frame !== null) return context.frame;
   if (isAhead(context)) return now.year + (number < now.month ? 1 : 0);
   return now.year - (number > now.month ? 1 : 0);
 }

@@ -1,3 +1,4 @@
+import type { Assumed } from '../../model/report.ts';
 import { type DayNumber, isoWeek, pad, weekdayOf, yearMonth } from '../../text/calendar.ts';
 import { type Context, date, form, NEEDS, type Reading } from './form.ts';
 import { isAhead } from './tense.ts';
@@ -54,21 +55,33 @@ const PART =
 export const period = form(
   'period@2',
   NEEDS.unit,
-  `(?<part>${PART})?(?<which>the last|last|the past|past|this past|the previous|previous|the preceding|preceding|the prior|this|the current|current|the present|next|the next|the coming|coming|the following|the ensuing|the upcoming|this coming|that same|that very|that|the same|the entire|the whole|(?:all|most|much|half|part) (?:of )?(?:this|last|next)|all|the) (?:${KIND})?(?<unit>${UNIT})(?<trail> previous| prior| before(?= ?[,.;)]| ?$)| earlier(?= ?[,.;)]| ?$)| after(?= ?[,.;)]| ?$))?(?! (?:of|ago|later|before last|ended|ending|to|old)(?!\\p{L})|-(?:long|old|on|end|ago|round))|(?<part2>${PART})(?<=of |in |mid-)(?<bare>century|decade|year)(?=[,.;]| ?$)`,
+  `(?<part>${PART})?(?<which>the last|last|the past|past|this past|the previous|previous|the preceding|preceding|the prior|this|the current|current|the present|next|the next|the coming|coming|the following|the ensuing|the upcoming|this coming|that same|that very|that|the same|the entire|the whole|(?:all|most|much|half|part) (?:of )?(?:this|last|next)|all|the) (?<kind>${KIND})?(?<unit>${UNIT})(?<trail> previous| prior| before(?= ?[,.;)]| ?$)| earlier(?= ?[,.;)]| ?$)| after(?= ?[,.;)]| ?$))?(?! (?:of(?! (?:US)?[$€£\\d])|ago|later|before last|ended|ending|to|old)(?!\\p{L})|-(?:long|old|on|end|ago|round))|(?<part2>${PART})(?<=of |in |mid-)(?<bare>century|decade|year)(?=[,.;]| ?$)`,
   (g, context) => {
-    const { part, trail } = g;
-    const unit = (g.unit ?? g.bare ?? '').toLowerCase();
-    const which = (g.which ?? 'the').toLowerCase();
+    const said: Said = {
+      unit: (g.unit ?? g.bare ?? '').toLowerCase(),
+      which: (g.which ?? 'the').toLowerCase(),
+      part: (g.part ?? g.part2)?.toLowerCase(),
+      trail: g.trail,
+      kind: g.kind,
+    };
+    const { which, part, trail, unit } = said;
     if (which === 'the' && part === undefined && trail === undefined && !definite(unit, context)) return null;
     if (/^(?:past|previous|preceding|current|coming|all)$/u.test(which) && part === undefined) return null;
-    if (isStretch(which, part, unit, context)) return { type: 'DURATION', value: duration(1, unit), assumed: [] };
-    return located(which, unit, part?.toLowerCase() ?? '', trail, context);
+    return isStretch(said, context) ? { type: 'DURATION', value: duration(1, unit), assumed: [] } : located(said, context);
   },
   'i',
 );
 
+interface Said {
+  readonly unit: string;
+  readonly which: string;
+  readonly part: string | undefined;
+  readonly trail: string | undefined;
+  readonly kind: string | undefined;
+}
+
 /** "over the past year", "for the next decade" measure a stretch; "the last year" alone names the year before. */
-function isStretch(which: string, part: string | undefined, unit: string, { before }: Context): boolean {
+function isStretch({ which, part, unit }: Said, { before }: Context): boolean {
   if (part !== undefined || unit === 'weekend') return false;
   if (which === 'the past') return true;
   if (which === 'the coming' || which === 'the next' || which === 'the last')
@@ -76,15 +89,13 @@ function isStretch(which: string, part: string | undefined, unit: string, { befo
   return false;
 }
 
-function located(which: string, unit: string, part: string, trail: string | undefined, context: Context): Reading {
+const FROM_TOLD = /^(?:that|the same|the entire|the whole|the previous|the preceding|the prior)|following|ensuing/u;
+
+function located({ which, unit, part = '', trail, kind }: Said, context: Context): Reading {
   const { anchor, told, focus } = context;
-  const fromTold =
-    /^(?:that|the same)/u.test(which) ||
-    /following|ensuing/u.test(which) ||
-    trail !== undefined ||
-    /^the (?:previous|preceding|prior)/u.test(which);
+  const fromTold = trail !== undefined || FROM_TOLD.test(which);
   const base = fromTold ? (told?.day ?? focus ?? anchor) : anchor;
-  const assumed = fromTold && base !== null ? (['day'] as const) : [];
+  const assumed = base === null ? [] : fromTold ? assumedOf(unit) : kind === undefined ? [] : (['year'] as const);
   if (unit === 'weekend' && base !== null) return date(periodAt(unit, weekendsAway(which, base, context), base), assumed);
   // "later this year" is most of all its last quarter (TimeML's own reading, and MEANTIME's)
   if (part.startsWith('later') && unit === 'year' && base !== null) return date(`${periodAt(unit, 0, base)}-Q4`);
@@ -95,7 +106,14 @@ function located(which: string, unit: string, part: string, trail: string | unde
   return date(periodAt(unit, back ? -1 : on ? 1 : 0, base), assumed);
 }
 
-/** "the turn of the year" is the start of the next where the clause is about what is to come, and early or late in the year for the nearer one. */
+/** What is supplied where a period is counted from one told of. */
+export function assumedOf(unit: string): readonly Assumed[] {
+  if (/^week/u.test(unit)) return ['week'];
+  if (/^(?:month|quarter)/u.test(unit)) return ['month'];
+  return /^(?:y|decade|centur|millen)/u.test(unit) ? ['year'] : ['day'];
+}
+
+/** "the turn of the year" is the start of the next year where the clause is about what is to come. */
 function turn(unit: string, context: Context): string {
   const { anchor } = context;
   if (anchor === null || unit !== 'year') return periodAt(unit, 0, anchor);

@@ -11,7 +11,7 @@ function nth(word: string): number {
 }
 
 const YEAR =
-  "(?:(?:of|in|,)? ?(?:fiscal |financial |calendar )?(?:year )?(?<year>(?:19|20)\\d\\d)(?!\\d)| ?[’'](?<short>\\d\\d)(?!\\d)| (?:of |in )?(?<rel>last year|this year|next year|the year|the previous year|the following year|the same year|that year|the current year|the fiscal year|the financial year))";
+  "(?:(?:of|in|,)? ?(?:fiscal |financial |calendar )?(?:year )?(?<year>(?:19|20)\\d\\d)(?!\\d)| ?[’'](?<short>\\d\\d)(?!\\d)|(?:(?: ?of| ?in)? )?(?<rel>last year|this year|next year|the year|the previous year|the following year|the same year|that year|the current year|the fiscal year|the financial year))";
 
 function yearOf(g: Readonly<Record<string, string | undefined>>, { anchor, told }: Context): string | null {
   if (g.year !== undefined) return g.year;
@@ -41,6 +41,8 @@ function read(
   const year = yearOf(g, context);
   if (number === 0 || year === null) return null;
   const said = g.year !== undefined || g.rel !== undefined || g.short !== undefined;
+  // "the third quarter of the match"
+  if (!said && /^ of /u.test(context.after)) return null;
   const value = `${said ? year : begun(number, kind === 'Q' ? 4 : 2, year, context)}-${kind}${number}`;
   return date(value, said || context.anchor === null ? [] : ['year']);
 }

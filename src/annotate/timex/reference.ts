@@ -47,7 +47,7 @@ export const past = form(
 export const future = form(
   'future@2',
   /soon|future|term|run|shortly|one day|some day|someday/iu,
-  '(?:very )?soon|(?:the )?(?:near |foreseeable |distant |immediate |not too distant |coming )?future|(?:the )?(?:long|longer|short|shorter|medium|near)[ -](?:term|run)|shortly|some ?day|in the days to come|in the years to come',
+  '(?:very )?soon|(?:the )?(?:near |foreseeable |distant |immediate |not too distant |coming )?future|(?:the )?(?:long|longer|short|shorter|medium|near)[ -](?:term|run)|shortly|some ?day|one day(?= (?:(?:he|she|they|we|I|it|you|the \\p{L}{2,15}|\\p{L}{2,15}) )?(?:will|would|might|could|may) )|in the days to come|in the years to come',
   (_, { after, before }, words) => {
     const word = words.toLowerCase();
     if (COMPOUND.test(after)) return null;

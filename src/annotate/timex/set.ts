@@ -82,7 +82,7 @@ const SEASONS: Readonly<Record<string, string>> = { spring: 'SP', summer: 'SU', 
 export const everyNamed = form(
   'every@2',
   /every|each|weekends|after|mornings|evenings|nights/iu,
-  `(?:[Ee]very|[Ee]ach) (?:(?<month>${MONTH})(?! \\d)|(?<season>spring|summer|autumn|fall|winter))|(?<=(?:[Aa]t|[Oo]n) )(?<weekends>weekends)|(?<unit>day|week|month|year|night) after \\k<unit>|(?<=(?:[Ii]n the|[Oo]n) )(?<parts>mornings|afternoons|evenings)`,
+  `(?:[Ee]very|[Ee]ach) (?:(?<month>${MONTH})(?! \\d)|(?<season>spring|summer|autumn|fall|winter))|(?<=(?:[Aa]t|[Oo]n) )(?<weekends>weekends)|(?<unit>[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Nn]ight) after (?:day|week|month|year|night)|(?<=(?:[Ii]n the|[Oo]n) )(?<parts>mornings|afternoons|evenings)`,
   ({ month, season, weekends, unit, parts }) => {
     if (month !== undefined) return always(`XXXX-${pad(monthNumber(month), 2)}`);
     if (season !== undefined) return always(`XXXX-${SEASONS[season] ?? ''}`);

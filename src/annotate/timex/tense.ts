@@ -2,6 +2,7 @@ import {
   AHEAD_BEFORE_TO,
   AHEAD_WORDS,
   ARRANGED,
+  HAPPENED,
   IRREGULAR_PARTICIPLES,
   IRREGULAR_PASTS,
   NOT_PAST,
@@ -28,25 +29,28 @@ const OWN_VERB =
   /^(?:['’]s\s[\p{L}-]{1,20})?\s(?:will|would|is|are|was|were|has|had|could|may|might|should|must|shall|won['’]t)(?!\p{L})/u;
 const RELATIVE = /(?<!\p{L})(?:who|which|that|after|when|as|where)\s[^,]{1,70}$/iu;
 const AFTER_SINCE = /(?<!\p{L})since\s(?:the\s)?$/iu;
+// "the scene of Friday's blast": what befell or was made known is over, whatever comes of it
+const HAPPENED_AFTER = new RegExp(
+  `^(?: (?:morning|afternoon|evening|night))?['’]s (?:\\p{Ll}{2,15} ){0,2}?(?:${HAPPENED.join('|')})(?!\\p{L})`,
+  'u',
+);
 const HAS_LIMIT =
   /(?<!\p{L})(?:until|till|by|no later than|ahead of|in time for|as of|as from|effective)\s(?:the\s|early\s|late\s|next\s)?$/iu;
 const BY = /(?<!\p{L})by\s(?:the\s|early\s|late\s)?$/iu;
-const LASTED = /(?<!\p{L})(?:was|were|had|remained|stayed|lasted|waited|ran)(?!\p{L})[^,;]{0,60}$/iu;
+const LASTED = /(?<!\p{L})(?:remained|stayed|lasted|waited|ran|continued|worked|served|lived|ruled)(?!\p{L})[^,;]{0,60}$/iu;
 
 /** Read by words alone, so that grouping, which rests on times, never depends on the model. Linear: it sees at most 120 characters a side. */
 export function tenseAt(around: Around): Tense {
   const { before, after } = around;
-  if (AFTER_SINCE.test(before)) return 'past';
+  if (AFTER_SINCE.test(before) || HAPPENED_AFTER.test(after)) return 'past';
   if (BY.test(before) && /(?<!\p{L})had(?!\p{L})/u.test(clauseBefore(before) + clauseAfter(after))) return 'past';
   if (HAS_LIMIT.test(before)) return LASTED.test(clauseBefore(before)) && !BY.test(before) ? 'past' : 'ahead';
   const left = clauseBefore(before);
   const right = clauseAfter(after);
   if (OWN_VERB.test(after) && !RELATIVE.test(left)) return nearestRight(right) ?? nearestLeft(left);
-  if (opensClause(before)) return nearestRight(right) ?? nearestLeft(left) ?? nearestLeft(lastWords(before));
-  return nearestLeft(left) ?? nearestRight(right) ?? headline(left) ?? nearestLeft(lastWords(before));
+  if (opensClause(before)) return nearestRight(right) ?? nearestLeft(left);
+  return nearestLeft(left) ?? nearestRight(right) ?? headline(left);
 }
-
-const lastWords = (before: string): string => before.slice(-90);
 
 /** Does the sentence speak of what is to come when it reaches these words? */
 export const isAhead = (around: Around): boolean => tenseAt(around) === 'ahead';
@@ -117,6 +121,7 @@ function tenseOf(words: readonly string[], i: number, infinitive: boolean): Tens
   const previous = (words[i - 1] ?? '').toLowerCase();
   if (infinitive && AHEAD_BEFORE_TO.has(word) && (!AUXILIARY.test(word) || words[i + 1] === 'to')) return 'ahead';
   if (word === 'may' && words[i] === 'May') return null;
+  if (HELD_BACK.has(word) && words[i + 1] === 'not' && UNSAID.test(words[i + 2] ?? '')) return 'past';
   if (AHEAD_WORDS.has(word) || /['’]ll$/u.test(word)) return 'ahead';
   if (word === 'has' || word === 'have' || word === 'had') return heldBack(previous) ? null : 'past';
   if (word === 'was' || word === 'were' || word === 'did' || /^(?:was|were|did)n['’]t$/u.test(word)) return 'past';
@@ -125,6 +130,10 @@ function tenseOf(words: readonly string[], i: number, infinitive: boolean): Tens
   if (ARRANGED.has(word) && isArranged(words, i)) return 'ahead';
   return isPast(words, i) ? 'past' : null;
 }
+
+// "would not say on Friday whether …"
+const HELD_BACK: ReadonlySet<string> = new Set(['would', 'could']);
+const UNSAID = /^(?:say|comment|confirm|elaborate|give|name|discuss|disclose|specify|speculate|rule|immediately|be)$/u;
 
 const heldBack = (previous: string): boolean => previous === 'will' || previous === 'shall' || previous === 'to';
 

@@ -52,6 +52,7 @@ function readSentence(text: string, at: Span, anchor: DayNumber | null, focus: F
       anchor,
       focus: focus.day,
       told: focus.told,
+      frame: focus.frame,
       before: sentence.slice(Math.max(0, start - 120), start),
       after: sentence.slice(end, end + 120),
     };

@@ -40,12 +40,16 @@ export const weekday = form(
     const number = weekdayNumber(day);
     const suffix = PARTS[part ?? ''] ?? '';
     const type = suffix === '' ? 'DATE' : 'TIME';
+    if (EVERY_BEFORE.test(context.before)) return { type: 'SET', value: `XXXX-WXX-${number}${suffix}`, assumed: [] };
     if (/(?:^|\s)(?:an?|any|one)\s$/iu.test(context.before)) return { type, value: `XXXX-WXX-${number}${suffix}`, assumed: [] };
     const when = dayOf(number, which, week, context);
     if (when === null) return { type, value: `XXXX-WXX-${number}${suffix}`, assumed: [] };
     return { type, value: isoDay(when) + suffix, assumed: ['week'], day: when };
   },
 );
+
+// "every Monday and Thursday"
+const EVERY_BEFORE = new RegExp(`(?:every|each) (?:(?:${WEEKDAY})(?:,? and |, | or )){1,5}$`, 'iu');
 
 function dayOf(number: number, which: string, week: string | undefined, context: Context): DayNumber | null {
   const { anchor, focus } = context;
@@ -84,7 +88,9 @@ function said(number: number, which: string, anchor: DayNumber, context: Context
 function bare(number: number, anchor: DayNumber, context: Context): DayNumber {
   const back = (weekdayOf(anchor) - number + 7) % 7;
   if (back === 0) return anchor;
-  return tenseAt(context) === 'ahead' ? anchor - back + 7 : anchor - back;
+  // "called a strike for Friday", "talks scheduled for Friday"
+  const arranged = /(?<!\p{L})for (?:early |late )?$/iu.test(context.before);
+  return arranged || tenseAt(context) === 'ahead' ? anchor - back + 7 : anchor - back;
 }
 
 const TO_NEXT = new RegExp(`^ ?(?:[-–—]|to|until|till|through) ?(?<day>${WEEKDAY})`, 'u');

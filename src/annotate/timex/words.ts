@@ -2,7 +2,7 @@
 export const UNITS =
   'seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|yrs?|decades?|centur(?:y|ies)|millenni(?:um|a)';
 const ONES = 'one|two|three|four|five|six|seven|eight|nine';
-export const NUMBER_WORDS = `(?:${ONES}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:${ONES}))?|(?:a|one|two|three|four|five|six|seven|eight|nine) hundred)`;
+export const NUMBER_WORDS = `(?:${ONES}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:${ONES}))?|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twenty) (?:hundred|thousand))`;
 
 const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -27,6 +27,7 @@ const FIXED: ReadonlyMap<string, number> = new Map([
   ['couple of', 2],
   ['both', 2],
   ['a hundred', 100],
+  ['a thousand', 1000],
 ]);
 
 /** "3", "2.5", "1,000", "three", "twenty-one", "a", "half a", "three-and-a-half"; `null` for "several" and other open amounts. */
@@ -45,7 +46,8 @@ export function amountOf(words: string): number | null {
   }
   const [tens = '', ones] = plain.split(/[ -]/);
   const small = SMALL.indexOf(tens);
-  if (small > 0 && ones === 'hundred') return small * 100;
+  const scale = { hundred: 100, thousand: 1000 }[ones ?? ''];
+  if (scale !== undefined) return (tens === 'twenty' ? 20 : small) * scale;
   if (small > 0 && ones === undefined) return small;
   const ten = TENS.indexOf(tens);
   return ten > 1 ? ten * 10 + Math.max(0, SMALL.indexOf(ones ?? 'zero')) : null;
@@ -84,13 +86,11 @@ export function duration(amount: number | null, unit: string): string {
   return `P${time}${count ?? 'X'}${code}`;
 }
 
-/** "two hours and 20 minutes": PT2H20M; `null` where the second unit is not smaller. */
+/** "two hours and 20 minutes": PT2H20M; `null` where an amount is open or broken. */
 export function joined(first: string, second: string): string | null {
-  const [, one = '', two = ''] = [first, ...[first, second].map((part) => part.replace(/^PT?/, ''))];
-  if (/X|\./.test(one + two) || second === '') return null;
-  if (first.startsWith('PT') && second.startsWith('PT')) return `PT${one}${two}`;
-  if (!first.startsWith('PT') && second.startsWith('PT')) return `P${one}T${two}`;
-  return first.startsWith('PT') ? null : `P${one}${two}`;
+  if (/X|\./.test(first + second)) return null;
+  const inner = second.replace(/^PT?/, '');
+  return first.startsWith('PT') || !second.startsWith('PT') ? first + inner : `${first}T${inner}`;
 }
 
 const ORDINAL_ONES = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';

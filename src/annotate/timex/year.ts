@@ -14,7 +14,7 @@ const COUNTED = new RegExp(
 const UNIT =
   /^\s?(?:[%°$€£¥]|(?:percent|per cent|km|kilomet|met(?:er|re)|miles?|feet|ft|tons?|tonnes|kg|kilos?|grams?|litres?|liters?|acres?|hectares?|barrels?|megawatts?|MW|mm|cm|calories|people|men|women|children|troops|seats|votes|rounds|jobs|dead|wounded|dollars|euros|pounds|roubles|rubles|GMT|UTC|CET|hours|hrs|million|billion|points|square|cubic)(?!\p{L}))/iu;
 const PRICED =
-  /[$€£#№¥]\s?$|(?:No\.?|number|page|pages|room|rooms|flight|article|section|resolution|channel|about|some|nearly|almost|over|more than|fewer than|less than|at least|up to|roughly|only|total of|another|under|model|Boeing|Airbus|extension|height of|altitude of|area of|US|EUR|USD)\s$/iu;
+  /[$€£#№¥]\s?$|(?:No\.?|version|chapter|paragraph|number|page|pages|room|rooms|flight|article|section|resolution|channel|about|some|nearly|almost|over|more than|fewer than|less than|at least|up to|roughly|only|total of|another|under|model|Boeing|Airbus|extension|height of|altitude of|area of|US|EUR|USD)\s$/iu;
 const PART =
   '(?:[Tt]he )?(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Ss]tart|(?:very )?(?:[Bb]eginning|[Ss]tart|[Ee]nd|[Mm]iddle|[Cc]lose|[Tt]urn|[Rr]est|[Cc]ourse|[Ff]irst days|[Ll]ast days|[Ee]arly part|[Ll]atter part) of(?: the year)?|[Ee]arly in|[Ll]ate in|[Ll]ater in|[Ee]arlier in|[Ff]iscal(?: [Yy]ear)?|[Tt]he [Yy]ear|[Yy]ear)';
 
@@ -38,7 +38,8 @@ export const yearRange = form(
   'year@2',
   NEEDS.digit,
   String.raw`(?<year>(?:1[5-9]|20)\d\d)(?= ?[-–—/] ?(?:(?:1[6-9]|20)\d\d|\d\d)(?![\d-]|/\d))|(?<=(?:1[5-9]|20)\d\d ?[-–—/] ?)(?<second>(?:1[6-9]|20)\d\d)(?![-/]?\d)`,
-  (g, { before }) => (/[$€£]\s?$|(?:score|won|lost|beat|by)\s$/iu.test(before) ? null : date(g.year ?? g.second ?? '')),
+  (g, { before }) =>
+    PRICED.test(before) || /(?:score|won|lost|beat|by)\s$/iu.test(before) ? null : date(g.year ?? g.second ?? ''),
 );
 
 // "44 BC", "300 B.C.", "AD 79", "79 AD", "1200 BCE": TIMEX3 writes BC before the year
@@ -65,15 +66,14 @@ const OF_AGE = /(?:his|her|their|my|your|our|low|high|mid|upper|lower|early|late
 export const decade = form(
   'decade@2',
   /\d0['’]?s|twenties|[rf]o?u?r?ties|fties|nties|thirties/iu,
-  String.raw`(?:(?:[Tt]he )?(?:(?:very )?(?:[Ee]arly|[Mm]id|[Ll]ate|(?:beginning|start|end|middle) of the)[ -](?:to[ -](?:mid|late)[ -])?)?)?(?<![\d$€£.,])(?:(?<full>(?:1[0-9]|20)\d)0|['’]?(?<short>[2-9])0)['’]?s|(?<=(?:^|[^\p{L}])[Tt]he )(?:(?:early|mid|late)[ -])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
+  String.raw`(?:(?:[Tt]he )?(?:(?:very )?(?:[Ee]arly|[Mm]id|[Ll]ate|(?:beginning|start|end|middle) of the)[ -](?:to[ -](?:mid|late)[ -])?)?)?(?<![\d$€£.,])(?:(?<full>(?:1[0-9]|20)\d)0|['’]?(?<short>[2-9])0)['’]?s|[Tt]he (?:(?:early|mid|late)[ -])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
   ({ full, short, word }, { before, after }, words) => {
     if (full !== undefined) return date(full);
     if (word !== undefined) return date(`19${WORDS[word] ?? ''}`);
     if (OF_AGE.test(before) && !/^[Tt]he|^['’]/u.test(words)) return null;
-    return /^ (?:percent|per cent|degrees|mph|km)/u.test(after) ||
-      /(?:temperatures?|scored?|shot|into|in) (?:in )?$/iu.test(before)
-      ? null
-      : date(`19${short}`);
+    const measured =
+      /^ (?:percent|per cent|degrees|mph|km)/u.test(after) || /(?:temperatures?|scored?|shot) (?:in(?:to)? )?$/iu.test(before);
+    return measured || (/^\d/u.test(words) && /(?:into|in) $/iu.test(before)) ? null : date(`19${short}`);
   },
 );
 
