@@ -59,7 +59,7 @@ const SMALLER = ['yea', 'mon', 'wee', 'day', 'hou', 'min', 'sec'];
 export const fraction = form(
   'duration@2',
   NEEDS.unit,
-  '(?:(?<part>(?:a )?quarter|three[ -]quarters|half) of (?:an?|one) (?<unit>hour|century)|(?:a )?quarter[ -](?<unit2>century|hour)|(?:a )?half[ -](?<unit3>hour|day|century|year|decade))',
+  '(?:(?<part>(?:a )?quarter|three[ -]quarters|half) of (?:an?|one) (?<unit>hour|century)|(?:a )?quarter[ -](?<unit2>century|hour)|(?:a (?=half[ -]\\p{L}{3,7}(?:[,.;]|$| (?:of|in|later|ago|before|after|and|to|at|on)(?!\\p{L}))))?half[ -](?<unit3>hour|day|century|year|decade))',
   ({ part, unit, unit2, unit3 }) => {
     const name = (unit ?? unit2 ?? unit3 ?? '').toLowerCase();
     if (unit3 !== undefined || part === 'half') return lasts(duration(0.5, name));

@@ -44,7 +44,7 @@ export const NEEDS = {
   weekday: /Mon|Tue|Wed|Thu|Fri|Sat|Sun/u,
   unit: /second|minute|hour|day|night|week|month|quarter|year|decade|centur/iu,
   daytime: /morning|noon|evening|night|midday|dawn|dusk|sunrise|sunset|daybreak|lunchtime|hours of|overnight/iu,
-  day: /day|tonight/iu,
+  day: /day|tonight|tomorrow/iu,
   season: /spring|summer|autumn|fall|winter/iu,
 } as const;
 

@@ -41,6 +41,9 @@ interface Candidate {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
+/** Years before 1 and after 9999 have no place in TIMEX3; only a report dated at their edge could lead there. */
+const BEYOND = /^(?:[+-]|\d{5})/;
+
 /** Left to right, the longest reading at each place. */
 function readSentence(text: string, at: Span, anchor: DayNumber | null, focus: Focus, times: Timex[]): void {
   // Blanks for line ends keep every offset and let "November\n8" be read.
@@ -57,7 +60,7 @@ function readSentence(text: string, at: Span, anchor: DayNumber | null, focus: F
       after: sentence.slice(end, end + 120),
     };
     const reading = form.read(groups, context, sentence.slice(start, end));
-    if (reading === null) continue;
+    if (reading === null || BEYOND.test(reading.value)) continue;
     const { type, value, assumed } = reading;
     times.push({ at: span(text, at.start + start, at.start + end), type, value, assumed, rule: form.rule });
     reached = end;

@@ -65,7 +65,7 @@ const OF_AGE = /(?:his|her|their|my|your|our|low|high|mid|upper|lower|early|late
 // "the 1990s", "the early 1990s", "the 70s", "the '90s", "mid-1990s", "the late nineties"; not "in her forties"
 export const decade = form(
   'decade@2',
-  /\d0['’]?s|twenties|[rf]o?u?r?ties|fties|nties|thirties/iu,
+  /\d0['’]?s|ties/iu,
   String.raw`(?:(?:[Tt]he )?(?:(?:very )?(?:[Ee]arly|[Mm]id|[Ll]ate|(?:beginning|start|end|middle) of the)[ -](?:to[ -](?:mid|late)[ -])?)?)?(?<![\d$€£.,])(?:(?<full>(?:1[0-9]|20)\d)0|['’]?(?<short>[2-9])0)['’]?s|[Tt]he (?:(?:early|mid|late)[ -])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
   ({ full, short, word }, { before, after }, words) => {
     if (full !== undefined) return date(full);
