@@ -8,6 +8,7 @@ import { quantised } from './quantised.ts';
 import { number, part, score } from './score.ts';
 import { speakerTable } from './speakers.ts';
 import { table } from './table.ts';
+import { weekdayTable } from './weekdays.ts';
 
 const annotate = ['annotate', '--format', 'jsonl'];
 const group = ['group', '--format', 'jsonl'];
@@ -51,13 +52,15 @@ const times: Measure = {
   about: 'TIMEX3 on the first sentences of 60 Wikinews reports (MEANTIME, development half).',
   run: (places) => {
     const gold = 'timex-meantime/dev.jsonl';
-    const all = score(places, { gold, verb: annotate, task: 'timex', scorer: 'score_timex.py' });
-    return prf(all, [
+    const task = { gold, verb: annotate, task: 'timex' };
+    const all = score(places, { ...task, scorer: 'score_timex.py' });
+    const found = prf(all, [
       ['strict', 'strict'],
       ['relaxed', 'relaxed'],
       ['value', 'value'],
       ['type', 'type'],
     ]);
+    return `${found}\n\n${weekdayTable(places, task)}`;
   },
 };
 

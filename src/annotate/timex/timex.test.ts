@@ -18,7 +18,7 @@ describe('what a value rests on is listed', () => {
     ['They spoke in spring.', [['year']], 'which spring'],
     ['They spoke on 11/10/2021.', [['month']], 'which figure is the month'],
     ['In 2015 he left. The following year he died.', [[], ['year']], 'which year it follows'],
-  ] as const)('%s: %s (%s)', (text, assumed) => {
+  ] as const)('%s: %s (%s)', (text, assumed, _) => {
     expect(timesOf(text).map((one) => one.assumed)).toEqual(assumed);
   });
 
@@ -38,8 +38,8 @@ describe('where the day comes from', () => {
 
   test('a line’s end between the words of an expression is a blank', () => {
     const text =
-      'The crews of the two ferries that had left Port Lenz in the storm were found on November\n8, 2021, in a cove north of Dravik, where they had waited for the wind to turn and the sea to fall.';
-    expect(timesOf(text).map(({ value }) => value)).toEqual(['2021-11-08']);
+      'The crews of the two ferries that had left Port Lenz in the storm were found last\nweek in a cove north of Dravik.';
+    expect(timesOf(text).map(({ value }) => value)).toEqual(['2021-W45']);
   });
 });
 
