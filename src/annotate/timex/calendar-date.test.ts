@@ -118,6 +118,7 @@ describe('years, decades, centuries', () => {
     ['A 2000-metre race.', 'a length'],
     ['Room 2015 burned.', 'a room'],
     ['She is in her forties.', 'an age'],
+    ['It is in the mid-30s.', 'a temperature or a rate: a short decade before the fifties wants its apostrophe'],
     ['Resolution 1970 stands.', 'a resolution'],
     ['It is in version 1.2.21.', 'a version'],
   ]);

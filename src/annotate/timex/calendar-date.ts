@@ -49,7 +49,10 @@ export function monthDay(
   const near =
     anchor === null
       ? null
-      : (onWeekday(month, day, weekday, anchor) ?? ofFrame(month, day, context) ?? nearestYear(month, day, anchor));
+      : (onWeekday(month, day, weekday, anchor) ??
+        beforeEnd(month, day, context) ??
+        ofFrame(month, day, context) ??
+        nearestYear(month, day, anchor));
   return near === null ? open : { ...open, value: isoDay(near), assumed: ['year'], day: near };
 }
 
@@ -61,6 +64,22 @@ function onWeekday(month: number, day: number, weekday: string | undefined, anch
     .map((one) => dayNumber(one, month, day))
     .filter((one): one is DayNumber => one !== null && weekdayOf(one) === weekdayNumber(weekday));
   return fitting.toSorted((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor))[0] ?? null;
+}
+
+const RANGE_END = new RegExp(
+  `^ ?(?:[-–—]|,? (?:and|to|until|till|through)) ?(?:(?:the )?(?<day>\\d{1,2})${TH}(?: of)? (?<month>${MONTH})|(?<month2>${MONTH}) (?<day2>\\d{1,2})${TH}(?!\\d))`,
+  'u',
+);
+
+/** "between January 5 and September 26": a range begins before it ends, and ends near the report. */
+function beforeEnd(month: number, day: number, { anchor, before, after }: Context): DayNumber | null {
+  const g = /(?:from|between)\s$/iu.test(before) ? RANGE_END.exec(after)?.groups : undefined;
+  if (g === undefined || anchor === null) return null;
+  const end = nearestYear(monthNumber(g.month ?? g.month2 ?? ''), Number(g.day ?? g.day2), anchor);
+  if (end === null) return null;
+  const { year } = yearMonth(end);
+  const [same, last] = [dayNumber(year, month, day), dayNumber(year - 1, month, day)];
+  return same !== null && same <= end ? same : last;
 }
 
 /** "In 2015, … On March 3": in a passage that opened with another year, a day without one is of that year. */

@@ -171,7 +171,9 @@ function dayOf(said: string | undefined, context: Context): SaidDay {
   const { anchor, focus } = context;
   if (said === undefined) {
     const printed = dateAfter(context);
-    return printed === null ? { day: focus ?? anchor, assumed: ['day'] } : { day: printed, assumed: [] };
+    // An hour in a paragraph that told of no day is of the report's own, as in a running account
+    const told = context.told === null ? (anchor ?? focus) : (focus ?? anchor);
+    return printed === null ? { day: told, assumed: ['day'] } : { day: printed, assumed: [] };
   }
   if (anchor === null) return { day: null, assumed: [] };
   const away = { today: 0, yesterday: -1, tomorrow: 1 }[said];

@@ -35,7 +35,7 @@ const HAPPENED_AFTER = new RegExp(
   'u',
 );
 const HAS_LIMIT =
-  /(?<!\p{L})(?:until|till|by|no later than|ahead of|in time for|as of|as from|effective)\s(?:the\s|early\s|late\s|next\s)?$/iu;
+  /(?<!\p{L})(?:until|till|by|no later than|ahead of|in time for|as from|effective)\s(?:the\s|early\s|late\s|next\s)?$/iu;
 const BY = /(?<!\p{L})by\s(?:the\s|early\s|late\s)?$/iu;
 const LASTED = /(?<!\p{L})(?:remained|stayed|lasted|waited|ran|continued|worked|served|lived|ruled)(?!\p{L})[^,;]{0,60}$/iu;
 
@@ -44,6 +44,8 @@ export function tenseAt(around: Around): Tense {
   const { before, after } = around;
   if (AFTER_SINCE.test(before) || HAPPENED_AFTER.test(after)) return 'past';
   if (BY.test(before) && /(?<!\p{L})had(?!\p{L})/u.test(clauseBefore(before) + clauseAfter(after))) return 'past';
+  if (HAS_LIMIT.test(before) && opensClause(before) && /(?<!\p{L})(?:has|have|had)(?!\p{L})/u.test(clauseAfter(after)))
+    return 'past';
   if (HAS_LIMIT.test(before)) return LASTED.test(clauseBefore(before)) && !BY.test(before) ? 'past' : 'ahead';
   const left = clauseBefore(before);
   const right = clauseAfter(after);

@@ -96,6 +96,11 @@ describe('weeks, ranges and counted weekdays', () => {
     ['It burned on [the first Tuesday of November].', '2021-11-02', 'counted within a month'],
     ['It closed on [the last Friday in March 2020].', '2020-03-27', 'the last one'],
     ['They met on [November 3]. [The following Monday] he left.', '2021-11-03 2021-11-08', 'counted from the day told of'],
+    ['It ran between [January 5] and [September 26].', '2021-01-05 2021-09-26', 'a range begins before it ends'],
+    ['Hask spoke at a [Friday evening] rally.', '2021-11-12TEV', '"a" belongs to the rally'],
+    ['Following [Monday]’s debate, they left.', '2021-11-15', 'a preposition'],
+    ['As of [Monday], 12 crews were at sea.', '2021-11-15', '"as of" is no limit'],
+    ['Until [Thursday], he has refused to speak.', '2021-11-11', 'a limit that a perfect tells of is over'],
     ['They met on a [Monday] in [May].', 'XXXX-WXX-1 2021-05', '"a Monday" is no certain one'],
   ]);
 });

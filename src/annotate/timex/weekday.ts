@@ -26,7 +26,7 @@ export const PARTS: Readonly<Record<string, string>> = {
 export const PART = 'morning|forenoon|afternoon|evening|night|lunchtime|midday';
 
 const WHICH =
-  '(?:(?:[Tt]he )?(?:[Ll]ast|[Pp]ast|[Pp]revious|[Pp]receding|[Nn]ext|[Cc]oming|[Uu]pcoming|[Ff]ollowing|[Ss]ame)|[Tt]his(?: past| coming)?|[Tt]hat(?: same)?)';
+  '(?:(?:[Tt]he )?(?:[Ll]ast|[Pp]ast|[Pp]revious|[Pp]receding|[Nn]ext|[Cc]oming|[Uu]pcoming)|[Tt]he (?:following|same)|[Tt]his(?: past| coming)?|[Tt]hat(?: same)?)';
 
 // "Wednesday", "last Wednesday", "Thursday night", "early Monday", "Monday last week", "Tuesday of next week"
 export const weekday = form(
@@ -41,12 +41,17 @@ export const weekday = form(
     const suffix = PARTS[part ?? ''] ?? '';
     const type = suffix === '' ? 'DATE' : 'TIME';
     if (EVERY_BEFORE.test(context.before)) return { type: 'SET', value: `XXXX-WXX-${number}${suffix}`, assumed: [] };
-    if (/(?:^|\s)(?:an?|any|one)\s$/iu.test(context.before)) return { type, value: `XXXX-WXX-${number}${suffix}`, assumed: [] };
+    if (/(?:^|\s)(?:an?|any|one)\s$/iu.test(context.before) && NO_NOUN.test(context.after))
+      return { type, value: `XXXX-WXX-${number}${suffix}`, assumed: [] };
     const when = dayOf(number, which, week, context);
     if (when === null) return { type, value: `XXXX-WXX-${number}${suffix}`, assumed: [] };
     return { type, value: isoDay(when) + suffix, assumed: ['week'], day: when };
   },
 );
+
+/** "on a Friday in May" is no certain one; "a Friday rally" is held on a certain one. */
+const NO_NOUN =
+  /^(?:[^\s\p{L}'’]|$| (?:in|of|at|and|or|when|before|after|by|to|for|with|a|the|that|it|he|she|they|last|this|next|off|morning|afternoon|evening|night)(?!\p{L}))/u;
 
 // "every Monday and Thursday"
 const EVERY_BEFORE = new RegExp(`(?:every|each) (?:(?:${WEEKDAY})(?:,? and |, | or )){1,5}$`, 'iu');

@@ -66,7 +66,7 @@ const OF_AGE = /(?:his|her|their|my|your|our|low|high|mid|upper|lower|early|late
 export const decade = form(
   'decade@2',
   /\d0['’]?s|ties/iu,
-  String.raw`(?:(?:[Tt]he )?(?:(?:very )?(?:[Ee]arly|[Mm]id|[Ll]ate|(?:beginning|start|end|middle) of the)[ -](?:to[ -](?:mid|late)[ -])?)?)?(?<![\d$€£.,])(?:(?<full>(?:1[0-9]|20)\d)0|['’]?(?<short>[2-9])0)['’]?s|[Tt]he (?:(?:early|mid|late)[ -])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
+  String.raw`(?:(?:[Tt]he )?(?:(?:very )?(?:[Ee]arly|[Mm]id|[Ll]ate|(?:beginning|start|end|middle) of the)[ -](?:to[ -](?:mid|late)[ -])?)?)?(?<![\d$€£.,])(?:(?<full>(?:1[0-9]|20)\d)0|(?:['’](?=[2-4])|['’]?(?=[5-9]))(?<short>[2-9])0)['’]?s|[Tt]he (?:(?:early|mid|late)[ -])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
   ({ full, short, word }, { before, after }, words) => {
     if (full !== undefined) return date(full);
     if (word !== undefined) return date(`19${WORDS[word] ?? ''}`);
