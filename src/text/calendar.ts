@@ -69,12 +69,16 @@ export function orthodoxEaster(year: number): DayNumber | null {
   return julian === null ? null : julian + 13;
 }
 
+/** The nth such weekday from `first` on and before `end`; -1 is the last. */
+export function nthWeekday(weekday: number, nth: number, first: DayNumber, end: DayNumber): DayNumber | null {
+  const earliest = first + ((weekday - weekdayOf(first) + 7) % 7);
+  const found = nth < 0 ? end - 1 - ((weekdayOf(end - 1) - weekday + 7) % 7) : earliest + 7 * (nth - 1);
+  return found < end ? found : null;
+}
+
 /** The nth such weekday of a month; -1 is its last. */
 export function nthWeekdayOf(year: number, month: number, weekday: number, nth: number): DayNumber | null {
   const first = dayNumber(year, month, 1);
-  const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
-  if (first === null || next === null) return null;
-  if (nth < 0) return next - 1 - ((weekdayOf(next - 1) - weekday + 7) % 7);
-  const found = first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
-  return found < next ? found : null;
+  const end = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
+  return first === null || end === null ? null : nthWeekday(weekday, nth, first, end);
 }

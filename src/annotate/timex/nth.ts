@@ -1,6 +1,6 @@
 import { MONTH } from '../../lexicon/months.ts';
 import { weekdayNumber } from '../../lexicon/weekdays.ts';
-import { type DayNumber, isoDay, isoWeek, weekdayOf } from '../../text/calendar.ts';
+import { isoDay, isoWeek, nthWeekday as nthWeekdayFrom } from '../../text/calendar.ts';
 import { date, form, NEEDS } from './form.ts';
 import { monthSaid } from './month.ts';
 import { ORDINAL, ordinalNumber } from './words.ts';
@@ -18,17 +18,10 @@ export const nthWeekday = form(
     const month = monthSaid(rest, context);
     const number = weekdayNumber(day);
     if (month === null) return date(`XXXX-WXX-${number}`);
-    const found = nthOf(number, isLast(nth) ? -1 : ordinalNumber(nth), month.first, month.end);
+    const found = nthWeekdayFrom(number, isLast(nth) ? -1 : ordinalNumber(nth), month.first, month.end);
     return found === null ? null : { ...date(isoDay(found), month.assumed), day: found };
   },
 );
-
-/** The nth such weekday from `first` on and before `end`; -1 is the last. */
-function nthOf(number: number, nth: number, first: DayNumber, end: DayNumber): DayNumber | null {
-  const earliest = first + ((number - weekdayOf(first) + 7) % 7);
-  const found = nth < 0 ? end - 1 - ((weekdayOf(end - 1) - number + 7) % 7) : earliest + 7 * (nth - 1);
-  return found < end ? found : null;
-}
 
 // "the last week of March", "the first weekend in May": a week belongs to the month that has its Thursday, as in ISO 8601
 export const nthWeek = form(
@@ -40,7 +33,7 @@ export const nthWeek = form(
     const suffix = unit === 'weekend' ? '-WE' : '';
     if (month === null) return date(`XXXX-WXX${suffix}`);
     const [number, shift] = unit === 'weekend' ? [6, 0] : full === undefined ? [4, 0] : [1, 3];
-    const found = nthOf(number, isLast(nth) ? -1 : ordinalNumber(nth), month.first, month.end);
+    const found = nthWeekdayFrom(number, isLast(nth) ? -1 : ordinalNumber(nth), month.first, month.end);
     return found === null ? null : date(isoWeek(found + shift) + suffix, month.assumed);
   },
 );

@@ -93,7 +93,7 @@ export const fiscal = form(
 );
 
 /** Two calendar years as an ISO 8601 interval: "2021/2022"; one year where no second is printed, or it is not the next. */
-export function spanned(first: string, second: string | undefined): string {
+function spanned(first: string, second: string | undefined): string {
   return second !== undefined && Number(second) === Number(first) + 1 ? `${first}/${second}` : first;
 }
 

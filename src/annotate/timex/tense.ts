@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/tense-words.ts';
 
 /** What the verbs by an expression tell: `null` where none stands near it. */
-export type Tense = 'past' | 'ahead' | null;
+type Tense = 'past' | 'ahead' | null;
 
 interface Around {
   readonly before: string;
