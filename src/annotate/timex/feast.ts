@@ -1,6 +1,6 @@
-import { type DayInYear, NAMED_DAYS } from '../../lexicon/named-days.ts';
 import { type DayNumber, isoDay, yearMonth } from '../../text/calendar.ts';
 import { type Context, date, form, type Reading } from './form.ts';
+import { type DayInYear, NAMED_DAYS } from './named-days.ts';
 import { tenseAt } from './tense.ts';
 
 /** Words of a pattern: each with a capital, apostrophes straight or curly or left out, "St" with or without its stop. */

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, easter, nthWeekdayOf, orthodoxEaster } from '../text/calendar.ts';
+import { type DayNumber, dayNumber, easter, nthWeekdayOf, orthodoxEaster } from '../../text/calendar.ts';
 
 /** The day of a year that a name stands for; `null` where the calendar alone does not tell it. */
 export type DayInYear = (year: number) => DayNumber | null;
