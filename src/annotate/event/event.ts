@@ -58,10 +58,17 @@ function contextOf({ text, published }: Report, given: Pick<Layers, Reads>, lexi
     dateline: given.dateline?.at ?? null,
     times: nearby(given.times.filter((time) => isMoment(text, time))),
     names: nearby(given.properNames.filter((name) => isWhere(text, name))),
+    properNames: covering(given.properNames),
     cues: nearby(cues),
     mentions: nearby(mentions),
     entities: new Map(given.entities.map((entity) => [entity.id, entity])),
   };
+}
+
+/** Gives the finding that covers some words; findings in text order. */
+function covering<T extends { readonly at: Span }>(findings: readonly T[]): (at: Span) => T | undefined {
+  const near = nearby(findings);
+  return (at) => near(at, { ...at, start: 0 as Span['start'] }).find((found) => contains(found.at, at));
 }
 
 type Unnumbered = Omit<NewsEvent, 'id'> & { readonly order: number };
@@ -136,11 +143,18 @@ function participantOf(party: Party, context: Context): Participant | null {
   // the place that a dateline names may hang in the first sentence's tree
   if (at === null || (context.dateline !== null && overlaps(at, context.dateline))) return null;
   const known = entityIn(mentions(at, at), at);
-  if (tree.upos(party.head) !== 'PRON') return participant(context, at, known);
+  if (tree.upos(party.head) !== 'PRON') return participant(context, wholeName(party, at, context), known);
   const named = known === null ? sayer(tree, party.head) : lastName(known, at);
   return named === null
     ? participant(context, at, known)
     : participant(context, named, known ?? entityIn(mentions(named, named), named));
+}
+
+/** A name goes on where its noun phrase seemed to end: "the Norland Union | 's probe". */
+function wholeName({ head }: Party, at: Span, { text, tree, properNames }: Context): Span {
+  const word = tree.span(head, head);
+  const name = word === null ? undefined : properNames(word);
+  return name === undefined ? at : span(text, Math.min(at.start, name.at.start), Math.max(at.end, name.at.end));
 }
 
 /** "Kestria said it had": with nothing else known of it, "it" is who says so. */

@@ -22,8 +22,8 @@ export function senseAt(
 ): Match | null {
   for (const lemma of lemmasOf(tree, token)) {
     for (const sense of lexicon[word].get(lemma) ?? []) {
-      const keys = holds(tree, token, sense, fillers);
-      if (keys !== null) return { sense, keys, fixed: keys.slice(0, sense.beside.length) };
+      const found = holds(tree, token, sense, fillers);
+      if (found !== null) return { sense, ...found };
     }
   }
   return null;
@@ -36,22 +36,23 @@ function lemmasOf(tree: Tree, token: number): readonly string[] {
   return hyphened === '' ? [lemma] : [hyphened + lemma, (hyphened + lemma).replaceAll('-', ''), lemma];
 }
 
-function holds(tree: Tree, token: number, sense: Sense, fillers: readonly Filler[]): readonly number[] | null {
+function holds(tree: Tree, token: number, sense: Sense, fillers: readonly Filler[]): Omit<Match, 'sense'> | null {
   const keys: number[] = [];
+  const fixed: number[] = [];
   let around = fillers;
   for (const word of sense.beside) {
     const found = besideIt(tree, token, word, sense.word);
     if (found === null) return null;
-    keys.push(found);
+    if (found.itself) fixed.push(found.token);
     // "broke off relations": the parser may take the particle for a preposition
-    if (tree.relation(found) === 'obl') around = [...around, { slot: 'obj', head: found }];
+    else if (tree.relation(found.token) === 'obl') around = [...around, { slot: 'obj', head: found.token }];
   }
   for (const condition of sense.frame) {
     const found = meets(tree, condition, around);
     if ((found === null) !== condition.absent) return null;
     if (found?.byWord === true && !condition.absent) keys.push(found.head);
   }
-  return keys;
+  return { keys: [...fixed, ...keys], fixed };
 }
 
 /** The head of what meets a condition; `null` where nothing does. */
@@ -91,17 +92,22 @@ function wordsOf(tree: Tree, head: number): readonly number[] {
   ];
 }
 
+interface Beside {
+  readonly token: number;
+  /** The word itself, not the phrase that it ties to the verb. */
+  readonly itself: boolean;
+}
+
 /** "off" of "call off", "for" of "call for", "hunger" of "hunger strike". */
-function besideIt(tree: Tree, token: number, word: string, kind: WordClass): number | null {
+function besideIt(tree: Tree, token: number, word: string, kind: WordClass): Beside | null {
   for (const child of tree.children(token)) {
     if (tree.relation(child) === 'nsubj') continue;
-    if (tree.word(child) === word || tree.lemma(child) === word) return child;
-    if (
-      kind !== 'n' &&
-      /^(?:obl|advcl|xcomp|obj)$/.test(tree.relation(child)) &&
-      tree.children(child).some((below) => /^(?:case|mark)$/.test(tree.relation(below)) && tree.word(below) === word)
-    )
-      return child;
+    if (tree.word(child) === word || tree.lemma(child) === word) return { token: child, itself: true };
+    if (kind !== 'n' && isTiedBy(tree, child, word)) return { token: child, itself: false };
   }
-  return kind === 'n' && tree.hyphened(token) === `${word}-` ? token : null;
+  return kind === 'n' && tree.hyphened(token) === `${word}-` ? { token, itself: true } : null;
 }
+
+const isTiedBy = (tree: Tree, child: number, word: string): boolean =>
+  /^(?:obl|advcl|xcomp|obj)$/.test(tree.relation(child)) &&
+  tree.children(child).some((below) => /^(?:case|mark)$/.test(tree.relation(below)) && tree.word(below) === word);

@@ -29,6 +29,8 @@ const TOWARDS: readonly Slot[] = [
   'of',
   'prep:into',
   'prep:between',
+  'prep:by',
+  'prep:behind',
   'prep:in',
 ];
 
@@ -36,9 +38,17 @@ const TOWARDS: readonly Slot[] = [
 function isMeans(tree: Tree, { sense: { type, mode }, keys }: Match, head: number): boolean {
   if (type === 'MOBILIZE') return true;
   if (type === 'RETREAT') return mode !== 'release' && mode !== 'access' && (isOwn(tree, head) || keys.includes(head));
-  if (type === 'AID') return keys.includes(head) && isSomebody(tree, head) && tree.lemma(head) !== 'victim';
+  if (type === 'AID')
+    return (
+      keys.includes(head) &&
+      /^(?:peacekeeper|troop|soldier|force|doctor|medic|nurse|rescuer|team|crew|expert|adviser|advisor|observer|volunteer|worker|personnel|contingent|unit)$/.test(
+        tree.lemma(head),
+      )
+    );
   return type === 'SANCTION' && isOwn(tree, head);
 }
+/** Done in a place, not to it: "protested in Tarsk". */
+const IN_PLACE: ReadonlySet<EventType> = new Set(['PROTEST', 'CONSULT', 'ASSAULT', 'COERCE', 'SUPPORT', 'ACCUSE']);
 /** Their things are topics: who meets to talk of Velmora's proposal has not met Velmora. */
 const TOPICAL: ReadonlySet<EventType> = new Set(['CONSULT']);
 /** Of a noun, "of" names those who suffer it ("the arrest of two drivers"), not those who do it ("a protest of drivers"). */
@@ -100,7 +110,7 @@ function recipientOf(tree: Tree, match: Match, fillers: readonly Filler[]): read
     return inSlot(tree, fillers, 'prep:with')
       .concat(inSlot(tree, fillers, 'prep:to'))
       .slice(0, 3);
-  return firstOf(towards(tree, fillers), object, ofClause(tree, fillers), below(tree, fillers));
+  return firstOf(towards(tree, fillers, type), object, ofClause(tree, fillers), below(tree, fillers));
 }
 
 /** "demanded that Velmora reopen the road", "called for Velmora to reopen it" */
@@ -140,8 +150,12 @@ function nounRoles(tree: Tree, { sense }: Match, own: readonly Filler[], light: 
     sufferer,
     sense.roles.recipient === null ? [] : inSlot(tree, all, sense.roles.recipient),
     ofActs ? [] : of,
-    towards(tree, own),
-    towards(tree, above),
+    towards(
+      tree,
+      own.filter(({ slot }) => slot !== 'of'),
+      sense.type,
+    ),
+    towards(tree, above, sense.type),
     adjectives,
   );
   return { actor, recipient };
@@ -164,9 +178,9 @@ function isVictim(tree: Tree, type: EventType, own: readonly Filler[], owners: r
 
 const firstOf = (...lists: readonly (readonly Party[])[]): readonly Party[] => lists.find((list) => list.length > 0) ?? [];
 
-function towards(tree: Tree, fillers: readonly Filler[]): readonly Party[] {
+function towards(tree: Tree, fillers: readonly Filler[], type: EventType): readonly Party[] {
   for (const slot of TOWARDS) {
-    if (slot === 'of') continue;
+    if (slot === 'prep:in' && IN_PLACE.has(type)) continue;
     const found = inSlot(tree, fillers, slot).filter((party) => slot !== 'prep:in' || tree.upos(party.head) === 'PROPN');
     if (found.length > 0) return found;
   }

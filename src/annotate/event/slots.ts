@@ -19,6 +19,11 @@ export function slotsOfVerb(tree: Tree, verb: number): readonly Filler[] {
   const children = tree.children(verb);
   const indirect = children.find((child) => tree.relation(child) === 'iobj') ?? null;
   const hasObject = children.some((child) => tree.relation(child) === 'obj');
+  // "convicted Brandt of bribery": of two subjects the one after the verb is its object
+  const second = children.find(
+    (child) => tree.relation(child) === 'nsubj' && child > verb && !fillers.some(({ head }) => head === child),
+  );
+  if (second !== undefined && fillers.length > 0 && !hasObject) fillers.push({ slot: 'obj', head: second });
   for (const child of children) fillers.push(...fillerOf(tree, child, { passive, indirect, hasObject }));
   return tree.relation(verb) === 'acl' ? relative(tree, verb, fillers, passive) : fillers;
 }

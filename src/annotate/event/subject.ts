@@ -97,6 +97,8 @@ function sharedSubject(tree: Tree, verb: number): Above | null {
   if (relation === 'conj')
     return !isPassive(tree, verb) && isPassive(tree, head) && byAgent(tree, head) ? null : { kind: 'verb', token: head };
   if (relation === 'acl') return ofNoun(tree, verb, head);
+  // "Verel phoned": the parser may take both words for a name
+  if (relation === 'flat') return noun(head);
   if (relation === 'xcomp' || relation === 'advcl') return controller(tree, verb, head);
   return relation === 'ccomp' && childOf(tree, verb, 'mark') === null && tree.word(verb).endsWith('ing')
     ? { kind: 'verb', token: head }
