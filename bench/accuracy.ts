@@ -1,6 +1,7 @@
 import { attribution } from './attribution.ts';
 import { confidence } from './confidence.ts';
 import { curve } from './curve.ts';
+import { figureValues } from './figures.ts';
 import { type Measure, prf, values } from './measure.ts';
 import { names } from './names.ts';
 import { parse } from './parse.ts';
@@ -174,7 +175,8 @@ const figures: Measure = {
     };
     const all = score(places, task);
     const rows = ['all', 'agree', 'compatible', 'differ', 'superseded', 'not-comparable'].map((name) => [name, name] as const);
-    return `${prf(all, rows)}\n\n${values(all, [['pairs with a figure that nobody annotated', 'pairs with an unannotated figure']])}`;
+    const found = figureValues(places, task);
+    return `${found}\n\n${prf(all, rows)}\n\n${values(all, [['pairs with a figure that nobody annotated', 'pairs with an unannotated figure']])}`;
   },
 };
 

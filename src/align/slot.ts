@@ -53,6 +53,8 @@ const YEAR = /\b(?:1[89]|20)\d\d\b/u;
 
 /** The slot of a figure, or `null` where the words do not say what is counted. */
 export function slotOf(laid: Laid, figure: Figure): Slot | null {
+  // A rank is no count, and a comparison has no number.
+  if (figure.kind === 'ordinal' || figure.kind === 'comparison') return null;
   const sentence = sentenceOf(laid, figure.at);
   const key = keyOf(figure);
   if (key === null) return null;

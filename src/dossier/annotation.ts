@@ -1,5 +1,5 @@
 import type { NewsEvent } from '../model/event.ts';
-import type { Figure } from '../model/figure.ts';
+import type { Figure, LikeAnother } from '../model/figure.ts';
 import type { Layers, ReadReport } from '../model/layers.ts';
 import type { Note } from '../model/note.ts';
 import type { Statement } from '../model/statement.ts';
@@ -95,19 +95,31 @@ function figureJson(f: Figure): FigureJson {
   return {
     id: f.id,
     ...ends(f.at),
+    kind: f.kind,
     least: f.least,
     most: f.most,
     approximate: f.approximate,
     unit: f.unit,
     thing: f.thing,
     thingAt: f.thingAt === null ? null : pair(f.thingAt),
+    scope: f.scope,
+    scopeAt: pairs(f.scopeAt),
+    part: f.part,
     slot: f.slot,
     place: f.place,
     asOf: f.asOf,
+    comparison: f.comparison === null ? null : likeAnotherJson(f.comparison),
     statement: f.statement,
     rule: f.rule,
   };
 }
+
+const likeAnotherJson = ({ direction, factor, than, thanAt }: LikeAnother) => ({
+  direction,
+  factor,
+  than,
+  thanAt: thanAt === null ? null : pair(thanAt),
+});
 
 function eventJson(v: NewsEvent): EventJson {
   const side = (who: NewsEvent['actor']) => who.map(({ text, at, entity, code, sector }) => ({ text, ...ends(at), entity, code, sector }));

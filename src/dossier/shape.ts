@@ -2,6 +2,7 @@ import Type, { type Static, type TSchema } from 'typebox';
 import { CLAIM_RELATIONS, FIGURE_RELATIONS, STANDS } from '../model/claim.ts';
 import { ERRORS, type ErrorCode } from '../model/error.ts';
 import { EVENT_STATUSES, EVENT_TYPES } from '../model/event.ts';
+import { DIRECTIONS, FIGURE_KINDS } from '../model/figure.ts';
 import { UPOS } from '../model/parse.ts';
 import { ACTS, MEDIA, POLARITIES, QUOTES } from '../model/statement.ts';
 import { TOKEN_KINDS, type Token } from '../model/token.ts';
@@ -47,15 +48,27 @@ export const StatementShape = closed({
 export const FigureShape = closed({
   id: Text,
   ...at,
+  kind: oneOf(FIGURE_KINDS),
   least: nullable(Type.Number()),
   most: nullable(Type.Number()),
   approximate: Type.Boolean(),
   unit: NullableText,
   thing: NullableText,
   thingAt: nullable(SpanShape),
+  scope: NullableText,
+  scopeAt: Pieces,
+  part: Type.Boolean(),
   slot: NullableText,
   place: NullableText,
   asOf: NullableText,
+  comparison: nullable(
+    closed({
+      direction: oneOf(DIRECTIONS),
+      factor: nullable(Type.Number()),
+      than: NullableText,
+      thanAt: nullable(SpanShape),
+    }),
+  ),
   statement: NullableText,
   rule: Text,
 });

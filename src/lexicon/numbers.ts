@@ -60,13 +60,13 @@ export const VAGUE_SCALES: ReadonlyMap<string, number> = new Map([
 export type Bound = 'least' | 'over' | 'most' | 'under' | 'about' | 'none';
 
 const PHRASES: Readonly<Record<Bound, string>> = {
-  least: 'at least|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum of|as few as',
+  least: 'at least|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum of|as few as|as little as',
   over: 'more than|over|well over|just over|slightly over|a little over|slightly more than|a little more than|just more than|well more than|greater than|higher than|upwards of|upward of|in excess of|exceeding|above|exceeded|exceeds|surpassed|topped',
-  most: 'up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|at the most',
+  most: 'up to|as many as|as much as|no greater than|no higher than|at most|no more than|not more than|a maximum of|maximum of|at the most',
   under:
     'fewer than|less than|lower than|under|below|just under|slightly under|slightly less than|slightly fewer than|just less than',
   about:
-    'around|about|some|approximately|approx|roughly|nearly|almost|close to|an estimated|estimated|circa|in the region of|in the order of|something like|near|or about',
+    'around|about|some|approximately|approx|roughly|nearly|almost|close to|an estimated|estimated|circa|in the region of|in the order of|something like|somewhere around|just about|perhaps|probably|an approximate|near|or about',
   none: 'a total of|total of|only|just|exactly|another|a further|further|an additional|additional|a record|the|other|all|a combined|fully|precisely|altogether',
 };
 
@@ -83,7 +83,13 @@ export const AFTER_NUMBER: readonly { readonly words: readonly string[]; readonl
   { words: ['or', 'fewer'], bound: 'most' },
   { words: ['or', 'less'], bound: 'most' },
   { words: ['or', 'so'], bound: 'about' },
+  { words: ['and', 'counting'], bound: 'least' },
+  { words: ['and', 'more'], bound: 'least' },
   { words: ['-', 'plus'], bound: 'least' },
+  { words: ['plus'], bound: 'least' },
+  { words: ['odd'], bound: 'about' },
+  { words: ['at', 'least'], bound: 'least' },
+  { words: ['at', 'most'], bound: 'most' },
   { words: ['-', 'odd'], bound: 'about' },
   { words: ['+'], bound: 'least' },
 ];

@@ -9,20 +9,93 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   RUB: 'rouble roubles ruble rubles rub',
   INR: 'rupee rupees',
   PLN: 'zloty zlotys złoty zlotych',
-  UAH: 'hryvnia hryvnias hryvnya',
+  UAH: 'hryvnia hryvnias hryvnya hryvnyas',
   CHF: 'francs',
   TRY: 'lira liras',
   KRW: 'won',
   ILS: 'shekel shekels',
   ZAR: 'rand',
   BRL: 'reais real',
+  SEK: 'kronor',
+  HUF: 'forint forints',
+  THB: 'baht',
+  MYR: 'ringgit',
+  VND: 'dong',
+  NGN: 'naira',
+  GHS: 'cedi cedis',
+  KZT: 'tenge',
+  AZN: 'manat manats',
+  BDT: 'taka',
+  MNT: 'tugrik tugriks',
+  ETB: 'birr',
 };
 /** Money of more than one country: which currency is meant is not in the word, so the figure has no unit. */
 export const MONEY_NOUNS: ReadonlySet<string> = new Set(
-  'crowns krona kronor kroner korunas pesos dinars dirhams riyals rials shillings rupiah cents pence'.split(' '),
+  'crowns krona kroner korunas pesos dinars dirhams riyals rials shillings rupiah cents pence levs leva lei lari drams soms soums'.split(
+    ' ',
+  ),
 );
 
-const CODES = 'USD EUR GBP JPY CNY RUB INR PLN UAH CHF TRY KRW ILS ZAR BRL BYN CAD AUD SEK NOK DKK CZK HUF';
+/** Whose money it is, where the word alone does not say: "20 Mexican pesos". The noun is in the singular or as it is printed. */
+const NATIONAL_MONEY: Readonly<Record<string, string>> = {
+  USD: 'us dollar|american dollar',
+  CAD: 'canadian dollar',
+  AUD: 'australian dollar',
+  NZD: 'zealand dollar',
+  HKD: 'kong dollar',
+  SGD: 'singapore dollar',
+  TWD: 'taiwan dollar',
+  BYN: 'belarusian rouble|belarusian ruble',
+  SEK: 'swedish kronor|swedish krona|swedish crown',
+  NOK: 'norwegian kroner|norwegian krone|norwegian crown',
+  DKK: 'danish kroner|danish krone|danish crown',
+  CZK: 'czech koruna|czech crown',
+  MXN: 'mexican peso',
+  ARS: 'argentine peso|argentinian peso',
+  CLP: 'chilean peso',
+  COP: 'colombian peso',
+  PHP: 'philippine peso',
+  CHF: 'swiss franc',
+  SAR: 'saudi riyal',
+  QAR: 'qatari riyal',
+  IRR: 'iranian rial',
+  IQD: 'iraqi dinar',
+  KWD: 'kuwaiti dinar',
+  RSD: 'serbian dinar',
+  TND: 'tunisian dinar',
+  AED: 'emirati dirham|uae dirham',
+  MAD: 'moroccan dirham',
+  KES: 'kenyan shilling',
+  UGX: 'ugandan shilling',
+  IDR: 'indonesian rupiah',
+  PKR: 'pakistani rupee',
+  LKR: 'lankan rupee',
+  NPR: 'nepali rupee|nepalese rupee',
+  EGP: 'egyptian pound',
+  SYP: 'syrian pound',
+  LBP: 'lebanese pound',
+  RON: 'romanian lei|romanian leu',
+  BGN: 'bulgarian leva|bulgarian lev',
+  GEL: 'georgian lari',
+  AMD: 'armenian dram',
+};
+
+/** An adjective of nation with the money: "swedish kronor" → SEK. */
+export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map(
+  Object.entries(NATIONAL_MONEY).flatMap(([code, names]) => names.split('|').map((name): [string, string] => [name, code])),
+);
+
+const CODES =
+  'USD EUR GBP JPY CNY RUB INR PLN UAH CHF TRY KRW ILS ZAR BRL BYN CAD AUD SEK NOK DKK CZK HUF AED SAR MXN THB NZD HKD SGD';
+
+/** Every code that a figure's unit can be where it is money. */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set([
+  ...Object.keys(CURRENCY_WORDS),
+  ...CODES.split(' '),
+  'NZD',
+  'HKD',
+  'SGD',
+]);
 
 /** Words after the number: "3 million euros" is EUR. */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
@@ -42,6 +115,13 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['₩', 'KRW'],
   ['₺', 'TRY'],
   ['₪', 'ILS'],
+  ['₫', 'VND'],
+  ['₦', 'NGN'],
+  ['฿', 'THB'],
+  ['₱', 'PHP'],
+  ['₸', 'KZT'],
+  ['₾', 'GEL'],
+  ['Rs', 'INR'],
   ...CODES.split(' ').map((code): [string, string] => [code, code]),
 ]);
 
@@ -75,12 +155,46 @@ const MEASURES: Readonly<Record<string, string>> = {
   lb: 'lb lbs',
   l: 'litre litres liter liters',
   bbl: 'barrel barrels',
+  gal: 'gallon gallons',
+  pt: 'pint pints',
+  oz: 'ounce ounces',
+  µg: 'microgram micrograms µg',
+  mg: 'mg milligram milligrams',
+  ml: 'ml millilitre millilitres milliliter milliliters',
   MW: 'mw megawatt megawatts',
   GW: 'gw gigawatt gigawatts',
+  TW: 'terawatt terawatts',
   kW: 'kw kilowatt kilowatts',
+  W: 'watt watts',
+  kWh: 'kwh',
+  MWh: 'mwh',
+  GWh: 'gwh',
+  TWh: 'twh',
+  V: 'volt volts',
+  kV: 'kv kilovolt kilovolts',
+  J: 'joule joules',
+  MJ: 'megajoules',
+  kcal: 'kcal kilocalories',
+  cal: 'calorie calories',
+  Hz: 'hz hertz',
+  MHz: 'mhz megahertz',
+  dB: 'db decibel decibels',
+  hPa: 'hpa hectopascals',
+  mbar: 'millibar millibars',
+  Sv: 'sievert sieverts',
+  mSv: 'msv millisievert millisieverts',
+  µSv: 'µsv microsievert microsieverts',
+  Bq: 'becquerel becquerels',
+  ppm: 'ppm',
+  KB: 'kilobyte kilobytes',
+  MB: 'megabyte megabytes',
+  GB: 'gb gigabyte gigabytes',
+  TB: 'terabyte terabytes',
   'km/h': 'kph kmh',
   mph: 'mph',
-  kt: 'knots kilotons',
+  kn: 'knot knots',
+  kt: 'kiloton kilotons kilotonne kilotonnes',
+  Mt: 'megaton megatons megatonne megatonnes',
   '%': '% percent pct',
 };
 
@@ -99,20 +213,38 @@ const SCALES_OF_HEAT: readonly (readonly [readonly string[], string])[] = [
 
 /** Units of several words, longest first: "square kilometres", "per cent", "degrees Celsius", "percentage points". */
 export const UNIT_PHRASES: readonly { readonly words: readonly string[]; readonly unit: string }[] = [
-  ...['km', 'mi', 'm'].flatMap((unit) =>
+  ...['km', 'mi', 'm', 'ft', 'cm', 'yd', 'in'].flatMap((unit) =>
     (MEASURES[unit] ?? '').split(' ').flatMap((word) => [
       { words: ['square', word], unit: `${unit}²` },
       { words: ['sq', word], unit: `${unit}²` },
     ]),
   ),
-  ...(MEASURES.m ?? '').split(' ').map((word) => ({ words: ['cubic', word], unit: 'm³' })),
+  ...['m', 'ft', 'km', 'cm'].flatMap((unit) =>
+    (MEASURES[unit] ?? '').split(' ').flatMap((word) => [{ words: ['cubic', word], unit: `${unit}³` }]),
+  ),
+  { words: ['nautical', 'miles'], unit: 'nmi' },
+  { words: ['nautical', 'mile'], unit: 'nmi' },
+  ...['kilowatt', 'megawatt', 'gigawatt', 'terawatt'].flatMap((watt, i) =>
+    ['hour', 'hours'].flatMap((hour) => [
+      { words: [watt, hour], unit: ['kWh', 'MWh', 'GWh', 'TWh'][i] ?? '' },
+      { words: [watt, '-', hour], unit: ['kWh', 'MWh', 'GWh', 'TWh'][i] ?? '' },
+    ]),
+  ),
   { words: ['per', 'cent'], unit: '%' },
   { words: ['percentage', 'points'], unit: 'pp' },
   { words: ['percentage', 'point'], unit: 'pp' },
   ...['degrees', 'degree', '°'].flatMap((sign) => SCALES_OF_HEAT.map(([words, unit]) => ({ words: [sign, ...words], unit }))),
   { words: ['°'], unit: '°' },
   { words: ['degrees'], unit: '°' },
-  { words: ['kilometres', 'per', 'hour'], unit: 'km/h' },
-  { words: ['kilometers', 'per', 'hour'], unit: 'km/h' },
-  { words: ['miles', 'per', 'hour'], unit: 'mph' },
+  ...['per', 'an', '/'].flatMap((per) => [
+    ...['km', 'kms', 'kilometre', 'kilometres', 'kilometer', 'kilometers'].flatMap((word) => [
+      { words: [word, per, 'hour'], unit: 'km/h' },
+      { words: [word, per, 'h'], unit: 'km/h' },
+    ]),
+    ...['mile', 'miles'].map((word) => ({ words: [word, per, 'hour'], unit: 'mph' })),
+    ...['m', 'metres', 'meters'].flatMap((word) => [
+      { words: [word, per, 'second'], unit: 'm/s' },
+      { words: [word, per, 's'], unit: 'm/s' },
+    ]),
+  ]),
 ].sort((a, b) => b.words.length - a.words.length);

@@ -1,6 +1,6 @@
 import { CARDINALS, VAGUE } from '../../lexicon/numbers.ts';
-import { CURRENCY_NAMES, CURRENCY_SIGNS, DOLLARS, UNIT_NAMES, UNIT_PHRASES } from '../../lexicon/units.ts';
-import { touch, type Word, wordsAre } from './words.ts';
+import { CURRENCY_NAMES, CURRENCY_SIGNS, DOLLARS, NATIONAL_CURRENCIES, UNIT_NAMES, UNIT_PHRASES } from '../../lexicon/units.ts';
+import { isCapitalised, keyedBy, sequenceAt, touch, type Word } from './words.ts';
 
 /** A unit with the words `[from, to)` that it and its number fill. */
 export interface Measured {
@@ -14,13 +14,16 @@ export function measureOf(words: readonly Word[], from: number, to: number): Mea
   return moneyBefore(words, from, to) ?? unitAfter(words, from, to);
 }
 
+const PHRASES = keyedBy('first', UNIT_PHRASES);
+
 function moneyBefore(words: readonly Word[], from: number, to: number): Measured | null {
-  const sign = words[from - 1];
+  const dot = words[from - 1]?.text === '.' && words[from - 2]?.text === 'Rs' ? 1 : 0;
+  const sign = words[from - 1 - dot];
   const unit = sign === undefined ? undefined : CURRENCY_SIGNS.get(sign.text);
   if (unit === undefined || words[from]?.kind !== 'digits') return null;
   const country = words[from - 2];
   const dollar = sign?.text === '$' && touch(country, sign) ? DOLLARS.get(country?.text ?? '') : undefined;
-  return { unit: dollar ?? unit, from: dollar === undefined ? from - 1 : from - 2, to };
+  return { unit: dollar ?? unit, from: dollar === undefined ? from - 1 - dot : from - 2, to };
 }
 
 function unitAfter(words: readonly Word[], from: number, to: number): Measured | null {
@@ -28,31 +31,30 @@ function unitAfter(words: readonly Word[], from: number, to: number): Measured |
     (words[to]?.text === '-' && touch(words[to], words[to + 1])) ||
     (words[to]?.low === 'of' && VAGUE.has(words[to - 1]?.low ?? ''));
   const at = linked ? to + 1 : to;
-  const phrase = UNIT_PHRASES.find((candidate) => wordsAre(words, at, candidate.words));
+  const phrase = sequenceAt(PHRASES, words, at);
   if (phrase !== undefined) return { unit: phrase.unit, from, to: at + phrase.words.length };
   const word = words[at];
   if (word === undefined) return null;
-  const national = CURRENCY_NAMES.get(word.low) ?? currencyWithDemonym(words, at);
-  if (national !== undefined && !isVerb(words, at))
-    return { unit: national, from, to: CURRENCY_NAMES.has(word.low) ? at + 1 : at + 2 };
+  const money = CURRENCY_NAMES.get(word.low);
+  if (money !== undefined && !isVerb(words, at)) return { unit: money, from, to: at + 1 };
+  const national = nationalMoney(words, at);
+  if (national !== null) return { unit: national.unit, from, to: at + national.words };
   const unit = UNIT_NAMES.get(word.low);
   return unit === undefined || isOtherWord(words, to, at) ? null : { unit, from, to: at + 1 };
 }
 
-/** "5 million Swiss francs", "300 US dollars": the adjective says no more than the word does. */
-function currencyWithDemonym(words: readonly Word[], at: number): string | undefined {
-  if (!/^\p{Lu}/u.test(words[at]?.text ?? '')) return undefined;
-  const found = CURRENCY_NAMES.get(words[at + 1]?.low ?? '');
-  const own = DOLLARS.get(words[at]?.text ?? '') ?? NATIONAL.get(`${words[at]?.low} ${words[at + 1]?.low.replace(/s$/, '')}`);
-  return found === undefined ? undefined : (own ?? found);
+/** "5 million Swiss francs", "300 US dollars", "40 Hong Kong dollars": how many words name the money, and whose it is. */
+function nationalMoney(words: readonly Word[], at: number): { readonly unit: string; readonly words: number } | null {
+  for (const taken of [1, 2]) {
+    const noun = words[at + taken]?.low ?? '';
+    if (!isCapitalised(words[at]) || !isCapitalised(words[at + taken - 1])) return null;
+    const before = words[at + taken - 1]?.low ?? '';
+    const known = NATIONAL_CURRENCIES.get(`${before} ${noun}`) ?? NATIONAL_CURRENCIES.get(`${before} ${noun.replace(/s$/, '')}`);
+    const unit = known ?? (taken === 1 ? CURRENCY_NAMES.get(noun) : undefined);
+    if (unit !== undefined) return { unit, words: taken + 1 };
+  }
+  return null;
 }
-
-const NATIONAL: ReadonlyMap<string, string> = new Map([
-  ['canadian dollar', 'CAD'],
-  ['australian dollar', 'AUD'],
-  ['belarusian rouble', 'BYN'],
-  ['belarusian ruble', 'BYN'],
-]);
 
 /** "the 2 won": a verb, unless a number of some size stands before it. */
 const isVerb = (words: readonly Word[], at: number): boolean =>

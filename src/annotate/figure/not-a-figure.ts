@@ -65,10 +65,13 @@ function besideMonth(words: readonly Word[], { from, to, least }: Quantity): boo
 const MONTH_WORD = new RegExp(`^${MONTH}$`, 'u');
 const isMonth = (word: Word | undefined): boolean => MONTH_WORD.test(word?.text ?? '');
 
-/** "Article 5", "No. 5", "Flight 370": digits after a word that numbers things. */
+/** "Article 5", "No. 5", "Flight 370", "iPhone 6": digits after a word that numbers things. */
 function isLabel(words: readonly Word[], { from }: Quantity): boolean {
   const before = words[from - 1]?.text === '.' && words[from - 2]?.low === 'no' ? words[from - 2] : words[from - 1];
-  return before !== undefined && (LABELS.has(before.low) || before.text === '#' || before.text === '§');
+  return (
+    before !== undefined &&
+    (/^\p{Ll}+\p{Lu}/u.test(before.text) || LABELS.has(before.low) || before.text === '#' || before.text === '§')
+  );
 }
 
 /** "Lena Orsk, 43, said", "(43)", "aged 34", "34-year-old" (a duration, too) */

@@ -1,5 +1,5 @@
 import { CARDINALS, SCALES, TOUCHING_SCALES, VAGUE, VAGUE_SCALES } from '../../lexicon/numbers.ts';
-import { touch, type Word } from './words.ts';
+import { isCapitalised, touch, type Word, wordsAre } from './words.ts';
 
 /** A bare number, "2,000", "three dozen", "several thousand", in words `[from, to)`. `most` is `null` where it is open. */
 export interface Quantity {
@@ -10,6 +10,8 @@ export interface Quantity {
   /** Whether a scale word took part: in "2 to 3 million" it serves both ends. */
   readonly scale: number | null;
   readonly digits: boolean;
+  /** The words for it are themselves inexact: "a couple". */
+  readonly approximate: boolean;
 }
 
 /** Longer runs of digits are codes, not counts. */
@@ -19,6 +21,7 @@ const MAX_DIGITS = 15;
 export function valueOfDigits(digits: string): number | null {
   if (digits.length > MAX_DIGITS + 5) return null;
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''));
+  if (/^\d{1,3}(?:\.\d{3}){2,4}$/.test(digits)) return Number(digits.replaceAll('.', ''));
   if (/^\d+(?:\.\d+)?$/.test(digits)) return digits.length <= MAX_DIGITS ? Number(digits) : null;
   return null;
 }
@@ -33,7 +36,7 @@ function inDigits(words: readonly Word[], i: number): Quantity | null {
   const first = words[i];
   if (first?.kind !== 'digits') return null;
   const grouped = groupedBySpace(words, i);
-  const value = grouped?.value ?? valueOfDigits(first.text);
+  const value = grouped?.value ?? valueOfDigits(first.text) ?? continental(words, i);
   if (value === null) return null;
   const afterDigits = grouped?.to ?? i + 1;
   const touching = touch(words[afterDigits - 1], words[afterDigits])
@@ -42,18 +45,43 @@ function inDigits(words: readonly Word[], i: number): Quantity | null {
   if (touching !== undefined && (words[afterDigits]?.low !== 'm' || isMoney(words[i - 1])))
     return made(i, afterDigits + 1, value * touching, touching, true);
   const scaled = scaleFrom(words, afterDigits);
-  return made(i, scaled.to, value * scaled.by, scaled.by > 1 ? scaled.by : null, true);
+  return withHalf(words, i, made(i, scaled.to, value * scaled.by, scaled.by > 1 ? scaled.by : null, true));
 }
 
 const isMoney = (word: Word | undefined): boolean => word !== undefined && /^\p{Sc}$/u.test(word.text);
 
-/** "26 000": groups of three zeros apart, as continental agencies write. Other groups ("on May 15 200 people") are two numbers. */
-function groupedBySpace(words: readonly Word[], i: number): { readonly value: number; readonly to: number } | null {
-  let to = i + 1;
-  while (words[to]?.text === '000' && words[to]?.at.start === (words[to - 1]?.at.end ?? -9) + 1 && to - i < 5) to++;
-  const head = words[i]?.text ?? '';
-  return to > i + 1 && /^\d{1,3}$/.test(head) ? { value: Number(head) * 1000 ** (to - i - 1), to } : null;
+/** "3,5 million": a comma is a decimal sign where a scale or a unit of parts follows, and three digits do not. */
+function continental(words: readonly Word[], i: number): number | null {
+  const decimal = /^\d{1,3},\d{1,2}$/.test(words[i]?.text ?? '');
+  const next = words[i + 1]?.low ?? '';
+  return decimal && (SCALES.has(next) || /^(?:percent|%|per)$/.test(next)) ? Number(words[i]?.text.replace(',', '.')) : null;
 }
+
+/** Words after which a number is an hour, a label or a day, and the next number another: "at 10 200 people". */
+const NOT_GROUPED = /^(?:at|by|until|till|on|no|article|room|flight|page|section|and|after|before|since|from|to|in|of)$/;
+
+/** "26 000", "1 500": groups of three apart, as continental agencies write. "On May 15 200 people" are two numbers. */
+function groupedBySpace(words: readonly Word[], i: number): { readonly value: number; readonly to: number } | null {
+  if (!/^\d{1,3}$/.test(words[i]?.text ?? '') || words[i]?.text === '0') return null;
+  let to = i + 1;
+  while (isGroup(words, to) && to - i < 5) to++;
+  const before = words[i - 1];
+  const round = words.slice(i + 1, to).every(({ text }) => text === '000');
+  const own = round || before === undefined || !(NOT_GROUPED.test(before.low) || (isCapitalised(before) && i > 1));
+  if (to === i + 1 || !own || words[to]?.kind === 'digits') return null;
+  return {
+    value: Number(
+      words
+        .slice(i, to)
+        .map(({ text }) => text)
+        .join(''),
+    ),
+    to,
+  };
+}
+
+const isGroup = (words: readonly Word[], at: number): boolean =>
+  /^\d{3}$/.test(words[at]?.text ?? '') && words[at]?.at.start === (words[at - 1]?.at.end ?? -9) + 1;
 
 function scaleFrom(words: readonly Word[], i: number): { readonly by: number; readonly to: number } {
   let by = 1;
@@ -67,6 +95,12 @@ function scaleFrom(words: readonly Word[], i: number): { readonly by: number; re
   return { by, to };
 }
 
+/** "a couple of drivers" is two or so; "a handful of" is two or more, as "several" is of what it scales. */
+const FEW: ReadonlyMap<string, Pick<Quantity, 'least' | 'most' | 'approximate' | 'scale'>> = new Map([
+  ['couple', { least: 2, most: 2, approximate: true, scale: null }],
+  ['handful', { least: 2, most: null, approximate: false, scale: null }],
+]);
+
 /** dozens · tens of thousands · several hundred · a few dozen · many thousands */
 function inVagueWords(words: readonly Word[], i: number): Quantity | null {
   const low = words[i]?.low ?? '';
@@ -79,6 +113,10 @@ function inVagueWords(words: readonly Word[], i: number): Quantity | null {
       scale === undefined ? i + 1 : i + 3,
       scale === undefined ? plural : base * scale * (low === 'hundreds' ? 2 : 1),
     );
+  }
+  const few = low === 'a' ? FEW.get(words[i + 1]?.low ?? '') : undefined;
+  if (few !== undefined && words[i + 2]?.low === 'of' && !SCALES.has(words[i + 3]?.low ?? '')) {
+    return { ...open(i, i + 2, few.least), ...few };
   }
   const skip = low === 'several' || low === 'many' ? 1 : low === 'a' && words[i + 1]?.low === 'few' ? 2 : 0;
   if (skip === 0) return null;
@@ -94,14 +132,27 @@ function inWords(words: readonly Word[], i: number): Quantity | null {
     const scale = /^an?$/.test(words[at]?.low ?? '')
       ? SCALES.get(words[words[at + 1]?.low === '-' ? at + 2 : at + 1]?.low ?? '')
       : undefined;
+    if (scale === undefined && HALVED.test(words[i + 2]?.low ?? '')) return made(i, i + 2, 0.5, null, false);
     return scale === undefined ? null : made(i, words[at + 1]?.low === '-' ? at + 3 : at + 2, scale / 2, scale, false);
   }
   if (low === 'a' || low === 'an') {
     const scale = words[i + 1]?.low === 'score' ? undefined : SCALES.get(words[i + 1]?.low ?? '');
-    return scale === undefined ? null : cardinal(words, i, i + 2, 0, scale);
+    return scale === undefined ? null : withHalf(words, i, cardinal(words, i, i + 2, 0, scale));
   }
-  return CARDINALS.has(low) ? cardinal(words, i, i, 0, 0) : null;
+  return CARDINALS.has(low) ? withHalf(words, i, cardinal(words, i, i, 0, 0)) : null;
 }
+
+/** "three and a half million", "a million and a half" */
+function withHalf(words: readonly Word[], i: number, whole: Quantity | null): Quantity | null {
+  if (whole === null || whole.most === null || !wordsAre(words, whole.to, ['and', 'a', 'half'])) return whole;
+  if (whole.scale !== null && whole.scale >= 1000)
+    return made(i, whole.to + 3, whole.least + whole.scale / 2, whole.scale, whole.digits);
+  const scaled = scaleFrom(words, whole.to + 3);
+  return made(i, scaled.to, (whole.least + 0.5) * scaled.by, scaled.by > 1 ? scaled.by : null, whole.digits);
+}
+
+/** Units that are halved in words: "half a percentage point". */
+const HALVED = /^(?:percentage|percent|per|mile|kilometre|kilometer|metre|meter|tonne|ton|degree|acre|hectare|litre|liter)$/;
 
 /** `group` is the part below the next large scale, `total` what large scales have closed. */
 function cardinal(words: readonly Word[], from: number, start: number, total: number, group: number): Quantity | null {
@@ -138,7 +189,7 @@ function joins(words: readonly Word[], at: number, part: number, sum: number): b
 
 const made = (from: number, to: number, value: number, scale: number | null, digits: boolean): Quantity => {
   const exact = Number(value.toPrecision(15));
-  return { from, to, least: exact, most: exact, scale, digits };
+  return { from, to, least: exact, most: exact, scale, digits, approximate: false };
 };
 const open = (from: number, to: number, least: number): Quantity => ({
   from,
@@ -147,4 +198,5 @@ const open = (from: number, to: number, least: number): Quantity => ({
   most: null,
   scale: least,
   digits: false,
+  approximate: false,
 });

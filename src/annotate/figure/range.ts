@@ -15,13 +15,27 @@ export function withRange(words: readonly Word[], first: Quantity): Quantity {
   const between = words[moneyAside(words, first.from) - 1]?.low === 'between';
   if (first.most === null || !connects(words, connector, first, between)) return first;
   const second = quantityAt(words, start);
-  if (second === null || second.most === null) return first;
+  if (second === null || second.most === null || !sameUnit(words, first, second)) return first;
   const scale =
     first.scale === null && second.scale !== null && first.least * second.scale < second.least * 1000 ? second.scale : 1;
   const least = first.least * scale <= second.least ? first.least * scale : first.least;
   if (least >= second.least || (words[connector]?.low === 'or' && second.least > least * 2)) return first;
   const from = between ? moneyAside(words, first.from) - 1 : first.from;
-  return { from, to: second.to, least, most: second.most, scale: second.scale ?? first.scale, digits: second.digits };
+  return {
+    from,
+    to: second.to,
+    least,
+    most: second.most,
+    scale: second.scale ?? first.scale,
+    digits: second.digits,
+    approximate: false,
+  };
+}
+
+/** "20 gallons or 40 litres" are two figures; in "20 to 40 litres" the unit serves both. */
+function sameUnit(words: readonly Word[], first: Quantity, second: Quantity): boolean {
+  const own = measureOf(words, first.from, first.to);
+  return own === null || own.to === first.to || own.unit === measureOf(words, second.from, second.to)?.unit;
 }
 
 const moneyAside = (words: readonly Word[], from: number): number =>

@@ -1,55 +1,115 @@
-import { MONEY_NOUNS } from '../../lexicon/units.ts';
-import { type Span, span, textAt } from '../../model/span.ts';
-import { type Bounded, boundsAround, type Reading, readingOf } from './bound.ts';
-import { countedBefore } from './counted-before.ts';
-import { effectOn, type Found } from './effect.ts';
-import { magnitudeWord } from './magnitude.ts';
+import { CURRENCY_CODES } from '../../lexicon/units.ts';
+import type { FigureKind } from '../../model/figure.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+import type { Tree } from '../statement/relation/tree.ts';
+import { type Bounded, boundBehind, boundsAround, type Reading, readingOf } from './bound.ts';
+import { type Likeness, likenessesIn } from './comparison.ts';
+import { type Counted, countedIn } from './counted.ts';
+import { type Share, shareAt } from './fraction.ts';
 import { type Measured, measureOf } from './measure.ts';
 import { isNoFigure } from './not-a-figure.ts';
-import { type Phrase, phraseAfter } from './phrase.ts';
+import { type Rank, ranksIn } from './ordinal.ts';
+import { phraseAfter } from './phrase.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 import { withRange } from './range.ts';
-import { type Word, wordsIn } from './words.ts';
+import { placedIn, type Sentence, type Thing, thingOf } from './thing.ts';
+import { firstFrom, spanOf, touch, type Word, wordsIn } from './words.ts';
 
 /** A figure as its sentence alone gives it. */
 export interface Count extends Reading {
   readonly at: Span;
+  readonly kind: FigureKind;
   readonly unit: string | null;
   readonly thingAt: Span | null;
   /** As in the model's figure. */
   readonly slot: string | null;
+  readonly part: boolean;
+  /** Where its number and noun stand in the tree; `null` without a tree. */
+  readonly counted: Counted | null;
+  readonly likeness: Likeness | null;
 }
 
+type Taken = (at: Span) => boolean;
+
 /** The figures of one sentence in text order. `taken`: words that are something else, such as a date. */
-export function figuresIn(text: string, sentence: Span, taken: (at: Span) => boolean): Count[] {
+export function figuresIn(text: string, sentence: Span, taken: Taken, tree: Tree | null = null): Count[] {
   const words = wordsIn(text, sentence);
+  const tokens = tree?.between(sentence.start, sentence.end) ?? [];
+  const likenesses = tree === null ? [] : likenessesIn(tree, tokens).filter(({ at }) => !taken(at));
+  const isTaken = (at: Span): boolean => taken(at) || likenesses.some((other) => overlaps(other.at, at));
+  const ranks = tree === null ? [] : ranksIn(tree, tokens).filter(({ at }) => !isTaken(at));
+  const numbers = numbersIn({ text, words, tree }, isTaken);
+  const free = (at: Span): boolean => !numbers.some((other) => overlaps(other.at, at));
+  return [
+    ...numbers,
+    ...likenesses.filter(({ at }) => free(at)).map(likeFigure),
+    ...ranks.filter(({ at }) => free(at)).map(rankFigure),
+  ].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+}
+
+function numbersIn(sentence: Sentence, taken: Taken): Count[] {
+  const { text, words } = sentence;
   const counts: Count[] = [];
   for (let i = 0; i < words.length; i++) {
+    const share = shareAt(words, i);
+    if (share !== null) {
+      counts.push(...(shareFigure(sentence, share, taken) ?? []));
+      i = share.to - 1;
+      continue;
+    }
     const found = quantityAt(words, i);
     if (found === null) continue;
     const number = withRange(words, found);
-    const count = isTaken(text, words, number, taken) ? null : countOf(text, words, number);
+    const at = spanOf(text, words, number.from, number.to);
+    const count = at === null || taken(at) ? null : countOf(sentence, number);
     if (count !== null) counts.push(count);
     i = Math.max(i, number.to - 1);
   }
   return counts;
 }
 
-function isTaken(text: string, words: readonly Word[], number: Quantity, taken: (at: Span) => boolean): boolean {
-  const at = spanOf(text, words, number.from, number.to);
-  return at === null || taken(at);
-}
-
-function countOf(text: string, words: readonly Word[], number: Quantity): Count | null {
+function countOf(sentence: Sentence, number: Quantity): Count | null {
+  const { text, words } = sentence;
   const measured = measureOf(words, number.from, number.to);
   if (isNoFigure(words, number, measured !== null)) return null;
   const bounded = bounds(words, number, measured);
-  const at = spanOf(text, words, bounded.from, bounded.to);
-  const thing = whatIsCounted(words, number, bounded, measured);
-  if (at === null || thing === null) return null;
-  const reading = readingOf(number.least, number.most, bounded.bounds, thing.measured);
-  const thingAt = thing.from < thing.to ? spanOf(text, words, thing.from, thing.to) : null;
-  return { at, ...reading, unit: thing.unit, thingAt, slot: thing.slot };
+  const thing = thingOf(sentence, { number, bounded, measured });
+  if (thing === null) return null;
+  const behind = thing.at === null || thing.measured ? null : boundBehind(words, firstFrom(words, thing.at.end));
+  const limits = behind === null ? bounded.bounds : [...bounded.bounds, behind];
+  const reading = readingOf(number.least, number.most, limits, thing.measured, number.approximate);
+  const below = measured !== null && HEAT.test(measured.unit) ? belowZero(words, number.from) : 0;
+  const at = spanOf(text, words, below > 0 ? Math.min(bounded.from, number.from - below) : bounded.from, bounded.to);
+  return drawn(sentence, at, below > 0 ? negative(reading) : reading, thing);
+}
+
+const HEAT = /^°/u;
+
+/** How many words say that a temperature is below zero: "minus 12 degrees", "-12°C". */
+function belowZero(words: readonly Word[], from: number): number {
+  const sign = words[from - 1];
+  return sign?.low === 'minus' || (/^[-−–]$/u.test(sign?.text ?? '') && !touch(words[from - 2], sign)) ? 1 : 0;
+}
+
+const negative = ({ least, most, approximate }: Reading): Reading => ({
+  least: most === null ? null : 0 - most,
+  most: least === null ? null : 0 - least,
+  approximate,
+});
+
+function drawn({ tree }: Sentence, at: Span | null, reading: Reading, thing: Thing): Count | null {
+  if (at === null) return null;
+  const { unit, slot, part } = thing;
+  const counted = tree === null ? null : placedIn(tree, at, thing);
+  return { at, ...reading, kind: kindOf(thing), unit, thingAt: thing.at, slot, part, counted, likeness: null };
+}
+
+function kindOf({ unit, slot, measured }: Thing): FigureKind {
+  if (unit === '%' || unit === 'pp') return 'percentage';
+  if (unit === 'times') return 'count';
+  if (unit !== null) return CURRENCY_CODES.has(unit) ? 'money' : 'measure';
+  if (slot === 'magnitude') return 'measure';
+  return measured ? 'money' : 'count';
 }
 
 /** In "at least magnitude-5.9" the bound stands before the word, outside the words of the figure. */
@@ -60,65 +120,36 @@ function bounds(words: readonly Word[], number: Quantity, measured: Measured | n
   return { ...bounded, bounds: [...boundsAround(words, named, named).bounds, ...bounded.bounds] };
 }
 
-interface Thing extends Phrase {
-  readonly unit: string | null;
-  readonly slot: string | null;
-  readonly measured: boolean;
+/** "two-thirds of the voters", "three times" */
+function shareFigure(sentence: Sentence, share: Share, taken: Taken): Count[] | null {
+  const { text, words } = sentence;
+  const bounded = boundsAround(words, share.from, share.to);
+  const at = spanOf(text, words, bounded.from, bounded.to);
+  if (at === null || taken(at)) return null;
+  const thing = share.unit === 'times' ? null : shared(sentence, share, bounded);
+  const reading = readingOf(share.value, share.value, bounded.bounds, share.unit === '%', false);
+  const count = drawn(sentence, at, reading, { at: thing, unit: share.unit, slot: null, measured: true, part: false });
+  return count === null ? null : [count];
 }
 
-function whatIsCounted(words: readonly Word[], number: Quantity, bounded: Bounded, measured: Measured | null): Thing | null {
-  if (measured?.unit !== undefined && measured.unit !== '°') return measuredThing(words, bounded.to, measured.unit);
-  const magnitude = magnitudeWord(words, number, bounded.open);
-  if (magnitude >= 0) return { from: magnitude, to: magnitude + 1, unit: null, slot: 'magnitude', measured: true };
-  if (measured !== null) return measuredThing(words, bounded.to, measured.unit);
-  const singular = number.least === 1 || words[bounded.to]?.text === '-';
-  const phrase = phraseAfter(words, bounded.to, singular);
-  const effect = effectOn(words, bounded.open, bounded.to, phrase);
-  if (phrase === null) return spokenOf(words, bounded, effect);
-  if (effect === null && isPassing(words, number, bounded)) return null;
-  return { ...phrase, unit: null, slot: effect?.slot ?? null, measured: MONEY_NOUNS.has(words[phrase.to - 1]?.low ?? '') };
+/** The whole that a share is of. */
+function shared({ text, words, tree }: Sentence, { from, to }: Share, bounded: Bounded): Span | null {
+  const at = spanOf(text, words, from, to);
+  const counted = tree === null || at === null ? null : countedIn(tree, at);
+  if (counted?.thingAt) return counted.thingAt;
+  const phrase = phraseAfter(words, bounded.to, true);
+  return phrase === null ? null : spanOf(text, words, phrase.from, phrase.to);
 }
 
-/** No noun follows the number: what it counts was named before, or is in the word for what befell it. */
-function spokenOf(words: readonly Word[], bounded: Bounded, effect: Found | null): Thing | null {
-  if (effect !== null)
-    return { from: deathBefore(words, effect.at), to: effect.at + 1, unit: null, slot: effect.slot, measured: false };
-  const counted = countedBefore(words, bounded);
-  if (counted === null) return null;
-  const befell = effectOn(words, counted.from, counted.to, counted);
-  return { ...counted, unit: null, slot: befell?.slot ?? null, measured: false };
+const NONE = { approximate: false, unit: null, slot: null, part: false };
+
+function rankFigure({ at, value, noun, top, thingAt }: Rank): Count {
+  const counted = { top, noun, thingAt, part: false };
+  return { ...NONE, at, kind: 'ordinal', least: value, most: value, thingAt, counted, likeness: null };
 }
 
-/** "death toll" rather than "toll" */
-const deathBefore = (words: readonly Word[], at: number): number =>
-  words[at]?.low === 'toll' && words[at - 1]?.low === 'death' ? at - 1 : at;
-
-/** "40 tonnes of grain", "12 percent of the voters"; other measures count nothing that is named beside them. */
-function measuredThing(words: readonly Word[], to: number, unit: string): Thing {
-  const phrase =
-    words[to]?.low === 'of' || words[to]?.low === 'in' ? phraseAfter(words, to + (words[to]?.low === 'in' ? 1 : 0), true) : null;
-  return { from: phrase?.from ?? 0, to: phrase?.to ?? 0, unit, slot: null, measured: true };
+function likeFigure(likeness: Likeness): Count {
+  const { at, noun, top, thingAt } = likeness;
+  const counted = { top, noun, thingAt, part: false };
+  return { ...NONE, at, kind: 'comparison', least: null, most: null, thingAt, counted, likeness };
 }
-
-const DEFINITE = /^(?:the|these|those|both|its|his|her|their|our|my|your|last|next|first|every|all|or)$/;
-/** Small numbers in words are reports of a count only where something befell those counted, or where they are new: not "the two leaders". */
-const SMALL = 12;
-
-function isPassing(words: readonly Word[], { from, least, digits, scale }: Quantity, { open }: Bounded): boolean {
-  if (least <= 1) return true;
-  if (digits || scale !== null || least > SMALL) return false;
-  return (
-    DEFINITE.test(words[from - 1]?.low ?? '') ||
-    DEFINITE.test(words[open - 1]?.low ?? '') ||
-    DEFINITE.test(words[open]?.low ?? '')
-  );
-}
-
-function spanOf(text: string, words: readonly Word[], from: number, to: number): Span | null {
-  const [first, last] = [words[from], words[to - 1]];
-  return first === undefined || last === undefined ? null : span(text, first.at.start, last.at.end);
-}
-
-/** The words that a figure's thing is printed with. */
-export const thingOf = (text: string, at: Span | null): string | null =>
-  at === null ? null : textAt(text, at).replaceAll(/\s+/gu, ' ');

@@ -33,3 +33,39 @@ export const wordsAre = (words: readonly Word[], i: number, wanted: readonly str
   i >= 0 && wanted.every((low, k) => words[i + k]?.low === low);
 
 export const isCapitalised = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+
+/** The words `[from, to)` in the text. */
+export function spanOf(text: string, words: readonly Word[], from: number, to: number): Span | null {
+  const [first, last] = [words[from], words[to - 1]];
+  return first === undefined || last === undefined ? null : span(text, first.at.start, last.at.end);
+}
+
+type Sequence = { readonly words: readonly string[] };
+
+/** Sequences of words by their first or last: a number is asked for some hundred of them. Their order stays. */
+export function keyedBy<T extends Sequence>(end: 'first' | 'last', sequences: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const sequence of sequences) {
+    const key = sequence.words.at(end === 'first' ? 0 : -1) ?? '';
+    found.set(key, [...(found.get(key) ?? []), sequence]);
+  }
+  return found;
+}
+
+/** The first of the sequences that stands at word `i`. */
+export const sequenceAt = <T extends Sequence>(
+  sequences: ReadonlyMap<string, readonly T[]>,
+  words: readonly Word[],
+  i: number,
+): T | undefined => sequences.get(words[i]?.low ?? '')?.find((sequence) => wordsAre(words, i, sequence.words));
+
+/** The first word that starts at an offset or after it. */
+export function firstFrom(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.at.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
