@@ -45,12 +45,13 @@ function rankOf(tree: Tree, chain: readonly number[], { start, end }: Span): num
   for (let taken = 0; token !== null && taken <= STEPS; taken += 1, token = tree.head(token)) {
     const rank = chain.indexOf(token);
     if (rank >= 0) return rank;
-    if (
-      /^(?:conj|parataxis)$/.test(tree.relation(token)) &&
-      tree.upos(token) !== 'PROPN' &&
-      chain.includes(tree.head(token) ?? -1)
-    )
-      return ELSEWHERE;
+    if (isJoined(tree, token, start) && chain.includes(tree.head(token) ?? -1)) return ELSEWHERE;
   }
   return UNTOLD;
+}
+
+/** In "12 were killed and 30 hurt in Dravik" the place may be of both; what stands before its own verb is of that alone. */
+function isJoined(tree: Tree, clause: number, start: number): boolean {
+  if (tree.relation(clause) === 'parataxis') return true;
+  return tree.relation(clause) === 'conj' && tree.upos(clause) !== 'PROPN' && start < tree.startOf(clause);
 }

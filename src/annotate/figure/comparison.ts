@@ -2,7 +2,7 @@ import { CARDINALS } from '../../lexicon/numbers.ts';
 import type { LikeAnother } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import type { Tree } from '../statement/relation/tree.ts';
-import { nounPhrase } from './subject.ts';
+import { nounPhrase } from './noun-phrase.ts';
 
 /** A comparison in words, before its place in the report is known. */
 export interface Likeness extends Omit<LikeAnother, 'than'> {
@@ -24,42 +24,31 @@ type Found = Pick<Likeness, 'direction' | 'factor' | 'noun'> & {
 /** More words than these do not say what is compared with. */
 const LONGEST = 20;
 
+type Reader = (tree: Tree, token: number, last: number) => Found | null;
+
+const ofMore: Reader = (tree, token, last) => ofThings(tree, token, last) ?? ofUnsaid(tree, token, last);
+const outnumbering: Reader = (tree, token) => outnumbers(tree, token);
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['more', ofMore],
+  ['fewer', ofMore],
+  ['many', asMany],
+  ['much', asMany],
+  ...['higher', 'lower', 'greater', 'smaller', 'larger', 'bigger'].map((word): [string, Reader] => [word, ofNumber]),
+  ...['number', 'amount', 'total', 'toll'].map((word): [string, Reader] => [word, timesTheNumber]),
+  ...['outnumber', 'outnumbers', 'outnumbered'].map((word): [string, Reader] => [word, outnumbering]),
+]);
+
+/** Whether a word in lower case may stand in a comparison. */
+export const mayCompare = (low: string): boolean => READERS.has(low);
+
 /** Comparisons without a number of their own among some tokens: "more migrants than Velmora admits", "twice as many lorries". */
 export function likenessesIn(tree: Tree, tokens: readonly number[]): Likeness[] {
   const last = tokens.at(-1) ?? -1;
   return tokens.flatMap((token) => {
-    const found = likenessAt(tree, token, last);
+    const found = READERS.get(tree.word(token))?.(tree, token, last) ?? null;
     return found === null ? [] : (drawn(tree, found, last) ?? []);
   });
-}
-
-function likenessAt(tree: Tree, token: number, last: number): Found | null {
-  switch (tree.word(token)) {
-    case 'more':
-    case 'fewer':
-      return ofThings(tree, token, last) ?? ofUnsaid(tree, token, last);
-    case 'many':
-    case 'much':
-      return asMany(tree, token, last);
-    case 'higher':
-    case 'lower':
-    case 'greater':
-    case 'smaller':
-    case 'larger':
-    case 'bigger':
-      return ofNumber(tree, token, last);
-    case 'number':
-    case 'amount':
-    case 'total':
-    case 'toll':
-      return timesTheNumber(tree, token, last);
-    case 'outnumber':
-    case 'outnumbers':
-    case 'outnumbered':
-      return outnumbers(tree, token);
-    default:
-      return null;
-  }
 }
 
 const isNumber = (tree: Tree, token: number): boolean => tree.upos(token) === 'NUM' || /^[\d$€£¥]/u.test(tree.word(token));

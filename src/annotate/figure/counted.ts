@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Tree } from '../statement/relation/tree.ts';
+import { nounPhrase } from './noun-phrase.ts';
 import { isPlural } from './phrase.ts';
 
 /** What the tree of a sentence says of a number. */
@@ -44,15 +45,27 @@ export function topOf(tree: Tree, { start, end }: Span): number | null {
   return tops.find((token) => tree.relation(token) === 'nummod') ?? tops[0] ?? null;
 }
 
-/** "ten of them", "40 of the 120 voters", "dozens of lorries", "ten of them children" */
+/** "600-strong crowd", "50-member team": the noun beyond what is hyphened. */
+export function beyondHyphen(tree: Tree, number: Span): Span | null {
+  const top = topOf(tree, number);
+  if (top === null) return null;
+  let noun = tree.head(top);
+  while (noun !== null && noun > top && noun - top < 5 && /^(?:amod|compound)$/.test(tree.relation(noun))) noun = tree.head(noun);
+  const told = noun !== null && noun > top + 2 && noun - top < REACH && tree.upos(noun) === 'NOUN';
+  return told ? nounPhrase(tree, noun ?? top, (token) => token > top + 2) : null;
+}
+
+/** "ten of them", "40 of the 120 voters", "hundreds of thousands of lorries", "ten of them children" */
 function ofGroup(tree: Tree, top: number, last: number): Counted | null {
   const group = tree
-    .children(top)
-    .find((child) => child > top && tree.relation(child) === 'nmod' && caseOf(tree, child) === 'of');
+    .children(last)
+    .concat(last === top ? [] : tree.children(top))
+    .find((child) => child > last && tree.relation(child) === 'nmod' && caseOf(tree, child) === 'of');
   if (group === undefined) return null;
   if (PARTITIVE_PRONOUNS.has(tree.word(group))) return partOf(tree, top, group);
   if (!NOMINAL.has(tree.upos(group)) || group - top > REACH) return null;
-  const part = tree.upos(top) !== 'NOUN' && tree.children(group).some((child) => child < group && DEFINITE.has(tree.word(child)));
+  const definite = tree.children(group).some((child) => child < group && DEFINITE.has(tree.word(child)));
+  const part = definite && tree.upos(top) !== 'NOUN';
   return withNoun(tree, { top, last }, group, part || includedPart(tree, group));
 }
 
@@ -62,12 +75,14 @@ function partOf(tree: Tree, top: number, pronoun: number): Counted {
   return told === null ? { top, noun: null, thingAt: null, part: true } : withNoun(tree, { top, last: pronoun }, told, true);
 }
 
+const BESIDE = /^(?:appos|parataxis|dep|conj)$/;
+
 /** "of them children", "of whom were young women" */
 function nounBeside(tree: Tree, pronoun: number): number | null {
   const copula = tree.lemma(pronoun + 1) === 'be' && tree.relation(pronoun + 1) === 'cop';
   let at = pronoun + (copula ? 2 : 1);
   while (copula && tree.relation(at) === 'amod' && at - pronoun < 4) at += 1;
-  const told = copula ? tree.head(pronoun + 1) === at : tree.relation(at) === 'appos';
+  const told = copula ? tree.head(pronoun + 1) === at : BESIDE.test(tree.relation(at));
   return told && tree.upos(at) === 'NOUN' ? at : null;
 }
 

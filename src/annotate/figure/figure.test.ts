@@ -97,7 +97,10 @@ test.each([
   'One of the drivers and no one else spoke.',
   'They met for three days and two hours.',
   'The two leaders and both their five aides agreed.',
-  'Two-thirds agreed three times.',
+  'Half an hour later three quarters of an hour had passed.',
+  'He said it three times a day; the twice-married actor left.',
+  'It was the first half, and at half past ten his half-brother came.',
+  'An iPhone 6 and 221B Baker Street.',
   'Go to https://example.org/2010/09/10/7 now.',
   'The code is 1234567890123456789012345678901234567890.',
 ])('no figure: %s', (text) => {

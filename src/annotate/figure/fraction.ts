@@ -16,14 +16,14 @@ export interface Share {
 /** "two-thirds", "half of", "one in five", "twice": a number that is no count of things; `null` where none starts at word `i`. */
 export function shareAt(words: readonly Word[], i: number): Share | null {
   const word = words[i];
-  if (word === undefined || word.kind === 'mark') return null;
+  if (word === undefined || (smallNumber(word) === null && !/^(?:half|twice|thrice)$/.test(word.low))) return null;
   return partAt(words, i) ?? halfAt(words, i) ?? oneInAt(words, i) ?? timesAt(words, i);
 }
 
 const smallNumber = (word: Word | undefined): number | null => {
-  if (word === undefined) return null;
-  if (/^(?:an?)$/.test(word.low)) return 1;
-  return CARDINALS.get(word.low) ?? (/^\d{1,3}$/.test(word.text) ? Number(word.text) : null);
+  if (word === undefined || word.kind === 'mark') return null;
+  if (word.kind === 'digits') return word.text.length <= 3 ? Number(word.text) : null;
+  return word.low === 'a' || word.low === 'an' ? 1 : (CARDINALS.get(word.low) ?? null);
 };
 
 /** Two places, as agencies print shares: two-thirds is 66.67 %. */

@@ -17,13 +17,14 @@ export function measureOf(words: readonly Word[], from: number, to: number): Mea
 const PHRASES = keyedBy('first', UNIT_PHRASES);
 
 function moneyBefore(words: readonly Word[], from: number, to: number): Measured | null {
-  const dot = words[from - 1]?.text === '.' && words[from - 2]?.text === 'Rs' ? 1 : 0;
-  const sign = words[from - 1 - dot];
+  const first = words[from]?.low === 'between' ? from + 2 : from;
+  const dot = words[first - 1]?.text === '.' && words[first - 2]?.text === 'Rs' ? 1 : 0;
+  const sign = words[first - 1 - dot];
   const unit = sign === undefined ? undefined : CURRENCY_SIGNS.get(sign.text);
-  if (unit === undefined || words[from]?.kind !== 'digits') return null;
-  const country = words[from - 2];
+  if (unit === undefined || words[first]?.kind !== 'digits') return null;
+  const country = words[first - 2];
   const dollar = sign?.text === '$' && touch(country, sign) ? DOLLARS.get(country?.text ?? '') : undefined;
-  return { unit: dollar ?? unit, from: dollar === undefined ? from - 1 - dot : from - 2, to };
+  return { unit: dollar ?? unit, from: Math.min(from, dollar === undefined ? first - 1 - dot : first - 2), to };
 }
 
 function unitAfter(words: readonly Word[], from: number, to: number): Measured | null {

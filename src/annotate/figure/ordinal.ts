@@ -2,7 +2,7 @@ import { CARDINALS } from '../../lexicon/numbers.ts';
 import { ORDINALS, UNRANKED_NOUNS } from '../../lexicon/ordinals.ts';
 import type { Span } from '../../model/span.ts';
 import type { Tree } from '../statement/relation/tree.ts';
-import { nounPhrase } from './subject.ts';
+import { nounPhrase } from './noun-phrase.ts';
 
 /** "the third blast", "for the fifth time" */
 export interface Rank {
@@ -24,6 +24,9 @@ export function ranksIn(tree: Tree, tokens: readonly number[]): Rank[] {
     return value === null ? [] : (rankAt(tree, token, value) ?? []);
   });
 }
+
+/** Whether a word in lower case may rank: "third", the "th" of "14th". */
+export const mayRank = (low: string): boolean => ORDINALS.has(low) || /^(?:st|nd|rd|th)$/.test(low);
 
 /** "third" → 3, "14th" → 14; codes and misprints ("2th") → `null`. */
 export function rankNamed(word: string): number | null {
@@ -56,7 +59,7 @@ function rankAt(tree: Tree, token: number, own: number): Rank | null {
 /** The noun that an ordinal stands before, alone or joined with another: "the fifth and sixth rounds". */
 function rankedBy(tree: Tree, token: number): number | null {
   const head = tree.head(token);
-  if (tree.relation(token) === 'amod') return head;
+  if (tree.relation(token) === 'amod' || (/^\d/.test(tree.word(token)) && tree.relation(token) === 'compound')) return head;
   const joined = tree.relation(token) === 'conj' && head !== null && tree.relation(head) === 'amod' && token - head < REACH;
   return joined && rankNamed(tree.word(head)) !== null ? tree.head(head) : null;
 }

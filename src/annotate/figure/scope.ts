@@ -72,7 +72,13 @@ function saysWhen(tree: Tree, token: number, isMoment: IsMoment): boolean {
 /** The verb or adjective that speaks of the counted; `null` for a noun that is part of another. */
 export function clauseOf(tree: Tree, token: number): number | null {
   const head = tree.head(token);
-  if (tree.relation(token) === 'conj' && head !== null && head < token && token - head < LONGEST && tree.upos(token) !== 'VERB')
+  if (
+    tree.relation(token) === 'conj' &&
+    head !== null &&
+    head < token &&
+    token - head < LONGEST &&
+    tree.upos(token) === tree.upos(head)
+  )
     return clauseOf(tree, head);
   if (head === null || !/^(?:nsubj|obj|obl|iobj)$/.test(tree.relation(token))) return null;
   return /^(?:VERB|ADJ|NOUN)$/.test(tree.upos(head)) ? head : null;

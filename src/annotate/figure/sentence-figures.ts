@@ -3,12 +3,12 @@ import type { FigureKind } from '../../model/figure.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Tree } from '../statement/relation/tree.ts';
 import { type Bounded, boundBehind, boundsAround, type Reading, readingOf } from './bound.ts';
-import { type Likeness, likenessesIn } from './comparison.ts';
+import { type Likeness, likenessesIn, mayCompare } from './comparison.ts';
 import { type Counted, countedIn } from './counted.ts';
 import { type Share, shareAt } from './fraction.ts';
 import { type Measured, measureOf } from './measure.ts';
 import { isNoFigure } from './not-a-figure.ts';
-import { type Rank, ranksIn } from './ordinal.ts';
+import { mayRank, type Rank, ranksIn } from './ordinal.ts';
 import { phraseAfter } from './phrase.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 import { withRange } from './range.ts';
@@ -34,10 +34,11 @@ type Taken = (at: Span) => boolean;
 /** The figures of one sentence in text order. `taken`: words that are something else, such as a date. */
 export function figuresIn(text: string, sentence: Span, taken: Taken, tree: Tree | null = null): Count[] {
   const words = wordsIn(text, sentence);
-  const tokens = tree?.between(sentence.start, sentence.end) ?? [];
-  const likenesses = tree === null ? [] : likenessesIn(tree, tokens).filter(({ at }) => !taken(at));
+  const has = (may: (low: string) => boolean): boolean => tree !== null && words.some(({ low }) => may(low));
+  const tokens = tree !== null && (has(mayCompare) || has(mayRank)) ? tree.between(sentence.start, sentence.end) : [];
+  const likenesses = tree !== null && has(mayCompare) ? likenessesIn(tree, tokens).filter(({ at }) => !taken(at)) : [];
   const isTaken = (at: Span): boolean => taken(at) || likenesses.some((other) => overlaps(other.at, at));
-  const ranks = tree === null ? [] : ranksIn(tree, tokens).filter(({ at }) => !isTaken(at));
+  const ranks = tree === null || !has(mayRank) ? [] : ranksIn(tree, tokens).filter(({ at }) => !isTaken(at));
   const numbers = numbersIn({ text, words, tree }, isTaken);
   const free = (at: Span): boolean => !numbers.some((other) => overlaps(other.at, at));
   return [
@@ -120,12 +121,12 @@ function bounds(words: readonly Word[], number: Quantity, measured: Measured | n
   return { ...bounded, bounds: [...boundsAround(words, named, named).bounds, ...bounded.bounds] };
 }
 
-/** "two-thirds of the voters", "three times" */
+/** "two-thirds of the voters", "three times"; "three quarters" is a time, "three quarters of the voters" is none. */
 function shareFigure(sentence: Sentence, share: Share, taken: Taken): Count[] | null {
   const { text, words } = sentence;
   const bounded = boundsAround(words, share.from, share.to);
   const at = spanOf(text, words, bounded.from, bounded.to);
-  if (at === null || taken(at)) return null;
+  if (at === null || (words[bounded.to]?.low !== 'of' && taken(at))) return null;
   const thing = share.unit === 'times' ? null : shared(sentence, share, bounded);
   const reading = readingOf(share.value, share.value, bounded.bounds, share.unit === '%', false);
   const count = drawn(sentence, at, reading, { at: thing, unit: share.unit, slot: null, measured: true, part: false });

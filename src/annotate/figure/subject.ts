@@ -24,7 +24,7 @@ export function sizedNoun(tree: Tree, number: Span, measured: boolean): number |
   const top = topOf(tree, number);
   if (top === null) return null;
   const head = tree.head(top);
-  if (head === null) return null;
+  if (head === null) return ofPredicate(tree, top, measured);
   const relation = tree.relation(top);
   if (relation === 'nmod' && head < top && caseOf(tree, top) === 'of' && tree.upos(head) === 'NOUN')
     return measured
@@ -70,22 +70,3 @@ function ofNoun(tree: Tree, noun: number): number | null {
   const of = tree.children(noun).find((child) => child > noun && tree.relation(child) === 'nmod' && caseOf(tree, child) === 'of');
   return of !== undefined && /^(?:NOUN|PROPN)$/.test(tree.upos(of)) ? of : null;
 }
-
-/** A noun with the adjectives and nouns right before it that belong: "death toll". */
-export function nounPhrase(tree: Tree, noun: number, belongs: (token: number) => boolean = () => true): Span | null {
-  let first = noun;
-  while (
-    /^(?:amod|compound)$/.test(tree.relation(first - 1)) &&
-    isOf(tree, first - 1, noun) &&
-    belongs(first - 1) &&
-    noun - first < 4
-  )
-    first -= 1;
-  return tree.span(first, noun);
-}
-
-/** Directly, or by another word of the phrase: "rocket" of "rocket attack site". */
-const isOf = (tree: Tree, token: number, noun: number): boolean => {
-  const head = tree.head(token);
-  return head === noun || (head !== null && head > token && head < noun);
-};

@@ -3,14 +3,15 @@ import { CURRENCY_CODES, MONEY_NOUNS } from '../../lexicon/units.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { Tree } from '../statement/relation/tree.ts';
 import type { Bounded } from './bound.ts';
-import { type Counted, countedIn, topOf } from './counted.ts';
+import { beyondHyphen, type Counted, countedIn, topOf } from './counted.ts';
 import { countedBefore } from './counted-before.ts';
 import { effectOn, type Found } from './effect.ts';
 import { magnitudeWord } from './magnitude.ts';
 import type { Measured } from './measure.ts';
+import { nounPhrase } from './noun-phrase.ts';
 import { type Phrase, phraseAfter } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
-import { nounPhrase, sizedNoun } from './subject.ts';
+import { sizedNoun } from './subject.ts';
 import { firstFrom, isCapitalised, spanOf, type Word } from './words.ts';
 
 /** What a number counts or measures. */
@@ -52,9 +53,11 @@ export function thingOf(sentence: Sentence, numbered: Numbered): Thing | null {
 
 function countedThing({ text, words, tree }: Sentence, { number, bounded }: Numbered): Thing | null {
   const hyphened = words[bounded.to]?.text === '-';
-  const counted = tree === null || hyphened ? null : countedByTree(text, words, tree, number);
+  const numberAt = spanOf(text, words, number.from, number.to);
+  const counted = tree === null || numberAt === null || hyphened ? null : countedIn(tree, numberAt);
+  const beyond = tree === null || numberAt === null || !hyphened ? null : beyondHyphen(tree, numberAt);
   const phrase =
-    phraseOf(words, counted?.thingAt ?? null, bounded.to) ??
+    phraseOf(words, counted?.thingAt ?? beyond, bounded.to) ??
     (counted === null ? phraseAfter(words, bounded.to, number.least === 1 || hyphened) : null);
   const effect = effectOn(words, bounded.open, bounded.to, phrase);
   const part = counted?.part === true || isIncluded(words, bounded.open);
@@ -66,11 +69,6 @@ function countedThing({ text, words, tree }: Sentence, { number, bounded }: Numb
   if (effect === null && isPassing(words, number, bounded, part)) return null;
   const measured = MONEY_NOUNS.has(words[phrase.to - 1]?.low ?? '');
   return { at: spanOf(text, words, phrase.from, phrase.to), unit: null, slot: effect?.slot ?? null, measured, part };
-}
-
-function countedByTree(text: string, words: readonly Word[], tree: Tree, { from, to }: Quantity): Counted | null {
-  const at = spanOf(text, words, from, to);
-  return at === null ? null : countedIn(tree, at);
 }
 
 /** The words of a span, from the end of the number on: "-odd" of "500-odd lorries" is none of them. */
