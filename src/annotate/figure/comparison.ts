@@ -238,9 +238,14 @@ function drawn(tree: Tree, found: Found, last: number): Likeness | null {
   };
 }
 
+/** "than expected": what follows belongs to the clause outside. */
+const FORESEEN =
+  /^(?:expected|reported|planned|usual|normal|feared|thought|announced|before|previously|forecast|predicted|needed|allowed)$/;
+
 /** What stands after "than": up to the end of the phrase that hangs there. */
 function beyond(tree: Tree, link: number, last: number): Span | null {
   const first = link + 1;
+  if (FORESEEN.test(tree.word(first))) return tree.span(first, first);
   const above = tree.head(link);
   const heads = [above, first, tree.head(first)].filter((token) => token !== null && token > link);
   const end = Math.max(first, ...heads.map((token) => tree.below(token ?? first)[1]));

@@ -4,7 +4,7 @@ import { type Quantity, quantityAt } from './quantity.ts';
 import { touch, type Word } from './words.ts';
 
 /** Up to this many words before "from 10 to 20" a verb of change makes two figures of it. */
-const CHANGE_REACH = 5;
+const CHANGE_REACH = 12;
 const CHANGE =
   /^(?:ris(?:e|es|ing|en)|rose|climb(?:s|ed|ing)?|jump(?:s|ed)?|grew|grown?|grows|increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|revis(?:e|es|ed|ing)|correct(?:s|ed)?|lower(?:s|ed)?|fell|falls?|fallen|dropp?(?:s|ed)?|cut|cuts|declin(?:e|es|ed)|up|down|chang(?:e|es|ed))$/;
 
@@ -52,5 +52,7 @@ function connects(words: readonly Word[], at: number, first: Quantity, between: 
 /** "rose from 10 to 20", "rose by 10 to 20" */
 function changes(words: readonly Word[], from: number): boolean {
   if (!/^(?:from|by)$/.test(words[from - 1]?.low ?? '')) return false;
-  return words.slice(Math.max(0, from - CHANGE_REACH), from).some(({ low }) => CHANGE.test(low));
+  const before = words.slice(Math.max(0, from - CHANGE_REACH), from);
+  const clause = before.findLastIndex(({ text }) => /^[,;:.]$/.test(text));
+  return before.slice(clause + 1).some(({ low }) => CHANGE.test(low));
 }
