@@ -58,6 +58,8 @@ describe('comparisons without a number', () => {
     ['More than one guard came.', 'a bound of a number'],
     ['She is older than Brandt.', 'an age'],
     ['He did as much as he could.', 'no things'],
+    ['They took as many people out as possible.', 'no other number'],
+    ['Prices rose three times faster than wages.', 'a speed'],
   ])('none: %s (%s)', async (text) => {
     expect(await compared(text)).toEqual([]);
   });

@@ -14,6 +14,8 @@ describe('ordinals stand apart', () => {
     ['The fifth and sixth rounds failed.', ['ordinal no. 5 rounds', 'ordinal no. 6 rounds'], 'joined'],
     ['It is their 10th anniversary.', ['ordinal no. 10 anniversary'], 'a rank among years'],
     ['Lorries crossed for the first time.', ['ordinal no. 1 time'], 'news of a first'],
+    ['It was the first attack on the port.', ['ordinal no. 1 attack'], 'a first among those named'],
+    ['It was his second 200-kilometre race.', ['ordinal no. 2 race', 'measure 200 km race'], 'beside a measure'],
     ['The 21st migrant crossed.', ['ordinal no. 21 migrant'], 'the ending fits the number'],
     ['The 103rd session opened.', ['ordinal no. 103 session'], 'the ending fits the number'],
   ])('%s → %j: %s', async (text, expected) => {
@@ -22,6 +24,7 @@ describe('ordinals stand apart', () => {
 
   test.each([
     ['They met on 21st Street.', 'an address'],
+    ['The first guard left.', 'a first of none that are named'],
     ['The house is of the 19th century.', 'a century'],
     ['The Second World War ended.', 'a name'],
     ['Queen Elizabeth II met John Paul II.', 'names'],
@@ -98,6 +101,8 @@ describe('money and measures', () => {
     ['He paid 40 Hong Kong dollars.', ['money 40 HKD']],
     ['He paid A$40 and C$50.', ['money 40 AUD', 'money 50 CAD']],
     ['He owes US$3.5bn.', ['money 3500000000 USD']],
+    ['He owes EUR 3,000 and USD 40.', ['money 3000 EUR', 'money 40 USD']],
+    ['They lost $4 million worth of wheat.', ['money 4000000 USD wheat']],
     ['He owes 30 crowns.', ['money 30 crowns']],
     ['He owes 5 million Swiss francs.', ['money 5000000 CHF']],
     ['He owes between $3 million and $5 million.', ['money 3000000…5000000 USD']],

@@ -98,6 +98,8 @@ describe('numbers that are no figures', () => {
     ['He was number 10.', 'a label'],
     ['Psalm 23 was read.', 'a label'],
     ['The ratio is 3:1.', 'a ratio'],
+    ['They found an AK 47 rifle.', 'a make'],
+    ['Guards answered 911 calls.', 'the number that was called'],
   ])('none: %s (%s)', async (text) => {
     expect(await numbers(text)).toEqual([]);
   });

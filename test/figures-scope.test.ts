@@ -25,6 +25,7 @@ describe('the words that say which of the things are counted', () => {
     ['The blast killed 12 people, including two guards.', [null, null], 'examples restrict nothing'],
     ['Brandt praised 300 nurses.', [null], 'nothing restricts'],
     ['They sent 40 tents to Port Lenz.', [null], 'a goal is no restriction'],
+    ['He is one of five sons of Anton Verel, a baker, and Ilse Maron.', ['of Anton Verel'], 'up to the comma'],
     ['Kestria has 40 tanks and 12 boats.', [null, null], 'a list of two'],
   ])('%s → %j: %s', async (text, expected) => {
     expect((await figuresOf(text)).map(({ scope }) => scope)).toEqual(expected);

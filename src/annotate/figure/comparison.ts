@@ -217,7 +217,7 @@ function outnumbers(tree: Tree, token: number): Found | null {
 function linkAfter(tree: Tree, token: number, last: number, word: 'than' | 'as'): number {
   for (let at = token + 1; at <= last && at <= token + 8; at += 1) {
     if (/^[.;:,]$/.test(tree.word(at)) || tree.word(at) === 'and' || tree.word(at) === 'but') return -1;
-    if (tree.word(at) === word) return isNumber(tree, at + 1) || !tree.word(at + 1) ? -1 : at;
+    if (tree.word(at) === word) return isNumber(tree, at + 1) || /^(?:possible|ever|)$/.test(tree.word(at + 1)) ? -1 : at;
   }
   return -1;
 }

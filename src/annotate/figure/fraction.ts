@@ -58,10 +58,12 @@ function halfAt(words: readonly Word[], i: number): Share | null {
   const next = words[i + 1];
   const bounded = /^(?:than|about|nearly|almost|around|roughly|over|least|to|under|only|just)$/.test(words[i - 1]?.low ?? '');
   const told = next?.low === 'of' || (next !== undefined && WHOLE.test(next.low)) || (bounded && isVerbOfState(next));
-  if (!told || /^(?:price|size|number|amount|rate|mast|way)$/.test(words[i + 2]?.low ?? '')) return null;
+  if (!told || (next?.low !== 'of' && SIZES.test(words[i + 2]?.low ?? ''))) return null;
   return { from: i, to: i + 1, value: 50, unit: '%' };
 }
 
+/** "half the price": a comparison of sizes, or a time. */
+const SIZES = /^(?:price|size|number|amount|rate|mast|way|speed|length|cost|value|weight|season|time|life|night|game)$/;
 const WHOLE = /^(?:the|its|their|his|her|our|all|these|those)$/;
 
 /** "one in five sailors", "two out of three voters", "nine in ten" */
@@ -81,7 +83,7 @@ function oneInAt(words: readonly Word[], i: number): Share | null {
 
 /** Where "times" and "twice" lay a number beside another, or tell how often in a while. */
 const COMPARES =
-  /^(?:as|more|less|fewer|higher|lower|larger|greater|bigger|smaller|the|a|an|per|each|every|every|daily|weekly|yearly|annually|monthly|its|their|that|this|what)$/;
+  /^(?:as|more|less|fewer|higher|lower|larger|greater|bigger|smaller|the|a|an|per|each|every|daily|weekly|yearly|annually|monthly|its|their|that|this|what)$/;
 
 /** "arrested three times", "twice": how often something was done */
 function timesAt(words: readonly Word[], i: number): Share | null {
@@ -91,6 +93,8 @@ function timesAt(words: readonly Word[], i: number): Share | null {
   const to = often === null ? i + 2 : i + 1;
   if (many === null || DETERMINERS.has(low) || (often === null && words[i + 1]?.low !== 'times')) return null;
   if (words[i - 1]?.text === '-' || words[to]?.text === '-' || COMPARES.test(words[to]?.low ?? '')) return null;
+  // "three times faster than"
+  if (words[to + 1]?.low === 'than') return null;
   if (/^(?:at|the|these|those|modern|hard)$/.test(words[i - 1]?.low ?? '') || many === 0) return null;
   return { from: i, to, value: many, unit: 'times' };
 }

@@ -1,5 +1,6 @@
 import { LABELS, TIME_WORDS } from '../../lexicon/counted-things.ts';
 import { MONTH } from '../../lexicon/months.ts';
+import { CURRENCY_SIGNS } from '../../lexicon/units.ts';
 import { isPlural } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapitalised, touch, type Word } from './words.ts';
@@ -70,9 +71,26 @@ function isLabel(words: readonly Word[], { from }: Quantity): boolean {
   const before = words[from - 1]?.text === '.' && words[from - 2]?.low === 'no' ? words[from - 2] : words[from - 1];
   return (
     before !== undefined &&
-    (/^\p{Ll}+\p{Lu}/u.test(before.text) || LABELS.has(before.low) || before.text === '#' || before.text === '§')
+    (isMake(words, from) ||
+      isEmergency(words, from) ||
+      /^\p{Ll}+\p{Lu}/u.test(before.text) ||
+      LABELS.has(before.low) ||
+      before.text === '#' ||
+      before.text === '§')
   );
 }
+
+/** "AK 47 rifles", "MH 370": letters that name a make; in a line of capitals, and of states and unions, they are words. */
+const isMake = (words: readonly Word[], from: number): boolean =>
+  /^(?!(?:A|I|US|UK|UN|EU|AU|AN|AND|OR|BY|TO|AT|IN|ON|OF|FOR|THE|ALL)$)[A-Z]{1,3}$/.test(words[from - 1]?.text ?? '') &&
+  !CURRENCY_SIGNS.has(words[from - 1]?.text ?? '') &&
+  !/^\p{Lu}+$/u.test(words[from - 2]?.text ?? '') &&
+  !/^\p{Lu}{2,}$/u.test(words[from + 1]?.text ?? '') &&
+  words[from - 2]?.text !== '.';
+
+/** "911 calls", "a 112 operator" */
+const isEmergency = (words: readonly Word[], from: number): boolean =>
+  /^(?:911|999|112)$/.test(words[from]?.text ?? '') && /^(?:call|caller|operator|dispatcher)s?$/.test(words[from + 1]?.low ?? '');
 
 /** "Lena Orsk, 43, said", "(43)", "aged 34", "34-year-old" (a duration, too) */
 function isAge(words: readonly Word[], { from, to, least }: Quantity): boolean {

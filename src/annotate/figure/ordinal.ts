@@ -49,6 +49,7 @@ function rankAt(tree: Tree, token: number, own: number): Rank | null {
   // "the first 12 soldiers" counts soldiers; "every third house" ranks none.
   if (tree.children(noun).some((child) => child !== token && (tree.relation(child) === 'nummod' || isEvery(tree, child))))
     return null;
+  if (own === 1 && tree.word(token - 1) !== '-' && !isNews(tree, noun)) return null;
   const tens = tree.word(token - 1) === '-' ? (CARDINALS.get(tree.word(token - 2)) ?? 0) : 0;
   if (tree.word(token - 1) === '-' && (tens < 20 || tens % 10 !== 0 || own > 9)) return null;
   const at = tree.span(tens > 0 ? token - 2 : token, token);
@@ -63,6 +64,10 @@ function rankedBy(tree: Tree, token: number): number | null {
   const joined = tree.relation(token) === 'conj' && head !== null && tree.relation(head) === 'amod' && token - head < REACH;
   return joined && rankNamed(tree.word(head)) !== null ? tree.head(head) : null;
 }
+
+/** "for the first time", "the first attack since May": a first is told in passing where no words say among which it is one. */
+const isNews = (tree: Tree, noun: number): boolean =>
+  tree.lemma(noun) === 'time' || tree.children(noun).some((child) => child > noun && /^(?:nmod|acl)$/.test(tree.relation(child)));
 
 const isEvery = (tree: Tree, token: number): boolean => /^(?:every|each|no|any)$/.test(tree.word(token));
 

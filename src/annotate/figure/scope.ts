@@ -3,7 +3,7 @@ import type { Tree } from '../statement/relation/tree.ts';
 import { type Counted, caseOf } from './counted.ts';
 
 /** More words of a phrase than this tell a story, and do not say which are counted. */
-const LONGEST = 25;
+const LONGEST = 18;
 const MOST_PIECES = 4;
 
 /** Prepositions that bring what is not a restriction: examples, exceptions, what another is like. */
@@ -101,10 +101,10 @@ const SINCE_ONLY: ReadonlySet<string> = new Set(['since', 'during']);
 /** The whole phrase of a token; `null` where it is too long, or holds the number itself. */
 function pieceAt(tree: Tree, token: number, { top, noun }: Counted): Span | null {
   let [first, last] = tree.below(token);
-  last = Math.min(last, beforeJoined(tree, token));
+  last = Math.min(last, beforeJoined(tree, token), beforeAside(tree, token, last));
   while (last > token && /^[.,;:!?"“”]$/u.test(tree.word(last))) last -= 1;
   const holds = (other: number | null): boolean => other !== null && first <= other && other <= last;
-  while (first < token && /^[.,;:!?"“”]$/u.test(tree.word(first))) first += 1;
+  while (first < token && (tree.relation(first) === 'cc' || /^[.,;:!?"“”]$/u.test(tree.word(first)))) first += 1;
   return tree.upos(token) === 'NUM' || last - first > LONGEST || holds(top) || holds(noun) ? null : tree.span(first, last);
 }
 
@@ -113,6 +113,13 @@ function beforeJoined(tree: Tree, token: number): number {
   const joined = tree.children(token).find((child) => tree.relation(child) === 'conj' && /^(?:NUM|VERB)$/.test(tree.upos(child)));
   if (joined === undefined || tree.upos(token) === 'VERB') return Number.POSITIVE_INFINITY;
   return tree.below(joined)[0] - 1;
+}
+
+/** "of Anton Verel, a baker, and …": what a comma sets off tells more than which are meant. */
+function beforeAside(tree: Tree, token: number, last: number): number {
+  if (tree.relation(token) === 'acl') return last;
+  for (let at = token + 1; at <= last; at += 1) if (tree.word(at) === ',') return at - 1;
+  return last;
 }
 
 /** Without those inside another, in text order. */

@@ -56,10 +56,11 @@ function ofPredicate(tree: Tree, top: number, measured: boolean): number | null 
     : null;
 }
 
-function subjectOf(tree: Tree, verb: number, measured: boolean): number | null {
+/** Its own, or that of the verb it is joined to: "is long and weighs 40 tonnes". */
+function subjectOf(tree: Tree, verb: number, measured: boolean, steps = 2): number | null {
   const subject = tree.children(verb).find((child) => tree.relation(child) === 'nsubj' && child < verb);
   const joined = tree.relation(verb) === 'conj' ? tree.head(verb) : null;
-  if (subject === undefined && joined !== null && joined < verb) return subjectOf(tree, joined, measured);
+  if (subject === undefined && joined !== null && joined < verb && steps > 0) return subjectOf(tree, joined, measured, steps - 1);
   if (subject === undefined || tree.upos(subject) !== 'NOUN') return null;
   if (UNSIZED.has(tree.lemma(subject))) return ofNoun(tree, subject);
   return measured || COUNTS.has(tree.lemma(subject)) ? subject : null;

@@ -108,15 +108,22 @@ function measuredThing({ text, words, tree }: Sentence, { number, bounded, measu
   const { to } = bounded;
   const link = words[to]?.low ?? '';
   // "$5 million in cash"; "12 per cent in May" and "40 litres in the tank" say where or when.
+  const worth = link === 'worth' && words[to + 1]?.low === 'of' ? 1 : 0;
   const inKind =
     link === 'in' && CURRENCY_CODES.has(unit) && !DETERMINERS.has(words[to + 1]?.low ?? '') && !isCapitalised(words[to + 1]);
-  const phrase = link === 'of' || inKind ? phraseAfter(words, to + (inKind ? 1 : 0), true) : null;
+  const phrase = link === 'of' || inKind || worth > 0 ? phraseAfter(words, to + (inKind ? 1 : worth), true) : null;
   const thing = { ...PLAIN, unit, measured: true };
   if (phrase !== null) return { ...thing, at: spanOf(text, words, phrase.from, phrase.to) };
   const at = tree === null ? null : spanOf(text, words, measured?.from ?? number.from, measured?.to ?? number.to);
   const noun = tree === null || at === null ? null : sizedNoun(tree, at, true);
-  return { ...thing, at: tree === null || noun === null ? null : nounPhrase(tree, noun) };
+  return { ...thing, at: tree === null || at === null || noun === null ? null : nounPhrase(tree, noun, outside(tree, at)) };
 }
+
+/** The "tonne" of "40-tonne lorry" is the unit. */
+const outside =
+  (tree: Tree, { start, end }: Span) =>
+  (token: number): boolean =>
+    tree.startOf(token) >= end || tree.startOf(token) < start;
 
 const DEFINITE = /^(?:the|these|those|both|its|his|her|their|our|my|your|last|next|first|every|all|or)$/;
 /** Small numbers in words are reports of a count only where something befell those counted, or where they are new: not "the two leaders". */
