@@ -14,6 +14,3 @@ export function noted({ kind, least, most, approximate, unit }: Figure): string 
   const number = `${approximate ? '~' : ''}${kind === 'ordinal' ? `no. ${ends}` : ends}`;
   return unit === null ? number : `${number} ${unit}`;
 }
-
-/** Rows of a table run one after another in one process: the model is opened once. */
-export const without = (text: string): string => text.replaceAll(/[[\]]/gu, '');
