@@ -30,6 +30,9 @@ describe('comparisons without a number', () => {
     ['Twice the number of lorries waited.', ['lorries: more × 2 than ?']],
     ['They sold the same number of coats as last year.', ['coats: equal × 1 than last year']],
     ['Fewer than last year came.', ['?: fewer than last year came']],
+    ['More people were killed in May than in April.', ['people: more than in April']],
+    ['The camp holds three times more people than it was built for.', ['people: more × 3 than it was built for']],
+    ['More migrants have crossed this year than ever before.', ['migrants: more than ever before']],
     ['Lorries outnumbered buses.', ['Lorries: more than buses']],
   ])('%s → %j', async (text, expected) => {
     expect(await compared(text)).toEqual(expected);

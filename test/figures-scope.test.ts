@@ -8,6 +8,7 @@ describe('the words that say which of the things are counted', () => {
     ['The fire killed 12 people in Dravik.', ['in Dravik'], 'the place of the deed'],
     ['Police arrested 12 drivers at the crossing.', ['at the crossing'], 'the place of the deed'],
     ['Guards have turned back 620 lorries since Monday.', ['since Monday'], 'from when was counted'],
+    ['A total of 21 drivers have been treated since Monday.', ['since Monday'], 'through the word for the sum'],
     ['The blast seriously injured 30 people.', ['seriously'], 'how badly'],
     ['Ten guards were critically wounded.', ['critically'], 'how badly'],
     ['The ministry counted 620 lorries stranded at the crossing.', ['stranded at the crossing'], 'a participle of the noun'],
@@ -26,6 +27,7 @@ describe('the words that say which of the things are counted', () => {
     ['Brandt praised 300 nurses.', [null], 'nothing restricts'],
     ['They sent 40 tents to Port Lenz.', [null], 'a goal is no restriction'],
     ['He is one of five sons of Anton Verel, a baker, and Ilse Maron.', ['of Anton Verel'], 'up to the comma'],
+    ['Brandt will build 500 homes at a cost of 90 million euros.', [null, null], 'another figure is no scope'],
     ['Kestria has 40 tanks and 12 boats.', [null, null], 'a list of two'],
   ])('%s → %j: %s', async (text, expected) => {
     expect((await figuresOf(text)).map(({ scope }) => scope)).toEqual(expected);
@@ -51,6 +53,7 @@ describe('a part of others that the words speak of', () => {
     ['Hask named 40 soldiers, 12 of whom were women.', [false, true]],
     ['About 40 of the 120 voters refused.', [true, false]],
     ['Two of the five guards were hurt.', [true, false]],
+    ['Some 120 of the camp’s 600 tents burned down.', [true, false]],
     ['Among the dead were five guards.', [true]],
     ['Some 500 of them had left.', [true]],
     ['Two hundred of the drivers left.', [true]],

@@ -27,6 +27,8 @@ describe('the thing counted, from the tree', () => {
     ['Attendance reached 3,000.', ['3000: Attendance'], 'the subject of a verb of size'],
     ['The death toll rose from 10 to 12.', ['10: death toll', '12: death toll'], 'two numbers of one noun'],
     ['The number of lorries stranded at the crossing has risen to 620.', ['620: lorries'], 'far before its number'],
+    ['Harrow counted its highest number of cases, 3,400.', ['3400: cases'], 'in apposition'],
+    ['Some 40 were still in hospital.', ['~40: ?'], 'a hospital is not counted'],
     ['The toll stood at 31.', ['31: toll'], 'after "stood at"'],
     ['Ten were killed and 14 wounded.', ['10: killed', '14: wounded'], 'what befell them stands for the noun'],
     ['Police arrested 12 men and five women.', ['12: men', '5: women'], 'two objects'],

@@ -3,6 +3,7 @@ import type { LikeAnother } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import type { Tree } from '../statement/relation/tree.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import { isPlural } from './phrase.ts';
 
 /** A comparison in words, before its place in the report is known. */
 export interface Likeness extends Omit<LikeAnother, 'than'> {
@@ -68,7 +69,7 @@ const DOZENS = /^(?:dozens?|hundreds?|thousands?|millions?|several|few|many|tens
 function ofThings(tree: Tree, token: number, last: number): Found | null {
   const noun = tree.head(token);
   if (tree.relation(token) !== 'amod' || noun === null || noun < token || noun - token > 4) return null;
-  if (tree.upos(noun) !== 'NOUN' || tree.lemma(noun) === tree.word(noun) || !freeBefore(tree, token)) return null;
+  if (tree.upos(noun) !== 'NOUN' || !isPlural(tree.word(noun)) || !freeBefore(tree, token)) return null;
   const link = linkAfter(tree, noun, last, 'than');
   if (link < 0 && !thereIs(tree, noun)) return null;
   return {
@@ -217,7 +218,7 @@ function outnumbers(tree: Tree, token: number): Found | null {
 function linkAfter(tree: Tree, token: number, last: number, word: 'than' | 'as'): number {
   for (let at = token + 1; at <= last && at <= token + 8; at += 1) {
     if (/^[.;:,]$/.test(tree.word(at)) || tree.word(at) === 'and' || tree.word(at) === 'but') return -1;
-    if (tree.word(at) === word) return isNumber(tree, at + 1) || /^(?:possible|ever|)$/.test(tree.word(at + 1)) ? -1 : at;
+    if (tree.word(at) === word) return isNumber(tree, at + 1) || /^(?:possible|)$/.test(tree.word(at + 1)) ? -1 : at;
   }
   return -1;
 }

@@ -64,10 +64,14 @@ function ofGroup(tree: Tree, top: number, last: number): Counted | null {
   if (group === undefined) return null;
   if (PARTITIVE_PRONOUNS.has(tree.word(group))) return partOf(tree, top, group);
   if (!NOMINAL.has(tree.upos(group)) || group - top > REACH) return null;
-  const definite = tree.children(group).some((child) => child < group && DEFINITE.has(tree.word(child)));
+  const definite = tree.children(group).some((child) => child < group && isDefinite(tree, child));
   const part = definite && tree.upos(top) !== 'NOUN';
   return withNoun(tree, { top, last }, group, part || includedPart(tree, group));
 }
+
+/** "of the tents", "of the camp's tents" */
+const isDefinite = (tree: Tree, token: number): boolean =>
+  DEFINITE.has(tree.word(token)) || /^'s?$/.test(tree.word(tree.below(token)[1]));
 
 /** "ten of them children", "ten of them were children"; else the counted were named before. */
 function partOf(tree: Tree, top: number, pronoun: number): Counted {
@@ -100,6 +104,8 @@ function predicateNoun(tree: Tree, top: number): number | null {
   const head = tree.head(top);
   if (head === null || head < top || head - top > REACH || tree.relation(top) !== 'nsubj' || tree.upos(head) !== 'NOUN')
     return null;
+  // "40 were in hospital" says where they are.
+  if (caseOf(tree, head) !== null) return null;
   return tree.children(head).some((child) => tree.relation(child) === 'cop') ? head : null;
 }
 

@@ -75,7 +75,7 @@ function figureOf(count: Count, sentence: Span, context: Context, id: string): F
     part,
     slot,
     place: where === null ? null : textAt(text, where.at),
-    asOf: when?.value ?? context.day,
+    asOf: when === null || when.value === 'PRESENT_REF' ? (context.day ?? when?.value ?? null) : when.value,
     comparison: likeness === null ? null : likeAnother(text, likeness),
     statement: context.carrier(at)?.id ?? null,
     rule: RULES[kind],

@@ -69,6 +69,8 @@ function saysWhen(tree: Tree, token: number, isMoment: IsMoment): boolean {
   return at !== null && tree.relation(token) !== 'acl' && isMoment(at) && !SINCE.has(caseOf(tree, token) ?? '');
 }
 
+const TOTALS: ReadonlySet<string> = new Set(['total', 'number', 'maximum', 'minimum', 'majority', 'couple', 'handful']);
+
 /** The verb or adjective that speaks of the counted; `null` for a noun that is part of another. */
 export function clauseOf(tree: Tree, token: number): number | null {
   const head = tree.head(token);
@@ -80,6 +82,8 @@ export function clauseOf(tree: Tree, token: number): number | null {
     tree.upos(token) === tree.upos(head)
   )
     return clauseOf(tree, head);
+  // "a total of 21 drivers have been treated"
+  if (head !== null && head < token && TOTALS.has(tree.lemma(head)) && caseOf(tree, token) === 'of') return clauseOf(tree, head);
   if (head === null || !/^(?:nsubj|obj|obl|iobj)$/.test(tree.relation(token))) return null;
   return /^(?:VERB|ADJ|NOUN)$/.test(tree.upos(head)) ? head : null;
 }
@@ -92,8 +96,17 @@ function isCircumstance(tree: Tree, child: number, isMoment: IsMoment): boolean 
   if (preposition === null || at === null) return false;
   if (isMoment(at) || SINCE_ONLY.has(preposition)) return true;
   return (
-    WHERE.has(preposition) && (tree.upos(child) === 'PROPN' || tree.children(child).some((word) => tree.relation(word) === 'det'))
+    WHERE.has(preposition) &&
+    !holdsNumber(tree, child) &&
+    (tree.upos(child) === 'PROPN' || tree.children(child).some((word) => tree.relation(word) === 'det'))
   );
+}
+
+/** "at a cost of 90 million euros" is another figure. */
+function holdsNumber(tree: Tree, token: number): boolean {
+  const [first, last] = tree.below(token);
+  for (let at = first; at <= last; at += 1) if (tree.upos(at) === 'NUM') return true;
+  return false;
 }
 
 const SINCE_ONLY: ReadonlySet<string> = new Set(['since', 'during']);

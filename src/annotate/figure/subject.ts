@@ -26,6 +26,13 @@ export function sizedNoun(tree: Tree, number: Span, measured: boolean): number |
   const head = tree.head(top);
   if (head === null) return ofPredicate(tree, top, measured);
   const relation = tree.relation(top);
+  // "its highest number of cases, 3,400"
+  if (relation === 'appos' && head < top)
+    return COUNTS.has(tree.lemma(head)) || isNumberOf(tree, head)
+      ? head
+      : UNSIZED.has(tree.lemma(head))
+        ? ofNoun(tree, head)
+        : null;
   if (relation === 'nmod' && head < top && caseOf(tree, top) === 'of' && tree.upos(head) === 'NOUN')
     return measured
       ? UNSIZED.has(tree.lemma(head))
@@ -64,6 +71,12 @@ function subjectOf(tree: Tree, verb: number, measured: boolean, steps = 2): numb
   if (subject === undefined || tree.upos(subject) !== 'NOUN') return null;
   if (UNSIZED.has(tree.lemma(subject))) return ofNoun(tree, subject);
   return measured || COUNTS.has(tree.lemma(subject)) ? subject : null;
+}
+
+/** The "cases" of "the highest number of cases" */
+function isNumberOf(tree: Tree, noun: number): boolean {
+  const above = tree.head(noun);
+  return above !== null && /^(?:number|total|count|tally)$/.test(tree.lemma(above)) && caseOf(tree, noun) === 'of';
 }
 
 /** "the number of lorries", "the rate of inflation" */

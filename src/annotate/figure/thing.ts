@@ -1,3 +1,4 @@
+import { EFFECTS } from '../../lexicon/counted-things.ts';
 import { DETERMINERS } from '../../lexicon/counted-things-limits.ts';
 import { CURRENCY_CODES, MONEY_NOUNS } from '../../lexicon/units.ts';
 import { type Span, span } from '../../model/span.ts';
@@ -63,13 +64,17 @@ function countedThing({ text, words, tree }: Sentence, { number, bounded }: Numb
   const part = counted?.part === true || isIncluded(words, bounded.open);
   if (phrase === null) {
     const named = spokenOf(words, bounded, effect) ?? (tree === null ? null : groupOf(text, words, tree, number));
-    if (named !== null) return { ...PLAIN, at: spanOf(text, words, named.from, named.to), slot: named.slot, part };
+    if (named !== null) return { ...PLAIN, at: wordsOf(text, words, named), slot: named.slot, part };
     return counted?.part === true && number.least !== 1 ? { ...PLAIN, at: null, part } : null;
   }
   if (effect === null && isPassing(words, number, bounded, part)) return null;
   const measured = MONEY_NOUNS.has(words[phrase.to - 1]?.low ?? '');
   return { at: spanOf(text, words, phrase.from, phrase.to), unit: null, slot: effect?.slot ?? null, measured, part };
 }
+
+/** "40 in hospital" names no thing but a place. */
+const wordsOf = (text: string, words: readonly Word[], { from, to }: Phrase): Span | null =>
+  EFFECTS.get(words[to - 1]?.low ?? '')?.precededBy === undefined ? spanOf(text, words, from, to) : null;
 
 /** The words of a span, from the end of the number on: "-odd" of "500-odd lorries" is none of them. */
 function phraseOf(words: readonly Word[], at: Span | null, after: number): Phrase | null {
