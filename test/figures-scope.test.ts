@@ -28,6 +28,8 @@ describe('the words that say which of the things are counted', () => {
     ['They sent 40 tents to Port Lenz.', [null], 'a goal is no restriction'],
     ['He is one of five sons of Anton Verel, a baker, and Ilse Maron.', ['of Anton Verel'], 'up to the comma'],
     ['Brandt will build 500 homes at a cost of 90 million euros.', [null, null], 'another figure is no scope'],
+    ['The blast left 19 injured, three of them critically.', [null, 'of them'], 'the adverb is not of the 19'],
+    ['Twenty people, among them two children, were rescued.', [null, null], 'examples restrict nothing'],
     ['Kestria has 40 tanks and 12 boats.', [null, null], 'a list of two'],
   ])('%s → %j: %s', async (text, expected) => {
     expect((await figuresOf(text)).map(({ scope }) => scope)).toEqual(expected);

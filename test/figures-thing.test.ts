@@ -29,6 +29,8 @@ describe('the thing counted, from the tree', () => {
     ['The number of lorries stranded at the crossing has risen to 620.', ['620: lorries'], 'far before its number'],
     ['Harrow counted its highest number of cases, 3,400.', ['3400: cases'], 'in apposition'],
     ['Some 40 were still in hospital.', ['~40: ?'], 'a hospital is not counted'],
+    ['There are 620 lorries, up from 300 on Monday.', ['620: lorries', '300: lorries'], 'set against another number'],
+    ['There are 620 lorries, up from 2019.', ['620: lorries'], 'a year is none'],
     ['The toll stood at 31.', ['31: toll'], 'after "stood at"'],
     ['Ten were killed and 14 wounded.', ['10: killed', '14: wounded'], 'what befell them stands for the noun'],
     ['Police arrested 12 men and five women.', ['12: men', '5: women'], 'two objects'],

@@ -28,6 +28,8 @@ describe('as of when', () => {
     ['Twelve drivers have been treated since March 4.', ['2024-03-06'], '"since" says from when'],
     ['On March 4 there were 12 lorries, and on March 5 there were 40 buses.', ['2024-03-04', '2024-03-05'], 'each of its clause'],
     ['Brandt said on March 5 that 12 people had been killed on March 3.', ['2024-03-03'], 'of what is said'],
+    ['On March 5 there were 620 lorries, up from 300 on March 4.', ['2024-03-05', '2024-03-04'], 'each number has its day'],
+    ['There are 620 lorries, compared with 300 on March 4.', ['2024-03-06', '2024-03-04'], 'the day of the other'],
     ['Currently, there are 12 lorries.', ['2024-03-06'], 'now is the day of the report'],
     ['Twelve people were killed.', ['2024-03-06'], 'the day of the report'],
   ])('%s → %j: %s', async (text, expected) => {

@@ -63,8 +63,8 @@ function ofGroup(tree: Tree, top: number, last: number): Counted | null {
     .find((child) => child > last && tree.relation(child) === 'nmod' && caseOf(tree, child) === 'of');
   if (group === undefined) return null;
   if (PARTITIVE_PRONOUNS.has(tree.word(group))) return partOf(tree, top, group);
-  if (!NOMINAL.has(tree.upos(group)) || group - top > REACH) return null;
   const definite = tree.children(group).some((child) => child < group && isDefinite(tree, child));
+  if (!NOMINAL.has(tree.upos(group)) || group - top > REACH) return null;
   const part = definite && tree.upos(top) !== 'NOUN';
   return withNoun(tree, { top, last }, group, part || includedPart(tree, group));
 }

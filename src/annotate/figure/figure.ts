@@ -58,7 +58,12 @@ function figureOf(count: Count, sentence: Span, context: Context, id: string): F
   const than = likeness?.thanAt ?? null;
   const own = ({ at: other }: { readonly at: Span }): boolean => than === null || !overlaps(other, than);
   const where = closest(tree, chain, places(reach, sentence).filter(own), reach);
-  const when = closest(tree, chain, times(reach, sentence).filter(own), reach);
+  const when = closest(
+    tree,
+    chain,
+    times(reach, sentence).filter((time) => own(time) && !isOfOther(text, at, time.at)),
+    reach,
+  );
   const scopeAt = scopeAround(count, sentence, context);
   return {
     id,
@@ -81,6 +86,12 @@ function figureOf(count: Count, sentence: Span, context: Context, id: string): F
     rule: RULES[kind],
   };
 }
+
+const SET_AGAINST = /\b(?:(?:up|down) from|compared (?:with|to)|as against|versus)\b/u;
+
+/** "620, up from 300 on Monday": the day is of the number that is set against this one. */
+const isOfOther = (text: string, at: Span, time: Span): boolean =>
+  time.start > at.end && SET_AGAINST.test(text.slice(at.end, time.start));
 
 const RULES = {
   count: 'figures@3',

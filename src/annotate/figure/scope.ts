@@ -7,7 +7,18 @@ const LONGEST = 18;
 const MOST_PIECES = 4;
 
 /** Prepositions that bring what is not a restriction: examples, exceptions, what another is like. */
-const NO_SCOPE: ReadonlySet<string> = new Set(['including', 'like', 'as', 'than', 'per', 'plus', 'versus', 'unlike', 'by']);
+const NO_SCOPE: ReadonlySet<string> = new Set([
+  'including',
+  'among',
+  'like',
+  'as',
+  'than',
+  'per',
+  'plus',
+  'versus',
+  'unlike',
+  'by',
+]);
 /** Where and since when: circumstances of the clause that restrict what it counts. */
 const WHERE: ReadonlySet<string> = new Set(
   'in at near on outside inside around across along throughout within among from'.split(' '),
@@ -88,8 +99,14 @@ export function clauseOf(tree: Tree, token: number): number | null {
   return /^(?:VERB|ADJ|NOUN)$/.test(tree.upos(head)) ? head : null;
 }
 
+/** "seriously injured"; in "19 injured, three of them critically" the adverb is of the three. */
+function isBeside(tree: Tree, adverb: number): boolean {
+  const verb = tree.head(adverb);
+  return tree.word(adverb) === 'alone' || (verb !== null && Math.abs(verb - adverb) <= 2);
+}
+
 function isCircumstance(tree: Tree, child: number, isMoment: IsMoment): boolean {
-  if (tree.relation(child) === 'advmod') return DEGREE.has(tree.word(child));
+  if (tree.relation(child) === 'advmod') return DEGREE.has(tree.word(child)) && isBeside(tree, child);
   if (tree.relation(child) !== 'obl') return false;
   const preposition = caseOf(tree, child);
   const at = tree.span(child, child);

@@ -62,19 +62,19 @@ function numbersIn(sentence: Sentence, taken: Taken): Count[] {
     if (found === null) continue;
     const number = withRange(words, found);
     const at = spanOf(text, words, number.from, number.to);
-    const count = at === null || taken(at) ? null : countOf(sentence, number);
+    const count = at === null || taken(at) ? null : countOf(sentence, number, counts.at(-1));
     if (count !== null) counts.push(count);
     i = Math.max(i, number.to - 1);
   }
   return counts;
 }
 
-function countOf(sentence: Sentence, number: Quantity): Count | null {
+function countOf(sentence: Sentence, number: Quantity, before: Count | undefined): Count | null {
   const { text, words } = sentence;
   const measured = measureOf(words, number.from, number.to);
   if (isNoFigure(words, number, measured !== null)) return null;
   const bounded = bounds(words, number, measured);
-  const thing = thingOf(sentence, { number, bounded, measured });
+  const thing = thingOf(sentence, { number, bounded, measured }) ?? setAgainst(words, bounded, before);
   if (thing === null) return null;
   const behind = thing.at === null || thing.measured ? null : boundBehind(words, firstFrom(words, thing.at.end));
   const limits = behind === null ? bounded.bounds : [...bounded.bounds, behind];
@@ -97,6 +97,14 @@ const negative = ({ least, most, approximate }: Reading): Reading => ({
   most: least === null ? null : 0 - least,
   approximate,
 });
+
+/** "620 lorries, up from 300": both count lorries. */
+function setAgainst(words: readonly Word[], { open }: Bounded, before: Count | undefined): Thing | null {
+  if (before?.kind !== 'count' || before.thingAt === null || before.unit !== null) return null;
+  const [first, second] = [words[open - 2]?.low ?? '', words[open - 1]?.low ?? ''];
+  const told = (second === 'from' && /^(?:up|down)$/.test(first)) || (/^(?:with|to)$/.test(second) && first === 'compared');
+  return told ? { at: before.thingAt, unit: null, slot: before.slot, measured: false, part: before.part } : null;
+}
 
 function drawn({ tree }: Sentence, at: Span | null, reading: Reading, thing: Thing): Count | null {
   if (at === null) return null;
