@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Tree } from '../statement/relation/tree.ts';
+import type { Tree } from '../parse/tree.ts';
 import { nearest } from './near.ts';
 
 /** Clauses above the counted noun whose places and days may still be its own: "said on Monday that 12 people were killed". */

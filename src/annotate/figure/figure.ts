@@ -2,7 +2,7 @@ import type { Figure, LikeAnother } from '../../model/figure.ts';
 import type { Layers } from '../../model/layers.ts';
 import { contains, overlaps, type Span, span, textAt } from '../../model/span.ts';
 import type { Stage } from '../../pipeline/stage.ts';
-import { Tree } from '../statement/relation/tree.ts';
+import { Tree } from '../parse/tree.ts';
 import { above, closest } from './around.ts';
 import { carriersOf } from './carrier.ts';
 import { isMoment, isWhere, nearby } from './near.ts';

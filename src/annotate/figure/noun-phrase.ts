@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Tree } from '../statement/relation/tree.ts';
+import type { Tree } from '../parse/tree.ts';
 
 /** A noun with the adjectives and nouns right before it that belong: "death toll"; "game" of "200-yard game". */
 export function nounPhrase(tree: Tree, noun: number, belongs: (token: number) => boolean = () => true): Span | null {

@@ -1,7 +1,7 @@
 import { CARDINALS } from '../../lexicon/numbers.ts';
 import { ORDINALS, UNRANKED_NOUNS } from '../../lexicon/ordinals.ts';
 import type { Span } from '../../model/span.ts';
-import type { Tree } from '../statement/relation/tree.ts';
+import type { Tree } from '../parse/tree.ts';
 import { nounPhrase } from './noun-phrase.ts';
 
 /** "the third blast", "for the fifth time" */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Tree } from '../statement/relation/tree.ts';
+import type { Tree } from '../parse/tree.ts';
 import { type Counted, caseOf } from './counted.ts';
 
 /** More words of a phrase than this tell a story, and do not say which are counted. */

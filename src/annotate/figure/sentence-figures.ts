@@ -1,7 +1,7 @@
 import { CURRENCY_CODES } from '../../lexicon/units.ts';
 import type { FigureKind } from '../../model/figure.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import type { Tree } from '../statement/relation/tree.ts';
+import type { Tree } from '../parse/tree.ts';
 import { type Bounded, boundBehind, boundsAround, type Reading, readingOf } from './bound.ts';
 import { type Likeness, likenessesIn, mayCompare } from './comparison.ts';
 import { type Counted, countedIn } from './counted.ts';

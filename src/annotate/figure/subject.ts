@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Tree } from '../statement/relation/tree.ts';
+import type { Tree } from '../parse/tree.ts';
 import { caseOf, topOf } from './counted.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));

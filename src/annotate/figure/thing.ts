@@ -2,7 +2,7 @@ import { EFFECTS } from '../../lexicon/counted-things.ts';
 import { DETERMINERS } from '../../lexicon/counted-things-limits.ts';
 import { CURRENCY_CODES, MONEY_NOUNS } from '../../lexicon/units.ts';
 import { type Span, span } from '../../model/span.ts';
-import type { Tree } from '../statement/relation/tree.ts';
+import type { Tree } from '../parse/tree.ts';
 import type { Bounded } from './bound.ts';
 import { beyondHyphen, type Counted, countedIn, topOf } from './counted.ts';
 import { countedBefore } from './counted-before.ts';
