@@ -60,6 +60,7 @@ function ofVerb(tree: Tree, lexicon: EventLexicon, token: number, taken: Set<num
   for (const key of match.keys) taken.add(key);
   if (standing.under === 'threatens' || !isAllowed(tree, match, fillers)) return [];
   const { actor, recipient } = rolesOf(tree, match, fillers);
+  const blamed = isToBlame(tree, token, fillers) ? actor : [];
   if (isIdle(match, actor.length, recipient.length)) return [];
   const deed: Deed = {
     ...readingOf(match),
@@ -67,16 +68,22 @@ function ofVerb(tree: Tree, lexicon: EventLexicon, token: number, taken: Set<num
     words: [token, ...match.keys],
     status: standing.status,
     confidence: sureness(tree, token, match, actor.length, recipient.length),
-    actor,
-    recipient,
+    actor: blamed.length > 0 ? [] : actor,
+    recipient: blamed.length > 0 ? blamed : recipient,
     governor: standing.governor,
     under: standing.under,
     presupposed: isPresupposed(tree, token),
-    bySaying: false,
+    bySaying: blamed.length > 0,
     rule: 'plover-verb@1',
   };
   return [...duty(tree, token, fillers, standing), ...intended(deed, standing)];
 }
+
+/** "Kestria was to blame": the subject is blamed, by whoever says so. */
+const isToBlame = (tree: Tree, token: number, fillers: readonly Filler[]): boolean =>
+  tree.lemma(token) === 'blame' &&
+  !fillers.some(({ slot }) => slot === 'obj') &&
+  tree.children(token).some((child) => tree.word(child) === 'to');
 
 function ofNoun(tree: Tree, lexicon: EventLexicon, token: number): Deed | null {
   const own = slotsOfNoun(tree, token);
@@ -157,5 +164,3 @@ function sureness(tree: Tree, token: number, { sense }: Match, actors: number, r
 
 /** Told in passing: in a relative clause, a participle, a time clause, or a noun beside the main verb. */
 const isAside = (tree: Tree, token: number): boolean => /^(?:acl|advcl|nmod|obl|appos)$/.test(tree.relation(token));
-
-export type { Filler };

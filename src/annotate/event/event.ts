@@ -86,7 +86,7 @@ function eventOf(deed: Deed, sentence: Span, context: Context, order: number): U
   if (word === null) return null;
   const carrier = context.carrier(word);
   const speakers = deed.bySaying ? speakersOf(carrier, context) : null;
-  if (speakers !== null && speakers.length === 0) return null;
+  if (speakers !== null && speakers.length === 0 && deed.rule === 'duty@1') return null;
   const actor = speakers ?? deed.actor.flatMap((party) => participantOf(party, context) ?? []);
   const recipient = deed.recipient.flatMap((party) => participantOf(party, context) ?? []);
   if (actor.length + recipient.length === 0 && deed.actor.length + deed.recipient.length > 0) return null;

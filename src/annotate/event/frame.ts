@@ -1,6 +1,6 @@
 import type { Condition, EventLexicon, Sense, Slot, WordClass } from '../../lexicon/plover/sense.ts';
 import type { Tree } from '../parse/tree.ts';
-import { caseOf } from './case.ts';
+import { caseOf, joinedTo } from './case.ts';
 import { isSomebody, partiesOf } from './parties.ts';
 import type { Filler } from './slots.ts';
 
@@ -55,6 +55,9 @@ function holds(tree: Tree, token: number, sense: Sense, fillers: readonly Filler
   return { keys: [...fixed, ...keys], fixed };
 }
 
+/** In a frame: two or more joined by "and" ("Verel and Maron spoke"). */
+const SEVERAL = 'several';
+
 /** The head of what meets a condition; `null` where nothing does. */
 function meets(
   tree: Tree,
@@ -66,6 +69,7 @@ function meets(
     if (!wanted.has(slot)) continue;
     if (words === null && !party) return { head, byWord: false };
     if (party && (isSomebody(tree, head) || partiesOf(tree, head).length > 0)) return { head, byWord: false };
+    if (words?.has(SEVERAL) === true && joinedTo(tree, head).length > 1) return { head, byWord: false };
     const said =
       words === null
         ? undefined

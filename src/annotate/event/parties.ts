@@ -40,9 +40,20 @@ export const isPerson = (tree: Tree, head: number): boolean =>
 
 function partyOf(tree: Tree, head: number): Party | null {
   const named = counted(tree, head);
-  if (somebody(tree, named)) return phrase(tree, named);
+  if (somebody(tree, named)) return phrase(tree, nameBeside(tree, named) ?? named);
   const owner = ownerOf(tree, named);
   return owner === null ? null : phrase(tree, owner);
+}
+
+/** "his ally, President Anton Verel": the name. */
+function nameBeside(tree: Tree, head: number): number | null {
+  if (tree.upos(head) !== 'NOUN') return null;
+  return (
+    tree
+      .children(head)
+      .find((child) => child > head && tree.relation(child) === 'appos' && tree.upos(child) === 'PROPN' && tree.isNamed(child)) ??
+    null
+  );
 }
 
 /** "dozens of protesters", "a group of rebels", "12 of the guards": those who are counted. */

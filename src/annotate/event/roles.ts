@@ -110,7 +110,9 @@ function recipientOf(tree: Tree, match: Match, fillers: readonly Filler[]): read
     return inSlot(tree, fillers, 'prep:with')
       .concat(inSlot(tree, fillers, 'prep:to'))
       .slice(0, 3);
-  return firstOf(towards(tree, fillers, type), object, ofClause(tree, fillers), below(tree, fillers));
+  // what others agree or refuse "that Velmora should …" is not done to Velmora; what they demand is
+  const inside = type === 'REQUEST' ? fillers : fillers.filter(({ slot }) => slot !== 'that');
+  return firstOf(towards(tree, fillers, type), object, ofClause(tree, inside), below(tree, inside));
 }
 
 /** "demanded that Velmora reopen the road", "called for Velmora to reopen it" */

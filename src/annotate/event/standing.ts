@@ -68,7 +68,8 @@ function moodOf(tree: Tree, token: number): { readonly mood: Mood; readonly nega
   if (has(IF, /^(?:mark|advmod)$/) || isAsked(tree, token)) return { mood: 'if', negated };
   if (has(MUST, /^aux$/)) return { mood: 'must', negated };
   if (has(WOULD, /^aux$/)) return { mood: isBackshifted(tree, token) && has(/^would$/, /^aux$/) ? 'will' : 'would', negated };
-  const isTo = has(BE, /^(?:aux|cop)$/) && has(/^to$/, /^mark$/);
+  // "is to blame" plans nothing
+  const isTo = tree.lemma(token) !== 'blame' && has(BE, /^(?:aux|cop)$/) && has(/^to$/, /^mark$/);
   if (has(WILL, /^aux$/) || isTo) return { mood: 'will', negated };
   const head = tree.head(token);
   if (

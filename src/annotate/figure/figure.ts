@@ -3,6 +3,7 @@ import type { Layers } from '../../model/layers.ts';
 import { contains, overlaps, type Span, span, textAt } from '../../model/span.ts';
 import type { Stage } from '../../pipeline/stage.ts';
 import { Tree } from '../parse/tree.ts';
+import { measuredAgainst } from './against.ts';
 import { above, closest } from './around.ts';
 import { carriersOf } from './carrier.ts';
 import { isMoment, isWhere, nearby } from './near.ts';
@@ -18,11 +19,12 @@ export const figure: Stage<Reads, 'figures'> = {
   writes: 'figures',
   run: ({ text }, given) => {
     const context = contextOf(text, given);
-    return given.sentences
+    const found = given.sentences
       .flatMap((sentence) =>
         figuresIn(text, sentence, (at) => context.isOther(at, sentence), context.tree).map((count) => ({ count, sentence })),
       )
       .map(({ count, sentence }, i) => figureOf(count, sentence, context, `f${i + 1}`));
+    return measuredAgainst(found);
   },
 };
 
