@@ -58,7 +58,7 @@ describe('who acts and who is acted on', () => {
     ['Kestria carried out an attack on the rebels.', ['ASSAULT: Kestria → rebels'], 'a light verb lends its subject'],
     ['Students staged a protest against the government.', ['PROTEST: Students → government'], 'a light verb again'],
     ['The convoy came under attack near Dravik.', ['ASSAULT:  → convoy'], 'the subject suffers it'],
-    ['Kestria closed its border with Velmora.', ['COERCE: Kestria → Velmora'], '"with" hangs on the border'],
+    ['Kestria closed its border with Velmora.', ['SANCTION|COERCE: Kestria → Velmora'], '"with" hangs on the border'],
     ['Velmora’s navy seized a Kestrian trawler.', ['COERCE: Velmora’s navy → Kestrian'], 'an owned force acts itself'],
     ['The government cracked down on protesters.', ['COERCE: government → protesters'], 'a verb in two words'],
     ['Police used tear gas against protesters.', ['COERCE|ASSAULT: Police → protesters'], 'the object is the means'],
@@ -87,7 +87,7 @@ describe('passives', () => {
     ['Velmoran diplomats were expelled by Kestria on Monday.', ['SANCTION: Kestria → Velmoran diplomats'], '"by" before a day'],
     ['The convoy was attacked by night.', ['ASSAULT:  → convoy'], '"by night" is a time'],
     ['Sanctions were imposed on Velmora by Kestria.', ['SANCTION: Kestria → Velmora'], 'a thing as subject, the party in "on"'],
-    ['The drivers have been released by the rebels.', ['CONCEDE: rebels → drivers'], 'perfect'],
+    ['The drivers have been released by the rebels.', ['RETREAT|CONCEDE: rebels → drivers'], 'perfect'],
     ['Talks were held between Kestria and Velmora.', ['CONSULT: Kestria & Velmora → '], '"between" both act'],
     [
       'Velmora was urged by the Norland Union to reopen the crossing.',
@@ -142,7 +142,7 @@ describe('several who act, several deeds', () => {
     ['Police arrested two drivers and a reporter.', ['COERCE/arrest: Police → drivers & reporter'], 'two objects'],
     [
       'Kestria accused Velmora of piracy and expelled the Velmoran ambassador.',
-      ['ACCUSE: Kestria → Velmora', 'SANCTION: Kestria → Velmoran ambassador'],
+      ['ACCUSE: Kestria → Velmora', 'SANCTION|COERCE: Kestria → Velmoran ambassador'],
       'one subject, two deeds',
     ],
     [
@@ -187,12 +187,12 @@ describe('nouns that tell a deed', () => {
     ['Kestrian sanctions on Velmora took effect on Monday.', ['SANCTION: Kestrian → Velmora'], 'a country adjective acts'],
     [
       'Kestria’s expulsion of the Velmoran ambassador followed on Friday.',
-      ['SANCTION: Kestria → Velmoran ambassador'],
+      ['SANCTION|COERCE: Kestria → Velmoran ambassador'],
       'an owner and an "of"',
     ],
     ['The deployment of Kestrian troops began at dawn.', ['MOBILIZE: Kestrian troops → '], 'who is deployed'],
     ['The shelling of Dravik by the rebels lasted all night.', ['ASSAULT: rebels → Dravik'], 'a gerund as noun'],
-    ['The release of the drivers by the rebels was swift.', ['CONCEDE: rebels → drivers'], 'of and by'],
+    ['The release of the drivers by the rebels was swift.', ['RETREAT|CONCEDE: rebels → drivers'], 'of and by'],
     ['Talks between Kestria and Velmora did not take place.', ['CONSULT, denied: Kestria & Velmora → '], 'its verb is negated'],
     [
       'Talks between Kestria and Velmora are scheduled for Friday.',

@@ -12,44 +12,12 @@ const line = ({ type, mode, actor, recipient }: NewsEvent) =>
   `${mode === null ? type : `${type}/${mode}`}: ${parties(actor)} → ${parties(recipient)}`;
 const surest = (events: readonly NewsEvent[]) => events.toSorted((a, b) => b.confidence - a.confidence)[0];
 
-describe('who did what to whom', () => {
-  test.each([
-    ['Kestria accused Velmora of choking trade.', 'ACCUSE: Kestria → Velmora'],
-    ['Kestria on Tuesday rejected the Velmoran proposal.', 'REJECT: Kestria → Velmoran proposal'],
-    [
-      'President Anton Verel met Prime Minister Ilse Maron in Harrow.',
-      'CONSULT: President Anton Verel → Prime Minister Ilse Maron',
-    ],
-    [
-      'President Anton Verel telephoned Prime Minister Ilse Maron.',
-      'CONSULT/phone: President Anton Verel → Prime Minister Ilse Maron',
-    ],
-    ['Kestria and Velmora signed an agreement on transit.', 'SUPPORT: Kestria & Velmora → '],
-    ['Kestria imposed sanctions on Velmora on Monday.', 'SANCTION: Kestria → Velmora'],
-    ['Kestria expelled two Velmoran diplomats.', 'SANCTION: Kestria → Velmoran diplomats'],
-    ['The Velmoran government released 12 political prisoners.', 'CONCEDE: Velmoran government → political prisoners'],
-    ['Velmora has withdrawn its troops from Port Lenz.', 'RETREAT: Velmora → Port Lenz'],
-    ['Kestria sent medical aid to Velmora.', 'AID: Kestria → Velmora'],
-    ['Police arrested 12 protesters in Tarsk.', 'COERCE/arrest: Police → protesters'],
-    ['Twelve protesters were arrested by police in Tarsk.', 'COERCE/arrest: police → Twelve protesters'],
-    ['Rebels attacked a Velmoran convoy near Dravik.', 'ASSAULT: Rebels → Velmoran convoy'],
-    ['Students demonstrated in Belhaven.', 'PROTEST: Students → Belhaven'],
-    ['Kestria demanded that Velmora reopen the crossing.', 'REQUEST: Kestria → Velmora'],
-    ['Velmora, a member of the union, has refused to meet Kestria.', 'REJECT: Velmora → Kestria'],
-    ['Velmora threatened to close the crossing.', 'THREATEN: Velmora → '],
-    ['Kestria deployed troops along the border with Velmora.', 'MOBILIZE/troops: Kestria → Velmora'],
-  ])('%s is %s', async (text, expected) => {
-    const found = surest(await read(text));
-    expect(found === undefined ? 'none' : line(found)).toBe(expected);
-  });
-});
-
 describe('whether it happened', () => {
   test.each([
     ['Velmora will send troops to the border.', 'THREATEN', 'planned'],
     ['Kestria is ready to negotiate with Velmora.', 'AGREE', 'planned'],
     ['Velmora has not closed the crossing to Kestria.', 'COERCE', 'denied'],
-    ['Kestria could impose sanctions on Velmora.', 'THREATEN', 'planned'],
+    ['Kestria could impose sanctions on Velmora.', 'SANCTION', 'conditional'],
     ['Foreign Minister Tomas Brandt said that Velmora must withdraw its troops.', 'REQUEST', 'reported'],
     ['Kestria will not support the resolution of Velmora.', 'REJECT', 'reported'],
     ['Kestria thanked Velmora.', 'SUPPORT', 'reported'],
@@ -75,7 +43,7 @@ test('knows countries, places and days', async () => {
     type: 'ACCUSE',
     actor: [{ code: 'POL' }],
     recipient: [{ code: 'BLR' }],
-    rule: 'plover@1',
+    rule: 'plover-verb@1',
   });
   expect(found?.time).not.toBeNull();
 });

@@ -105,7 +105,8 @@ interface Beside {
 /** "off" of "call off", "for" of "call for", "hunger" of "hunger strike". */
 function besideIt(tree: Tree, token: number, word: string, kind: WordClass): Beside | null {
   for (const child of tree.children(token)) {
-    if (tree.relation(child) === 'nsubj') continue;
+    // "rebel attack" is no attack on rebels
+    if (tree.relation(child) === 'nsubj' || (kind === 'n' && child > token)) continue;
     if (tree.word(child) === word || tree.lemma(child) === word) return { token: child, itself: true };
     if (kind !== 'n' && isTiedBy(tree, child, word)) return { token: child, itself: false };
   }

@@ -12,16 +12,16 @@ const HOSTILE: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT'
 
 const INTENTION = 0.65;
 const BESIDE = 0.4;
-const DUTY = 0.5;
+const DUTY = 0.65;
 
 /** A deed as it stands, or, where it is only to come, what its announcement is, with the deed beside it. */
-export function intended(deed: Deed, { mood, negated, under }: Standing): readonly Deed[] {
+export function intended(deed: Deed, { mood, own, negated, under }: Standing): readonly Deed[] {
   if (under === 'refuses' || under === 'denies' || under === 'asks' || under === 'wavers')
     return [{ ...deed, confidence: Math.min(deed.confidence, BESIDE) }];
   const as = (type: EventType, status: Deed['status']): readonly Deed[] => [
     { ...deed, type, mode: type === 'THREATEN' ? threatOf(deed) : null, status, confidence: INTENTION, rule: 'intention@1' },
   ];
-  if (under === 'plans') return [{ ...deed, confidence: BESIDE }];
+  if (under === 'plans' || own === 'must') return [{ ...deed, confidence: BESIDE }];
   if (mood !== 'will') return [deed];
   if (negated) return FRIENDLY.has(deed.type) || deed.type === 'AGREE' ? as('REJECT', 'reported') : [deed];
   if (FRIENDLY.has(deed.type)) return as('AGREE', 'planned');

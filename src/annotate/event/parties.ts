@@ -141,9 +141,18 @@ function phrase(tree: Tree, head: number): Party {
 
 function pastArticle(tree: Tree, first: number, head: number): number {
   let at = first;
-  // a broken tree may hang another clause on the left of a name
-  for (let left = first; left < head; left += 1)
-    if (/^(?:AUX|SCONJ)$/.test(tree.upos(left)) || (tree.upos(left) === 'VERB' && tree.relation(left) !== 'amod')) at = left + 1;
-  while (at < head && (/^(?:DET|NUM|PUNCT)$/.test(tree.upos(at)) || VAGUE.test(tree.word(at)))) at += 1;
+  // a broken tree may hang a word from beyond another phrase or clause on the left of a name
+  for (let left = first; left < head; left += 1) if (!hangsOn(tree, left, first, head) || isClause(tree, left)) at = left + 1;
+  while (at < head && (/^(?:DET|NUM|PUNCT|ADP|CCONJ)$/.test(tree.upos(at)) || VAGUE.test(tree.word(at)))) at += 1;
   return at;
 }
+
+/** Whether a word hangs on the head through words between the two. */
+function hangsOn(tree: Tree, token: number, first: number, head: number): boolean {
+  let at: number | null = token;
+  while (at !== null && at !== head && at >= first && at < head) at = tree.head(at);
+  return at === head;
+}
+
+const isClause = (tree: Tree, token: number): boolean =>
+  /^(?:AUX|SCONJ)$/.test(tree.upos(token)) || (tree.upos(token) === 'VERB' && tree.relation(token) !== 'amod');

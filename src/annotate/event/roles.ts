@@ -136,7 +136,7 @@ function nounRoles(tree: Tree, { sense }: Match, own: readonly Filler[], light: 
   const adjectives = own
     .filter(({ slot, head }) => slot === 'mod' && tree.capital(head))
     .flatMap(({ head }) => partiesOf(tree, head));
-  const of = inSlot(tree, own, sense.roles.actor === 'of' ? 'of' : 'of');
+  const of = inSlot(tree, own, 'of');
   const ofActs = sense.roles.actor === 'of' || (sense.roles.recipient !== 'of' && !SUFFERED.has(sense.type));
   const doer = light?.kind === 'does' ? inSlot(tree, above, 'subj') : [];
   const sufferer = light?.kind === 'suffers' ? inSlot(tree, above, 'subj') : [];
@@ -159,6 +159,7 @@ function nounRoles(tree: Tree, { sense }: Match, own: readonly Filler[], light: 
     ),
     towards(tree, above, sense.type),
     adjectives,
+    below(tree, own),
   );
   return { actor, recipient };
 }

@@ -134,7 +134,8 @@ function governing(tree: Tree, token: number): Above | null {
         token: link === 'purpose' ? null : head,
         kind,
         mood: own?.mood ?? mood,
-        negated: negated || (own?.negated ?? false),
+        // the "not" of "not true" is what denies
+        negated: negated || (!TRUE.test(tree.lemma(head)) && (own?.negated ?? false)),
       };
     if (own !== null) {
       mood = mood === 'plain' ? own.mood : mood;
@@ -146,11 +147,16 @@ function governing(tree: Tree, token: number): Above | null {
   return mood === 'plain' && !negated ? null : { token: null, kind: null, mood, negated };
 }
 
+const UNTRUE = /^(?:untrue|false|lie|fabrication|hoax|nonsense|fake)$/;
+const TRUE = /^(?:true|correct|so)$/;
+
 /** "is going to attack", "has to leave", "ruled out talks" */
 function kindOf(tree: Tree, head: number): Governing | undefined {
   const lemma = tree.lemma(head);
   if (lemma === 'go') return tree.word(head) === 'going' ? 'plans' : undefined;
   if (lemma === 'have') return undefined;
+  if (UNTRUE.test(lemma)) return 'denies';
+  if (TRUE.test(lemma)) return moodOf(tree, head).negated ? 'denies' : undefined;
   if (lemma === 'call') return tree.children(head).some((child) => /^(?:off)$/.test(tree.word(child))) ? 'refuses' : 'asks';
   if (lemma === 'rule') return tree.children(head).some((child) => tree.word(child) === 'out') ? 'refuses' : undefined;
   return GOVERNING.get(lemma);
@@ -167,7 +173,7 @@ function linkTo(tree: Tree, at: number, head: number): 'purpose' | 'joined' | 'c
   const known = kindOf(tree, head) !== undefined;
   if (relation === 'conj') return childOf(tree, at, 'nsubj') === null ? 'joined' : null;
   if (relation === 'xcomp') return 'deed';
-  if (relation === 'ccomp') return known ? 'clause' : null;
+  if (relation === 'ccomp' || relation === 'csubj') return known ? 'clause' : null;
   if (relation === 'advcl' || relation === 'acl') return ofClause(tree, at, known);
   if (!noun) return null;
   if (relation === 'obj') return known || DOING.has(tree.lemma(head)) || SUFFERING.has(tree.lemma(head)) ? 'deed' : null;

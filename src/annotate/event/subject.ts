@@ -96,7 +96,7 @@ function sharedSubject(tree: Tree, verb: number): Above | null {
   if (head === null) return null;
   if (relation === 'conj')
     return !isPassive(tree, verb) && isPassive(tree, head) && byAgent(tree, head) ? null : { kind: 'verb', token: head };
-  if (relation === 'acl') return ofNoun(tree, verb, head);
+  if (relation === 'acl') return isVerb(tree, head) ? { kind: 'verb', token: head } : ofNoun(tree, verb, head);
   // "Verel phoned": the parser may take both words for a name
   if (relation === 'flat') return noun(head);
   if (relation === 'xcomp' || relation === 'advcl') return controller(tree, verb, head);
