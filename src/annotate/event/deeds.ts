@@ -93,6 +93,8 @@ function ofNoun(tree: Tree, lexicon: EventLexicon, token: number): Deed | null {
   const standing = standingOf(tree, token);
   if (standing.under === 'threatens') return null;
   const { actor, recipient } = rolesOf(tree, match, own, light);
+  // "shares came under attack": of what is suffered somebody must suffer
+  if (light?.kind === 'suffers' && recipient.length === 0) return null;
   const happens = light?.kind === 'happens' && !match.sense.weak;
   if (!happens && isIdle(match, actor.length, recipient.length)) return null;
   if (light === null && tree.relation(token) !== 'nsubj' && isMentioned(match, actor.length, recipient.length)) return null;

@@ -15,7 +15,9 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|SYM|X)$/;
 /** What stands around a verb, whoever it belongs to in the tree: its subject may be shared, controlled or relative. */
 export function slotsOfVerb(tree: Tree, verb: number): readonly Filler[] {
   const passive = isPassive(tree, verb);
-  const fillers: Filler[] = subjectsOf(tree, verb).map((head) => ({ slot: passive ? 'obj' : 'subj', head }));
+  const fillers: Filler[] = subjectsOf(tree, verb).flatMap((head): Filler[] =>
+    passive ? [{ slot: 'obj', head }, ...hangingOn(tree, head)] : [{ slot: 'subj', head }],
+  );
   const children = tree.children(verb);
   const indirect = children.find((child) => tree.relation(child) === 'iobj') ?? null;
   const hasObject = children.some((child) => tree.relation(child) === 'obj');
