@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Tree } from '../src/annotate/parse/tree.ts';
 import { type Signs, signsOf } from '../src/annotate/statement/confidence/signs.ts';
 import type { Relation } from '../src/annotate/statement/relation/relation.ts';
 import { relations } from '../src/annotate/statement/relation/relations.ts';
-import { Tree } from '../src/annotate/parse/tree.ts';
 import { readInputs } from '../src/ingest/inputs.ts';
 import type { Report } from '../src/model/report.ts';
 import type { Rule } from '../src/model/rule.ts';
@@ -43,7 +43,7 @@ export async function trials(given: Given): Promise<readonly Trial[]> {
   const own = goldOf(given, OWN);
   const again = new Set(own.map(({ id }) => id.replace(/^polnear\//u, '')));
   const polnear = goldOf(given, POLNEAR).filter(({ id }) => !again.has(id));
-  const reader = await openReader(given.model);
+  const reader = await openReader({ model: given.model });
   try {
     return [
       ...(await judged(given, reader, { gold: 'own', file: OWN, reports: own })),

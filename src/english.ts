@@ -1,7 +1,7 @@
 import { entities } from './annotate/coreference/entities.ts';
 import { agency } from './annotate/dateline/agency.ts';
 import { dateline } from './annotate/dateline/dateline.ts';
-import { event } from './annotate/event/event.ts';
+import { eventStage } from './annotate/event/event.ts';
 import { figure } from './annotate/figure/figure.ts';
 import { layout } from './annotate/layout/layout.ts';
 import { names } from './annotate/mention/names.ts';
@@ -14,13 +14,14 @@ import { statements } from './annotate/statement/statement.ts';
 import { timex } from './annotate/timex/timex.ts';
 import { token } from './annotate/token/token.ts';
 import type { Encoder } from './encoder/encoder.ts';
+import { type Lexicon, OWN_LEXICON } from './lexicon/user-lexicon.ts';
 import { Pipeline } from './pipeline/pipeline.ts';
 
 /** What grouping rests on: read by rule, never by the reading model, so a new model changes no story. To add a stage, add a line. */
 export const preparing = Pipeline.empty().use(layout).use(sentence).use(token).use(names).use(dateline).use(agency).use(timex);
 
-/** How an English report is read, top to bottom. */
-export const english = (encoder: Encoder) =>
+/** How an English report is read, top to bottom. The lexicon is a user's, or the package's own. */
+export const english = (encoder: Encoder, lexicon: Lexicon = OWN_LEXICON) =>
   preparing
     .use(reading(encoder))
     .use(parse)
@@ -29,4 +30,4 @@ export const english = (encoder: Encoder) =>
     .use(statements)
     .use(openSpeakers)
     .use(figure)
-    .use(event);
+    .use(eventStage(lexicon));

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dossier: ['model', 'text', 'lexicon', 'reuse', 'story', 'align'],
   store: ['model', 'text', 'dossier'],
   'english.ts': READING,
-  work: ['model', 'encoder', 'english.ts'],
+  work: ['model', 'lexicon', 'encoder', 'english.ts'],
   app: [...RECORD, 'ingest', 'store', 'english.ts', 'work'],
   api: [...RECORD, 'ingest', 'store', 'english.ts', 'work', 'app'],
   cli: [...RECORD, 'ingest', 'store', 'english.ts', 'work', 'app', 'api'],

@@ -6,6 +6,7 @@ import { emptyStore } from '../../test/empty-store.ts';
 import { type Lexicon, writeModel } from '../../test/made-up-model.ts';
 import { reportOf } from '../../test/report.ts';
 import { readInputs } from '../ingest/inputs.ts';
+import { userLexicon } from '../lexicon/user-lexicon.ts';
 import { OnRecordError } from '../model/error.ts';
 import { reportKey } from '../store/key.ts';
 import type { KeptReading, Store } from '../store/store.ts';
@@ -28,18 +29,22 @@ const LEXICON: Lexicon = {
 const OTHER: Lexicon = { ...LEXICON, lorries: { upos: 'NOUN', head: 'said', relation: 'nsubj' } };
 
 const home = mkdtempSync(join(tmpdir(), 'onrecord-remember-'));
-let [model, otherModel]: Reader[] = [];
+/** A user's own words: what reopens goes home here. */
+const WORDS = userLexicon('[RETREAT/from-store]\nv reopen | | opens again');
+let [model, otherModel, withWords]: Reader[] = [];
 beforeAll(async () => {
-  const opened = async (name: string, lexicon: Lexicon): Promise<Reader> => {
+  const folderOf = (name: string, lexicon: Lexicon): string => {
     const folder = mkdtempSync(join(home, name));
     writeModel(folder, lexicon);
-    return openReader(folder);
+    return folder;
   };
-  [model, otherModel] = [await opened('model-', LEXICON), await opened('other-', OTHER)];
+  const folder = folderOf('model-', LEXICON);
+  model = await openReader({ model: folder });
+  withWords = await openReader({ model: folder, lexicon: WORDS });
+  otherModel = await openReader({ model: folderOf('other-', OTHER) });
 });
 afterAll(async () => {
-  await model?.close();
-  await otherModel?.close();
+  for (const reader of [model, otherModel, withWords]) await reader?.close();
   rmSync(home, { recursive: true, force: true });
 });
 
@@ -126,6 +131,23 @@ describe('a story of ten', () => {
       expect(after).toHaveLength(11);
       expect(after.filter(({ version }) => version === before[0]?.version)).toEqual([]);
       expect(await adding(workspace, [lineOf(11)], otherModel)).toEqual(['r11']);
+    });
+  });
+
+  test('read with other words: the dossier is as if they had always been there, and the model reads no report again', async () => {
+    const fromStart = await inStore(async (workspace) => {
+      await adding(workspace, TEN, withWords);
+      return dossiers(workspace);
+    });
+    await inStore(async (workspace) => {
+      await adding(workspace, TEN);
+      const before = await dossiers(workspace);
+      expect(before.join()).not.toContain('from-store');
+      expect(await adding(workspace, TEN.slice(0, 1), withWords)).toEqual([]);
+      expect(await dossiers(workspace)).toEqual(fromStart);
+      expect(fromStart.join()).toContain('from-store');
+      expect(await adding(workspace, TEN.slice(0, 1))).toEqual([]);
+      expect(await dossiers(workspace)).toEqual(before);
     });
   });
 

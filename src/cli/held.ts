@@ -46,7 +46,7 @@ async function mended(session: Session, workspace: Workspace, { recover, ...opti
   const aside: Unread[] = [];
   const mend = (reader?: Reader): Promise<number> =>
     recover(workspace, aside, { watch: view.watch, signal: session.signal, reader });
-  const asked = options.model !== undefined || options.workers !== undefined;
+  const asked = [options.model, options.lexicon, options.workers].some((given) => given !== undefined);
   const found = await (asked && options.reader === undefined ? withReader(options, mend) : mend(options.reader)).finally(
     view.end,
   );

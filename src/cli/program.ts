@@ -58,9 +58,10 @@ const format = (choices: readonly string[]): Option => new Option('--format <for
 const data = (): Option => new Option('--data <folder>', 'where the store is').default(DATA);
 const database = (): Option => new Option('--database <address>', 'keep what is computed in PostgreSQL: postgres://…');
 const model = (): Option => new Option('--model <folder>', 'another reading model than the package’s own');
+const lexicon = (): Option => new Option('--lexicon <file>', 'your own words for events, countries, people and roles');
 const workers = (): Option =>
   new Option('--workers <count>', 'read so many reports at once, each in a process of its own').argParser(whole(1, MOST_WORKERS));
-const reading = (command: Command): Command => command.addOption(workers()).addOption(model());
+const reading = (command: Command): Command => command.addOption(workers()).addOption(model()).addOption(lexicon());
 const paths = (command: Command): Command => command.argument('<paths...>', 'files, folders, or - for standard input');
 
 function readingVerbs(verb: Verb, does: Does): void {
@@ -117,8 +118,8 @@ function careVerbs(verb: Verb, does: Does): void {
     .addOption(progress());
   does(rebuild, async () => (await import('./verb/rebuild.ts')).rebuildVerb);
   const trial = new Option('--database <address>', 'try this PostgreSQL instead of the embedded database; changes nothing');
-  const doctor = verb('doctor', 'check this installation').addOption(format(TEXT_OR_JSON)).addOption(trial).addOption(model());
-  does(doctor, async () => (await import('./verb/doctor.ts')).doctorVerb);
+  const doctor = verb('doctor', 'check this installation').addOption(format(TEXT_OR_JSON)).addOption(trial);
+  does(doctor.addOption(model()).addOption(lexicon()), async () => (await import('./verb/doctor.ts')).doctorVerb);
 }
 
 /** What uses a store may have to read what a run that was cut short left unread. */

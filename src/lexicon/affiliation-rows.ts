@@ -119,7 +119,7 @@ function cellsOf(text: string, line: number): Cells {
   return { line, kind, code: code === '-' ? null : code, sector, general: kind === 'sector' && head.endsWith(' general'), cells };
 }
 
-const KINDS: readonly string[] = ['country', 'place', 'people', 'organisation', 'person', 'sector', 'fixed'];
+export const KINDS: readonly string[] = ['country', 'place', 'people', 'organisation', 'person', 'sector', 'fixed'];
 
 interface Found {
   readonly names: Map<string, Known>;

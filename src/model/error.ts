@@ -48,6 +48,10 @@ export const ERRORS = {
     says: 'the reading model cannot be read from here',
     next: 'install onrecord again, or give a whole model with --model: encoder.onnx, tokenizer.json, labels.json and SHA256SUMS, all of one release',
   },
+  LEXICON_UNREADABLE: {
+    says: 'the lexicon cannot be read',
+    next: 'check the path, or mend the line; docs/formats.md, “Your own words”, tells how rows are written',
+  },
   STAGE_FAILED: {
     says: 'a stage failed on this report, which was set aside',
     next: 'please report it with the report’s id and the stage',

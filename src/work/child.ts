@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Layers } from '../model/layers.ts';
 import { errorOf } from './failure.ts';
-import type { Answer, Asked, Opened } from './message.ts';
+import type { Answer, Asked, Opened, Opens } from './message.ts';
+import type { ReaderOptions } from './reader.ts';
 
 /** A process of its own with a model of its own. It is asked for one report at a time. */
 export interface Child {
@@ -36,9 +37,13 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** A process that reads with the model in this folder. Standard output stays ours; what it says as it dies goes to standard error. */
-export const startProcess = (model: string): ChildProcess =>
-  fork(PROGRAM, [model], { serialization: 'advanced', execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+/** A process that reads with this model and lexicon. Standard output stays ours; what it says as it dies goes to standard error. */
+export function startProcess({ model, lexicon }: ReaderOptions): ChildProcess {
+  const child = fork(PROGRAM, [], { serialization: 'advanced', execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const opens: Opens = { model, lexicon: lexicon && { where: lexicon.where, text: lexicon.text } };
+  child.send(opens, () => undefined); // one that is gone by now tells it by its end
+  return child;
+}
 
 export function childOf(child: ChildProcess): Child {
   const ended = endOf(child);

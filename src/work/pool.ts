@@ -4,13 +4,11 @@ import type { ReportReading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import { type Child, childOf, Ended, startProcess } from './child.ts';
 import type { Opened } from './message.ts';
-import { MODEL, type Reader, readerOnDemand } from './reader.ts';
+import { MODEL, type Reader, type ReaderOptions, readerOnDemand } from './reader.ts';
 
-export interface PoolOptions {
+export interface PoolOptions extends ReaderOptions {
   /** So many processes at most; each takes a core and about 250 MB. */
   readonly workers: number;
-  /** The folder of the model; without it, the package's own. */
-  readonly model?: string | undefined;
 }
 
 /** A reader whose processes are started as reports wait, the first one too unless it is told to open. */
@@ -27,9 +25,10 @@ export async function openPool(options: PoolOptions): Promise<Reader> {
 }
 
 /** As `openPool`, but work that reads no report starts no process. Throws MODEL_UNREADABLE where no model is there, and so does reading. */
-export async function poolOnDemand({ workers, model = MODEL }: PoolOptions): Promise<PoolOnDemand> {
-  const { version, readingVersion } = await readerOnDemand(model);
-  return poolOf({ workers, model, opened: { version, readingVersion }, start: () => childOf(startProcess(model)) });
+export async function poolOnDemand({ workers, model = MODEL, lexicon }: PoolOptions): Promise<PoolOnDemand> {
+  const { version, readingVersion } = await readerOnDemand({ model, lexicon });
+  const start = (): Child => childOf(startProcess({ model, lexicon }));
+  return poolOf({ workers, model, opened: { version, readingVersion }, start });
 }
 
 export function poolOf(given: Given): PoolOnDemand {

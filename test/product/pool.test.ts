@@ -56,7 +56,7 @@ describe('processes read as this process does', () => {
   let here: Reader;
   let expected: Map<string, string>;
   beforeAll(async () => {
-    here = await openReader(MODEL);
+    here = await openReader({ model: MODEL });
     expected = await allOf(here, reports);
   });
   afterAll(() => here.close());
@@ -94,7 +94,7 @@ describe('a process that is killed', () => {
     let started = 0;
     const startOne = (): Child => {
       started += 1;
-      const child = startProcess(model);
+      const child = startProcess({ model });
       const whole = childOf(child);
       const read: Child['read'] = (asked) => {
         const answer = whole.read(asked);
@@ -103,13 +103,13 @@ describe('a process that is killed', () => {
       };
       return { ...whole, read };
     };
-    const { version, readingVersion } = await readerOnDemand(model);
+    const { version, readingVersion } = await readerOnDemand({ model });
     const pool = poolOf({ workers, start: startOne, model, opened: { version, readingVersion } });
     return { reader: closing(pool), started: () => started };
   };
 
   test('is replaced, and what it read is read again', async () => {
-    const here = closing(await openReader(model));
+    const here = closing(await openReader({ model }));
     let left = 1;
     const { reader, started } = await killing(2, (child) => {
       left -= 1;

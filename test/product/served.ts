@@ -9,9 +9,9 @@ export interface Served {
   readonly stop: () => Promise<number | null>;
 }
 
-/** The built program, serving the store in a folder. */
-export async function served(data: string): Promise<Served> {
-  const child = start(['serve', '--data', data, '--port', '0']);
+/** The built program, serving the store in a folder. `options`: others of `serve`. */
+export async function served(data: string, options: readonly string[] = []): Promise<Served> {
+  const child = start(['serve', '--data', data, '--port', '0', ...options]);
   const err: Buffer[] = [];
   child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
   const closed = once(child, 'close');

@@ -1,6 +1,6 @@
-import { type AffiliationLexicon, builtInLexicon } from '../../lexicon/affiliation-lexicon.ts';
-import { EVENTS } from '../../lexicon/plover/lexicon.ts';
+import type { AffiliationLexicon } from '../../lexicon/affiliation-lexicon.ts';
 import type { EventLexicon } from '../../lexicon/plover/sense.ts';
+import type { Lexicon } from '../../lexicon/user-lexicon.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { EventStatus, NewsEvent, Participant } from '../../model/event.ts';
 import type { Layers } from '../../model/layers.ts';
@@ -21,17 +21,15 @@ import { subjectsOf } from './subject.ts';
 type Reads = 'sentences' | 'tokens' | 'parse' | 'dateline' | 'times' | 'properNames' | 'entities' | 'statements';
 
 /** Who did what to whom, read over the tree by a lexicon of senses, typed as PLOVER types them (lexicon/plover). */
-export const event = eventStage(EVENTS);
-
-export function eventStage(lexicon: EventLexicon, affiliations: AffiliationLexicon = builtInLexicon()): Stage<Reads, 'events'> {
+export function eventStage(lexicon: Lexicon): Stage<Reads, 'events'> {
   return {
     name: 'events@2',
     reads: ['sentences', 'tokens', 'parse', 'dateline', 'times', 'properNames', 'entities', 'statements'],
     writes: 'events',
     run: (report, given) => {
-      const context = contextOf(report, given, affiliations);
+      const context = contextOf(report, given, lexicon.affiliations);
       return given.sentences
-        .flatMap((sentence) => found(sentence, context, lexicon))
+        .flatMap((sentence) => found(sentence, context, lexicon.events))
         .sort((a, b) => bySpan(a.at, b.at) || b.confidence - a.confidence || a.order - b.order)
         .map(({ order: _, ...event }, i): NewsEvent => ({ id: `v${i + 1}`, ...event }));
     },

@@ -5,9 +5,11 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { read } from '../../app/read.ts';
 import { readInputs } from '../../ingest/inputs.ts';
+import type { UserLexicon } from '../../lexicon/user-lexicon.ts';
 import { OnRecordError } from '../../model/error.ts';
 import { tryPostgres } from '../../store/postgres/engine.ts';
 import { openWorkspace } from '../../store/workspace.ts';
+import { openLexicon } from '../../work/open-lexicon.ts';
 import { openPool } from '../../work/pool.ts';
 import { MODEL, openReader, type Reader } from '../../work/reader.ts';
 import { EXIT, named } from '../failure.ts';
@@ -18,6 +20,7 @@ export interface DoctorOptions {
   readonly format?: 'text' | 'json';
   readonly database?: string;
   readonly model?: string;
+  readonly lexicon?: string;
 }
 
 interface Check {
@@ -28,8 +31,15 @@ interface Check {
 
 const LEAST_NODE = [20, 19] as const;
 
-export const doctorVerb: Action<DoctorOptions> = async ({ io }, _operands, { format, database, model }) => {
-  const checks = [nodeVersion(), ...(await reading(model ?? MODEL)), await keeps(database), await page()];
+export const doctorVerb: Action<DoctorOptions> = async ({ io }, _operands, { format, database, model, lexicon }) => {
+  const words = lexicon === undefined ? undefined : await openLexicon(lexicon).catch(named);
+  const checks = [
+    nodeVersion(),
+    words instanceof OnRecordError ? failed('lexicon', words) : lexiconUsed(words),
+    ...(await reading(model ?? MODEL, words instanceof OnRecordError ? undefined : words)),
+    await keeps(database),
+    await page(),
+  ];
   if (format === 'json') await writeLine(io.out, JSON.stringify({ checks }));
   else for (const { name, ok, says } of checks) await writeLine(io.out, `${ok ? 'ok  ' : 'FAIL'}  ${name}: ${says}`);
   return checks.every(({ ok }) => ok) ? EXIT.done : EXIT.failed;
@@ -54,14 +64,23 @@ const failed = (name: string, { message, next }: OnRecordError): Check => ({ nam
 
 const TRIAL = 'TARSK, March 5. /VNA/. "The road is open," spokeswoman Nadia Kolm said on Tuesday.';
 
+const lexiconUsed = (words: UserLexicon | undefined): Check => ({
+  name: 'lexicon',
+  ok: true,
+  says:
+    words === undefined
+      ? 'the package’s own alone'
+      : `${words.rows} ${words.rows === 1 ? 'row' : 'rows'} of ${words.where}${words.mark === null ? '' : ` (${words.mark})`}, before the package’s own`,
+});
+
 /** The model, and what it reads here and in a process of its own; where it cannot be opened, nothing more is tried with it. */
-async function reading(model: string): Promise<Check[]> {
-  const reader = await openReader(model).catch(named);
+async function reading(model: string, lexicon: UserLexicon | undefined): Promise<Check[]> {
+  const reader = await openReader({ model, lexicon }).catch(named);
   if (reader instanceof OnRecordError) return [failed('reading model', reader)];
   return [
     await trying('reading model', async () => `${versionOf(reader)}, ${await megabytes(model)} MB, in ${model}`),
     await trying('reading', () => readsTrial(reader)),
-    await trying('reading process', async () => readsTrial(await openPool({ workers: 1, model }))),
+    await trying('reading process', async () => readsTrial(await openPool({ workers: 1, model, lexicon }))),
   ];
 }
 

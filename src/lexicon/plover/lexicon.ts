@@ -7,37 +7,46 @@ import { COERCE } from './coerce.ts';
 import { CONCEDE } from './concede.ts';
 import { CONSULT } from './consult.ts';
 import { COOPERATE } from './cooperate.ts';
+import { inflected } from './inflected.ts';
 import { MOBILIZE } from './mobilize.ts';
 import { PROTEST } from './protest.ts';
 import { REJECT } from './reject.ts';
 import { REQUEST } from './request.ts';
 import { RETREAT } from './retreat.ts';
 import { SANCTION } from './sanction.ts';
+import type { EventLexicon } from './sense.ts';
 import { eventLexicon, sensesOf } from './senses.ts';
 import { SUPPORT } from './support.ts';
 import { THREATEN } from './threaten.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
+const BUILT_IN: readonly string[] = [
+  WORD_CLASSES,
+  AGREE,
+  CONSULT,
+  SUPPORT,
+  COOPERATE,
+  AID,
+  CONCEDE,
+  RETREAT,
+  REQUEST,
+  ACCUSE,
+  REJECT,
+  THREATEN,
+  PROTEST,
+  SANCTION,
+  MOBILIZE,
+  COERCE,
+  ASSAULT,
+  ASSAULT_WEAPONS,
+];
+const OURS = sensesOf(...BUILT_IN);
+
 /** The lexicon of events that comes with the package. */
-export const EVENTS = eventLexicon(
-  sensesOf(
-    WORD_CLASSES,
-    AGREE,
-    CONSULT,
-    SUPPORT,
-    COOPERATE,
-    AID,
-    CONCEDE,
-    RETREAT,
-    REQUEST,
-    ACCUSE,
-    REJECT,
-    THREATEN,
-    PROTEST,
-    SANCTION,
-    MOBILIZE,
-    COERCE,
-    ASSAULT,
-    ASSAULT_WEAPONS,
-  ),
-);
+export const EVENTS = eventLexicon(OURS);
+
+/** It, and a user's rows, which may use its classes and go before it where both ask for as much. @throws SenseError */
+export function eventsWith(rows: string): EventLexicon {
+  const classes = BUILT_IN.map((text) => text.match(/^\s*\$.*$/gmu)?.join('\n') ?? '');
+  return eventLexicon([...OURS, ...sensesOf(...classes, rows).flatMap(inflected)]);
+}

@@ -22,13 +22,16 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-type Classes = Map<string, readonly string[]>;
+/** So many words at most may the classes and frames of one text hold, spelled out: a class of classes grows without bound. */
+const MOST_SPELLED_OUT = 200_000;
 
 interface Reading {
-  readonly classes: Classes;
+  readonly classes: Map<string, readonly string[]>;
   readonly senses: Sense[];
+  /** Of the text at hand. */
   type: EventType | null;
   mode: string | null;
+  spelledOut: number;
 }
 
 /**
@@ -42,73 +45,92 @@ interface Reading {
  *
  * A frame: conditions that all hold. `obj` `subj` `mod` `of` `inf` (infinitive) `that` (clause) `ing`, or a preposition; with `:` and
  * words, classes or `party` for what must stand there; `a/b` for either slot; `-` before it for what must not. `actor=` and `to=` name
- * the slot of actor and recipient where it is not the usual one (subject and object; of nouns "by", "of", "against" …).
+ * the slot of actor and recipient where it is not the usual one (subject and object; of nouns "by", "of", "against" …). A later text
+ * may use the classes of the earlier ones, and begins without a type.
  *
  * @throws SenseError naming the line.
  */
 export function sensesOf(...texts: readonly string[]): Sense[] {
-  const reading: Reading = { classes: new Map(), senses: [], type: null, mode: null };
-  for (const text of texts) for (const [i, line] of text.split('\n').entries()) readLine(line.trim(), i + 1, reading);
-  return reading.senses;
-}
-
-function readLine(line: string, number: number, reading: Reading): void {
-  const fail = (message: string): never => {
-    throw new SenseError(number, message);
-  };
-  if (line === '' || line.startsWith('#')) return;
-  if (line.startsWith('[')) return openSection(line, reading, fail);
-  if (line.startsWith('$')) return addClass(line, reading.classes, fail);
-  const [head = '', frame = '', note = '', ...more] = line.split('|').map((part) => part.trim());
-  if (more.length > 0 || note === '') fail('a row is: words | frame | what it means');
-  if (reading.type === null) return fail('a row of senses needs a [TYPE] above it');
-  const word = head[0] as WordClass;
-  if (!WORDS.includes(word) || head[1] !== ' ') fail('a row begins with v, n or a');
-  const common = { word, type: reading.type, mode: reading.mode, ...frameOf(frame, reading.classes, fail), note };
-  const weak = head.endsWith('?');
-  for (const words of head.slice(2, weak ? -1 : undefined).split(',')) {
-    const parts = words.trim().toLowerCase().split(/\s+/u);
-    const lemma = (word === 'n' ? parts.at(-1) : parts[0]) ?? '';
-    if (lemma === '') fail('a word is missing');
-    reading.senses.push({ ...common, lemma, beside: word === 'n' ? parts.slice(0, -1) : parts.slice(1), weak });
+  const reading: Reading = { classes: new Map(), senses: [], type: null, mode: null, spelledOut: 0 };
+  for (const text of texts) {
+    Object.assign(reading, { type: null, mode: null, spelledOut: 0 });
+    for (const [i, line] of text.split('\n').entries()) readLine(line.trim(), i + 1, reading);
   }
+  return reading.senses;
 }
 
 type Fail = (message: string) => never;
 
+function readLine(line: string, number: number, reading: Reading): void {
+  const fail: Fail = (message) => {
+    throw new SenseError(number, message);
+  };
+  if (line === '' || line.startsWith('#')) return;
+  if (line.startsWith('[')) openSection(line, reading, fail);
+  else if (line.startsWith('$')) addClass(line, reading, fail);
+  else addSenses(line, reading, fail);
+}
+
+function addSenses(line: string, reading: Reading, fail: Fail): void {
+  const [head = '', frame = '', note = '', ...more] = line.split('|').map((part) => part.trim());
+  const word = head[0] as WordClass;
+  if (!WORDS.includes(word) || head[1] !== ' ') fail(`a row begins with v, n or a, then its words; this one begins “${head}”`);
+  if (more.length > 0 || note === '') fail('a row is: words | frame, which may be empty | what it means');
+  if (reading.type === null) fail('a row of senses needs a [TYPE] above it');
+  const common = { word, type: reading.type, mode: reading.mode, ...frameOf(frame, reading, fail), note };
+  const weak = head.endsWith('?');
+  for (const words of head.slice(2, weak ? -1 : undefined).split(',')) {
+    const parts = words.trim().toLowerCase().split(/\s+/u);
+    const lemma = (word === 'n' ? parts.at(-1) : parts[0]) ?? '';
+    if (lemma === '') fail('a word is missing between the commas');
+    reading.senses.push({ ...common, lemma, beside: word === 'n' ? parts.slice(0, -1) : parts.slice(1), weak });
+  }
+}
+
 function openSection(line: string, reading: Reading, fail: Fail): void {
   const found = /^\[(?<type>[A-Z]+)(?:\/(?<mode>[a-z][a-z-]*))?\]$/.exec(line)?.groups;
-  if (found?.type === undefined || !TYPES.has(found.type)) return fail(`not an event type: ${line}`);
+  if (found?.type === undefined || !TYPES.has(found.type))
+    fail(`“${line}” is no type of events; they are ${EVENT_TYPES.join(', ')}, with a mode behind: [ASSAULT/explosives]`);
   reading.type = found.type as EventType;
   reading.mode = found.mode ?? null;
 }
 
-function addClass(line: string, classes: Classes, fail: Fail): void {
+function addClass(line: string, reading: Reading, fail: Fail): void {
   const found = /^\$(?<name>[a-z-]+)\s*=\s*(?<words>.+)$/.exec(line)?.groups;
-  if (found?.name === undefined || found.words === undefined) return fail('a class is: $name = words');
-  if (classes.has(found.name)) fail(`$${found.name} is there already`);
-  classes.set(found.name, expanded(found.words.split(/\s+/u), classes, fail));
+  if (found?.name === undefined || found.words === undefined) fail('a class is: $name = words');
+  if (reading.classes.has(found.name)) fail(`there is a class $${found.name} already; choose another name`);
+  reading.classes.set(found.name, expanded(found.words.toLowerCase().split(/\s+/u), reading, fail));
 }
 
-const expanded = (words: readonly string[], classes: Classes, fail: Fail): readonly string[] =>
-  words.flatMap((word) => (word.startsWith('$') ? (classes.get(word.slice(1)) ?? fail(`${word} is not known`)) : [word]));
+/** The words, and those of the classes among them. */
+function expanded(words: readonly string[], reading: Reading, fail: Fail): readonly string[] {
+  const all: string[] = [];
+  for (const word of words) {
+    const known = word.startsWith('$') ? reading.classes.get(word.slice(1)) : [word];
+    if (known === undefined) return fail(`there is no class ${word} above`);
+    reading.spelledOut += known.length;
+    if (reading.spelledOut > MOST_SPELLED_OUT) fail(`classes and frames hold more than ${MOST_SPELLED_OUT} words, spelled out`);
+    for (const one of known) all.push(one);
+  }
+  return all;
+}
 
-function frameOf(text: string, classes: Classes, fail: Fail): { readonly frame: readonly Condition[]; readonly roles: Roles } {
+function frameOf(text: string, reading: Reading, fail: Fail): { readonly frame: readonly Condition[]; readonly roles: Roles } {
   const frame: Condition[] = [];
   let roles: Roles = { actor: null, recipient: null };
   for (const part of text.split(/\s+/u).filter((piece) => piece !== '')) {
     const role = /^(?<role>actor|to)=(?<slot>[a-z]+)$/.exec(part)?.groups;
     if (role?.role === 'actor') roles = { ...roles, actor: slotOf(role.slot ?? '', fail) };
     else if (role?.role === 'to') roles = { ...roles, recipient: slotOf(role.slot ?? '', fail) };
-    else frame.push(conditionOf(part, classes, fail));
+    else frame.push(conditionOf(part, reading, fail));
   }
   return { frame, roles };
 }
 
-function conditionOf(part: string, classes: Classes, fail: Fail): Condition {
+function conditionOf(part: string, reading: Reading, fail: Fail): Condition {
   const absent = part.startsWith('-');
   const [slots = '', words] = part.slice(absent ? 1 : 0).split(':');
-  const wanted = words === undefined ? null : expanded(words.toLowerCase().split(','), classes, fail);
+  const wanted = words === undefined ? null : expanded(words.toLowerCase().split(','), reading, fail);
   const party = wanted?.includes('party') ?? false;
   const others = wanted?.filter((word) => word !== 'party') ?? [];
   return {
@@ -121,7 +143,8 @@ function conditionOf(part: string, classes: Classes, fail: Fail): Condition {
 
 function slotOf(name: string, fail: Fail): Slot {
   if (FIXED.has(name)) return name as Slot;
-  return PREPOSITIONS.has(name) ? `prep:${name}` : fail(`not a slot: ${name}`);
+  if (PREPOSITIONS.has(name)) return `prep:${name}`;
+  return fail(`“${name}” is no place in a frame; they are ${[...FIXED].join(', ')} and prepositions`);
 }
 
 /** How much a sense asks for: words count more than the mere presence of something. */
@@ -133,12 +156,11 @@ const particular = ({ beside, frame, weak }: Sense): number =>
 /** Senses by base form. Of equally particular ones the later stands first, so that rows added by a user come before ours. */
 export function eventLexicon(senses: readonly Sense[]): EventLexicon {
   const byWord = { v: new Map<string, Sense[]>(), n: new Map<string, Sense[]>(), a: new Map<string, Sense[]>() };
-  for (const sense of senses) byWord[sense.word].set(sense.lemma, [sense, ...(byWord[sense.word].get(sense.lemma) ?? [])]);
-  for (const map of Object.values(byWord))
-    for (const [lemma, found] of map)
-      map.set(
-        lemma,
-        found.toSorted((a, b) => particular(b) - particular(a)),
-      );
+  for (const sense of senses.toReversed()) {
+    const same = byWord[sense.word].get(sense.lemma);
+    if (same === undefined) byWord[sense.word].set(sense.lemma, [sense]);
+    else same.push(sense);
+  }
+  for (const map of Object.values(byWord)) for (const found of map.values()) found.sort((a, b) => particular(b) - particular(a));
   return byWord;
 }
