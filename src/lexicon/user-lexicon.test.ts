@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { OnRecordError } from '../model/error.ts';
 import { keyOf } from './affiliation-rows.ts';
@@ -37,6 +38,12 @@ describe('a row of senses', () => {
     const { events } = userLexicon('[SANCTION]\nv deplatform | | shuts out');
     for (const kind of ['v', 'n', 'a'] as const)
       for (const [word, senses] of OWN_LEXICON.events[kind]) expect(events[kind].get(word)).toEqual(senses);
+  });
+
+  const classes = (line: string): readonly string[] => line.match(/\$[a-z-]+/gu) ?? [];
+  const [told = ''] = /^Classes of the package:[^.]*/mu.exec(readFileSync('docs/formats.md', 'utf8')) ?? [];
+  test.each(classes(told))('may use the class %s, as docs/formats.md says', (name) => {
+    expect(userLexicon(`[COERCE]\nv gridlock | obj:${name} | holds up`).rows).toBe(1);
   });
 
   test('may use our classes, and its own', () => {

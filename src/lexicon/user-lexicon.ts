@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { OnRecordError } from '../model/error.ts';
 import { type AffiliationLexicon, affiliationLexicon, builtInLexicon } from './affiliation-lexicon.ts';
 import { KINDS, RowError } from './affiliation-rows.ts';
-import { EVENTS, eventsWith } from './plover/lexicon.ts';
+import { builtInEvents, eventsWith } from './plover/lexicon.ts';
 import type { EventLexicon } from './plover/sense.ts';
 import { SenseError } from './plover/senses.ts';
 
@@ -12,9 +12,11 @@ export interface Lexicon {
   readonly affiliations: AffiliationLexicon;
 }
 
-/** The lexicon that comes with the package. */
+/** The lexicon that comes with the package; each half is made when it is first asked for. */
 export const OWN_LEXICON: Lexicon = {
-  events: EVENTS,
+  get events() {
+    return builtInEvents();
+  },
   get affiliations() {
     return builtInLexicon();
   },

@@ -14,7 +14,7 @@ import { REJECT } from './reject.ts';
 import { REQUEST } from './request.ts';
 import { RETREAT } from './retreat.ts';
 import { SANCTION } from './sanction.ts';
-import type { EventLexicon } from './sense.ts';
+import type { EventLexicon, Sense } from './sense.ts';
 import { eventLexicon, sensesOf } from './senses.ts';
 import { SUPPORT } from './support.ts';
 import { THREATEN } from './threaten.ts';
@@ -40,13 +40,22 @@ const BUILT_IN: readonly string[] = [
   ASSAULT,
   ASSAULT_WEAPONS,
 ];
-const OURS = sensesOf(...BUILT_IN);
+let senses: readonly Sense[] | undefined;
+const ours = (): readonly Sense[] => {
+  senses ??= sensesOf(...BUILT_IN);
+  return senses;
+};
 
-/** The lexicon of events that comes with the package. */
-export const EVENTS = eventLexicon(OURS);
+let shared: EventLexicon | undefined;
+
+/** The lexicon of events that comes with the package. Made when first asked for: most commands never need it. */
+export function builtInEvents(): EventLexicon {
+  shared ??= eventLexicon(ours());
+  return shared;
+}
 
 /** It, and a user's rows, which may use its classes and go before it where both ask for as much. @throws SenseError */
 export function eventsWith(rows: string): EventLexicon {
   const classes = BUILT_IN.map((text) => text.match(/^\s*\$.*$/gmu)?.join('\n') ?? '');
-  return eventLexicon([...OURS, ...sensesOf(...classes, rows).flatMap(inflected)]);
+  return eventLexicon([...ours(), ...sensesOf(...classes, rows).flatMap(inflected)]);
 }
