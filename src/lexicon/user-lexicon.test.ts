@@ -47,7 +47,7 @@ describe('a row of senses', () => {
   });
 
   test('may use our classes, and its own', () => {
-    const { events } = userLexicon('$lorries = lorry van $troops\n[COERCE]\nv gridlock | obj:$lorries | holds up');
+    const { events } = userLexicon('$lorries = lorry, van $troops\n[COERCE]\nv gridlock | obj:$lorries | holds up');
     const words = events.v.get('gridlock')?.[0]?.frame[0]?.words;
     expect([...(words ?? [])]).toEqual(expect.arrayContaining(['lorry', 'van', 'soldier']));
   });
@@ -92,6 +92,9 @@ describe('what cannot be read is named with its line', () => {
     ['[SANCTION]\nv deplatform | obj:$editors | shuts out', 'lexicon:2', 'there is no class $editors above', 'an unknown class'],
     ['[SANCTION]\nv deplatform | object:party | shuts out', 'lexicon:2', '“object” is no place in a frame', 'no slot'],
     ['[SANCTION]\nv deplatform, , shun | | shuts out', 'lexicon:2', 'a word is missing', 'an empty word'],
+    ['[SANCTION]\nv shut out ?, shun | | shuts out', 'lexicon:2', '“shut out ?” is no word', 'a ? in between'],
+    ['[SANCTION]\nv shun | obj: | shuts out', 'lexicon:2', 'a condition is: place:word,word', 'a condition without its words'],
+    ['[SANCTION]\nv shun | obj:ship:ferry | shuts out', 'lexicon:2', 'a condition is: place:word,word', 'a colon too many'],
     ['$troops = legion', 'lexicon:1', 'there is a class $troops already', 'one of our classes'],
     ['$legions', 'lexicon:1', 'a class is: $name = words', 'a class without words'],
     ['\r\ncountrie VEL | Velmora', 'lexicon:2', 'a row begins with v, n, a, [TYPE], $class, country', 'no kind of row'],

@@ -32,7 +32,8 @@ export const blocksIn = (markdown: string): Block[] =>
     return { language, body, start, end: start + body.length };
   });
 
-const isRun = ({ language, body }: Block): boolean => language === 'js' || (language === 'sh' && /^(?:onrecord|cat >) /u.test(body));
+const isRun = ({ language, body }: Block): boolean =>
+  language === 'js' || (language === 'sh' && /^(?:onrecord|cat >) /u.test(body));
 
 export function examplesIn(markdown: string): Example[] {
   const blocks = blocksIn(markdown);

@@ -61,6 +61,8 @@ export function sensesOf(...texts: readonly string[]): Sense[] {
 
 type Fail = (message: string) => never;
 
+const NO_WORD = /[^\p{L}\p{M}\p{N}\s.'’-]/u;
+
 function readLine(line: string, number: number, reading: Reading): void {
   const fail: Fail = (message) => {
     throw new SenseError(number, message);
@@ -83,6 +85,7 @@ function addSenses(line: string, reading: Reading, fail: Fail): void {
     const parts = words.trim().toLowerCase().split(/\s+/u);
     const lemma = (word === 'n' ? parts.at(-1) : parts[0]) ?? '';
     if (lemma === '') fail('a word is missing between the commas');
+    if (NO_WORD.test(words)) fail(`“${words.trim()}” is no word; a ? stands behind the last one`);
     reading.senses.push({ ...common, lemma, beside: word === 'n' ? parts.slice(0, -1) : parts.slice(1), weak });
   }
 }
@@ -97,9 +100,9 @@ function openSection(line: string, reading: Reading, fail: Fail): void {
 
 function addClass(line: string, reading: Reading, fail: Fail): void {
   const found = /^\$(?<name>[a-z-]+)\s*=\s*(?<words>.+)$/.exec(line)?.groups;
-  if (found?.name === undefined || found.words === undefined) fail('a class is: $name = words');
+  if (found?.name === undefined || found.words === undefined) fail('a class is: $name = words, its name in small letters');
   if (reading.classes.has(found.name)) fail(`there is a class $${found.name} already; choose another name`);
-  reading.classes.set(found.name, expanded(found.words.toLowerCase().split(/\s+/u), reading, fail));
+  reading.classes.set(found.name, expanded(found.words.toLowerCase().split(/[\s,]+/u), reading, fail));
 }
 
 /** The words, and those of the classes among them. */
@@ -129,8 +132,9 @@ function frameOf(text: string, reading: Reading, fail: Fail): { readonly frame: 
 
 function conditionOf(part: string, reading: Reading, fail: Fail): Condition {
   const absent = part.startsWith('-');
-  const [slots = '', words] = part.slice(absent ? 1 : 0).split(':');
+  const [slots = '', words, ...more] = part.slice(absent ? 1 : 0).split(':');
   const wanted = words === undefined ? null : expanded(words.toLowerCase().split(','), reading, fail);
+  if (more.length > 0 || wanted?.includes('')) fail(`a condition is: place:word,word or place; this one is “${part}”`);
   const party = wanted?.includes('party') ?? false;
   const others = wanted?.filter((word) => word !== 'party') ?? [];
   return {
