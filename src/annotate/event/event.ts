@@ -119,12 +119,15 @@ function extent(deed: Deed, parties: readonly Participant[], sentence: Span, { t
   return span(text, Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end)));
 }
 
+const PRONOUN = /^(?:he|she|it|they|we|i)$/i;
+
 /** Whoever says "must" asks. */
 function speakersOf(carrier: Statement | null, context: Context): Participant[] {
   if (carrier === null || carrier.source.length === 0) return [];
   return carrier.source.slice(0, 1).map((at) => {
     const known = context.entities.get(carrier.entities[0] ?? '') ?? entityIn(context.mentions(at, at), at);
-    return participant(context, at, known ?? null);
+    const named = known !== null && PRONOUN.test(textAt(context.text, at)) ? lastName(known, at) : null;
+    return participant(context, named ?? at, known);
   });
 }
 
@@ -168,7 +171,13 @@ function sayer(tree: Tree, pronoun: number): Span | null {
 /** The name that a pronoun stands for, as last printed before it. */
 function lastName(entity: Entity, pronoun: Span): Span | null {
   const named = entity.names.length > 0 ? entity.names : entity.mentions;
-  return named.findLast((at) => at.end <= pronoun.start) ?? null;
+  let [low, high] = [0, named.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.end ?? 0) <= pronoun.start) low = middle + 1;
+    else high = middle;
+  }
+  return named[low - 1] ?? null;
 }
 
 const participant = ({ text, affiliation }: Context, at: Span, known: Entity | null): Participant => ({

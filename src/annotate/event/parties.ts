@@ -129,8 +129,7 @@ function phrase(tree: Tree, head: number): Party {
   for (const child of tree.children(head)) {
     const relation = tree.relation(child);
     const word = caseOf(tree, child);
-    if (child < head && LEFT.test(relation) && (word === '' || /^['’]s?$/.test(word)) && !VAGUE.test(tree.word(child)))
-      first = Math.min(first, tree.below(child)[0]);
+    if (child < head && LEFT.test(relation) && !VAGUE.test(tree.word(child))) first = Math.min(first, tree.below(child)[0]);
     if (child > head && /^(?:flat|compound)$/.test(relation)) last = Math.max(last, tree.below(child)[1]);
     if (child > head && relation === 'nmod' && word === 'of' && somebody(tree, child))
       last = Math.max(last, phrase(tree, child).last);
