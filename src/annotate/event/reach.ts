@@ -9,6 +9,10 @@ const DEPTH = 4;
 /** So many words are looked at for one deed. */
 const MOST = 60;
 
+const COMPLEMENTS = /^(?:obj|inf|ing|that|of|prep:(?:to|for|from|into|on|with|against|in))$/;
+/** A protest's demands: "marched, calling for the release of the drivers". */
+const AIMS = /^(?:obj|inf|ing|of|prep:(?:to|for|over|about|against|at|ing|during))$/;
+
 /** What falls on somebody: "against" before "in". */
 const PREPOSITIONS = [
   'against',
@@ -41,11 +45,11 @@ interface Seen {
 
 /**
  * Those on whom a deed falls that are named nowhere beside its word but below it, in its infinitive, its clause or the phrases of its
- * object: the nearest level first, on a level by preposition.
+ * object: the nearest level first, on a level by preposition. `aims`: in what is demanded beside it, too.
  */
-export function below(tree: Tree, fillers: readonly Filler[]): readonly Party[] {
+export function below(tree: Tree, fillers: readonly Filler[], aims = false): readonly Party[] {
   let level: readonly Seen[] = fillers
-    .filter(({ slot }) => /^(?:obj|inf|ing|that|of|prep:(?:to|for|from|into|on|with|against|in))$/.test(slot))
+    .filter(({ slot }) => (aims ? AIMS : COMPLEMENTS).test(slot))
     .flatMap(({ head }) => childrenOf(tree, head, 1));
   for (let seen = 0; level.length > 0 && seen < MOST; seen += level.length) {
     const sorted = level.toSorted((a, b) => a.rank - b.rank || a.head - b.head);

@@ -34,9 +34,11 @@ const TOWARDS: readonly Slot[] = [
   'prep:in',
 ];
 
+const FORCES = /^(?:troop|soldier|force|army|navy|fleet|unit|ambassador|envoy|diplomat|delegation|team|expert)$/;
+
 /** "deployed troops", "withdrew its forces", "sent peacekeepers", "recalled its ambassador": what one acts with is not whom one acts on. */
 function isMeans(tree: Tree, { sense: { type, mode }, keys }: Match, head: number): boolean {
-  if (type === 'MOBILIZE') return true;
+  if (type === 'MOBILIZE' || (isOwn(tree, head) && FORCES.test(tree.lemma(head)))) return true;
   if (type === 'RETREAT') return mode !== 'release' && mode !== 'access' && (isOwn(tree, head) || keys.includes(head));
   if (type === 'AID')
     return (
@@ -47,6 +49,8 @@ function isMeans(tree: Tree, { sense: { type, mode }, keys }: Match, head: numbe
     );
   return type === 'SANCTION' && isOwn(tree, head);
 }
+/** These name whom a deed falls on before the owner of its object does: "tightened the blockade of Velmora with Kestria's help". */
+const AT_ONCE: readonly Slot[] = ['prep:against', 'prep:on', 'prep:upon', 'prep:to', 'prep:toward', 'prep:towards'];
 /** Done in a place, not to it: "protested in Tarsk". */
 const IN_PLACE: ReadonlySet<EventType> = new Set(['PROTEST', 'CONSULT', 'ASSAULT', 'COERCE', 'SUPPORT', 'ACCUSE']);
 /** Their things are topics: who meets to talk of Velmora's proposal has not met Velmora. */
@@ -112,7 +116,13 @@ function recipientOf(tree: Tree, match: Match, fillers: readonly Filler[]): read
       .slice(0, 3);
   // what others agree or refuse "that Velmora should …" is not done to Velmora; what they demand is
   const inside = type === 'REQUEST' ? fillers : fillers.filter(({ slot }) => slot !== 'that');
-  return firstOf(towards(tree, fillers, type), object, ofClause(tree, inside), below(tree, inside));
+  return firstOf(
+    towards(tree, fillers, type, AT_ONCE),
+    object,
+    towards(tree, fillers, type),
+    ofClause(tree, inside),
+    below(tree, inside, type === 'PROTEST'),
+  );
 }
 
 /** "demanded that Velmora reopen the road", "called for Velmora to reopen it" */
@@ -159,7 +169,7 @@ function nounRoles(tree: Tree, { sense }: Match, own: readonly Filler[], light: 
     ),
     towards(tree, above, sense.type),
     adjectives,
-    below(tree, own),
+    below(tree, sense.type === 'PROTEST' ? all : own, sense.type === 'PROTEST'),
   );
   return { actor, recipient };
 }
@@ -181,8 +191,8 @@ function isVictim(tree: Tree, type: EventType, own: readonly Filler[], owners: r
 
 const firstOf = (...lists: readonly (readonly Party[])[]): readonly Party[] => lists.find((list) => list.length > 0) ?? [];
 
-function towards(tree: Tree, fillers: readonly Filler[], type: EventType): readonly Party[] {
-  for (const slot of TOWARDS) {
+function towards(tree: Tree, fillers: readonly Filler[], type: EventType, slots: readonly Slot[] = TOWARDS): readonly Party[] {
+  for (const slot of slots) {
     if (slot === 'prep:in' && IN_PLACE.has(type)) continue;
     const found = inSlot(tree, fillers, slot).filter((party) => slot !== 'prep:in' || tree.upos(party.head) === 'PROPN');
     if (found.length > 0) return found;

@@ -57,7 +57,8 @@ function fillerOf(tree: Tree, child: number, { passive, indirect, hasObject }: A
       .children(child)
       .filter((below) => tree.relation(below) === 'obl')
       .flatMap((below) => oblique(tree, below, passive));
-  if (/^(?:xcomp|ccomp|advcl)$/.test(relation)) return [...clause(tree, child, relation), ...prepositional(tree, child)];
+  if (/^(?:xcomp|ccomp|advcl)$/.test(relation))
+    return [...objectInside(tree, child), ...clause(tree, child, relation), ...prepositional(tree, child)];
   return [];
 }
 
@@ -81,6 +82,13 @@ function oblique(tree: Tree, child: number, passive: boolean): readonly Filler[]
   return [{ slot: word === 'of' ? 'of' : `prep:${word}`, head: child }];
 }
 
+/** "accused Velmora of choking trade": the parser may take the object for the subject of what follows. */
+function objectInside(tree: Tree, child: number): readonly Filler[] {
+  const [subject, mark] = [childOf(tree, child, 'nsubj'), childOf(tree, child, 'mark')];
+  const isObject = subject !== null && mark !== null && subject < mark && /^(?:of|from|to)$/.test(tree.word(mark));
+  return isObject ? [{ slot: 'obj', head: subject }] : [];
+}
+
 function isObjectAfterParticle(tree: Tree, child: number): boolean {
   const verb = tree.head(child);
   if (verb === null || child < verb || !NOMINAL.test(tree.upos(child))) return false;
@@ -95,10 +103,15 @@ function clause(tree: Tree, child: number, relation: string): readonly Filler[] 
   const word = mark === null ? '' : tree.word(mark);
   if (word === 'to') return [{ slot: 'inf', head: child }];
   if (tree.word(child).endsWith('ing') && relation !== 'ccomp') {
-    const gerund: Filler = { slot: 'ing', head: child };
+    // "refused, citing the cost" is no complement
+    const gerund: Filler = { slot: relation === 'advcl' && word === '' ? 'prep:ing' : 'ing', head: child };
     return word === '' ? [gerund] : [gerund, { slot: word === 'of' ? 'of' : `prep:${word}`, head: child }];
   }
-  if (relation === 'ccomp') return [{ slot: 'that', head: child }];
+  if (relation === 'ccomp')
+    return [
+      { slot: /^(?:of|from)$/.test(word) ? 'ing' : 'that', head: child },
+      ...(word === 'of' ? [{ slot: 'of', head: child } as const] : []),
+    ];
   // "called Velmora a threat", "found him guilty"
   return relation === 'xcomp' && NOMINAL.test(tree.upos(child)) ? [{ slot: 'prep:as', head: child }] : [];
 }
