@@ -1,19 +1,12 @@
 import type { EventLexicon } from '../../lexicon/plover/sense.ts';
 import type { Tree } from '../parse/tree.ts';
 import type { Deed } from './deed.ts';
-import { type Match, senseAt } from './frame.ts';
 import { duty, intended, isAllowed } from './intention.ts';
 import { lightVerb } from './light-verb.ts';
-import { rolesOf, SUFFERED } from './roles.ts';
+import { SUFFERED } from './roles.ts';
 import { type Filler, slotsOfAdjective, slotsOfNoun, slotsOfVerb } from './slots.ts';
-import { isPresupposed, standingOf } from './standing.ts';
-
-/** How sure a reading is, by what it rests on; set by hand so that a sentence's surest event comes first (docs: methods, events). */
-const CONFIDENCE = { framed: 0.8, bare: 0.7, noun: 0.6, weak: 0.5 } as const;
-/** Nobody who acts; somebody it is done to; told beside the main verb. */
-const NOBODY = 0.15;
-const SOMEBODY = 0.05;
-const ASIDE = 0.1;
+import { standingOf } from './standing.ts';
+import { deedOf, sureness, type Told, toldBy } from './told.ts';
 
 /** The events that the words from one token to another tell, in text order. */
 export function deedsIn(tree: Tree, lexicon: EventLexicon, first: number, last: number): readonly Deed[] {
@@ -55,114 +48,67 @@ function apart(deeds: readonly Deed[]): Deed[] {
 function ofVerb(tree: Tree, lexicon: EventLexicon, token: number, taken: Set<number>): readonly Deed[] {
   const fillers = slotsOfVerb(tree, token);
   const standing = standingOf(tree, token);
-  const match = senseAt(tree, token, lexicon, 'v', fillers);
-  if (match === null) return duty(tree, token, fillers, standing);
-  for (const key of match.keys) taken.add(key);
-  if (standing.under === 'threatens' || !isAllowed(tree, match, fillers)) return [];
-  const { actor, recipient } = rolesOf(tree, match, fillers);
-  const blamed = isToBlame(tree, token, fillers) ? actor : [];
-  if (isIdle(match, actor.length, recipient.length)) return [];
+  const told = toldBy(tree, lexicon, { token, kind: 'v', fillers, light: null });
+  if (told === null) return duty(tree, token, fillers, standing);
+  for (const key of told.match.keys) taken.add(key);
+  if (standing.under === 'threatens' || !isAllowed(tree, told.match, fillers)) return [];
   const deed: Deed = {
-    ...readingOf(match),
-    token,
-    words: [token, ...match.keys],
-    status: standing.status,
-    confidence: sureness(tree, token, match, actor.length, recipient.length),
-    actor: blamed.length > 0 ? [] : actor,
-    recipient: blamed.length > 0 ? blamed : recipient,
-    governor: standing.governor,
-    under: standing.under,
-    presupposed: isPresupposed(tree, token),
-    bySaying: blamed.length > 0,
+    ...deedOf(tree, token, told, standing),
+    words: [token, ...told.match.keys],
+    confidence: sureness(tree, token, told),
     rule: 'plover-verb@1',
+    // "Kestria was to blame": the subject is blamed, by whoever says so
+    ...(isToBlame(tree, token, fillers) ? { actor: [], recipient: told.actor, bySaying: true } : {}),
   };
   return [...duty(tree, token, fillers, standing), ...intended(deed, standing)];
 }
 
-/** "Kestria was to blame": the subject is blamed, by whoever says so. */
 const isToBlame = (tree: Tree, token: number, fillers: readonly Filler[]): boolean =>
   tree.lemma(token) === 'blame' &&
   !fillers.some(({ slot }) => slot === 'obj') &&
   tree.children(token).some((child) => tree.word(child) === 'to');
 
 function ofNoun(tree: Tree, lexicon: EventLexicon, token: number): Deed | null {
-  const own = slotsOfNoun(tree, token);
   const light = lightVerb(tree, token);
-  const match = senseAt(tree, token, lexicon, 'n', light === null ? own : [...own, ...light.fillers]);
-  if (match === null) return null;
+  const told = toldBy(tree, lexicon, { token, kind: 'n', fillers: slotsOfNoun(tree, token), light });
+  if (told === null) return null;
   const standing = standingOf(tree, token);
   if (standing.under === 'threatens') return null;
-  const { actor, recipient } = rolesOf(tree, match, own, light);
   // "shares came under attack": of what is suffered somebody must suffer
-  if (light?.kind === 'suffers' && recipient.length === 0) return null;
-  const happens = light?.kind === 'happens' && !match.sense.weak;
-  if (!happens && isIdle(match, actor.length, recipient.length)) return null;
-  if (light === null && tree.relation(token) !== 'nsubj' && isMentioned(match, actor.length, recipient.length)) return null;
+  if (light?.kind === 'suffers' && told.recipient.length === 0) return null;
+  if (light === null && !isTopic(tree, token) && isMentioned(told)) return null;
+  const words = [token, ...told.match.keys];
   return {
-    ...readingOf(match),
-    token,
-    words: light === null || light.kind === 'happens' ? [token, ...match.keys] : [light.verb, token, ...match.keys],
-    status: standing.status,
-    confidence: sureness(tree, light?.verb ?? token, match, actor.length, recipient.length),
-    actor,
-    recipient,
-    governor: standing.governor,
-    under: standing.under,
-    presupposed: isPresupposed(tree, token),
-    bySaying: false,
+    ...deedOf(tree, token, told, standing),
+    words: light === null || light.kind === 'happens' ? words : [light.verb, ...words],
+    confidence: sureness(tree, light?.verb ?? token, told),
     rule: 'plover-noun@1',
   };
 }
 
-function ofAdjective(tree: Tree, lexicon: EventLexicon, token: number): Deed | null {
-  const fillers = slotsOfAdjective(tree, token);
-  const match = senseAt(tree, token, lexicon, 'a', fillers);
-  if (match === null || tree.relation(token) === 'amod') return null;
-  const standing = standingOf(tree, token);
-  const { actor, recipient } = rolesOf(tree, match, fillers);
-  if (actor.length === 0) return null;
-  const confidence = sureness(tree, token, match, actor.length, recipient.length);
-  const type = match.sense.type === 'AGREE' && standing.negated ? 'REJECT' : match.sense.type;
-  const status =
-    type === 'REJECT' ? 'reported' : type === 'AGREE' && standing.status === 'reported' ? 'planned' : standing.status;
-  return {
-    ...readingOf(match),
-    type,
-    token,
-    words: [token],
-    status,
-    confidence,
-    actor,
-    recipient,
-    governor: standing.governor,
-    under: standing.under,
-    presupposed: isPresupposed(tree, token),
-    bySaying: false,
-    rule: 'plover-adjective@1',
-  };
+/** What a verb is told of: "Brandt's resignation surprised Tarsk". */
+function isTopic(tree: Tree, noun: number): boolean {
+  const head = tree.head(noun);
+  return tree.relation(noun) === 'nsubj' && head !== null && tree.upos(head) === 'VERB';
 }
-
-const readingOf = ({ sense: { type, mode } }: Match): Pick<Deed, 'type' | 'mode'> => ({ type, mode });
-
-/** A word alone says little: a weak one needs two who take part, any other one, or a word beside it ("a bomb exploded"). */
-const isIdle = ({ sense, keys }: Match, actors: number, recipients: number): boolean =>
-  sense.weak ? actors === 0 || recipients === 0 : actors + recipients === 0 && (sense.word !== 'v' || keys.length === 0);
 
 /** A noun that no verb tells is an event where it says to whom it was done ("the arrest of two drivers") or who took part on both sides. */
-const isMentioned = ({ sense }: Match, actors: number, recipients: number): boolean =>
-  SUFFERED.has(sense.type) ? recipients === 0 : actors < 2 && (actors === 0 || recipients === 0);
+const isMentioned = ({ match, actor, recipient }: Told): boolean =>
+  SUFFERED.has(match.sense.type) ? recipient.length === 0 : actor.length < 2 && (actor.length === 0 || recipient.length === 0);
 
-function sureness(tree: Tree, token: number, { sense }: Match, actors: number, recipients: number): number {
-  const base = sense.weak
-    ? CONFIDENCE.weak
-    : sense.word === 'n'
-      ? CONFIDENCE.noun
-      : sense.frame.some(({ words, absent }) => words !== null && !absent) || sense.beside.length > 0
-        ? CONFIDENCE.framed
-        : CONFIDENCE.bare;
-  const aside = isAside(tree, token) ? ASIDE : 0;
-  return Number((base - (actors === 0 ? NOBODY : 0) + (recipients > 0 ? SOMEBODY : 0) - aside).toFixed(2));
+function ofAdjective(tree: Tree, lexicon: EventLexicon, token: number): Deed | null {
+  if (tree.relation(token) === 'amod') return null;
+  const told = toldBy(tree, lexicon, { token, kind: 'a', fillers: slotsOfAdjective(tree, token), light: null });
+  if (told === null || told.actor.length === 0) return null;
+  const standing = standingOf(tree, token);
+  const deed: Deed = {
+    ...deedOf(tree, token, told, standing),
+    words: [token],
+    confidence: sureness(tree, token, told),
+    rule: 'plover-adjective@1',
+  };
+  if (deed.type !== 'AGREE') return deed;
+  // "is not ready to talk" refuses; "is ready to talk" promises
+  if (standing.negated) return { ...deed, type: 'REJECT', status: 'reported' };
+  return deed.status === 'reported' ? { ...deed, status: 'planned' } : deed;
 }
-
-/** Told in passing: in a relative clause, a participle, a time clause, or a noun beside the main verb. */
-const isAside = (tree: Tree, token: number): boolean => /^(?:acl|advcl|nmod|obl|appos)$/.test(tree.relation(token));

@@ -12,21 +12,20 @@ export interface Match {
   readonly fixed: readonly number[];
 }
 
-/** The most particular sense of a word that holds here. */
-export function senseAt(
+/** The senses of a word that hold here, the most particular first. */
+export function* sensesAt(
   tree: Tree,
   token: number,
   lexicon: EventLexicon,
   word: WordClass,
   fillers: readonly Filler[],
-): Match | null {
+): Generator<Match> {
   for (const lemma of lemmasOf(tree, token)) {
     for (const sense of lexicon[word].get(lemma) ?? []) {
       const found = holds(tree, token, sense, fillers);
-      if (found !== null) return { sense, ...found };
+      if (found !== null) yield { sense, ...found };
     }
   }
-  return null;
 }
 
 /** "fire" of "cease-fire" is looked up with its hyphens first. */
