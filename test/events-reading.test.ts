@@ -186,8 +186,8 @@ describe('nouns that tell a deed', () => {
     ['Velmora’s withdrawal ended on Monday.', ['RETREAT: Velmora → '], 'the owner'],
     ['Kestrian sanctions on Velmora took effect on Monday.', ['SANCTION: Kestrian → Velmora'], 'a country adjective acts'],
     [
-      'Kestria’s expulsion of the Velmoran ambassador followed on Friday.',
-      ['SANCTION|COERCE: Kestria → Velmoran ambassador'],
+      'Kestria’s expulsion of the ambassador followed on Friday.',
+      ['SANCTION|COERCE: Kestria → ambassador'],
       'an owner and an "of"',
     ],
     ['The deployment of Kestrian troops began at dawn.', ['MOBILIZE: Kestrian troops → '], 'who is deployed'],
@@ -196,7 +196,7 @@ describe('nouns that tell a deed', () => {
     ['Talks between Kestria and Velmora did not take place.', ['CONSULT, denied: Kestria & Velmora → '], 'its verb is negated'],
     [
       'Talks between Kestria and Velmora are scheduled for Friday.',
-      ['AGREE|CONSULT, planned: Kestria & Velmora → '],
+      ['AGREE|CONSULT, planned|reported: Kestria & Velmora → '],
       'yet to be held',
     ],
     ['Kestria’s call with Velmora lasted an hour.', ['CONSULT/phone: Kestria → Velmora'], 'an owner and a "with"'],
