@@ -122,7 +122,8 @@ const likeAnotherJson = ({ direction, factor, than, thanAt }: LikeAnother) => ({
 });
 
 function eventJson(v: NewsEvent): EventJson {
-  const side = (who: NewsEvent['actor']) => who.map(({ text, at, entity, code, sector }) => ({ text, ...ends(at), entity, code, sector }));
+  const side = (who: NewsEvent['actor']) =>
+    who.map(({ text, at, entity, code, sector }) => ({ text, ...ends(at), entity, code, sector }));
   return {
     id: v.id,
     ...ends(v.at),

@@ -100,7 +100,7 @@ describe('terminal text', () => {
       'asserted, not confirmed · 2 reports, at most 2 independent origins',
       'refused to confirm  Emil Sorn, via Belhaven Post',
       'denied              no one in these reports',
-      '“Around 300 lorries” A1 ¶2 · 300, about · VNA',
+      '“Around 300 lorries” A1 ¶2 · about 300 · VNA',
     ]) {
       expect(text).toContain(words);
     }

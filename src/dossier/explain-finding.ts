@@ -1,5 +1,6 @@
-import { grouped } from './dates-shown.ts';
-import type { Annotation, Explanation, SpanJson } from './shape.ts';
+import { eventLabel, figureReading, scopeShown } from './finding-words.ts';
+import { isCountry, sectorShown } from './party-words.ts';
+import type { Annotation, EventJson, Explanation, FigureJson, SpanJson } from './shape.ts';
 
 /** Why a statement, figure, event or entity of one report is there; `null` if the report has none of this id. */
 export function explainFinding(annotation: Annotation, report: string, id: string): Explanation | null {
@@ -43,46 +44,65 @@ function statement({ statements }: Annotation, id: string): Made | null {
 function figure({ figures }: Annotation, id: string): Made | null {
   const found = figures.find((one) => one.id === id);
   if (found === undefined) return null;
-  const { start, end, least, most, approximate, unit, thing, thingAt, place, asOf } = found;
+  const { start, end, kind, thing, thingAt, scopeAt, slot, asOf, comparison, statement: given } = found;
+  const which = scopeShown(found);
   return {
     kind: 'figure',
     says: [
-      `read as ${rangeShown(least, most)}${unit === null ? '' : ` ${unit}`}${approximate ? ', approximate' : ''}`,
-      `counts: ${thing ?? 'not said'}`,
-      ...(place === null ? [] : [`where: ${place}`]),
+      `${KIND_WORD[kind]}: read as ${figureReading(found)}`,
+      `${kind === 'count' ? 'counts' : 'of'}: ${thing ?? 'not said'}${slot === null ? '' : `, ${slot}`}`,
+      ...(which.length === 0 ? [] : [`which: ${which.join(', ')}`]),
       ...(asOf === null ? [] : [`as of: ${asOf}`]),
-      ...(found.statement === null ? [] : [`given in ${found.statement}`]),
+      given === null ? 'given by the report itself' : `given in ${given}`,
     ],
-    spans: [[start, end], ...(thingAt === null ? [] : [thingAt])],
+    spans: [[start, end], ...[thingAt, ...scopeAt, comparison?.thanAt ?? null].filter((at) => at !== null)],
     rule: found.rule,
     scores: [],
   };
 }
 
-export function rangeShown(least: number | null, most: number | null): string {
-  if (least === null && most === null) return 'no number';
-  if (least === null) return `at most ${grouped(most ?? 0)}`;
-  if (most === null) return `at least ${grouped(least)}`;
-  return least === most ? grouped(least) : `${grouped(least)} to ${grouped(most)}`;
-}
+const KIND_WORD: Readonly<Record<FigureJson['kind'], string>> = {
+  count: 'a count',
+  percentage: 'a share',
+  money: 'money',
+  measure: 'a measure',
+  ordinal: 'a rank',
+  comparison: 'set against another number, without one of its own',
+};
 
 function event({ events }: Annotation, id: string): Made | null {
   const found = events.find((one) => one.id === id);
   if (found === undefined) return null;
-  const { start, end, type, mode, actor, recipient, status, time, place, confidence, rule } = found;
-  const names = (side: typeof actor): string => (side.length === 0 ? 'not named' : side.map(({ text }) => text).join(', '));
+  const { start, end, type, mode, actor, recipient, status, time, place, statement: carrier, confidence, rule } = found;
   return {
     kind: 'event',
     says: [
-      `type: ${type}${mode === null ? '' : `, ${mode}`}; ${status}`,
-      `who: ${names(actor)}; to or with whom: ${names(recipient)}`,
+      `${eventLabel(found)} (${type}${mode === null ? '' : `/${mode}`}); ${STATUS_SAYS[status]}`,
+      `who: ${actor.length === 0 ? 'not named' : actor.map(partyShown).join('; ')}`,
+      `to or with whom: ${recipient.length === 0 ? 'not named' : recipient.map(partyShown).join('; ')}`,
       `when: ${time ?? 'not said'}; where: ${place ?? 'not said'}`,
-      ...(found.statement === null ? [] : [`told in ${found.statement}`]),
+      carrier === null ? 'told by the report itself' : `told in ${carrier}`,
     ],
-    spans: [[start, end]],
+    spans: [[start, end], ...[...actor, ...recipient].map((one): SpanJson => [one.start, one.end])],
     rule,
     scores: [{ name: 'confidence', value: confidence }],
   };
+}
+
+const STATUS_SAYS: Readonly<Record<EventJson['status'], string>> = {
+  reported: 'told as having happened',
+  denied: 'denied: not on the timeline',
+  planned: 'planned: not on the timeline',
+  conditional: 'only possible: not on the timeline',
+};
+
+/** "Anton Verel (country VEL; government)" */
+function partyShown({ text, code, sector }: EventJson['actor'][number]): string {
+  const known = [
+    ...(code === null ? [] : [`${isCountry(code) ? 'country' : 'code'} ${code}`]),
+    ...(sector === null ? [] : [sectorShown(sector)]),
+  ];
+  return `${text}${known.length === 0 ? '' : ` (${known.join('; ')})`}`;
 }
 
 /** As many mentions as a reader will look at. */

@@ -1,8 +1,12 @@
+import { counted } from './dates-shown.ts';
+import { figureList } from './figure-list.ts';
+import { happeningList } from './happening-list.ts';
 import { markedText, SIGN } from './marked-text.ts';
 import type { Paint } from './paint.ts';
 import type { Annotation } from './shape.ts';
 import { ACT_SIGN, statementList } from './statement-list.ts';
 import { quoted } from './text.ts';
+import { differentTimes, timeList } from './time-list.ts';
 import { clipped, tame, wrap } from './wrap.ts';
 
 interface TextOptions {
@@ -26,7 +30,7 @@ interface Sheet {
   readonly paint: Paint;
 }
 
-/** A report for a terminal: its own words with the statements marked in them, the statements one by one, what was set aside. */
+/** A report for a terminal: its own words with the statements marked in them, the findings one by one, what was set aside. */
 export function annotationText(annotation: Annotation, { width, paint }: TextOptions): string {
   const sheet = { paint, width: Math.max(NARROWEST, Math.min(WIDEST, Math.floor(width))) };
   const { statements, text = '' } = annotation;
@@ -35,6 +39,7 @@ export function annotationText(annotation: Annotation, { width, paint }: TextOpt
     statements.length === 0 ? [] : legend(sheet),
     markedText(text, statements, sheet),
     statements.length === 0 ? [paint.dim('No statement found in this report.')] : list(annotation, sheet),
+    ...others(annotation, sheet),
     noted(annotation, sheet),
   ];
   return `${parts
@@ -81,9 +86,19 @@ function legend({ width, paint }: Sheet): string[] {
 
 function list(annotation: Annotation, sheet: Sheet): string[] {
   const { paint } = sheet;
-  const count = annotation.statements.length;
-  const title = count === 1 ? '1 statement' : `${count} statements`;
-  return [paint.strong(title), '', ...statementList(annotation, sheet)];
+  return [paint.strong(counted(annotation.statements.length, 'statement')), '', ...statementList(annotation, sheet)];
+}
+
+/** What happened, how many, when: each list only where there is something in it. */
+function others(annotation: Annotation, sheet: Sheet): string[][] {
+  const { events, figures } = annotation;
+  const titled = (count: number, one: string, lines: () => readonly string[]): string[] =>
+    count === 0 ? [] : [sheet.paint.strong(counted(count, one)), '', ...lines()];
+  return [
+    titled(events.length, 'happening', () => happeningList(annotation, sheet)),
+    titled(figures.length, 'figure', () => figureList(annotation, sheet)),
+    titled(differentTimes(annotation).length, 'time', () => timeList(annotation, sheet)),
+  ];
 }
 
 /** What was set aside or left open, and why. */

@@ -38,6 +38,7 @@ function article(page: Page): string {
     section('Where independent accounts agree', 'repeats do not count', page.agreements.map(claim)),
     section('Figures', 'the phrase as written, then as read', figures(page)),
     section('What happened', 'in the reports’ own sentences', happenings(page)),
+    section('Denied, planned or only possible', 'not on the timeline', unhappened(page)),
     section('Who said what', 'repeats left out', speakers(page)),
     section('What each report brought', '', changes(page)),
     section('Reports', 'same letter: same origin', reports(page)),
@@ -87,17 +88,25 @@ const assumedShown = (words: string, why: string | null): string =>
 const figures = ({ figures: groups }: Page): string[] =>
   groups.map(({ relation, rows }) => {
     const lines = rows.map(
-      ({ quote, reading, who, asOf }) =>
-        `<p>${quoted(quote)} <small>read as ${escaped(reading)} · ${escaped(who)}${asOf === null ? '' : `, as of ${asOf}`}</small></p>`,
+      ({ quote, reading, scope, who, asOf }) =>
+        `<p>${quoted(quote)} <small>read as ${[reading, ...scope, who].map(escaped).join(' · ')}${asOf === null ? '' : `, as of ${asOf}`}</small></p>`,
     );
-    return `<div class="row">${relation === null ? '' : `<p class="meta">${relation}</p>`}${lines.join('')}</div>`;
+    return `<div class="row">${relation === null ? '' : `<p class="meta">${escaped(relation)}</p>`}${lines.join('')}</div>`;
   });
 
 const happenings = ({ happenings: list }: Page): string[] =>
-  list.map(({ date, assumed, quote, also }) => {
+  list.map(({ date, assumed, quote, also, deeds }) => {
     const notes = [also.length === 0 ? null : `also ${also.join(', ')}`, assumed].filter((note) => note !== null);
     const shown = notes.length === 0 ? '' : ` <small>${escaped(notes.join('; '))}</small>`;
-    return `<div class="row tl"><time>${assumedShown(date, assumed)}</time><p>${quoted(quote)}${shown}</p></div>`;
+    return `<div class="row tl"><time>${assumedShown(date, assumed)}</time><p>${quoted(quote)}${shown}${deeds.map((deed) => `<br><small>${escaped(deed)}</small>`).join('')}</p></div>`;
+  });
+
+const STAND = { denied: 'denies', planned: 'plans', conditional: 'refuses', reported: 'asserts' } as const;
+
+const unhappened = ({ unhappened: list }: Page): string[] =>
+  list.map(({ status, label, deed, date, quote }) => {
+    const says = `${escaped(deed)}${date === null ? '' : ` · ${date}`}`;
+    return `<div class="row tl"><b class="act" data-act="${STAND[status]}">${label}</b><p>${quoted(quote)}<br><small>${says}</small></p></div>`;
   });
 
 const speakers = ({ speakers: list }: Page): string[] =>

@@ -15,6 +15,7 @@ export function dossierMarkdown(dossier: Dossier): string {
     section('Where independent accounts agree', page.agreements.map(claim)),
     section('Figures', [figures(page)]),
     section('What happened', [happenings(page)]),
+    section('Denied, planned or only possible', [unhappened(page)]),
     section('Who said what', speakers(page)),
     section('What each report brought', [
       page.changes.map(({ chip, date, says }) => `- **${chip}** ${date}: ${escaped(says)}`).join('\n'),
@@ -77,19 +78,27 @@ const figures = ({ figures: groups }: Page): string =>
   groups
     .flatMap(({ relation, rows }) => {
       const lines = rows.map(
-        ({ quote, reading, who, asOf }) =>
-          `- ${quoted(quote)} · ${reading} · ${escaped(who)}${asOf === null ? '' : `, as of ${asOf}`}`,
+        ({ quote, reading, scope, who, asOf }) =>
+          `- ${quoted(quote)} · ${[reading, ...scope, who].map(escaped).join(' · ')}${asOf === null ? '' : `, as of ${asOf}`}`,
       );
-      return relation === null ? lines : [`- ${relation}:`, ...lines.map((line) => `  ${line}`)];
+      return relation === null ? lines : [`- ${escaped(relation)}:`, ...lines.map((line) => `  ${line}`)];
     })
     .join('\n');
 
 const happenings = ({ happenings: list }: Page): string =>
   list
-    .map(({ date, assumed, quote, also }) => {
+    .map(({ date, assumed, quote, also, deeds }) => {
       const notes = [also.length === 0 ? null : `also ${also.join(', ')}`, assumed].filter((note) => note !== null);
-      return `- **${date}** ${quoted(quote)}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`;
+      return `- **${date}** ${quoted(quote)}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}${deeds.map((deed) => `  \n  ${escaped(deed)}`).join('')}`;
     })
+    .join('\n');
+
+const unhappened = ({ unhappened: list }: Page): string =>
+  list
+    .map(
+      ({ label, deed, date, quote }) =>
+        `- **${label}** ${quoted(quote)}  \n  ${escaped(deed)}${date === null ? '' : ` · ${date}`}`,
+    )
     .join('\n');
 
 const speakers = ({ speakers: list }: Page): string[] =>

@@ -1,19 +1,22 @@
 import { dayShown } from './dates-shown.ts';
-import { rangeShown } from './explain-finding.ts';
-import type { Dossier, FigureJson, SpanJson } from './shape.ts';
+import { phraseOf } from './figure-phrase.ts';
+import { figureReading, scopeShown } from './finding-words.ts';
+import type { Dossier, FigureJson } from './shape.ts';
 import type { Quote, Words } from './words.ts';
 
 interface FigureRow {
   readonly quote: Quote;
   /** How the phrase was read: "at least 450". */
   readonly reading: string;
+  /** Which of the things are meant, and where: "part of them", "in Dravik". */
+  readonly scope: readonly string[];
   readonly who: string;
   readonly asOf: string | null;
 }
 
 /** Figures that count the same thing, or one figure that stands alone. */
 export interface FigureGroup {
-  /** "agree", "differ", "later figure given", "may agree"; `null` for a figure given once. */
+  /** "figures differ"; "lorries" where nothing could be compared; `null` for a figure given once. */
   readonly relation: string | null;
   readonly rows: readonly FigureRow[];
 }
@@ -37,22 +40,46 @@ export function figureGroups(dossier: Dossier, words: Words): FigureGroup[] {
   const isHeard = (key: string): boolean => repeated.has(key) && !disputed.has(key);
   const given = dossier.reports.flatMap(({ id }) =>
     (dossier.annotations[id]?.figures ?? [])
-      .filter((figure) => !isHeard(keyOf(id, figure.id)) && (figure.thing !== null || figure.unit !== null))
+      .filter((figure) => !isHeard(keyOf(id, figure.id)) && isShown(figure))
       .map((figure): Given => ({ report: id, figure })),
   );
   const compared = comparisonsOf(dossier);
-  return linked(given, compared).map((group) => ({
-    relation: relationOf(group, compared),
-    rows: onceEach(group).map((one) => rowOf(one, dossier, words)),
-  }));
+  return alikeTogether(linked(given, compared)).map((group) => {
+    const rows = onceEach(group).map((one) => rowOf(one, dossier, words));
+    return { relation: relationOf(group, compared) ?? (rows.length > 1 ? (group[0]?.figure.thing ?? null) : null), rows };
+  });
+}
+
+/** Of what is counted or measured. A rank ("the third blast") is no number that could be held against another. */
+const isShown = ({ kind, thing, unit }: FigureJson): boolean =>
+  kind === 'comparison' || (kind !== 'ordinal' && (thing !== null || unit !== null));
+
+/** Figures that no comparison joins stand together where they are said to be of the same thing, the same ones of it. */
+function alikeTogether(groups: readonly Given[][]): Given[][] {
+  const alone = new Map<string, Given[]>();
+  const shown: Given[][] = [];
+  for (const group of groups) {
+    const key = group.length > 1 ? null : sortOf(group[0]);
+    const known = key === null ? undefined : alone.get(key);
+    if (known !== undefined) known.push(...group);
+    else shown.push(group);
+    if (key !== null && known === undefined) alone.set(key, group);
+  }
+  return shown.toSorted((a, b) => Number(b.length > 1) - Number(a.length > 1));
+}
+
+function sortOf(given: Given | undefined): string | null {
+  if (given === undefined || given.figure.thing === null) return null;
+  const { thing, scope, slot, unit } = given.figure;
+  return [thing, scope ?? '', slot ?? '', unit ?? ''].join('\n').toLowerCase();
 }
 
 /** A report that gives one number of one thing several times has one row: the one whose noun follows, else the first. */
 function onceEach(group: readonly Given[]): Given[] {
   const kept = new Map<string, Given>();
   for (const one of group) {
-    const { least, most, unit, thing, thingAt, start } = one.figure;
-    const key = `${one.report} ${least} ${most} ${unit} ${thing}`;
+    const { kind, least, most, unit, thing, thingAt, start } = one.figure;
+    const key = kind === 'comparison' ? `${one.report} ${start}` : `${one.report} ${least} ${most} ${unit} ${thing}`;
     if (
       !kept.has(key) ||
       (thingAt !== null && thingAt[0] > start && (kept.get(key)?.figure.thingAt?.[0] ?? 0) < (kept.get(key)?.figure.start ?? 0))
@@ -102,7 +129,7 @@ function linked(given: readonly Given[], compared: ReadonlyMap<string, readonly 
     }
     if (group.length > 0) groups.push(group.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
   }
-  return groups.toSorted((a, b) => Number(b.length > 1) - Number(a.length > 1));
+  return groups;
 }
 
 function relationOf(group: readonly Given[], compared: ReadonlyMap<string, readonly Compared[]>): string | null {
@@ -118,18 +145,9 @@ function rowOf({ report, figure }: Given, dossier: Dossier, words: Words): Figur
   const statement = annotation?.statements.find(({ id }) => id === figure.statement);
   return {
     quote: words.quote(report, phraseOf(figure)),
-    reading: `${rangeShown(figure.least, figure.most)}${figure.unit === null ? '' : ` ${figure.unit}`}${figure.approximate ? ', about' : ''}`,
+    reading: figureReading(figure),
+    scope: scopeShown(figure),
     who: statement?.speaker?.replaceAll('; ', ', ') ?? annotation?.agency ?? annotation?.outlet ?? 'the report itself',
     asOf: figure.asOf !== null && /^\d{4}-\d\d-\d\d/u.test(figure.asOf) ? dayShown(figure.asOf) : null,
   };
 }
-
-/** The number with what it counts, where they stand together: "12 drivers", "lorries stranded at Dravik has risen to 620". */
-function phraseOf({ start, end, thingAt }: FigureJson): SpanJson {
-  if (thingAt === null || thingAt[0] - end > AFTER || start - thingAt[1] > BEFORE) return [start, end];
-  return [Math.min(start, thingAt[0]), Math.max(end, thingAt[1])];
-}
-
-/** UTF-16 units between a number and its noun. */
-const AFTER = 40;
-const BEFORE = 100;

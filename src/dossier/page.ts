@@ -1,9 +1,10 @@
 import { counted, dayShown, daysShown, shareShown } from './dates-shown.ts';
 import { type ClaimView, claimViews } from './page-claims.ts';
 import { type FigureGroup, figureGroups } from './page-figures.ts';
+import { assumedShown, type HappeningView, happeningViews, type UnhappenedView, unhappenedViews } from './page-happenings.ts';
 import { type SpeakerView, speakerViews } from './page-speakers.ts';
 import type { Dossier, DossierReport } from './shape.ts';
-import { letterOf, type Quote, type Words, wordsOf } from './words.ts';
+import { letterOf, type Words, wordsOf } from './words.ts';
 
 /** A dossier put into the words people read, before any medium: quotes are reports' own words, all else is the program's. */
 export interface Page {
@@ -17,6 +18,7 @@ export interface Page {
   readonly agreements: readonly ClaimView[];
   readonly figures: readonly FigureGroup[];
   readonly happenings: readonly HappeningView[];
+  readonly unhappened: readonly UnhappenedView[];
   readonly speakers: readonly SpeakerView[];
   readonly changes: readonly ChangeView[];
 }
@@ -40,13 +42,6 @@ interface OriginView {
   readonly who: string;
   readonly chips: readonly string[];
   readonly why: readonly string[];
-}
-
-interface HappeningView {
-  readonly date: string;
-  readonly assumed: string | null;
-  readonly quote: Quote;
-  readonly also: readonly string[];
 }
 
 interface ChangeView {
@@ -73,12 +68,8 @@ export function pageOf(dossier: Dossier): Page {
     disputes: claims.filter((claim) => !isAgreement(claim)),
     agreements: claims.filter(isAgreement),
     figures: figureGroups(dossier, words),
-    happenings: dossier.timeline.map(({ date, assumed, report, span, also }) => ({
-      date: dayShown(date),
-      assumed: assumedShown(assumed),
-      quote: words.quote(report, span),
-      also: also.map((place) => words.ref(place.report, place.span)),
-    })),
+    happenings: happeningViews(dossier, words),
+    unhappened: unhappenedViews(dossier, words),
     speakers: speakerViews(dossier, words),
     changes: dossier.changes.map((change, i) => changeView(change, i, dossier, words)),
   };
@@ -87,12 +78,6 @@ export function pageOf(dossier: Dossier): Page {
 /** "5 reports, at most 2 independent origins": silence about a source proves nothing. */
 export const originsShown = ({ reports, independent }: Pick<Dossier, 'reports' | 'independent'>): string =>
   `${counted(reports.length, 'report')}, at most ${counted(independent.atMost, 'independent origin')}`;
-
-/** "week assumed"; a whole date that was inferred is said so. */
-function assumedShown(assumed: readonly string[]): string | null {
-  if (assumed.length === 0) return null;
-  return assumed.includes('day') && assumed.includes('month') ? 'date assumed' : `${assumed.join(' and ')} assumed`;
-}
 
 function reportView(report: DossierReport, dossier: Dossier, words: Words): ReportView {
   const who = [report.outlet, report.agency].filter((name) => name !== null);

@@ -27,6 +27,7 @@ export function dossierText(dossier: Dossier, { width, paint }: TextOptions): st
     section('Where independent accounts agree', 'repeats do not count', claims(page.agreements, sheet), sheet),
     section('Figures', 'as written, as read, given by', figures(page, sheet), sheet),
     section('What happened', 'in the reports’ own sentences', happenings(page, sheet), sheet),
+    section('Denied, planned or only possible', 'not on the timeline', unhappened(page, sheet), sheet),
     section('Who said what', 'repeats left out', speakers(page, sheet), sheet),
     section('What each report brought', '', changes(page, sheet), sheet),
   ];
@@ -110,9 +111,9 @@ function painter(stand: Stand, paint: Paint): (words: string) => string {
 function figures({ figures: groups }: Page, { width, paint }: Sheet): string[] {
   return groups.flatMap(({ relation, rows }) => [
     ...(relation === null ? [] : [`  ${paint.dim(relation)}`]),
-    ...rows.flatMap(({ quote, reading, who, asOf }) => {
+    ...rows.flatMap(({ quote, reading, scope, who, asOf }) => {
       const lead = relation === null ? '  ' : '    ';
-      const words = `${quoted(quote.words)} ${quote.ref} · ${reading} · ${tame(who)}${asOf === null ? '' : `, as of ${asOf}`}`;
+      const words = `${quoted(quote.words)} ${quote.ref} · ${[reading, ...scope, who].map(tame).join(' · ')}${asOf === null ? '' : `, as of ${asOf}`}`;
       return hanging(lead, words, width, lead.length + 4);
     }),
   ]);
@@ -121,11 +122,26 @@ function figures({ figures: groups }: Page, { width, paint }: Sheet): string[] {
 const DATE = 13;
 
 function happenings({ happenings: list }: Page, { width, paint }: Sheet): string[] {
-  return list.flatMap(({ date, assumed, quote, also }, i) => {
+  return list.flatMap(({ date, assumed, quote, also, deeds }, i) => {
     const shown = date === list[i - 1]?.date ? '' : date;
     const refs = `${quote.ref}${also.length === 0 ? '' : `, also ${also.join(', ')}`}${assumed === null ? '' : `; ${assumed}`}`;
-    return hanging(`  ${shown.padEnd(DATE)}`, `${quoted(quote.words)} ${refs}`, width).map((line, n) =>
+    const told = hanging(`  ${shown.padEnd(DATE)}`, `${quoted(quote.words)} ${refs}`, width).map((line, n) =>
       n === 0 && shown !== '' && assumed !== null ? line.replace(shown, paint.assumed(shown)) : line,
+    );
+    const margin = ' '.repeat(DATE + 2);
+    return [...told, ...deeds.flatMap((deed) => hanging(margin, tame(deed), width)).map(paint.dim)];
+  });
+}
+
+const STATUS = 15;
+
+function unhappened({ unhappened: list }: Page, { width, paint }: Sheet): string[] {
+  const painted = { denied: paint.denies, planned: paint.plans, conditional: paint.holds, reported: paint.dim };
+  return list.flatMap(({ status, label, deed, date, quote }, i) => {
+    const shown = status === list[i - 1]?.status ? '' : label;
+    const words = `${tame(deed)}${date === null ? '' : ` · ${date}`}: ${quoted(quote.words)} ${quote.ref}`;
+    return hanging(`  ${shown.padEnd(STATUS)}`, words, width).map((line, n) =>
+      n === 0 && shown !== '' ? line.replace(shown, painted[status](shown)) : line,
     );
   });
 }
