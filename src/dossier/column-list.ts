@@ -17,8 +17,8 @@ interface Sheet {
 }
 
 const GAP = 2;
-/** A cell that is longer goes on into the words after it. */
-const WIDEST_CELL = 20;
+/** A cell that is longer is cut, and stands whole in the words after it. */
+const WIDEST_CELL = 28;
 /** Where less is left for the words, everything stands in them. */
 const ROOM = 36;
 const QUOTE_LINES = 2;
@@ -30,7 +30,8 @@ export function columnList(rows: readonly ListRow[], sheet: Sheet): string[] {
     rows.reduce((most, { cells }) => Math.max(most, fitting(cells[i]?.words ?? '')), 0),
   );
   const margin = number + widths.reduce((sum, one) => sum + one + GAP, 0);
-  const isWide = sheet.width - margin >= ROOM;
+  const longest = rows.reduce((most, { says, quote }) => Math.max(most, columns(says), columns(quote)), 0);
+  const isWide = sheet.width - margin >= Math.min(ROOM, longest);
   return rows.flatMap((row) => (isWide ? inColumns(row, number, widths, sheet) : inOne(row, number, sheet)));
 }
 
@@ -44,7 +45,11 @@ function inColumns({ id, cells, says, quote }: ListRow, number: number, widths: 
     return painted(shown) + ' '.repeat(room - columns(shown) + GAP);
   });
   const margin = ' '.repeat(number + widths.reduce((sum, one) => sum + one + GAP, 0));
-  const lines = [...wrap(says, width - margin.length), ...quoteLines(quote, width - margin.length, paint)];
+  const cutShort = cells.map(({ words }) => words).filter((words, i) => columns(words) > (widths[i] ?? 0));
+  const lines = [
+    ...wrap([...cutShort, says].join(' · '), width - margin.length),
+    ...quoteLines(quote, width - margin.length, paint),
+  ];
   return [paint.dim(id.padEnd(number)) + lead.join('') + (lines[0] ?? ''), ...lines.slice(1).map((line) => margin + line)].map(
     (line) => line.trimEnd(),
   );

@@ -1,5 +1,5 @@
 import { eventLabel, figureReading, scopeShown } from './finding-words.ts';
-import { isCountry, sectorShown } from './party-words.ts';
+import { isCountry, sectorWord } from './party-words.ts';
 import type { Annotation, EventJson, Explanation, FigureJson, SpanJson } from './shape.ts';
 
 /** Why a statement, figure, event or entity of one report is there; `null` if the report has none of this id. */
@@ -100,7 +100,7 @@ const STATUS_SAYS: Readonly<Record<EventJson['status'], string>> = {
 function partyShown({ text, code, sector }: EventJson['actor'][number]): string {
   const known = [
     ...(code === null ? [] : [`${isCountry(code) ? 'country' : 'code'} ${code}`]),
-    ...(sector === null ? [] : [sectorShown(sector)]),
+    ...(sector === null ? [] : [sectorWord(sector) === sector ? sector : `${sectorWord(sector)}, ${sector}`]),
   ];
   return `${text}${known.length === 0 ? '' : ` (${known.join('; ')})`}`;
 }

@@ -38,7 +38,7 @@ export function annotationText(annotation: Annotation, { width, paint }: TextOpt
     header(annotation, sheet),
     statements.length === 0 ? [] : legend(sheet),
     markedText(text, statements, sheet),
-    statements.length === 0 ? [paint.dim('No statement found in this report.')] : list(annotation, sheet),
+    statements.length === 0 ? wrap('No statement found in this report.', sheet.width).map(paint.dim) : list(annotation, sheet),
     ...others(annotation, sheet),
     noted(annotation, sheet),
   ];

@@ -27,11 +27,8 @@ const SECTOR_WORD: ReadonlyMap<string, string> = new Map([
   ['HRI', 'human rights'],
 ]);
 
-/** "government, GOV"; a code of a user's own lexicon as it is. */
-export function sectorShown(code: string): string {
-  const word = SECTOR_WORD.get(code);
-  return word === undefined ? code : `${word}, ${code}`;
-}
+/** "government"; a code of a user's own lexicon as it is. */
+export const sectorWord = (code: string): string => SECTOR_WORD.get(code) ?? code;
 
 /** Codes of bodies of several countries, which stand where a country's would. */
 const BODIES: ReadonlySet<string> = new Set(['IGO', 'NGO', 'MNC', 'IMG']);

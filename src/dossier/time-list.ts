@@ -1,7 +1,8 @@
+import { columnList } from './column-list.ts';
 import type { Paint } from './paint.ts';
 import type { Annotation } from './shape.ts';
 import { quoted } from './text.ts';
-import { clipped, columns, tame, wrap } from './wrap.ts';
+import { clipped, tame } from './wrap.ts';
 
 interface Sheet {
   readonly width: number;
@@ -20,35 +21,18 @@ export function differentTimes({ text = '', times }: Annotation): readonly Time[
   return [...seen.values()];
 }
 
-const LEAD = 1;
-const GAP = 2;
-/** Of the words; longer ones stand on a line of their own. */
-const WIDEST = 28;
-
 /** Each time once: its words, what it was read as, what of that was assumed or left open. */
-export function timeList(annotation: Annotation, { width, paint }: Sheet): string[] {
+export function timeList(annotation: Annotation, sheet: Sheet): string[] {
   const { text = '' } = annotation;
-  const rows = differentTimes(annotation).map((time) => ({
-    words: quoted(clipped(text, [time.start, time.end])),
-    value: tame(time.value),
-    says: saysOf(time),
-  }));
-  const widest = (of: (row: (typeof rows)[number]) => string) =>
-    rows.reduce((most, row) => Math.max(most, Math.min(WIDEST, columns(of(row)))), 0);
-  const first = Math.min(
-    widest(({ words }) => words),
-    Math.floor(width / 2),
+  return columnList(
+    differentTimes(annotation).map((time) => ({
+      id: '',
+      cells: [{ words: quoted(clipped(text, [time.start, time.end])), paint: sheet.paint.quote }, { words: tame(time.value) }],
+      says: saysOf(time),
+      quote: '',
+    })),
+    sheet,
   );
-  const second = widest(({ value }) => value);
-  return rows.flatMap(({ words, value, says }) => {
-    const lines = wrap(words, first);
-    const facts = `${value.padEnd(second + GAP)}${paint.assumed(says)}`.trimEnd();
-    return lines.map((line, i) =>
-      i < lines.length - 1
-        ? ' '.repeat(LEAD) + paint.quote(line)
-        : `${' '.repeat(LEAD)}${paint.quote(line)}${' '.repeat(Math.max(0, first - columns(line)) + GAP)}${facts}`,
-    );
-  });
 }
 
 const KIND: Readonly<Record<Time['type'], string>> = { DATE: '', TIME: '', DURATION: 'duration', SET: 'repeated' };

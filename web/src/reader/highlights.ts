@@ -5,7 +5,7 @@ import type { Paragraph } from './paragraphs.ts';
 export type Span = readonly number[];
 
 /** Later layers are drawn over earlier ones. */
-const ORDER: readonly LayerName[] = ['reused', 'content', 'denied', 'held', 'source', 'cue', 'figure', 'time', 'active'];
+const ORDER: readonly LayerName[] = ['reused', 'content', 'denied', 'held', 'event', 'source', 'cue', 'figure', 'time', 'active'];
 
 export const canHighlight = (): boolean => 'highlights' in CSS && typeof Highlight === 'function';
 

@@ -10,14 +10,34 @@ export const LAYERS = [
   { name: 'held', label: 'not asserted' },
   { name: 'figure', label: 'figures' },
   { name: 'time', label: 'times' },
+  { name: 'event', label: 'happenings' },
   { name: 'reused', label: 'reused' },
 ] as const;
+
+/** Shown only where one asks for it: an event covers most of its sentence. */
+const UNASKED: ReadonlySet<string> = new Set(['event']);
 
 export type LayerName = (typeof LAYERS)[number]['name'] | 'active';
 
 export type Layers = ReadonlyMap<LayerName, readonly Span[]>;
 
-export const isLayer = (name: string): name is LayerName => LAYERS.some((layer) => layer.name === name);
+/** What is hidden, of the address: `hide` names what is shown unasked, `show` what is not. */
+export function hiddenIn(query: URLSearchParams): ReadonlySet<LayerName> {
+  const named = (key: string): readonly string[] => (query.get(key) ?? '').split(',');
+  const [hide, show] = [named('hide'), named('show')];
+  return new Set(
+    LAYERS.map(({ name }) => name).filter((name) => (UNASKED.has(name) ? !show.includes(name) : hide.includes(name))),
+  );
+}
+
+/** The address for a layer turned on or off: which of its keys, and what to put there. */
+export function turned(name: LayerName, hidden: ReadonlySet<LayerName>): readonly [key: 'hide' | 'show', names: string | null] {
+  const isUnasked = UNASKED.has(name);
+  const listed = LAYERS.map((layer) => layer.name)
+    .filter((one) => UNASKED.has(one) === isUnasked)
+    .filter((one) => (hidden.has(one) !== (one === name)) !== isUnasked);
+  return [isUnasked ? 'show' : 'hide', listed.length === 0 ? null : listed.join(',')];
+}
 
 /** What the speakers do not stand for is never tinted as said: a denial, a refusal, a demand. */
 const contentOf = (statements: readonly StatementJson[], polarity: StatementJson['polarity']): readonly Span[] =>
@@ -25,7 +45,7 @@ const contentOf = (statements: readonly StatementJson[], polarity: StatementJson
 
 /** The spans of a report, by layer. */
 export function layersOf({ annotation, report }: ReportJson, hidden: ReadonlySet<LayerName>, picked: Span | null): Layers {
-  const { statements, figures, times } = annotation;
+  const { statements, figures, times, events } = annotation;
   const all: readonly (readonly [LayerName, readonly Span[]])[] = [
     ['source', statements.flatMap(({ source }) => source)],
     ['cue', statements.flatMap(({ cue }) => cue)],
@@ -34,6 +54,7 @@ export function layersOf({ annotation, report }: ReportJson, hidden: ReadonlySet
     ['held', contentOf(statements, 'unasserted')],
     ['figure', figures.map(({ start, end }) => [start, end])],
     ['time', times.map(({ start, end }) => [start, end])],
+    ['event', events.map(({ start, end }) => [start, end])],
     ['reused', (report?.links ?? []).map(({ t }) => t)],
   ];
   return new Map([...all.filter(([name]) => !hidden.has(name)), ['active', picked === null ? [] : [picked]]]);

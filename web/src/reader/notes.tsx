@@ -7,6 +7,7 @@ import { circumstancesOf } from '../parts/circumstances.tsx';
 import { carriersOf, chainOf, shownNames } from '../parts/saying.ts';
 import { SpeakerName } from '../parts/speaker.tsx';
 import { cueOf, reach, words } from '../story/words.ts';
+import { Happenings } from './happenings.tsx';
 import type { Span } from './highlights.ts';
 import { type Paragraph, paragraphNumber } from './paragraphs.ts';
 import { Reused } from './reused.tsx';
@@ -16,6 +17,8 @@ export interface NotesProps {
   readonly paragraphs: readonly Paragraph[];
   readonly chosen: Span | null;
   readonly choose: (span: readonly [number, number]) => void;
+  /** Whether what happened is listed too: when its layer is shown. */
+  readonly withEvents: boolean;
 }
 
 /** Deeper ones are not moved further in. */
@@ -38,7 +41,8 @@ function noted({ statements }: Annotation): readonly Noted[] {
 }
 
 /** What highlights show by colour, as a list that can be heard and reached by keys. */
-export function Notes({ report, paragraphs, chosen, choose }: NotesProps) {
+export function Notes(props: NotesProps) {
+  const { report, paragraphs, chosen, choose, withEvents } = props;
   const { annotation } = report;
   const byId = new Map(annotation.statements.map((one) => [one.id, one]));
   useStepping('.note', (note) => note.click());
@@ -52,7 +56,8 @@ export function Notes({ report, paragraphs, chosen, choose }: NotesProps) {
           </li>
         ))}
       </ol>
-      <Reused report={report} paragraphs={paragraphs} chosen={chosen} choose={choose} />
+      {withEvents && <Happenings {...props} />}
+      <Reused {...props} />
       <SetAside annotation={annotation} />
     </aside>
   );

@@ -1,12 +1,12 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { ReportJson, StatementJson } from '../../../src/api/contract.ts';
+import type { Annotation, ReportJson } from '../../../src/api/contract.ts';
 import { setPicked, setQuery, useTitle } from '../address.ts';
 import { useFetched } from '../fetched.ts';
 import { When } from '../parts/states.tsx';
 import { useAligned } from './align.ts';
 import { ReportHead } from './head.tsx';
 import type { Span } from './highlights.ts';
-import { isLayer, LAYERS, type LayerName, layersOf } from './layers.ts';
+import { hiddenIn, LAYERS, type LayerName, layersOf, turned } from './layers.ts';
 import { Notes } from './notes.tsx';
 import { paragraphsOf } from './paragraphs.ts';
 import { ReportText } from './report-text.tsx';
@@ -19,7 +19,7 @@ interface ReportPageProps {
 
 export function ReportPage({ id, query, picked }: ReportPageProps) {
   const fetched = useFetched<ReportJson>(`reports/${encodeURIComponent(id)}`);
-  const hidden = new Set((query.get('hide') ?? '').split(',').filter(isLayer));
+  const hidden = hiddenIn(query);
   return <When fetched={fetched}>{(report) => <Reader report={report} picked={picked} hidden={hidden} />}</When>;
 }
 
@@ -44,7 +44,7 @@ function Reader({ report, picked, hidden }: ReaderProps) {
       <div class="rbar">
         {report.story !== null && <a href={`/story/${report.story}`}>‹ Story</a>}
         <h1>{title}</h1>
-        <Legend hidden={hidden} statements={annotation.statements} />
+        <Legend hidden={hidden} annotation={annotation} />
         <span class="hint meta">
           <kbd>j</kbd> <kbd>k</kbd> next, previous statement
         </span>
@@ -62,7 +62,7 @@ function Reader({ report, picked, hidden }: ReaderProps) {
             language={annotation.language}
           />
         </article>
-        <Notes report={report} paragraphs={paragraphs} chosen={picked} choose={setPicked} />
+        <Notes report={report} paragraphs={paragraphs} chosen={picked} choose={setPicked} withEvents={!hidden.has('event')} />
       </div>
     </>
   );
@@ -70,19 +70,15 @@ function Reader({ report, picked, hidden }: ReaderProps) {
 
 interface LegendProps {
   readonly hidden: ReadonlySet<LayerName>;
-  readonly statements: readonly StatementJson[];
+  readonly annotation: Annotation;
 }
 
-function Legend({ hidden, statements }: LegendProps) {
-  const turn = (name: LayerName): void => {
-    const next = new Set(hidden);
-    if (!next.delete(name)) next.add(name);
-    setQuery('hide', next.size === 0 ? null : [...next].join(','));
-  };
+function Legend({ hidden, annotation }: LegendProps) {
+  const turn = (name: LayerName): void => setQuery(...turned(name, hidden));
   return (
     <fieldset class="legend">
       <legend class="vh">Show in the text</legend>
-      {LAYERS.filter(({ name }) => isNeeded(name, statements)).map(({ name, label }) => (
+      {LAYERS.filter(({ name }) => isNeeded(name, annotation)).map(({ name, label }) => (
         <label key={name}>
           <input type="checkbox" checked={!hidden.has(name)} onChange={() => turn(name)} />
           <span class={`k-${name}`}>{label}</span>
@@ -93,7 +89,8 @@ function Legend({ hidden, statements }: LegendProps) {
 }
 
 /** What only some reports have is explained where it is. */
-function isNeeded(name: LayerName, statements: readonly StatementJson[]): boolean {
+function isNeeded(name: LayerName, { statements, events }: Annotation): boolean {
+  if (name === 'event') return events.length > 0;
   if (name === 'denied') return statements.some(({ polarity }) => polarity === 'denied');
   return name !== 'held' || statements.some(({ polarity }) => polarity === 'unasserted');
 }

@@ -1,4 +1,5 @@
 import type { ClaimJson, Dossier, DossierReport, FigureJson, StatementJson } from '../../../src/api/contract.ts';
+import type { EventJson } from '../parts/finding-words.ts';
 import { type Letter, originLetters } from '../parts/origin.tsx';
 import { chainOf as chain } from '../parts/saying.ts';
 import { paragraphNumber, paragraphsOf } from '../reader/paragraphs.ts';
@@ -37,6 +38,12 @@ export const statementOf = ({ dossier }: StoryContext, report: string, id: strin
 
 export const figureOf = ({ dossier }: StoryContext, report: string, id: string | null): FigureJson | undefined =>
   dossier.annotations[report]?.figures.find((figure) => figure.id === id);
+
+/** By its id from outside: "r1#v3". */
+export function eventOf({ dossier }: StoryContext, id: string): EventJson | undefined {
+  const cut = id.lastIndexOf('#');
+  return dossier.annotations[id.slice(0, cut)]?.events.find((event) => event.id === id.slice(cut + 1));
+}
 
 /** Through whom we heard it, from the speaker outwards. */
 export const chainOf = (story: StoryContext, { report, statement }: Said): readonly (string | null)[] =>

@@ -19,6 +19,14 @@ export interface Group {
   readonly says: string;
 }
 
+/** Figures that no table holds: each as it is given. */
+export interface Others {
+  /** Set against another number, without one of their own: "more than before". */
+  readonly compared: readonly Given[];
+  /** What one report alone counts; figures of one thing and scope one after the other. */
+  readonly once: readonly Given[];
+}
+
 /** What is said of a group: the first that holds of any pair in it. */
 const SAYS: readonly (readonly [Relation, string])[] = [
   ['not-comparable', 'may not count the same thing'],
@@ -47,7 +55,7 @@ function grouped(story: StoryContext, keys: ReadonlySet<string>, relations: Read
   const given = story.dossier.reports.flatMap((report) =>
     (story.dossier.annotations[report.id]?.figures ?? []).flatMap(({ id }) => {
       const figure = figureOf(story, report.id, id);
-      return figure !== undefined && keys.has(`${report.id}#${id}`) ? [{ report, figure }] : [];
+      return figure !== undefined && isNumber(figure) && keys.has(`${report.id}#${id}`) ? [{ report, figure }] : [];
     }),
   );
   const named = given.map(({ figure }) => figure.thing).find((thing) => thing !== null) ?? given[0]?.figure.unit ?? 'a number';
@@ -58,6 +66,29 @@ function grouped(story: StoryContext, keys: ReadonlySet<string>, relations: Read
     says: SAYS.find(([relation]) => relations.has(relation))?.[1] ?? 'figures agree',
   };
 }
+
+/** A rank ("the third blast") is no number that could be held against another; a comparison has none. */
+const isNumber = ({ kind }: FigureJson): boolean => kind !== 'ordinal' && kind !== 'comparison';
+
+/** The figures that stand in no group; repeats of earlier reports, and numbers of nothing that is named, are left out. */
+export function otherFigures({ dossier }: StoryContext, groups: readonly Group[]): Others {
+  const repeated = new Set(dossier.changes.flatMap(({ repeats }) => repeats));
+  const grouped = new Set(groups.flatMap(({ given }) => given.map(keyOf)));
+  const others = dossier.reports
+    .flatMap((report) => (dossier.annotations[report.id]?.figures ?? []).map((figure): Given => ({ report, figure })))
+    .filter((one) => !repeated.has(keyOf(one)) && !grouped.has(keyOf(one)));
+  const once = new Map<string, Given[]>();
+  for (const one of others.filter(({ figure }) => isNumber(figure) && (figure.thing !== null || figure.unit !== null))) {
+    const { thing, scope, slot, unit } = one.figure;
+    const sort = [thing ?? '', scope ?? '', slot ?? '', unit ?? ''].join('\n').toLowerCase();
+    const alike = once.get(sort);
+    if (alike === undefined) once.set(sort, [one]);
+    else alike.push(one);
+  }
+  return { compared: others.filter(({ figure }) => figure.kind === 'comparison'), once: [...once.values()].flat() };
+}
+
+const keyOf = ({ report, figure }: Given): string => `${report.id}#${figure.id}`;
 
 const TICKS = 3;
 

@@ -1,7 +1,9 @@
 import { longDay, scaleDay, shortDay } from '../dates.ts';
 import { isDayAssumed, OriginMark, reportHref } from '../parts/origin.tsx';
-import type { StoryContext } from './context.ts';
+import { eventOf, type StoryContext } from './context.ts';
+import { Deeds } from './deeds.tsx';
 import { type Day, daysOf, type Entry, type Staircase, type Step, staircase } from './timeline-days.ts';
+import { Unhappened } from './unhappened-list.tsx';
 
 /** What happened, by day, in the reports' own words. */
 export function Timeline({ story }: { readonly story: StoryContext }) {
@@ -19,6 +21,7 @@ export function Timeline({ story }: { readonly story: StoryContext }) {
         </p>
       </div>
       {stairs === null ? <DayList story={story} days={days} /> : <Stairs story={story} stairs={stairs} />}
+      <Unhappened story={story} />
     </section>
   );
 }
@@ -140,9 +143,16 @@ function Entries({ story, entries }: { readonly story: StoryContext; readonly en
                 </>
               )}
             </span>
+            <Deeds events={happenedIn(story, entry)} />
           </li>
         );
       })}
     </ul>
   );
 }
+
+const happenedIn = (story: StoryContext, { events }: Entry) =>
+  events
+    .map((id) => eventOf(story, id))
+    .filter((event) => event !== undefined)
+    .filter(({ status }) => status === 'reported');

@@ -1,0 +1,50 @@
+import { longDay, shortDay } from '../dates.ts';
+import { STATUS_WORD } from '../parts/finding-words.ts';
+import { ReportChip, reportHref } from '../parts/origin.tsx';
+import type { StoryContext } from './context.ts';
+import { Deed } from './deeds.tsx';
+import { unhappened } from './unhappened.ts';
+import { words } from './words.ts';
+
+/** The design's marks of the acts that are nearest: double for denied, square for a plan, broken for what is open. */
+const MARK = { denied: 'denies', planned: 'plans', conditional: 'holds', reported: 'says' } as const;
+
+/** What nobody tells as having happened: short, under the timeline, folded. */
+export function Unhappened({ story }: { readonly story: StoryContext }) {
+  const all = unhappened(story);
+  if (all.length === 0) return null;
+  return (
+    <details class="fold">
+      <summary>
+        Denied, planned or only possible <span class="meta">{all.length}, not on the timeline</span>
+      </summary>
+      <ul class="tlog">
+        {all.map(({ report, event }) => {
+          const span = [event.start, event.end];
+          return (
+            <li key={`${report.id}#${event.id}`}>
+              <span class="act" data-act={MARK[event.status]}>
+                {STATUS_WORD[event.status]}
+              </span>
+              <div>
+                <a class="q" href={reportHref(report.id, span)}>
+                  {words(story.dossier.annotations[report.id], [span])}
+                </a>{' '}
+                <span class="fine">
+                  <Deed event={event} />
+                  {event.time !== null && <span title={longDay(event.time)}> · {shortDay(event.time)}</span>}
+                </span>
+              </div>
+              <ReportChip
+                report={report}
+                letters={story.letters}
+                span={span}
+                paragraph={story.paragraph(report.id, event.start)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
