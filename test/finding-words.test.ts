@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import * as terminal from '../src/dossier/finding-words.ts';
+import { sectorWord } from '../src/dossier/party-words.ts';
 import type { FigureJson } from '../src/dossier/shape.ts';
+import { SECTOR_ROWS } from '../src/lexicon/sectors.ts';
 import { EVENT_STATUSES, EVENT_TYPES } from '../src/model/event.ts';
 import * as page from '../web/src/parts/finding-words.ts';
+import { sectorWord as sectorOnPage } from '../web/src/parts/party-words.ts';
 
 /** The terminal and the page say the same of a figure and of a happening. */
 const BOTH = [
@@ -92,4 +95,15 @@ test.each([
 test('one wording for every type and status', () => {
   for (const type of EVENT_TYPES) expect(page.EVENT_WORD[type]).toBe(terminal.EVENT_WORD[type]);
   for (const status of EVENT_STATUSES) expect(page.STATUS_WORD[status]).toBe(terminal.STATUS_WORD[status]);
+});
+
+const SECTORS = [...new Set([...SECTOR_ROWS.matchAll(/^sector (?<code>[A-Z]+)/gmu)].map(({ groups }) => groups?.code ?? ''))];
+
+test.each(SECTORS)('%s is said in words, the same on the page', (code) => {
+  expect(sectorWord(code)).not.toBe(code);
+  expect(sectorOnPage(code)).toBe(sectorWord(code));
+});
+
+test.each(['XYZ', 'constructor'])('%s, which we do not know, stands as it is', (code) => {
+  expect([sectorWord(code), sectorOnPage(code)]).toEqual([code, code]);
 });

@@ -167,8 +167,10 @@ describe('the story page', () => {
     ['a claim', '.side .q a'],
     ['a day', '.tl .q a, .by-day .q a'],
     ['a figure', '.fig .q a'],
+    ['what is denied or planned', '.fold a.q'],
   ])('leads from %s to its words, byte for byte', (_what, selector) =>
     on(storyPath(), async (page) => {
+      for (const fold of await page.locator('.fold:not([open]) > summary').all()) await fold.click();
       const link = page.locator(selector).first();
       const shown = unfolded(await contents(link));
       await link.click();
@@ -211,6 +213,25 @@ describe('the report page', () => {
       await expect.poll(() => page.url()).toBe(first);
       expect(await page.locator('.note[aria-current]').count()).toBe(1);
       await expect.poll(() => activeWords(page)).not.toEqual([]);
+    }));
+
+  test('lists what happened and marks its words, once asked', () =>
+    on(reportPath(), async (page) => {
+      const { annotation } = await asked<ReportJson>(server, `reports/${reportPath().split('/').at(-1)}`);
+      expect(annotation.events.length).toBeGreaterThan(0);
+      expect(await highlighted(page, 'event')).toEqual([]);
+      expect(await page.locator('#v1').count()).toBe(0);
+      await page.getByRole('checkbox', { name: 'happenings' }).check();
+      await expect
+        .poll(() => highlighted(page, 'event'))
+        .toEqual(annotation.events.map(({ start, end }) => annotation.text?.slice(start, end)));
+      expect(new URL(page.url()).search).toBe('?show=event');
+      const [event] = annotation.events;
+      expect(await page.locator('section .note').count()).toBe(annotation.events.length);
+      await page.locator('#v1 .note').focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => activeWords(page)).toEqual([annotation.text?.slice(event?.start, event?.end)]);
+      for (const { text } of event?.actor ?? []) expect(await contents(page.locator('#v1 .note'))).toContain(text);
     }));
 
   test('names the earlier report in which a passage stands', () =>
@@ -319,6 +340,7 @@ describe('every screen', () => {
     ['story list', () => '/stories'],
     ['story', storyPath],
     ['report', reportPath],
+    ['report with what happened', () => `${reportPath()}?show=event`],
     ['search', () => '/search?query=lorries'],
     ['unknown story', () => '/story/st-nowhere'],
   ];
