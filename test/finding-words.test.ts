@@ -63,6 +63,8 @@ test.each([
   ['which ones', { scope: 'from the camp' }, ['“from the camp”']],
   ['in two pieces', { scope: 'from the camp; since Monday' }, ['“from the camp”', '“since Monday”']],
   ['some of those named before', { part: true, scope: 'children' }, ['part of them', '“children”']],
+  ['some of them, in words that only point back', { part: true, scope: 'of them' }, ['part of them']],
+  ['words that point back, where nothing says that they are some', { scope: 'of them' }, ['“of them”']],
   ['where', { place: 'Dravik' }, ['in Dravik']],
   ['where, in words that say which', { scope: 'in Dravik', place: 'Dravik' }, ['“in Dravik”']],
 ])('what is counted: %s', (_what, given, shown) => {

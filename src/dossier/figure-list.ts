@@ -3,7 +3,7 @@ import { phraseOf } from './figure-phrase.ts';
 import { figureReading, scopeShown } from './finding-words.ts';
 import type { Paint } from './paint.ts';
 import { shownNames } from './saying.ts';
-import type { Annotation } from './shape.ts';
+import type { Annotation, FigureJson } from './shape.ts';
 import { quoted } from './text.ts';
 import { clipped, tame } from './wrap.ts';
 
@@ -12,15 +12,18 @@ interface Sheet {
   readonly paint: Paint;
 }
 
+/** Kinds that are of nothing unless a thing is named; money and measures stand by themselves. */
+const COUNTING: ReadonlySet<FigureJson['kind']> = new Set(['count', 'comparison', 'ordinal']);
+
 /** Every figure of a report: how it was read, of what, where, as of when, and who gives it. */
 export function figureList({ text = '', figures, statements }: Annotation, sheet: Sheet): string[] {
   const speakers = new Map(statements.map(({ id, speaker }) => [id, speaker]));
   return columnList(
     figures.map((figure): ListRow => {
-      const { id, thing, slot, asOf, statement } = figure;
+      const { id, kind, thing, slot, asOf, statement } = figure;
       const speaker = statement === null ? undefined : speakers.get(statement);
       const known = [
-        thing ?? 'what is counted is not said',
+        ...(thing !== null ? [thing] : COUNTING.has(kind) ? ['what is counted is not said'] : []),
         ...(slot === null ? [] : [slot]),
         ...scopeShown(figure),
         ...(asOf === null || asOf.includes('X') ? [] : [`as of ${asOf}`]),

@@ -16,7 +16,7 @@ const report: ReadByHand = {
   events: [
     { at: 'Anton Verel will telephone Ilse Maron', status: 'planned', time: '2024-03-08' },
     { at: 'guards crossed the river', status: 'denied', time: 'XXXX-WXX-1' },
-    { at: 'waited' },
+    { at: 'waited', time: '2024-03-05TEV' },
   ],
   figures: [
     { at: '450', least: 450, most: 450, thing: 'lorries' },
@@ -63,12 +63,13 @@ const list = (title: string, width: number): string[] => {
 describe('what a terminal lists besides statements', () => {
   test('happenings: the day or its words, whether they took place, who and whom, of what sort', () => {
     expect(list('3 happenings', 80)).toEqual([
-      'v1 2024-03-08  planned   Anton Verel (VEL) → Ilse Maron · talks, by phone · 0.80',
-      '                         “Anton Verel will telephone Ilse Maron”',
-      'v2 “Monday”    denied    guards · coercion · in Dravik · in s1, 0.70',
-      '                         “guards crossed the river”',
-      'v3 undated     reported  nobody named · protest · 0.40',
-      '                         “waited”',
+      'v1 2024-03-08          planned   Anton Verel (VEL) → Ilse Maron · talks, by',
+      '                                 phone · 0.80',
+      '                                 “Anton Verel will telephone Ilse Maron”',
+      'v2 “Monday”            denied    guards · coercion · in Dravik · in s1, 0.70',
+      '                                 “guards crossed the river”',
+      'v3 2024-03-05 evening  reported  nobody named · protest · 0.40',
+      '                                 “waited”',
     ]);
   });
 

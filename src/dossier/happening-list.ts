@@ -16,7 +16,7 @@ export function happeningList({ text = '', events, times }: Annotation, sheet: S
   const timeNear = nearestTimes(times);
   const dateOf = ({ time, start }: EventJson): string => {
     if (time === null) return 'undated';
-    if (!time.includes('X')) return time;
+    if (!time.includes('X')) return withPart(time);
     const read = timeNear(time, start);
     return read === null ? time : quoted(clipped(text, [read.start, read.end]));
   };
@@ -38,6 +38,19 @@ export function happeningList({ text = '', events, times }: Annotation, sheet: S
     }),
     sheet,
   );
+}
+
+const PART_OF_DAY: ReadonlyMap<string, string> = new Map([
+  ['MO', 'morning'],
+  ['AF', 'afternoon'],
+  ['EV', 'evening'],
+  ['NI', 'night'],
+]);
+
+/** "2024-03-05TEV" as "2024-03-05 evening". */
+function withPart(value: string): string {
+  const [, day, part = ''] = /^(\d{4}-\d\d-\d\d)T([A-Z]{2})$/u.exec(value) ?? [];
+  return day !== undefined && PART_OF_DAY.has(part) ? `${day} ${PART_OF_DAY.get(part)}` : value;
 }
 
 /** What is told as having happened is plain: what is not stands out. */

@@ -132,12 +132,16 @@ function leadShown(direction: NonNullable<FigureJson['comparison']>['direction']
   return factor === 2 ? 'twice as many' : `${count(factor)} times as many`;
 }
 
+/** Words that only point back to the others: "part of them" says it. */
+const BACK = /^of (?:them|these|those|whom|which)$/iu;
+
 /** Which of the things are meant, each in the report's words, and where: "part of them", "“since Monday”", "in Dravik". */
 export function scopeShown({ scope, part, place }: Pick<FigureJson, 'scope' | 'part' | 'place'>): string[] {
+  const meant = (scope ?? '').split('; ').filter((words) => words !== '' && !(part && BACK.test(words)));
   const isSaid = place === null || scope?.toLowerCase().includes(place.toLowerCase());
   return [
     ...(part ? ['part of them'] : []),
-    ...(scope === null ? [] : scope.split('; ').map((words) => `“${words.replace(/\s+/gu, ' ')}”`)),
+    ...meant.map((words) => `“${words.replace(/\s+/gu, ' ')}”`),
     ...(isSaid ? [] : [`in ${place}`]),
   ];
 }
