@@ -52,7 +52,10 @@ function deedShown(event: EventJson): string {
 
 const ORDER: readonly EventJson['status'][] = ['denied', 'planned', 'conditional'];
 
-/** Below this the reading model is often wrong about who and whom; such events stay in the reader's layer. See `confidence` in docs/methods.md. */
+/**
+ * Chosen by hand, not measured: less sure are words that often mean something else and what is told in passing, without a recipient
+ * (docs/methods.md, events). They stay in the reader's layer.
+ */
 const SURE = 0.5;
 
 /** By status, each once: a report that repeats another's words adds none, nor does one that tells the same deed again. */
