@@ -28,10 +28,10 @@ v accept | inf | agrees to do it
 v embrace ? | obj:$a-term,$deal,reform | takes a proposal gladly; not people
 v take up ? | obj:offer,invitation,proposal | accepts an offer; not a job, a sport or arms
 v take up | on:offer,invitation,promise | takes somebody up on an offer
-v jump ? | at:offer,chance,proposal | accepts at once
+v jump ? | at:offer,chance,proposal | accepts an offer at once and gladly
 v sign up | to:$deal,$a-term,goal,target,pledge | binds himself to a scheme; not to a newspaper or a club
-v sign on | to:$deal,$a-term | joins a scheme
-v okay, ok ? | obj:$a-term,$deal,$a-coop,deployment | informal: gives leave
+v sign on | to:$deal,$a-term | binds himself to a deal or scheme
+v okay, ok ? | obj:$a-term,$deal,$a-coop,deployment | informal: says that it may be done
 
 v pledge, promise, vow | inf | binds himself to do something
 v pledge, promise, vow | that | says that something will surely be done
@@ -44,15 +44,15 @@ v undertake | inf | takes it on himself; with an object it means to carry out
 v covenant | inf/that | promises in a treaty
 v commit | obj:$a-self to -to:$a-jail | binds himself to a course
 v commit | obj:$a-money,aid,fund | promises money; not crimes, suicide or troops
-v reaffirm, reiterate, renew, underline ? | obj:commitment,pledge,promise,offer | promises anew
-v recommit, rededicate | to/obj:$a-self | promises anew
+v reaffirm, reiterate, renew, underline ? | obj:commitment,pledge,promise,offer | says again that he will keep his word
+v recommit, rededicate | to/obj:$a-self | says again that he will keep his word
 v guarantee | obj:$a-gift,safety,security,right,freedom,integrity,access,independence,border | promises that it is safe
 v guarantee | that/inf | promises that it will be so
 v assure, reassure | obj:party that | gives somebody his word on something
 v assure, reassure | obj:party of | promises somebody support or safety
 v offer | inf | says he would do it if wanted
 v offer | obj:$a-coop,$a-gift,$a-reform,$aid,$a-money | holds out help, talks or money; not goods for sale or views
-v offer up ? | obj:$a-coop,concession,compromise | holds out
+v offer up ? | obj:$a-coop,concession,compromise | says that the other side may have it
 v proffer, tender ? | obj:$a-coop,$a-gift,aid | formal: offers; "tender his resignation" is RETREAT
 v hold out ? | obj:olive,branch,prospect,offer,hand | lets the other side hope for a settlement
 v extend ? | obj:olive,branch,invitation,offer,hand | offers peace or friendship; not deadlines or roads
@@ -71,7 +71,7 @@ v clinch, cut ? | obj:$deal,compromise | brings a deal home; "cut a deal"
 v hammer out, thrash out, work out, iron out, nail down, hash out | obj:$deal,$a-term,$a-row,detail | agrees after long talks
 v forge, craft, fashion ? | obj:$deal,compromise,consensus,alliance,partnership | makes an agreement by effort; not banknotes
 v come | to:$deal,compromise,arrangement,consensus | reaches an agreement; "come to terms with a loss" is kept out
-v arrive | at:$deal,compromise,consensus,formula | reaches an agreement
+v arrive | at:$deal,compromise,consensus,formula | comes to terms after talks; not to a place
 v settle | obj:$a-row,claim,border,war,strike | ends a quarrel by agreement; not people, bills or nerves
 v settle ? | with:party | comes to terms with an opponent, often in a civil suit
 v resolve | obj:$a-row,hostility,war,border | ends a quarrel by agreement; not to do something
@@ -79,14 +79,14 @@ v resolve | inf | makes up his mind to do it
 v reconcile | with:party | makes peace with somebody after a quarrel
 v reconcile | obj:$a-row,faction,side,position | brings quarrelling sides together; not accounts
 v patch up, smooth over, paper over, make up ? | obj:$a-row,tie,relation | mends a quarrel; not clothes or numbers
-v bury | obj:hatchet | ends a feud
+v bury | obj:hatchet | makes peace after a long quarrel
 v make | obj:peace | ends a feud or war by agreement
 v mend | obj:fence,tie,relation | mends relations after a quarrel
 v break ? | obj:deadlock,impasse,stalemate,logjam | talks get on again
-v bridge, narrow ? | obj:gap,difference,divide | positions come nearer
+v bridge, narrow ? | obj:gap,difference,divide | two sides come nearer to terms
 v overcome ? | obj:$a-row,difference,hurdle,obstacle | talks get past what stood in the way
 v compromise ? | on/over/with | each side gives way a little; "compromised security" has an object
-v meet ? | obj:halfway | gives way half
+v meet ? | obj:halfway | each side gives way by half; not a meeting of people
 v shake | obj:hand on/over | seals a bargain with a handshake
 v arrange, schedule | obj:$talks,$visit,meeting,summit,exchange | sets a day for a meeting to come
 v set up ? | obj:meeting,talk,summit | sets a day for a meeting to come; not firms
@@ -95,11 +95,11 @@ v set, fix ? | obj:date for:$talks,$visit,vote,election,summit | sets a day for 
 n agreement | -mod:plea,prenuptial,license,tenancy | two sides have come to terms; not with a court
 n agreement | on/over/to/between/with | two sides have come to terms
 n deal ? | with/between:party | two sides have come to terms; players' and firms' contracts are like it
-n deal | mod:peace,trade,truce,border,nuclear,ceasefire,swap,hostage,gas,grain,arm,security,migration,debt | a settled bargain
+n deal | mod:peace,trade,truce,border,nuclear,ceasefire,swap,hostage,gas,grain,arm,security,migration,debt | terms of peace, trade or exchange settled by two sides
 n accord, pact | | a settled agreement between states or parties
 n treaty, protocol, memorandum, convention ? | between/with/on | a written agreement of states; a meeting of fans is not meant
 n entente, concordat, compact ? | between/with/on | an old or formal word for an agreement
-n covenant ? | between/with | a solemn agreement
+n covenant ? | between/with | a solemn agreement between two sides
 n bargain ? | between/with:party | terms that two sides have struck; cheap goods are not meant
 n compromise | | an agreement in which each side gave way
 n consensus | on/over/among/between | all are of one mind on what to do
@@ -108,7 +108,7 @@ n settlement ? | between/with | the end of a quarrel by agreement
 n understanding ? | between/with/on | an informal agreement; not knowledge
 n arrangement ? | between/with:party | an agreement on how to go about something
 n modus vivendi ? | | a way to live side by side, agreed for the time being
-n reconciliation | | enemies make peace
+n reconciliation | | those who were enemies make peace
 n conciliation ? | | a step that is to win over an opponent
 n resolution ? | of:$a-row | the end of a quarrel; texts voted on are not meant
 n breakthrough ? | in/on:$talks,$a-row,negotiation,talk | talks have come to a result; not in science
@@ -124,19 +124,19 @@ n offer | mod:peace,truce,ceasefire,aid,amnesty,mediation | something is held ou
 n peace offering ? | | a gift to make peace
 n overture | to/towards/toward/mod:peace,diplomatic | a first friendly step; not music
 n olive branch | | a sign that one wants peace
-n consent, assent ? | to/of | a yes
+n consent, assent ? | to/of | a yes to what somebody asks
 n acceptance | of:$a-term,$a-coop,deal,peace | taking what was offered
 n acquiescence | in/to | letting it be without a protest
 n willingness, readiness | inf/for | says he would do it
 n preparedness ? | inf | says he would do it; readiness for disasters is not meant
 n intention, intent ? | inf/of | says what he means to do
-n go ahead, green light ? | to/for/inf | leave to begin
-n nod ? | to/for | a yes, informally
-n thumb up ? | to/for/from | a yes, informally
-n handshake ? | between/with | a bargain sealed
+n go ahead, green light ? | to/for/inf | a yes that lets others begin
+n nod ? | to/for | informal: a yes from those who decide
+n thumb up ? | to/for/from | informal: a yes from those who decide
+n handshake ? | between/with | two sides shake hands on a bargain
 
-a ready, willing, prepared | inf | would do it
-a ready, prepared ? | for:$talks,dialogue,compromise,peace | would do it
+a ready, willing, prepared | inf | says that he is willing to do it
+a ready, prepared ? | for:$talks,dialogue,compromise,peace | says that he is willing to do it
 a open, receptive, amenable | to:$talks,$a-term,$a-coop,idea,dialogue,compromise,negotiation,change | would take it up
 a agreeable ? | to | would take it up; not weather or company
 a committed | to:peace,$peace,$talks,$a-reform,$deal,cooperation,dialogue,process,solution | has bound himself to it

@@ -26,11 +26,11 @@ v shoot, fire | at:party -obj:party | fires a gun at somebody; not at goal
 v shoot, fire | subj:$c-gunners -obj:$c-self,employee,worker,minister,coach,manager,$c-film,up | fires a gun; not a worker, not up
 v shoot dead, gun down, shoot down, shoot up | obj:party -obj:$c-hulls | hits or kills somebody with a gun
 v shoot ? | in:head,leg,back,chest,stomach,neck,arm,face,shoulder,foot | hits somebody with a gun
-v open fire | -in:$c-film | begins to shoot
+v open fire | -in:$c-film | somebody begins to shoot
 v fire, fire off, loose off, discharge, spray, pump, empty | obj:$c-shots -obj:question | shoots; not a question
-v fire | on/upon/at:party -obj -on:$c-day | shoots
-v fire | into/on/upon/at:crowd,air,protester,car,bus,house,demonstrator,building,compound,vehicle -obj:party | shoots
-v return fire, exchange fire, trade fire | | shoots back
+v fire | on/upon/at:party -obj -on:$c-day | shoots at people or at what is theirs
+v fire | into/on/upon/at:crowd,air,protester,car,bus,house,demonstrator,building,compound,vehicle -obj:party | shoots at people or at what is theirs
+v return fire, exchange fire, trade fire | | shoots back, or two sides shoot at each other
 v machine-gun, strafe, snipe, spray, gun machine ? | obj:party -at:critic,policy,rival | shoots with many shots
 v snipe ? | at:soldier,troop,police,pedestrian,car | shoots from hiding; not at a rival's policy
 v strafe | | shoots from the air
@@ -41,15 +41,15 @@ v draw ? | obj:gun,pistol,weapon on:party | has a gun ready to shoot
 n shooting, gunfire, gunshot, shootout, shoot-out | -mod:film,photo,penalty,target,free-throw | shots fired at people
 n gunfight, gun battle, gun fight, firefight | -mod:film,photo,penalty,target,free-throw | shots fired at people
 n shooting | of:party to=of -of:film,scene | somebody shot; not a film
-n mass shooting, school shooting, drive-by shooting, drive-by, police shooting, shooting spree, shooting rampage | | people shot
+n mass shooting, school shooting, drive-by shooting, drive-by, police shooting, shooting spree, shooting rampage | | many people shot at, told as one deed
 n gun attack, gun violence, shooting attack, sniper fire, sniper attack | | shots fired at people
 n machine-gun fire, small-arms fire, automatic fire, armed attack | | shots fired at people
 n fire | mod:sniper,machine-gun,gun,small-arms,automatic,rifle,hostile,enemy,police,rebel,army | shots; not a blaze
 n fusillade | of:bullet,shot | many shots; not questions
-n exchange | of:fire,gunfire,shot | two sides shoot
+n exchange | of:fire,gunfire,shot | two sides shoot at each other
 n burst, hail, volley, barrage | of:bullet,gunfire,shot,fire | many shots; not of laughter
 n crossfire, cross-fire ? | -in:debate | shots between two sides
-n fatal shooting, deadly shooting, execution-style killing | to=of | somebody shot dead
+n fatal shooting, deadly shooting, execution-style killing | to=of | somebody killed by a shot
 
 [ASSAULT/explosives]
 v bomb | -at:box,theater,theatre -in:$c-film -subj:film,play,show,joke | attacks with bombs; not a film that fails
@@ -74,8 +74,8 @@ n roadside bombing, truck bombing, firebombing, fire-bombing | -mod:photo | an a
 n bombing | of:party to=of | bombs on people or a place
 n explosion ? | -mod:$c-harmless,past,population -of:color,colour,anger,creativity,joy -in:price | a bomb goes off; not a boiler
 n blast ? | -mod:$c-harmless,past,population -of:color,colour,anger,creativity,joy -in:price | a bomb goes off; not a boiler
-n car bomb, roadside bomb, truck bomb, letter bomb, parcel bomb, petrol bomb, nail bomb, booby trap, time bomb ? | | a bomb used
-n grenade attack, landmine explosion, mine blast, mine explosion ? | | a bomb used
+n car bomb, roadside bomb, truck bomb, letter bomb, parcel bomb, petrol bomb, nail bomb, booby trap, time bomb ? | | a bomb put or thrown to do harm
+n grenade attack, landmine explosion, mine blast, mine explosion ? | | a bomb put or thrown to do harm
 n detonation | of:$c-explosive | a bomb goes off
 n bomb plot, bombing campaign, bombing raid, wave of bombings, explosive attack, dynamiting | | an attack with bombs
 n series, wave ? | of:bombing,attack,killing,blast,explosion,kidnapping,shooting,stabbing | violence again and again

@@ -73,18 +73,18 @@ n enforced disappearance, forced disappearance | | people taken away by the stat
 v disappear ? | obj:party | the state takes people away and they are not seen again
 
 [COERCE/arrest]
-v arrest, rearrest, re-arrest | -obj:decline,slide,fall,slump,development,attention,growth,spread,inflation | police take somebody
-v apprehend, nab, collar | -obj:meaning,nature | police catch somebody
+v arrest, rearrest, re-arrest | -obj:decline,slide,fall,slump,development,attention,growth,spread,inflation | police take somebody and keep him
+v apprehend, nab, collar | -obj:meaning,nature | police catch somebody they looked for
 v round up | obj:party -obj:cattle,sheep,horse,stray,dog | police take many people; not cattle, not a sum
 v round up | subj/by:$c-officials -obj:cattle,sheep,horse,stray,dog | police or soldiers take many people
 v bust, nick, haul in, haul away, bundle away ? | obj:party | police take somebody; not a broken pipe
 v pick up | obj:$c-held subj/by:$c-police | police take somebody; not passengers
-v take, bring, remand | into/in:custody obj:party | police take somebody
+v take, bring, remand | into/in:custody obj:party | police take somebody and keep him
 v remand | obj:party | a judge keeps somebody in prison until his trial
 v handcuff, manacle, shackle | obj:party | police put chains on somebody
 v take away, lead away, drag away, drag off ? | obj:party subj/by:$c-police | police take somebody away
 v haul off, cart off, whisk away ? | obj:party subj/by:$c-police | police take somebody away
-v seize, grab, snatch ? | obj:$c-held subj/by:$c-officials | police take somebody
+v seize, grab, snatch ? | obj:$c-held subj/by:$c-officials | police take somebody and keep him
 v capture, recapture | obj:$c-suspect -obj:imagination,attention | catches somebody who fled or is wanted; not on film
 v capture, recapture ? | obj:party -in:match,final -on:camera,film,video | catches somebody who fled or is wanted; not a title
 v catch ? | obj:$c-culprit subj/by:$c-police | police catch somebody; not a bus
@@ -126,8 +126,8 @@ v keep | in:$c-cell -in:touch | keeps somebody where he cannot leave
 v place, put | under/in:arrest,detention,custody obj:party | keeps somebody at home or in a cell
 v confine ? | to/in:home,house,barracks,cell,quarters,room,camp,base obj:party | keeps people in; not a fire to one floor
 v quarantine ? | obj:party | keeps people apart from others
-n detention, detainment, internment, house arrest | to=of | kept locked up
-n preventive detention, pretrial detention, solitary confinement | to=of | kept locked up
+n detention, detainment, internment, house arrest | to=of | somebody kept where he cannot leave
+n preventive detention, pretrial detention, solitary confinement | to=of | somebody kept where he cannot leave
 n confinement ? | of:party to=of | somebody kept where he cannot leave
 n captivity ? | | somebody kept where he cannot leave; not animals
 n detention | of:party to=of | somebody kept where he cannot leave
@@ -141,8 +141,10 @@ v forbid, debar ? | from obj:party -for:match,game,doping,violence -from:game,to
 v bar, disqualify | obj:$c-person-rights | keeps people from running or acting; not an athlete
 v disqualify, deregister | from:election,vote,race,office,poll,ballot obj:party | keeps people from running
 v dissolve, disband ? | obj:parliament,assembly,union,group,council subj/by:$c-officials | puts an end to it
-v suspend, revoke, annul | obj:licence,license,accreditation,permit,registration,passport,citizenship -obj:sport | may not act
-v withdraw, strip, cancel | obj:licence,license,accreditation,permit,registration,passport,citizenship -obj:sport | may not act
+v suspend, revoke | obj:licence,license,accreditation,permit,registration,passport,citizenship -obj:sport | a paper that let somebody work or travel is taken from him
+v annul | obj:licence,license,accreditation,permit,registration,passport,citizenship -obj:sport | a paper that let somebody work or travel is taken from him
+v withdraw, strip | obj:licence,license,accreditation,permit,registration,passport,citizenship -obj:sport | a paper that let somebody work or travel is taken from him
+v cancel | obj:licence,license,accreditation,permit,registration,passport,citizenship -obj:sport | a paper that let somebody work or travel is taken from him
 v strip ? | of:citizenship,immunity,nationality,right,licence,license,passport,seat obj:party | takes rights away; not titles
 v blacklist ? | obj:party | names those who may not come or work
 v disenfranchise, disfranchise | obj | takes the vote from people
@@ -171,8 +173,8 @@ v block ? | obj:account,page,portal,blog,video,film,book | keeps people from rea
 v jam | obj:signal,broadcast,transmission,frequency,radio,station -obj:traffic | keeps people from hearing it
 v take off | off:air obj:$media,show,programme,program | may not be broadcast any more
 v take, pull, yank, knock, force | off:air | may not be broadcast any more
-v shut down, close down, close | obj:newspaper,station,broadcaster,channel,magazine,newsroom,weekly | may not appear
-v suspend, raid | obj:newspaper,station,broadcaster,channel,magazine,newsroom,weekly | may not appear
+v shut down, close down, close | obj:newspaper,station,broadcaster,channel,magazine,newsroom,weekly | a newspaper or station is made to stop
+v suspend, raid | obj:newspaper,station,broadcaster,channel,magazine,newsroom,weekly | a newspaper or station is made to stop
 v cut, cut off, shut down, shut off | obj:internet,telephone,communication,broadband,phone,mobile | nobody may call or read
 v throttle, disable, restrict | obj:internet,telephone,communication,broadband | nobody may call or read
 v redact, suppress ? | obj:report,document,news,information,story,book -subj/by:newspaper | keeps it from being known
@@ -200,11 +202,11 @@ v loot, plunder, pillage | | takes what is another's amid disorder
 v break | into:home,house,shop,store,office,building,flat,apartment,bank,museum,car,warehouse,embassy | breaks in to steal
 v burgle, burglarize, pickpocket, shoplift | | takes what is another's by stealth
 v embezzle, misappropriate, siphon off, siphon, swindle, defraud | | takes money by deceit
-n confiscation, expropriation, nationalization, nationalisation | to=from | somebody’s property taken
-n sequestration, requisition, requisitioning | to=from | somebody’s property taken
+n confiscation, expropriation, nationalization, nationalisation | to=from | the state or others take what is somebody's
+n sequestration, requisition, requisitioning | to=from | the state or others take what is somebody's
 n seizure | of:$c-goods -mod:epileptic | police take it; not an illness
-n impoundment, impounding, forfeiture ? | of:$c-goods | police take it
-n asset freeze, land grab, asset seizure, drug seizure, drug bust, drugs bust, drugs haul, arms haul | | somebody’s property taken
+n impoundment, impounding, forfeiture ? | of:$c-goods | police or the state take goods; not an illness
+n asset freeze, land grab, asset seizure, drug seizure, drug bust, drugs bust, drugs haul, arms haul | | the state or others take what is somebody's
 n theft, larceny, embezzlement, burglary, break-in, shoplifting, pickpocketing, heist | | crime: somebody’s property taken
 n looting, plunder, plundering, pillage, pillaging, pilfering | | property taken amid disorder
 
@@ -245,15 +247,15 @@ n emergency ? | mod:state,national,nationwide -mod:medical,service,room | rights
 [COERCE/deport]
 v deport, extradite, banish, exile | -obj:thought | sends somebody out of the country
 v repatriate, render ? | obj:$c-held,refugee,prisoner -obj:profit,body,remains,dividend | sends somebody back; not profits
-v expel, throw out, kick out, drive out, eject, evict | obj:party -from:school,match,game -obj:diplomat | sends somebody out
-v expel ? | from:union,club,country,university,parliament | sends somebody out
+v expel, throw out, kick out, drive out, eject, evict | obj:party -from:school,match,game -obj:diplomat | makes somebody leave the land; diplomats are SANCTION
+v expel ? | from:union,club,country,university,parliament | makes somebody leave the land; diplomats are SANCTION
 v turn back, push back, send back, turn away, send home ? | obj:migrant,refugee,boat,asylum,worker | does not let people in
 v refuse entry, deny entry, deny asylum, refuse asylum, deny visa, refuse visa | | does not let somebody in
 v order, tell, ask ? | obj:party inf:leave,quit -subj/by:$c-mishap | makes people leave the country; not for a storm
 v hand over ? | obj:$c-culprit to:party | gives somebody wanted to another state
 n deportation, extradition, banishment, forced exile, mass deportation, refoulement, pushback | to=of | sent out of the country
 n expulsion | of:party to=of -of:diplomat,ambassador,attaché,envoy | people sent out of the country
-n forced return, forced repatriation, forcible return | to=of | people sent back
+n forced return, forced repatriation, forcible return | to=of | people made to go back where they came from
 
 [COERCE/crowd-control]
 v disperse, break up, scatter | obj:$c-crowd -subj:it -subj/by:rain | drives a crowd apart; not seeds
@@ -285,9 +287,9 @@ n use | of:teargas,gas,cannon,bullet of:tear,water,rubber | police use force aga
 v restrict, curtail, curb, limit | obj:$c-freedom | leaves people less freedom; not calories
 v blockade, cordon off, seal off | | lets nobody in or out
 v seal | obj:border,frontier,city,town,district,camp,territory,road -with:tape | lets nobody in or out; not a deal
-v close, shut, shut down | obj:border,frontier,crossing,airspace,checkpoint | lets nobody through
-v close off, block off, fence off, wall off | obj:$c-ways subj/by:$c-officials | lets nobody through
-v block | obj:$c-ways,convoy,access subj/by:soldier,troop,army,navy,police,authority | lets nobody through
+v close, shut, shut down | obj:border,frontier,crossing,airspace,checkpoint | nobody may pass; a border closed to another land is SANCTION
+v close off, block off, fence off, wall off | obj:$c-ways subj/by:$c-officials | nobody may pass; a border closed to another land is SANCTION
+v block | obj:$c-ways,convoy,access subj/by:soldier,troop,army,navy,police,authority | nobody may pass; a border closed to another land is SANCTION
 v cut off | obj:$c-ways,supply subj/by:soldier,troop,army,rebel,navy,militant,force | lets nobody in or out; not by snow
 v surround | subj/by:police,troop,soldier,force,army obj | lets nobody in or out
 v surround | obj:building,house,office,headquarters,embassy,home,camp,village subj/by:$c-officials | lets nobody in or out
@@ -305,8 +307,8 @@ v segregate, ghettoize, marginalize, marginalise ? | obj:party | keeps some peop
 v muzzle, straitjacket ? | obj:press,media,union | leaves no room to move
 n restriction, curb, limit ? | on:$c-freedom | leaves people less freedom
 n blockade, cordon, naval blockade | -mod:sanitary | nobody gets in or out
-n closure | of:border,frontier,crossing,airspace | nobody gets through
-n border closure, travel restriction, restriction of movement, movement restriction ? | | nobody gets through
+n closure | of:border,frontier,crossing,airspace | a way or border is closed to all
+n border closure, travel restriction, restriction of movement, movement restriction ? | | a way or border is closed to all
 n surveillance, wiretapping, wiretap, eavesdropping | -mod:disease,health | somebody watched in secret
 n phone tapping, phone-tapping, snooping | -mod:disease,health | somebody watched in secret
 n discrimination ? | against:party | some people treated worse than others
@@ -315,11 +317,11 @@ n rights violation, rights abuse, human rights violation, human rights abuse ? |
 n violation, infringement ? | of:right,freedom,liberty | people denied what is theirs by law
 
 [COERCE/cyber]
-v hack | -obj:way,path,tree,vine,cough | breaks into computers
-v hack | into:$c-systems | breaks into computers
+v hack | -obj:way,path,tree,vine,cough | gets into another's computers without leave
+v hack | into:$c-systems | gets into another's computers without leave
 v breach, penetrate, infiltrate, compromise ? | obj:$c-systems subj/by:hacker,virus,malware,worm | an attack by computer
 v infect, cripple, disable ? | obj:$c-systems subj/by:hacker,virus,malware,worm | an attack by computer
-v break | into:$c-systems | breaks into computers
+v break | into:$c-systems | gets into another's computers without leave
 v steal | obj:data,password,record,email,file,identity from | takes data from another's computers
 v phish, spearphish, ddos, dox, doxx, cyberattack | obj | attacks by way of computers
 v leak ? | obj:email,file,password,data subj/by:hacker | lets out what was taken from computers

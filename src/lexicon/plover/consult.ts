@@ -18,21 +18,21 @@ $a-view = view opinion idea message note letter word pleasantry toast informatio
 v meet | obj:party -in:$a-sport -at:$a-sport | comes together to talk; not deadlines, needs, criticism, or a rival in a match
 v meet | with:party -obj | comes together to talk; "met with resistance" is kept out by who must stand there
 v meet | subj:party -obj -in:$a-sport | several come together to talk
-v meet up | with:party | comes together
+v meet up | with:party | comes together with somebody to talk
 v meet ? | -obj -in:$a-sport -at:$a-sport | several come together; roads and rivers too
 v meet ? | about/inf -obj | several come together for a purpose
 v confer | with -obj | takes counsel; with an object it means to bestow
-v confer ? | -obj | several take counsel
-v confer | on/about/over -obj | several take counsel
+v confer ? | -obj | several people take counsel with each other
+v confer | on/about/over -obj | several people take counsel with each other
 v consult | obj:party -obj:doctor,lawyer,book,map,dictionary | asks for somebody's counsel
-v consult | with:party | takes counsel
-v consult ? | on/over/about | takes counsel
+v consult | with:party | asks others for their view before acting
+v consult ? | on/over/about | asks others for their view before acting
 v talk | to/with:party | speaks with somebody; "talked to reporters" too, the coder knows who carries statements
 v talk over, talk through ? | obj:$a-topic,$a-topic-b | speaks about something to find a way
-v speak | with:party -with:$a-press | has a conversation
+v speak | with:party -with:$a-press | talks with somebody, often with one in office
 v speak | to:party -to:$a-press | has a conversation; speeches are like it
-v converse, chat | with:party | has a conversation
-v chat ? | about | has a conversation
+v converse, chat | with:party | talks with somebody, often with one in office
+v chat ? | about | talks with somebody, often with one in office
 v discuss | obj | several speak about something to decide
 v discuss | obj with:party | speaks about something with somebody
 v debate ? | obj:$a-topic,$a-topic-b with:party | argues about something with somebody
@@ -43,7 +43,7 @@ v touch ? | on/upon:$a-topic,$a-topic-b | speaks about a matter in passing
 v review ? | obj:$a-topic,$a-topic-b,progress | goes over a matter, often in talks
 v negotiate | -obj:bend,turn,corner,rapid | bargains to reach an agreement; not bends in the road
 v negotiate | with:party | bargains to reach an agreement
-v renegotiate | obj | bargains anew
+v renegotiate | obj | bargains again over what was agreed
 v bargain, haggle ? | with/over | bargains; "bargained for" is kept out
 v parley | | talks with an enemy
 v liaise | with | keeps in touch in a matter
@@ -54,14 +54,14 @@ v exchange ? | obj:$a-view | several tell one another what they think
 v swap ? | obj:$a-view | several tell one another what they think
 v huddle ? | with:party | meets in private; not for warmth
 v huddle ? | subj:$a-official,minister,leader,official -obj | several meet in private
-v sit down, sit ? | with:party | meets to talk
-v get together ? | with/inf/for | meets
-v come together ? | inf/for | meets
+v sit down, sit ? | with:party | sits down with somebody to talk
+v get together ? | with/inf/for | comes together to talk
+v come together ? | inf/for | comes together to talk
 v gather, assemble ? | subj:$a-official,leader,minister,delegate for/inf | come together to talk; not crowds, evidence or parts
 v convene ? | -obj | come together for a session
 v convene | subj:party -obj | comes together for a session
 v convene | obj:$talks,council,parliament,assembly,committee,session,cabinet,congress | calls a session together
-v reconvene ? | subj/obj | comes together again
+v reconvene ? | subj/obj | a body or talks meet again
 v adjourn ? | subj:$talks,summit,session | a meeting breaks until later
 v brief | obj:party -obj:$a-press | tells somebody how things stand
 v debrief ? | obj:party | asks somebody what he saw
@@ -69,7 +69,7 @@ v update ? | obj:party on/about | tells somebody how things stand
 v inform, notify ? | obj:$a-official,party of/about/that | tells somebody in office
 v sound out | obj:party | asks what somebody would say to a plan
 v approach ? | obj:party about/over/inf | turns to somebody with a matter; not places
-v contact | obj:party | gets in touch
+v contact | obj:party | calls on or writes to somebody to talk
 v communicate, correspond | with:party | is in touch; disease and lines on a plan have nobody there
 v deal, interact ? | with:party | has to do with somebody; problems dealt with are kept out
 v get, keep, stay ? | in:touch,contact | is in contact with somebody
@@ -82,19 +82,19 @@ v face ? | obj:party across:table | sits down with an opponent
 
 n talk | -mod:pep,small | a conversation to reach something; "talks" mostly
 n meeting, talk, negotiation | of:party actor=of | those named come together
-n meeting | -mod:athletics,race | several come together
+n meeting | -mod:athletics,race | people come together to talk; not a sports day
 n negotiation | | bargaining to reach an agreement
-n consultation | | taking counsel
+n consultation | | people take counsel with each other
 n discussion | | several speak about a matter
 n dialogue, dialog | | two sides speak with each other
 n conversation | | two speak with each other
 n parley | | talks with an enemy
-n tête à tête, tete a tete | | two speak alone
+n tête à tête, tete a tete | | two speak with each other alone
 n audience ? | with/mod:private,papal,royal | a visitor is received by a king or the Pope; not listeners
 n session ? | with/between/of/mod:emergency,special,closed,working,closed-door | a sitting; not of trading or training
 n briefing ? | for/to/by/mod:security,intelligence | somebody is told how things stand; not for the press
 n deliberation ? | | several weigh a matter
-n get together, rendezvous, powwow, confab, palaver | | a meeting
+n get together, rendezvous, powwow, confab, palaver | | a meeting, said informally
 n encounter ? | with/between:$a-official | two meet by plan or by chance; not fights or matches
 n exchange | of:$a-view,opinion,idea | two tell each other what they think
 n contact ? | with/between:party | two are in touch
@@ -110,7 +110,7 @@ v revisit ? | obj:party | goes again; not questions
 v tour | obj:party,$a-visit-to | goes round a country or a place; not musicians
 v travel, fly, journey, head ? | to:party,$a-visit-to for:$a-errand | goes somewhere to talk
 v travel, fly, jet, journey ? | to:party inf | goes somewhere to meet or see
-v travel ? | to:party | goes somewhere
+v travel ? | to:party | travels to a place to meet or see somebody
 v travel ? | subj:$a-official,$a-head to | somebody in office goes somewhere
 v fly, jet | subj:$a-guest to/into/in | somebody in office goes somewhere; not birds, flags or airlines
 v arrive | subj:$a-guest in/at/on/for | somebody in office comes to a place; not parcels or winter
@@ -120,20 +120,20 @@ v arrive ? | in/on/at inf | comes to do something
 v land ? | subj:$a-guest in/at | somebody in office comes by air
 v touch down ? | subj:$a-guest | somebody in office comes by air
 v go ? | to:party for:$a-errand | goes somewhere to talk
-v come ? | to:party for:$a-errand | comes to talk
+v come ? | to:party for:$a-errand | comes to somebody for talks
 v leave, depart, set off ? | for:party subj:$a-guest | somebody in office sets out for a place
 v return ? | from:$visit,$talks,summit | comes back from a visit
 v leave, depart ? | for:party | sets out for a place
 v stop over, stop off | in/at | breaks a journey to meet somebody
 v call ? | on:party -inf -obj -for | pays a visit; with an infinitive it is a demand
 v drop in, look in ? | on:party | pays a short visit
-v pay ? | obj:respect | visits in honour
+v pay ? | obj:respect | goes to somebody or a grave to do honour
 v host, receive | obj:party,$a-guest -in:$a-sport | has a guest; not a programme, a letter, a prize, or a side in a match
 v host ? | obj:$talks,summit,conference | is where others meet
 v greet, welcome | obj:$a-guest | receives a visitor in office; a measure welcomed is SUPPORT
-v welcome ? | obj:party to/at/in | receives a visitor
+v welcome ? | obj:party to/at/in | receives somebody who comes on a visit
 v entertain ? | obj:$a-guest | gives a guest a meal; not hopes or crowds
-v usher ? | obj:$a-guest into | receives a visitor
+v usher ? | obj:$a-guest into | receives somebody who comes on a visit
 v accompany ? | obj:$a-official on/to | goes with somebody on a visit
 v dispatch, despatch, send | obj:envoy,emissary,delegation,diplomat,negotiator,mission,mediator to=to | sends somebody to talk
 v tour | in/through/of | goes round a country
@@ -150,23 +150,23 @@ n pilgrimage ? | to | a journey in faith, or to pay respects
 n reception ? | for/of:party,$a-guest | guests are received; not radio or hotels
 n welcome ? | for/to:$a-guest | a guest is received
 n journey ? | to:party | a journey in office
-n hosting ? | of:$talks,summit,party | has guests
+n hosting ? | of:$talks,summit,party | talks or guests are received at home
 n working visit, state visit, official visit, courtesy call | | a visit in office
 
 [CONSULT/phone]
-v phone, telephone, ring up, phone up | | speaks by telephone
-v call | obj:party by:phone,telephone | speaks by telephone
+v phone, telephone, ring up, phone up | | two speak with each other by telephone
+v call | obj:party by:phone,telephone | two speak with each other by telephone
 v call ? | obj:party inf | telephones to say something; "called him to testify" is like it
-v call up ? | obj:party | telephones; not reservists
+v call up ? | obj:party | telephones somebody; reservists called up are MOBILIZE
 v ring, dial ? | obj:party | telephones; not bells or numbers
-v speak, talk | by/over/on/via/through:phone,telephone,video,link,line,hotline,videolink,teleconference,call | by telephone
-v confer, consult | by/over/on/via:phone,telephone,video,videoconference,link | by telephone
-v discuss | by/over/on/via:phone,telephone,video,call obj | by telephone
-v meet ? | via/by/over:video,videoconference,videolink,link,teleconference | by video
+v speak, talk | by/over/on/via/through:phone,telephone,video,link,line,hotline,videolink,teleconference,call | speaks with somebody by telephone or video
+v confer, consult | by/over/on/via:phone,telephone,video,videoconference,link | speaks with somebody by telephone or video
+v discuss | by/over/on/via:phone,telephone,video,call obj | speaks with somebody by telephone or video
+v meet ? | via/by/over:video,videoconference,videolink,link,teleconference | meets somebody by video
 v teleconference, videoconference | | several speak by video
-n phone call, telephone call, phone conversation, telephone conversation, phone talk, telephone talk | | speaks by telephone
+n phone call, telephone call, phone conversation, telephone conversation, phone talk, telephone talk | | two speak with each other by telephone
 n video call, conference call, video conference | | several speak from afar
-n conversation, talk, discussion, contact | by/over/on:phone,telephone | speaks by telephone
+n conversation, talk, discussion, contact | by/over/on:phone,telephone | two speak with each other by telephone
 n call | with/between/to:party -for | a call by telephone; calls for something are demands
 n call | mod:phone,telephone,video,conference | a call by telephone
 n videoconference, teleconference | | several speak by video
@@ -177,18 +177,18 @@ v attend | obj:summit,conference,$talks,meeting,session,forum,assembly | takes p
 v take part, participate | in:$talks,summit,conference,forum,meeting | takes part in a meeting; not in games or crimes
 v meet ? | at/during:summit,assembly,forum,conference | meets on the edge of a larger meeting
 v gather ? | at/for:summit,conference,forum | several come to a large meeting
-v chair, preside ? | obj/over:$talks,meeting,summit,conference,session | leads a meeting
+v chair, preside ? | obj/over:$talks,meeting,summit,conference,session | leads talks or a meeting
 v co-host, cohost, co-chair, cochair | obj | two hold a meeting for others
-n summit | of:party actor=of | heads meet
+n summit | of:party actor=of | heads of state or of bodies meet
 n summit | -of:mountain,peak,mount | heads meet; not of mountains
-n mini summit, minisummit | | a small summit
+n mini summit, minisummit | | a small meeting of heads
 n conference ? | -mod:press,news,video,football | many meet on a matter
 n conclave ? | | a closed meeting, of cardinals or leaders
 n roundtable ? | | several parties meet as equals
 n forum ? | of/on/between/mod:economic,regional,security | many meet on a matter
-n gathering ? | of:$a-official,leader,minister | many meet
-n multilateral talk, six party talk, regional summit, donor conference, peace conference, round table | | several parties meet
-n assembly ? | of:$a-official,leader | many meet
+n gathering ? | of:$a-official,leader,minister | many in office meet
+n multilateral talk, six party talk, regional summit, donor conference, peace conference, round table | | talks of more than two sides
+n assembly ? | of:$a-official,leader | many in office meet
 n sideline ? | of:summit,assembly,conference | the edge of a larger meeting
 
 [CONSULT/mediate]

@@ -15,7 +15,7 @@ v partner, team ? | with | joins another in a work; not a team in sport
 v team up | with | joins another in a work
 v join force | | works together from now on
 v join hand ? | | works together from now on
-v work together, work jointly | | does it together
+v work together, work jointly | | two or more do a work together
 v work ? | with:party | does it together; employment is like it
 v work ? | with:party inf | does it together to reach something
 v pool ? | obj:resource,effort,fund,sovereignty,expertise,knowledge | puts together what each has
@@ -24,43 +24,43 @@ v deepen, boost, expand, strengthen, increase | obj:cooperation,co-operation,col
 v intensify, enhance, extend, broaden, promote | obj:cooperation,co-operation,collaboration | works together more than before
 v step up, widen ? | obj:cooperation,co-operation,collaboration,coordination,co-ordination | works together more than before
 v develop, foster ? | obj:cooperation,co-operation,collaboration,coordination,co-ordination | works together more than before
-v resume, restart | obj:cooperation,co-operation,collaboration,trade,flight,service,exchange | works together again
-v renew, restore | obj:cooperation,co-operation,collaboration,trade,flight,service,exchange | works together again
-v reestablish, re-establish | obj:cooperation,co-operation,collaboration,trade,flight,service,exchange | works together again
+v resume, restart | obj:cooperation,co-operation,collaboration,trade,flight,service,exchange | work or dealings together go on again
+v renew, restore | obj:cooperation,co-operation,collaboration,trade,flight,service,exchange | work or dealings together go on again
+v reestablish, re-establish | obj:cooperation,co-operation,collaboration,trade,flight,service,exchange | work or dealings together go on again
 v launch, open, start, inaugurate | obj:flight,route,service,link between/to/with:party | opens a way between two lands
 v establish, begin, start, launch ? | obj:cooperation,partnership,venture,$a-work with:party | begins a common work
-v launch, build, develop, construct, fund ? | obj:$a-work with:party | a common work
-v build jointly, develop jointly, run jointly, operate jointly, conduct jointly | | does it together
+v launch, build, develop, construct, fund ? | obj:$a-work with:party | builds or begins a work with another
+v build jointly, develop jointly, run jointly, operate jointly, conduct jointly | | two or more do a work together
 v integrate ? | with/into:economy,market,union | joins its economy to another's
 v twin ? | with | two towns are made partners
 v link ? | obj:grid,network,railway,economy | joins networks over a border; an idea linked is not meant
 v coordinate, co-ordinate ? | obj:effort,action,operation,policy,response with | plans together what each does
-v harmonize, harmonise ? | obj:law,rule,policy,tariff | makes rules alike
-v implement ? | obj:project,programme,program with:party | does it together
+v harmonize, harmonise ? | obj:law,rule,policy,tariff | makes its rules like another's
+v implement ? | obj:project,programme,program with:party | two or more do a work together
 v participate, take part ? | in:project,programme,program,$a-work,effort | joins a common work
 v exchange | obj:student,teacher,visit,expert,technology,scholar,delegation | each sends some to the other
 v contribute ? | to:effort,project,mission,force | gives a part to a common work
-n cooperation, co-operation | -mod:gulf | works together
-n collaboration ? | with/between/of | works together
+n cooperation, co-operation | -mod:gulf | two or more work together
+n collaboration ? | with/between/of | two or more work together
 n partnership | with/between/of/mod:strategic,economic,trade,development | works together for long
 n coordination, co-ordination ? | with/between:party | plans together what each does
-n teamwork ? | between | works together
-n joint venture, joint project, joint programme, joint program, joint effort, joint operation | | works together
-n joint mission, joint statement, joint investigation ? | | does it together
+n teamwork ? | between | two or more work together
+n joint venture, joint project, joint programme, joint program, joint effort, joint operation | | two or more work together
+n joint mission, joint statement, joint investigation ? | | two or more do a work together
 n exchange ? | of:student,teacher,expert,technology,good | each sends some to the other
 n exchange ? | mod:cultural,student,academic,scientific,educational | each sends some to the other
-n venture ? | with/between:party | a common undertaking
+n venture ? | with/between:party | an undertaking of two or more
 n integration ? | with/between:party | joins its economy to another's
 n assistance ? | mod:mutual,legal | each helps the other
-a cooperative, co-operative ? | with | works together
-a joint ? | with:party | done together
+a cooperative, co-operative ? | with | two or more work together
+a joint ? | with:party | done by two or more together
 
 [COOPERATE/economic]
 v trade | with:party | buys and sells; players, insults and blows traded have objects
-v trade | obj:$a-goods,$a-wares with:party | exchanges goods
+v trade | obj:$a-goods,$a-wares with:party | gives goods for goods
 v barter | | exchanges goods for goods
-v export | to:party | sells abroad
-v import | from:party | buys from abroad
+v export | to:party | sells goods to another land
+v import | from:party | buys goods from another land
 v export, import ? | obj | sells or buys abroad
 v reexport, re-export ? | obj | sells abroad what it bought abroad
 v sell | obj:$a-goods,$a-wares to:party | sells abroad; not homes or ideas
@@ -71,7 +71,7 @@ v lease ? | obj:base,land,port,site,aircraft to/from:party | lets it for money t
 v invest | in:party | puts money into another's economy; not time
 v invest ? | in | puts money into works
 v reinvest ? | in | puts money in again
-v inject, pump ? | obj:$money into:party,economy,project | puts money in
+v inject, pump ? | obj:$money into:party,economy,project | puts money into another's economy
 v open ? | obj:market,economy to | lets foreign goods in
 v liberalize, liberalise ? | obj:trade,market | lets foreign goods in
 v license, licence ? | obj:technology to:party | sells the right to make
@@ -80,22 +80,22 @@ v sign | obj:contract,order for:$a-goods,$a-wares,$a-work | a sale between state
 v award, win ? | obj:contract,tender,concession | a sale between states or firms
 v reschedule, restructure, refinance ? | obj:debt,loan | makes repayment easier by agreement; debts let off are AID
 v repay, pay back, pay off ? | obj:debt,loan,arrears | gives a loan back
-v transit ? | obj through/via | lets goods pass
-v connect ? | obj:pipeline,grid,railway | joins networks
-n trade | with/between:party | buying and selling
+v transit ? | obj through/via | lets another's goods pass through
+v connect ? | obj:pipeline,grid,railway | joins pipes, lines or rails with another land's
+n trade | with/between:party | buying and selling between lands
 n trade ? | mod:bilateral,border,mutual | buying and selling between two
 n export, import ? | to/from:party | sells or buys abroad
 n sale ? | of:$a-goods,$a-wares | sells abroad; shops' sales are not meant
-n sale | of:$a-goods,$a-wares to:party to=to | sells abroad
-n sale ? | mod:arms,weapons,arm,weapon,oil,gas to | sells abroad
-n purchase ? | of:$a-goods,$a-wares | buys abroad
+n sale | of:$a-goods,$a-wares to:party to=to | sells goods to another land
+n sale ? | mod:arms,weapons,arm,weapon,oil,gas to | sells goods to another land
+n purchase ? | of:$a-goods,$a-wares | buying goods from another land
 n shipment, delivery, supply | mod:gas,oil,grain,coal,fuel,wheat,electricity,uranium | goods under way to a buyer
 n shipment, delivery ? | of:$a-goods,$a-wares | goods under way to a buyer
 n investment ? | in/from:party | puts money into works abroad
 n trade deal, trade agreement, trade pact, arms deal, arm deal, gas deal, oil deal | | an agreement on trade
-n customs union, common market ? | | open trade
+n customs union, common market ? | | lands that trade without duties
 n free trade ? | between/with:party | open trade; also within names of blocs
-n barter ? | | goods for goods
+n barter ? | | goods given for goods, without money
 n contract ? | with/between:party for:$a-goods,$a-wares,$a-work | a sale between states or firms
 n rescheduling, restructuring ? | of:debt | makes repayment easier by agreement
 n repayment ? | of:debt,loan | gives a loan back
@@ -103,17 +103,17 @@ n twinning ? | | two towns are made partners
 
 [COOPERATE/military]
 v exercise, drill, train ? | with:party subj:$troops,navy,military | practise war together; not athletes
-v train jointly, patrol jointly | | do so together
+v train jointly, patrol jointly | | forces of several lands do it together
 v patrol ? | obj with:party | goes on patrol together
-v hold, conduct, stage, begin, launch, start, carry out, complete | obj:$a-drill with:party | practise war together
-v take part, participate, join | in/obj:exercise,drill,manoeuvre,maneuver,wargame | practise war together
+v hold, conduct, stage, begin, launch, start, carry out, complete | obj:$a-drill with:party | forces of several lands practise war together
+v take part, participate, join | in/obj:exercise,drill,manoeuvre,maneuver,wargame | forces of several lands practise war together
 v fight | alongside:party | fights on the same side
 v join ? | obj:coalition,operation,mission,patrol with:party | fights on the same side
-v escort ? | obj:ship,convoy,vessel,tanker | guards another's ships
-v develop, build, make, produce ? | obj:$weapons,missile,fighter,submarine with:party | makes arms together
-v demine, de-mine ? | obj with:party | clears mines together
-n joint exercise, joint drill, joint manoeuvre, joint maneuver, joint patrol, joint training | | practise war together
-n military exercise, naval exercise, military drill, naval drill ? | with/between:party | practise war together
+v escort ? | obj:ship,convoy,vessel,tanker | sails along to guard another's ships
+v develop, build, make, produce ? | obj:$weapons,missile,fighter,submarine with:party | makes arms together with another land
+v demine, de-mine ? | obj with:party | clears mines together with another land
+n joint exercise, joint drill, joint manoeuvre, joint maneuver, joint patrol, joint training | | forces of several lands practise war together
+n military exercise, naval exercise, military drill, naval drill ? | with/between:party | forces of several lands practise war together
 n exercise, drill, manoeuvre, maneuver ? | with/between:party | practise war together; not physical exercise or the dentist
 n interoperability ? | | forces that can fight together
 n defense pact, defence pact, military cooperation, military co-operation, military alliance | | works together in arms

@@ -28,7 +28,7 @@ v square off, face off ? | subj:$c-forces | forces stand against each other, rea
 [MOBILIZE/troops]
 v deploy, redeploy | obj:$c-forces -obj:sale,task,salesforce -obj:software | brings troops to where they may be used
 v deploy, redeploy | subj:$c-forces -obj | troops take up their places; not software
-v send, dispatch, despatch | obj:$c-forces -obj:aid,relief,letter,message -for:aid | orders troops somewhere
+v send, dispatch, despatch | obj:$c-forces -obj:aid,relief,letter,message -for:aid | orders troops to a place; not aid or letters
 v send in, rush, rush in, fly in, airlift, ferry | obj:$troops -obj:aid,relief | brings troops somewhere in haste
 v move, move in, shift, transfer | obj:$troops -obj:aid,relief,wounded | changes where troops stand
 v order in | obj:$c-forces | a leader has troops march in
@@ -70,7 +70,7 @@ v recruit ? | obj:soldier,troop,reservist,recruit | takes people into the army; 
 v put, place, keep | on:alert,standby,footing obj:$c-forces | has troops ready to act at once
 v put, place ? | on:alert,footing -obj:hospital,resident,driver,public,doctor -for:storm | has a force ready to act at once
 v go | on:alert subj:$c-forces | forces make ready to act at once
-v raise, heighten, increase, elevate | obj:alert,readiness,alertness -for:storm,flood,volcano,flu | forces made readier
+v raise, heighten, increase, elevate | obj:alert,readiness,alertness -for:storm,flood,volcano,flu | makes forces readier to act; not for a storm
 v scramble | obj:$c-warplane | sends fighter planes up at once; not eggs, not to find
 v scramble | subj:$c-warplane -inf | fighter planes go up at once
 v drill, exercise | subj:$c-forces -obj:right,option,power,control,caution | troops practise; not oil, not a right
@@ -82,7 +82,7 @@ v patrol ? | subj:$c-forces | soldiers or ships keep watch over a place
 v shadow, buzz, tail | subj:$c-warship,$c-warplane | follows another's ship or plane closely
 v fly, circle | subj:$c-warplane over/near/into/off/through/along -to:conference | warplanes seen near another's land
 v overfly | subj:$c-warplane,aircraft,drone | warplanes cross above another's land
-v violate, breach, penetrate | obj:airspace,waters,border subj:$c-warplane,$c-warship,aircraft,drone | enters without leave
+v violate, breach, penetrate | obj:airspace,waters,border subj:$c-warplane,$c-warship,aircraft,drone | warplanes or ships enter another's land or sea without leave
 v dig in | subj:$c-forces | troops make ready to hold a place; not to a meal
 v encamp | subj:$c-forces | troops set up camp; not protesters
 v take up | obj:position subj:$c-forces | troops go where they may fight; not a new job
@@ -104,9 +104,9 @@ n troop surge, military surge, military presence, naval presence, military reinf
 n surge | of:troop,soldier,force | more troops sent; not of prices
 n reinforcement | mod:troop,army,$c-force | more troops for those already there
 n massing, stationing | of:$c-forces,$c-arms | troops drawn together, or kept at a place
-n exercise | mod:military,naval,army,air,live-fire,war -mod:joint,bilateral -with:party -between | troops practise alone
-n maneuver, manoeuvre | mod:military,naval,army,air,troop,tank -mod:joint -with:party -between | troops practise alone
-n drill | mod:military,naval,army,live-fire,artillery,combat -mod:joint -with:party -between | troops practise alone
+n exercise | mod:military,naval,army,air,live-fire,war -mod:joint,bilateral -with:party -between | troops of one side practise; with others it is COOPERATE
+n maneuver, manoeuvre | mod:military,naval,army,air,troop,tank -mod:joint -with:party -between | troops of one side practise; with others it is COOPERATE
+n drill | mod:military,naval,army,live-fire,artillery,combat -mod:joint -with:party -between | troops of one side practise; with others it is COOPERATE
 n war game, wargame | -mod:joint,computer,board -with:party -between | troops practise alone; not a toy
 n parade | mod:military,army,naval,armed | shows its troops and arms; not a carnival
 n flypast, flyover, fly-past, overflight | of:$c-warplane | warplanes seen overhead; not a road bridge
@@ -128,7 +128,7 @@ v launch, fire | obj:missile,rocket,icbm -obj:$c-space -into/to:$c-space -at/on:
 v unveil, showcase, display, parade | obj:missile,tank,warplane,warship,drone | lets a new weapon be seen; not a car
 v commission ? | obj:missile,submarine,warship,frigate,destroyer,warplane | takes new arms into service
 v stockpile | obj:$c-arms | lays in arms; not food or vaccine
-v expand, enlarge, build up | obj:arsenal,stockpile | builds up arms
+v expand, enlarge, build up | obj:arsenal,stockpile | gets more arms than it had
 v hoard, cache ? | obj:$c-arms | hides away arms; not cash
 v enrich | obj:uranium | makes what a nuclear weapon needs; not a person, not soil
 v reprocess | obj:plutonium,fuel | makes what a nuclear weapon needs
@@ -143,14 +143,14 @@ n weapon test, bomb test, atomic test | | a weapon tried out for others to see
 n test launch, test-launch, test firing, test-firing, test fire, flight test | of:$c-missile | a weapon tried out
 n missile launch, missile firing | | a missile fired, into the sea or to try it
 n launch | of:missile,icbm | a missile fired, into the sea or to try it
-n rearmament, re-armament, arms buildup, arms build-up, arms race, weapons program, weapons programme | | arms built up
-n stockpiling | of:$c-arms | arms laid in
+n rearmament, re-armament, arms buildup, arms build-up, arms race, weapons program, weapons programme | | more arms are made or bought
+n stockpiling | of:$c-arms | arms are laid in for later
 n enrichment | mod:uranium -mod:personal | makes what a nuclear weapon needs
 n proliferation | mod:nuclear,arms,weapon,missile | more who own such arms
 
 [MOBILIZE/police]
 v deploy, redeploy, mobilize, mobilise | obj:$c-officers | brings out the police
-v send, send in, dispatch, despatch | obj:$c-officers -obj:dog,letter | orders police somewhere
+v send, send in, dispatch, despatch | obj:$c-officers -obj:dog,letter | orders police to a place; not letters
 v station, position, post | obj:$c-officers | keeps police at a place
 v call in, call out | obj:police -obj:doctor | has the police come in force
 v put, place | on:alert obj:$c-officers | has police ready to act at once

@@ -27,7 +27,7 @@ v march | subj:$b-crowd | a crowd walks to show what it wants; troops that march
 v march ? | -subj:$troops,band,time,soldier,school | a crowd walks to show what it wants
 v rally ? | -obj -subj:$b-sport,trooper -behind -around -from -to:win,cause | a crowd meets; not shares, not teams
 v parade | against/in:party,protest subj:$b-crowd | a crowd walks to show what it wants; not soldiers on a feast day
-v picket | | strikers stand before a work place
+v picket | | strikers stand before a place of work
 v counter-demonstrate, counterdemonstrate | | shows against those who show
 v leaflet, pamphleteer ? | | hands out sheets for a cause
 v camp, camp out, encamp ? | in/on/outside/at:$b-seat,$b-seat-too subj:$b-crowd | stays in a public place to press for something
@@ -50,12 +50,12 @@ n teach-in, love-in, kneel-in, camp-in, stay-in | | people sit in a public place
 n vigil, candlelight vigil, counter-demonstration, counterdemonstration | | a crowd meets
 n counter-protest, counterprotest, mass rally | | a crowd meets
 n sit-down strike, sit-in protest, sit-down protest | | people sit in a public place
-n picket, picketing, picket line | | strikers stand before a work place
+n picket, picketing, picket line | | strikers stand before a place of work
 n people power, street politics, mass action, direct action, mass mobilisation, mass mobilization, street pressure ? | | many act
 n dharna, gherao | | South Asia: a sit-in, a crowd that shuts somebody in, a road block, passive resistance
 n rasta roko, satyagraha | | South Asia: a sit-in, a crowd that shuts somebody in, a road block, passive resistance
 n protest camp, tent camp, encampment, tent city ? | | people stay in a public place to press for something
-n activism, agitation, rabble-rousing ? | against/by/for | work among many for a cause
+n activism, agitation, rabble-rousing ? | against/by/for | stirs many to act for a cause
 n civil disobedience, passive resistance, civil resistance, disobedience campaign | | many break a law openly
 n cacerolazo, pot-banging, cazerolazo | | people beat pots from windows
 

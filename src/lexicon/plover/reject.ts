@@ -24,10 +24,11 @@ v spurn, rebuff, rebut ? | | says no and shows that it was not wanted
 v spurn, rebuff, scorn, disdain, snub | obj:$b-turned-down | says no and shows that it was not wanted
 v snub, stonewall, cold-shoulder, brush off | obj:party | will not deal with somebody
 v turn down, knock back | obj:$b-turned-down,$b-leave-asked,request,job | says no; not "turned down the music"
-v turn down ? | obj | says no
+v turn down ? | obj | says no to what was offered or asked
 v turn | obj:back on | will no longer deal with somebody
 v rule out, preclude | -that -obj:injury,player,play -subj:rain,weather,storm,injury | says that something will not be done
-v dismiss, brush aside, brush off, shrug off, wave aside, laugh off, sweep aside, pooh-pooh | obj:$b-turned-down,$b-rule-too | no
+v dismiss, brush aside, brush off, shrug off | obj:$b-turned-down,$b-rule-too | says that a plan or demand is worth nothing
+v wave aside, laugh off, sweep aside, pooh-pooh | obj:$b-turned-down,$b-rule-too | says that a plan or demand is worth nothing
 v dismiss | obj:$b-turned-down as | says that an offer is worth nothing; not "dismissed the minister"
 v discount, scotch ? | obj:possibility,suggestion,prospect,idea,notion | says that something will not be done
 v repudiate, disavow, renounce, abjure, forswear | obj:$deal,$b-turned-down,obligation,commitment,debt | no longer stands by it
@@ -36,7 +37,7 @@ v resist ? | ing | does not do what is asked
 v oppose ? | obj:$b-turned-down,sanction,reform,$measure | is against a plan
 v balk, baulk, demur, jib | | will not go on with something
 v shrink from, shy away from ? | from | will not do something
-v say no, say nyet ? | -that | says no
+v say no, say nyet ? | -that | says no to what was offered or asked
 v give | obj:shoulder | will not deal with somebody
 v withhold, deny | obj:$b-assent | does not give what is asked
 v deny, refuse, disallow | obj:$b-leave-asked,$b-leave-too | does not give leave; denying a charge is no event
@@ -58,8 +59,8 @@ v break, go back on | obj/on:promise,pledge,word,commitment,agreement,vow,undert
 v back out ? | of:$deal,$talks,pledge,promise,commitment | does not do what was promised
 v abstain, recuse ? | from | does not take part
 v opt out ? | of | does not take part
-v disagree ? | inf | says no
-v contradict, gainsay ? | obj:party | says the opposite
+v disagree ? | inf | says no to what was offered or asked
+v contradict, gainsay ? | obj:party | says the opposite of what somebody said
 v shun ? | obj:party,$b-meeting,$vote | keeps away from somebody
 v evade, duck, sidestep, dodge, skirt ? | obj:demand,question,call,inquiry,summons | gets round what is asked
 v tear up, rip up ? | obj:$b-offer,$b-offer-too,ballot | shows that one will not have it
@@ -67,25 +68,25 @@ v send back, return ? | obj:$law,draft,budget subj:president,senate,house,court,
 v pour | obj:water on | speaks against a hope
 v close | obj:door on/to | says that something will not be done; not of a real door
 v slam | obj:door on/in | says that something will not be done
-n refusal, rejection, spurning, nyet | -mod:transplant,organ,tissue,graft | a no
+n refusal, rejection, spurning, nyet | -mod:transplant,organ,tissue,graft | a no to what was offered or asked
 n rebuff, snub | | a no that shows it was not wanted
 n dismissal ? | of:$b-turned-down,claim | a no; not the dismissal of a minister
 n denial | of:$b-leave-asked,$b-leave-too,$b-assent | no leave is given; not the denial of a charge
 n repudiation, disavowal, renunciation | of:$deal,debt,$b-turned-down,obligation | no longer standing by something
 n resistance ? | to:$b-turned-down,$b-rule-too,change,reform,pressure,$measure | not doing what is asked
 n opposition ? | to:$b-turned-down,$measure,reform | being against a plan
-n intransigence, obduracy, recalcitrance, obstinacy, stubbornness, inflexibility, foot-dragging | | not giving in
+n intransigence, obduracy, recalcitrance, obstinacy, stubbornness, inflexibility, foot-dragging | | holding to a stand against all pressure
 n stonewalling, filibuster, obstructionism, obstruction ? | | keeping something from being decided
 n unwillingness, reluctance ? | inf | does not want to do what is asked
 n non-cooperation, noncooperation, non-acceptance, nonacceptance ? | | not doing what is asked
-n no vote ? | | votes against
+n no vote ? | | a vote against a plan
 a unwilling, loath, disinclined | inf | will not do what is asked
 a reluctant ? | inf | does not want to do what is asked
 a opposed ? | to:$b-turned-down,$measure,reform | is against a plan
 a adamant | | will not give in
 a intransigent, unyielding, obdurate, recalcitrant, uncooperative, unbending, implacable ? | | will not give in
-a unreceptive, dismissive, averse ? | to/of:$b-turned-down | says no
-a unacceptable ? | to:party | somebody says no
+a unreceptive, dismissive, averse ? | to/of:$b-turned-down | says no to what was offered or asked
+a unacceptable ? | to:party | somebody says that he will not have it
 
 [REJECT/veto]
 v veto | | forbids by right what others decided
@@ -102,14 +103,14 @@ n voting down, quashing, blocking ? | of:$b-to-house,$law | a body says no
 n defeat ? | of:$b-to-house,$law | a body says no; not a lost battle
 
 [REJECT/meet]
-v refuse, decline | inf:meet,talk,negotiate,attend,discuss,sit,join,participate,speak,see | will not meet
-v refuse, decline, reject, rebuff, spurn, snub, shun, skip | obj:$b-meeting | will not meet
-v refuse, rule out | ing:meet,talk,negotiate | will not meet
-v rule out, preclude | obj:$talks,dialogue | will not meet
-v boycott | obj:$talks,session,parliament,opening,inauguration,swearing-in | will not come
+v refuse, decline | inf:meet,talk,negotiate,attend,discuss,sit,join,participate,speak,see | will not meet or talk with somebody
+v refuse, decline, reject, rebuff, spurn, snub, shun, skip | obj:$b-meeting | will not meet or talk with somebody
+v refuse, rule out | ing:meet,talk,negotiate | will not meet or talk with somebody
+v rule out, preclude | obj:$talks,dialogue | will not meet or talk with somebody
+v boycott | obj:$talks,session,parliament,opening,inauguration,swearing-in | stays away from talks or a session
 v stay away ? | from:$talks,session,ceremony | will not come; not of the weather
-n refusal | inf:meet,talk,negotiate,attend,speak,sit | will not meet
-n refusal, rejection | of:$b-meeting | will not meet
+n refusal | inf:meet,talk,negotiate,attend,speak,sit | will not meet or talk with somebody
+n refusal, rejection | of:$b-meeting | will not meet or talk with somebody
 n no-show ? | of/by/at | somebody does not come
 
 [REJECT/mediate]
@@ -117,9 +118,9 @@ v refuse, reject, rebuff, spurn, rule out | obj:mediation,mediator,intervention,
 n rejection, refusal | of:mediation,mediator,intervention,interference,arbitration | will have no go-between
 
 [REJECT/aid]
-v refuse | inf:help,assist,send,lend,supply,provide,give,contribute,fund,join,sell,pay,deploy,finance | gives no help
+v refuse | inf:help,assist,send,lend,supply,provide,give,contribute,fund,join,sell,pay,deploy,finance | will not give help or goods
 v refuse, reject, turn down, turn away, decline, spurn | obj:$aid | takes or gives no help
-n refusal | inf:help,assist,send,lend,supply,provide,give,contribute,fund,sell,pay | gives no help
+n refusal | inf:help,assist,send,lend,supply,provide,give,contribute,fund,sell,pay | will not give help or goods
 n refusal, rejection | of:$aid | takes or gives no help
 
 [REJECT/yield]
@@ -133,14 +134,14 @@ n standoff, stand-off, stalemate, impasse, deadlock ? | between/with/over | neit
 v defy | -obj:gravity,odds,logic,description,expectation,death,age,belief | openly does what was forbidden; not "defies belief"
 v flout, disobey | | does what was forbidden
 v ignore, disregard, scoff at | obj/at:$b-rule,$b-rule-too | does as if nothing had been said; not "ignored the rain"
-v breach, contravene, infringe, transgress | obj:$law,$b-rule,sanction,embargo,ban | against a rule
-v violate, break, circumvent, evade | obj:$law,$b-rule,sanction,embargo,ban | against a rule
+v breach, contravene, infringe, transgress | obj:$law,$b-rule,sanction,embargo,ban | does what a law, treaty or sanction forbids
+v violate, break, circumvent, evade | obj:$law,$b-rule,sanction,embargo,ban | does what a law, treaty or sanction forbids
 v default ? | on | does not pay what was promised
 v fail ? | inf:comply,heed,abide,implement,honor,honour,obey | does not do what was asked
 v disrespect, mock ? | obj:$b-rule | does what was forbidden
 n defiance, disobedience, insubordination, non-compliance, noncompliance, flouting | -mod:civil | doing what was forbidden
-n breach, violation, contravention | of:$law,$b-rule,$deal,resolution,embargo -of:ceasefire,truce,contract | against a rule
-n infringement, circumvention | of:$law,$b-rule,$deal,resolution,embargo -of:ceasefire,truce | against a rule
+n breach, violation, contravention | of:$law,$b-rule,$deal,resolution,embargo -of:ceasefire,truce,contract | does what a law, treaty or sanction forbids
+n infringement, circumvention | of:$law,$b-rule,$deal,resolution,embargo -of:ceasefire,truce | does what a law, treaty or sanction forbids
 a defiant | | does not do what was asked
 a disobedient, insubordinate, non-compliant, noncompliant ? | | does not do what was asked
 `;

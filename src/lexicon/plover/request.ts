@@ -26,7 +26,7 @@ v urge | | presses somebody to do something, or presses for something
 v urge on | obj:party | presses somebody to go on
 v ask | obj:party inf | asks somebody to do something; not "asked a question"
 v ask | obj:party for | asks somebody for something
-v ask for, appeal for, plead for, beg for, cry out for | | asks for something
+v ask for, appeal for, plead for, beg for, cry out for | | asks somebody for something
 v ask ? | that | asks that something be done
 v call for | -obj | asks in public for something; not "called him for a chat"
 v call on, call upon | inf | asks somebody in public to do something; not "called on a neighbour", a visit
@@ -34,7 +34,7 @@ v call upon ? | upon:party | asks somebody in public for something
 v call ? | inf | asks in public for somebody to do something
 v appeal | inf | asks somebody earnestly to do something; not "appealed the verdict"
 v appeal ? | to:party -obj -against -to:voter,reader,audience,customer,buyer,fan | asks somebody for help; not a film
-v beg, implore, beseech, entreat, importune, supplicate, adjure | obj:party | begs somebody
+v beg, implore, beseech, entreat, importune, supplicate, adjure | obj:party | asks somebody humbly and earnestly
 v plead | with:party | begs somebody; not "pleaded guilty"
 v plead ? | inf | begs to be let do something, or somebody to do it
 v exhort, enjoin | obj:party | presses somebody with words to do something
@@ -50,7 +50,7 @@ v press for, push for, hold out for | for -for:time,space,cash | keeps asking fo
 v push ? | obj:party inf | presses somebody to do something; not "pushed the car"
 v pressure, pressurise, pressurize, prod, nudge, goad, cajole, badger, hector, needle | obj:party | presses somebody to act
 v prevail on, prevail upon | inf | presses somebody until he does it; not "calm prevailed"
-v lean on ? | on:party inf | presses somebody quietly
+v lean on ? | on:party inf | presses somebody quietly to do something
 v insist on ? | on -on:anonymity | will have nothing less than something
 v insist ? | that | says that something must be done; also "insisted that he was innocent", which is a claim
 v require ? | obj:party inf | says that somebody must do something
@@ -59,7 +59,7 @@ v tell ? | obj:party inf | tells somebody to do something; not "told reporters t
 v bid ? | obj:party inf | tells somebody to do something; not "bid for the contract"
 v encourage ? | obj:party inf | wants somebody to do something
 v advise, counsel ? | obj:party inf | tells somebody what he had better do
-v recommend ? | that | wants something done
+v recommend ? | that | says that something should be done
 v recommend ? | obj:$measure,$law,$talks,$strike,$b-change-thing | wants a measure taken; not "recommended the soup"
 v propose ? | that | wants something done; not "proposed to his girlfriend"
 v propose, suggest, put forward | obj:$b-change-thing,amendment,solution,timetable,resolution | asks others to take up a plan
@@ -69,9 +69,9 @@ v want ? | obj:party inf | wants somebody to do something
 v seek ? | obj:$b-leave | asks for a permission or a promise
 v seek ? | from:party | asks somebody for something; not "sought shelter from the rain"
 v apply for ? | for:membership,asylum,visa,observer,accession,status,citizenship | asks to be let in
-v supplicate ? | obj:$b-aid-thing,pardon,forgiveness,mercy | begs for something
+v supplicate ? | obj:$b-aid-thing,pardon,forgiveness,mercy | asks humbly for help or mercy
 v invoke ? | obj:article,clause,charter,treaty,pact | calls on others under a treaty
-v reiterate, renew, repeat, restate | obj:demand,request,appeal,call,plea | asks again
+v reiterate, renew, repeat, restate | obj:demand,request,appeal,call,plea | makes the same demand again
 v remind ? | obj:party of:obligation,duty,commitment,promise | asks somebody to do what he owes
 v challenge, dare ? | obj:party inf | asks somebody to show that he can do it; not "challenged the champion"
 v bargain for, haggle for ? | | asks for more in a deal
@@ -80,13 +80,13 @@ n demand | that | a request made as due
 n demand | by/from:party -for:$b-paid | somebody's request made as due; not demand for goods
 n demand | for:$b-yield-thing,$b-restraint,$b-change-thing,$b-rights-thing,$b-say-so,$b-aid-thing,$talks | a request for a deed
 n request | -for:service,quote,comment,information,interview,quotation | a request for a deed
-n entreaty, supplication, urging, exhortation, adjuration, beseeching | | a request
+n entreaty, supplication, urging, exhortation, adjuration, beseeching | | words that press somebody to do something
 n appeal | for | an earnest request; not "the appeal of the film"
-n appeal | inf | an earnest request
+n appeal | inf | an earnest request to do something
 n appeal ? | to:party -against -mod:court,sex,mass,wide,broad | an earnest request; not an appeal against a verdict
 n plea | for/to/from/by -mod:guilty,not-guilty,bargain -of:guilty | an earnest request; not a plea of guilty
 n call | for | a public request; not "a phone call"
-n call | inf | a public request
+n call | inf | a public request to do something
 n petition | -mod:bankruptcy,divorce | a written request to an authority
 n insistence, pressure ? | on/from:party | somebody is pressed; not "pressure on prices"
 n lobbying, arm-twisting, cajoling, prodding | | pressing those who decide
@@ -107,7 +107,7 @@ v call, appeal | on/upon/for inf:$b-yield-act,$b-yield-deed | asks somebody to s
 v appeal, plead | to/with inf:$b-yield-act,$b-yield-deed | asks somebody to stop, leave or give up something
 v demand, request, urge, seek, propose | obj:$b-yield-thing,$b-restraint | asks that somebody stop, leave or give up something
 v call, ask, appeal, press, push, plead | for:$b-yield-thing,$b-restraint | asks that somebody stop, leave or give up something
-v counsel, preach, plead | obj:$b-restraint,patience,moderation,caution | asks for restraint
+v counsel, preach, plead | obj:$b-restraint,patience,moderation,caution | asks others to be patient or hold back
 n call, appeal, demand, request, plea | for:$b-yield-thing,$b-restraint | a request to stop, leave or give up something
 n call, appeal, demand, request, plea | inf:$b-yield-act,$b-yield-deed | a request to stop, leave or give up something
 n eviction order, evacuation order | | people are told to leave
@@ -169,8 +169,8 @@ n advocacy ? | of/for | asking in public for something
 n reform drive, letter-writing campaign, signature drive ? | | asking for a change, by many
 
 [REQUEST/rights]
-v demand, request, seek, urge, claim | obj:$b-rights-thing | asks for rights
-v call, ask, press, push, campaign, appeal | for:$b-rights-thing | asks for rights
+v demand, request, seek, urge, claim | obj:$b-rights-thing | asks for rights or freedom
+v call, ask, press, push, campaign, appeal | for:$b-rights-thing | asks for rights or freedom
 v sue ? | for:$b-rights-thing | asks a court for rights
 n call, appeal, demand, request, plea, campaign, push | for:$b-rights-thing | a request for rights
 `;

@@ -32,74 +32,74 @@ n retreat ? | from/by/of/mod:military,hasty,full,army,rebel -mod:weekend,yoga,wr
 n disengagement ? | | goes back under pressure
 
 [RETREAT/withdraw]
-v withdraw, pull out, pull back | obj:$troops,$a-rank,$a-rank-b,tank,missile,garrison,peacekeeper from to=from | takes forces away
-v remove, evacuate | obj:$troops,$a-rank,$a-rank-b,tank,missile,garrison,peacekeeper from to=from | takes forces away
+v withdraw, pull out, pull back | obj:$troops,$a-rank,$a-rank-b,tank,missile,garrison,peacekeeper from to=from | takes its forces away from a place
+v remove, evacuate | obj:$troops,$a-rank,$a-rank-b,tank,missile,garrison,peacekeeper from to=from | takes its forces away from a place
 v withdraw, pull out | obj:$troops,$a-rank,$a-rank-b,tank,missile,garrison,peacekeeper | takes forces away; not ambassadors
 v pull back, evacuate | obj:$troops,$a-rank,$a-rank-b,tank,missile,garrison,peacekeeper | takes forces away; not ambassadors
-v withdraw, pull out, pull back | subj:$troops,$a-rank,$a-rank-b -obj | forces go away
+v withdraw, pull out, pull back | subj:$troops,$a-rank,$a-rank-b -obj | forces leave a place they held
 v withdraw, pull out, pull back ? | from:$a-ground,border,side,bank -obj | leaves ground it held; not a race or talks
 v withdraw, pull out ? | from:party -obj -from:game,race,contest,agreement,talk,union | leaves a land it held
-v bring home, take home, fly home | obj:$troops,$a-rank,$a-rank-b,soldier | takes forces away
+v bring home, take home, fly home | obj:$troops,$a-rank,$a-rank-b,soldier | takes its forces away from a place
 v recall ? | obj:$troops,$a-rank,battalion | takes forces away; ambassadors are SANCTION, cars are not meant
-v retreat, fall back, back off, draw back, recoil | subj:$troops,$a-rank,$a-rank-b | forces go back
-v retreat, fall back | from/to/into:$a-ground,mountain,river,stronghold,barrack,border,jungle | forces go back
-v flee | subj:$troops,$a-rank,$a-rank-b,president,dictator,leader | runs away
+v retreat, fall back, back off, draw back, recoil | subj:$troops,$a-rank,$a-rank-b | forces go back before an enemy or to their base
+v retreat, fall back | from/to/into:$a-ground,mountain,river,stronghold,barrack,border,jungle | forces go back before an enemy or to their base
+v flee | subj:$troops,$a-rank,$a-rank-b,president,dictator,leader | soldiers or rulers run from danger
 v flee ? | obj:$a-ground,capital,country,palace subj:$a-rank,$a-leader | runs away; refugees are not meant
 v leave, quit | obj:party,$a-ground,barrack,garrison,outpost subj:$troops,$a-rank,$a-rank-b | forces give up ground
 v evacuate, relinquish, exit | obj:$a-ground,barrack,garrison,outpost subj:$troops,$a-rank,$a-rank-b | forces give up ground
 v vacate, abandon | obj:$a-ground,barrack,garrison subj:$troops,$a-rank,$a-rank-b | forces give up ground
 v vacate, abandon ? | obj:position,outpost,base,stronghold,checkpoint,garrison | forces give up ground
 v cede, yield, give up, lose ? | obj:ground,town,territory,control to:party | forces give up ground
-v demobilize, demobilise | | sends soldiers home
+v demobilize, demobilise | | sends soldiers home and ends their service
 v disengage | -obj | lets go of an enemy; clutches are not meant
-v redeploy ? | obj:$troops from | moves forces away
+v redeploy ? | obj:$troops from | moves forces away from a place
 v dismantle, close, shut ? | obj:base,outpost,camp,garrison,settlement | gives up a base
 v scale down, scale back, draw down, reduce, cut, thin out ? | obj:$troops,presence,contingent,garrison | has fewer forces there
 v disband, dissolve ? | obj:militia,army,unit,battalion,force,brigade | ends an armed body
 v stand down, stand ? | subj:$troops,$a-rank,militia | forces leave their readiness
-v return | to:barrack,base subj:$troops,$a-rank,$a-rank-b | forces go back
+v return | to:barrack,base subj:$troops,$a-rank,$a-rank-b | forces go back before an enemy or to their base
 v end, lift, abandon ? | obj:occupation,siege,blockade,encirclement subj:$troops,$a-rank,army | lets go of a place
 v surrender, capitulate | -obj | gives up the fight
 v surrender | to:party -obj | gives up the fight or himself
 v surrender | obj:town,city,base,fort,garrison,stronghold,position | gives up a place to an enemy
-v give up, turn in, hand over, surrender | obj:himself,herself,themselves,itself | gives himself up
+v give up, turn in, hand over, surrender | obj:himself,herself,themselves,itself | gives himself up to police or an enemy
 v raise white flag, wave white flag, hoist white flag | | gives up the fight
 n withdrawal, pullout, pull out | of:$troops,$a-rank,$a-rank-b,party,tank,weapon | forces are taken away; not of cash
 n pullback, pull back | of:$troops,$a-rank,$a-rank-b,party,tank,weapon | forces are taken away; not of cash
 n withdrawal, pullout, pull out | mod:troop,troops,military,party,army,full,complete,unilateral,phased | forces are taken away
 n pullback, pull back | mod:troop,troops,military,party,army,full,complete,unilateral,phased | forces are taken away
 n withdrawal, pullout, pull out, pullback ? | from:party,$a-ground | forces are taken away
-n drawdown, draw down ? | of/in/mod:troop,troops,military | fewer forces
-n evacuation ? | of:$troops,base,settlement,garrison | forces leave
+n drawdown, draw down ? | of/in/mod:troop,troops,military | fewer forces kept at a place
+n evacuation ? | of:$troops,base,settlement,garrison | forces or settlers leave a place
 n surrender, capitulation | of:party actor=of | gives up the fight
 n surrender, capitulation | -mod:value | gives up the fight; insurance is kept out
-n demobilization, demobilisation | | sends soldiers home
-n redeployment ? | of from | moves forces away
+n demobilization, demobilisation | | sends soldiers home and ends their service
+n redeployment ? | of from | moves forces away from a place
 n disbandment, disbanding, dissolution ? | of:militia,army,unit,force | ends an armed body
 n dismantling ? | of:base,outpost,settlement | gives up a base
 
 [RETREAT/ceasefire]
-v cease | obj:fire,$a-fight | stops fighting
-v stop, end, subside, die down ? | subj:fighting,hostility,shelling,gunfire,bombardment,clash | the fighting stops
-v cease ? | subj:fighting,fire,hostility,shelling,gunfire | the fighting stops
+v cease | obj:fire,$a-fight | ends fighting or an attack; protests are CONCEDE
+v stop, end, subside, die down ? | subj:fighting,hostility,shelling,gunfire,bombardment,clash | the fighting comes to an end
+v cease ? | subj:fighting,fire,hostility,shelling,gunfire | the fighting comes to an end
 v declare, announce, proclaim, observe, honor, honour | obj:$a-truce,peace -obj:$a-accord | lets the arms rest
 v implement, enforce, extend, respect, renew | obj:$a-truce -obj:$a-accord | lets the arms rest
 v negotiate, reach, conclude, sign | obj:$a-truce,peace -obj:$a-accord | agrees to let the arms rest
-v end, stop, halt, suspend, pause | obj:$a-fight -obj:heart,rescue,advertising,election,fare | stops fighting
-v call off, discontinue, abandon, break off | obj:$a-fight -obj:heart,rescue,advertising,election,fare | stops fighting
+v end, stop, halt, suspend, pause | obj:$a-fight -obj:heart,rescue,advertising,election,fare | ends fighting or an attack; protests are CONCEDE
+v call off, discontinue, abandon, break off | obj:$a-fight -obj:heart,rescue,advertising,election,fare | ends fighting or an attack; protests are CONCEDE
 v hold ? | obj:fire | does not shoot; "hold fire" of critics too
 v hold ? | subj:$a-truce | the arms still rest
-v cease, stop, quit | ing:fight,bomb,shell,shoot,fire,attack | stops fighting
-v lay ? | obj:down,weapon,arm | stops fighting
-v pacify ? | obj:region,province,area | ends fighting
+v cease, stop, quit | ing:fight,bomb,shell,shoot,fire,attack | ends fighting or an attack; protests are CONCEDE
+v lay ? | obj:down,weapon,arm | ends fighting or an attack; protests are CONCEDE
+v pacify ? | obj:region,province,area | brings quiet to a place at war
 v pause ? | subj:fighting,shelling | the fighting stops for a time
-n ceasefire, cease fire, truce, armistice | -mod:deal,agreement | the arms rest
-n cessation ? | of:$a-fight,violence | stops fighting
-n end, halt, pause, suspension ? | to/in:$a-fight,violence,fighting | stops fighting
+n ceasefire, cease fire, truce, armistice | -mod:deal,agreement | both sides agree not to fight for a time
+n cessation ? | of:$a-fight,violence | ends fighting or an attack; protests are CONCEDE
+n end, halt, pause, suspension ? | to/in:$a-fight,violence,fighting | ends fighting or an attack; protests are CONCEDE
 n lull ? | in:fighting,violence,shelling | the arms rest for a time
 n moratorium ? | on:test,attack,bombing | stops for a time
 n peace deal, peace accord, peace agreement, peace treaty, peace pact ? | | ends a war by agreement
-n humanitarian pause, nonaggression pact, non-aggression pact | | the arms rest
+n humanitarian pause, nonaggression pact, non-aggression pact | | both sides agree not to fight for a time
 
 [RETREAT/disarm]
 v disarm | -obj -subj:smile,manner,charm,candor,candour,honesty | gives up its weapons
@@ -116,7 +116,7 @@ v renounce, stop | obj:enrichment,nuclear,uranium,ballistic,plutonium -obj:power
 v denuclearize, denuclearise, demilitarize, demilitarise | | does away with weapons
 v renounce, forswear, foreswear, abjure | obj:violence,terrorism,struggle,war,force,arms | will not fight any more
 v destroy ? | obj:stockpile,warhead | does away with its own weapons
-v cut, reduce ? | obj:arsenal,stockpile,warhead,nuclear | has fewer weapons
+v cut, reduce ? | obj:arsenal,stockpile,warhead,nuclear | keeps fewer weapons than before
 n disarmament, decommissioning, denuclearization, denuclearisation, demilitarization, demilitarisation | | does away with weapons
 n renunciation ? | of:violence,terrorism,struggle | will not fight any more
 n dismantling ? | of:$a-arsenal | does away with its own weapons
@@ -149,12 +149,12 @@ v hand over, hand, cede, transfer ? | obj:power,office,presidency to:party | giv
 v tender, submit, hand in, offer, announce | obj:resignation | gives up his office
 v retire ? | as/from:$a-leader,$a-office,politics | gives up his office; at his age too
 v collapse, fall ? | subj:government,coalition,cabinet | a government ends; not towers or prices
-v dissolve ? | subj:government,coalition | a government ends
+v dissolve ? | subj:government,coalition | a government loses power or breaks up
 n resignation, abdication | of:party actor=of | gives up his office
 n resignation | -mod:sigh | gives up his office
 n abdication | | gives up the throne
 n departure ? | of:$a-leader,$a-leader-b actor=of | gives up his office
-n fall, collapse ? | of:government,coalition,cabinet,regime,dictator | a government ends
+n fall, collapse ? | of:government,coalition,cabinet,regime,dictator | a government loses power or breaks up
 
 [RETREAT/access]
 v allow, permit, let, admit | obj:$a-inspect into | lets inspectors or helpers in
@@ -163,10 +163,10 @@ v grant, give, allow, restore | obj:access,entry,passage | lets inspectors or he
 v readmit, re-admit | obj:inspector,monitor,observer,delegation | lets inspectors in again
 v open ? | obj:facility,site,plant,reactor,base,corridor,prison to/for | lets inspectors or helpers in
 v let in, let through | obj:$a-inspect,aid,convoy,truck,food | lets inspectors or helpers in
-v receive ? | obj:inspector,monitor,observer | lets inspectors in
-v accept ? | obj:inspector,inspection,monitor,observer,peacekeeper,verification | lets inspectors in
+v receive ? | obj:inspector,monitor,observer | lets inspectors or observers see a place
+v accept ? | obj:inspector,inspection,monitor,observer,peacekeeper,verification | lets inspectors or observers see a place
 n access ? | to/for:$a-inspect,site,facility,prisoner,prison,plant | inspectors or helpers are let in
 n admission, entry, return ? | of:inspector,monitor,observer,peacekeeper | inspectors are let in
-n safe passage | | lets people through
+n safe passage | | people may pass a line of battle unharmed
 n inspection ? | of/by:site,facility,plant,reactor,inspector | inspectors are let in
 `;

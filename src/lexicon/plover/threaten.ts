@@ -29,7 +29,7 @@ v warn | obj:party inf -subj:forecaster,doctor,expert,analyst,economist,scientis
 v warn off, see off | obj:party | tells somebody to keep away
 v warn ? | obj:party -subj:forecaster,doctor,expert,analyst,economist,scientist | tells somebody that harm will follow
 v caution, forewarn ? | obj:party against | tells somebody that he had better not
-v menace ? | obj:party | frightens somebody
+v menace ? | obj:party | frightens somebody into doing what one wants
 v intimidate, bully, browbeat, cow | | frightens somebody into something
 v hound, victimise, victimize, tyrannise, tyrannize | | frightens somebody into something
 v coerce, strong-arm, bulldoze, railroad, steamroller, dragoon ? | obj:party into | makes somebody do something by threats
@@ -45,7 +45,7 @@ v put | on:notice obj:party | tells somebody that he is watched
 v give | obj:ultimatum | says what will follow if a demand is not met
 v set, impose, give, issue | obj:deadline | says by when a demand must be met
 v draw | obj:line in | says what will not be borne
-v brandish, flourish ? | obj:$weapons,knife,sword,machete,stick,fist | shows a weapon
+v brandish, flourish ? | obj:$weapons,knife,sword,machete,stick,fist | shows a weapon so that others fear it
 v rattle, wave | obj:sabre,saber,sword,stick,nerve | talks of war; not "the wind rattled the windows"
 v bluster, posture ? | | talks of what one could do
 v shake | obj:fist at | shows that one is angry
@@ -61,7 +61,7 @@ v incite, egg on ? | obj:party | stirs others to harm
 v escalate, heighten, ratchet up, inflame ? | obj:tension,rhetoric,threat,pressure | makes talk of harm louder
 v endanger, imperil, jeopardise, jeopardize ? | obj:party,peace,security subj:party | puts somebody in danger
 n threat | by/against:party -mod:security | a word that harm will follow; not a danger
-n threat ? | -mod:$b-danger -of:$b-no-threat,cyclone -to:health,life,peace,security | also a danger
+n threat ? | -mod:$b-danger -of:$b-no-threat,cyclone -to:health,life,peace,security | a word that harm will follow; often only a danger
 n threat | inf | a word that harm will follow
 n warning | to:party -mod:weather,storm,flood,tsunami,profit,severe,hurricane,health,gale | a word that harm will follow
 n warning ? | against/from/by | a word that harm will follow
@@ -69,18 +69,18 @@ n warning, caution | mod:stern,stark,blunt,veiled,final,last,ominous,angry | a w
 n ultimatum | | a demand with a threat
 n deadline ? | for/to:party -mod:tax,newspaper,transfer,application | a demand with a date
 n menace ? | of/from:party | frightening somebody; also a danger
-n blackmail, extortion, intimidation, bullying, browbeating, coercion, scaremongering | | frightening somebody
-n arm-twisting, strong-arm tactic, scare tactic, gunboat diplomacy, brinkmanship, brinksmanship ? | | frightening somebody
-n sabre-rattling, saber-rattling, sabre rattling, saber rattling | | talking of war
-n warmongering, war talk, bellicosity, belligerence | | talking of war
+n blackmail, extortion, intimidation, bullying, browbeating, coercion, scaremongering | | frightening somebody into doing what one wants
+n arm-twisting, strong-arm tactic, scare tactic, gunboat diplomacy, brinkmanship, brinksmanship ? | | frightening somebody into doing what one wants
+n sabre-rattling, saber-rattling, sabre rattling, saber rattling | | talking as if one wanted war
+n warmongering, war talk, bellicosity, belligerence | | talking as if one wanted war
 n provocation ? | | a deed meant to make somebody hit back
 n incitement | to/of/by/against | stirring others to harm
 n agitation, rabble-rousing, fomenting | | stirring others to harm
 n bluster, fighting talk, tough talk, warlike rhetoric, posturing ? | | talking of what one could do
 n escalation ? | of:tension,rhetoric,conflict,crisis,threat | talk of harm grows louder
-n hostility, enmity ? | towards/toward/between | talking of harm
+n hostility, enmity ? | towards/toward/between | words or moods that promise harm
 n bomb threat, bomb scare, hoax, bomb hoax ? | | somebody says that a bomb will go off
-a bellicose, warlike, belligerent, menacing, threatening ? | | talks of harm
+a bellicose, warlike, belligerent, menacing, threatening ? | | speaks as if one wanted a fight
 a ready, prepared, poised ? | inf:$b-strike-act | says that he will do harm
 v warn ? | that subj:party -subj:forecaster,doctor,expert,analyst,economist,scientist | says that harm will follow
 
