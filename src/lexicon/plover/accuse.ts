@@ -45,8 +45,7 @@ v take aim ? | at | attacks somebody in words
 v find fault | with | says what is wrong with it
 v disapprove | | thinks a deed wrong and lets it be known
 v dislike, despise, detest, abhor, loathe ? | obj:party,$b-deed | thinks a deed wrong and lets it be known
-v object | -that | says that one is against
-v object ? | that | says that something is wrong
+v object | | says that one is against
 v oppose | obj:party,$b-deed,$deal,$law,$measure,idea,expansion,membership | is against somebody or his plan
 v impugn, dispute ? | obj:legality,legitimacy,motive,integrity,competence,fitness,honesty,commitment | says that he doubts it is honest or lawful
 v question, contest ? | obj:legality,legitimacy,motive,integrity,competence,fitness,honesty,commitment | says that he doubts it is honest or lawful
@@ -141,7 +140,7 @@ v lodge, file, register, deliver, make, hand | obj:protest,complaint,objection,g
 v summon, call in, carpet, haul in | obj:$envoy,affaires,charge,nuncio | a state complains to another by its envoy
 v demarche | | a state complains to another
 v air, nurse, vent ? | obj:grievance,complaint | says what is felt to be wrong
-v deplore, regret ? | obj:$b-deed | is sorry that something was done
+v regret ? | obj:$b-deed | is sorry that something was done
 n complaint, grievance, gripe, grumbling | -of:pain -mod:chest,stomach,skin | a word that something is wrong
 n démarche, demarche | | a state's complaint to another
 n protest | to:$envoy,embassy,government,ministry,party | a complaint by one state to another
@@ -161,7 +160,6 @@ v sue | -for:peace | calls somebody before a civil court; not "sue for peace"
 v try | obj:party for:$b-offence,$b-offence-too | judges somebody in court; not "tried to", "tried for a goal"
 v try | obj:party on:charge | judges somebody in court
 v try | obj:party in:absentia,court | judges somebody in court
-v convict, find guilty | | a court says that somebody did it
 v file, bring, press | obj:charge,lawsuit,suit,case,action,indictment,complaint,claim against | calls somebody to court
 v level, prefer, lay | obj:charge,lawsuit,suit,case,action,indictment,complaint,claim against | calls somebody to court
 v file, bring, press, launch | obj:charge,lawsuit,suit | calls somebody to court
@@ -184,12 +182,8 @@ n case ? | against:party | what is brought against somebody in court
 n trial | of:party | judging somebody in court
 n trial ? | -mod:clinical,drug,vaccine,time,medical,flight,field,sea -of:drug,vaccine,strength -for:team | judging somebody in court; not a test of a drug
 n show trial, mistrial, retrial, murder trial, treason trial, war crimes trial | | judging somebody in court
-n conviction | of/for:party,$b-offence,$b-offence-too | a court says that somebody did it; not a belief
-n conviction ? | -that -mod:deep,religious,moral,own,firm | a court says that somebody did it
-n guilty verdict | | a court says that somebody did it
 n subpoena, summons, arrest warrant, warrant ? | | a court orders somebody to come
 n legal proceedings, criminal proceedings, proceedings ? | against | calling somebody before a court
-v sentence ? | obj:party | a court says that somebody must pay for what he did
 v open, launch, build | obj:case against | calls somebody to court
 v testify, inform ? | against/on:party | tells a court of a wrong
 n testimony ? | against:party | telling a court of a wrong

@@ -23,11 +23,11 @@ $c-toxins = gas sarin chlorine mustard nerve chemical anthrax ricin cyanide toxi
 [ASSAULT/firearms]
 v shoot | obj:party -obj:$c-film,$c-self,look,glance -with:camera,film | hits or kills with a gun; not a film, not a glance
 v shoot, fire | at:party -obj:party | fires a gun at somebody; not at goal
-v shoot, fire | subj:$c-gunners -obj:$c-self,employee,worker,minister,coach,manager,$c-film,up | fires a gun; not a worker, not up
+v shoot, fire | subj:$c-gunners -over/into:bar,crossbar,post,net,goal -obj:$c-self,employee,worker,minister,coach,manager,$c-film,up | fires a gun; not a worker, not up
 v shoot dead, gun down, shoot down, shoot up | obj:party -obj:$c-hulls | hits or kills somebody with a gun
 v shoot ? | in:head,leg,back,chest,stomach,neck,arm,face,shoulder,foot | hits somebody with a gun
 v open fire | -in:$c-film | somebody begins to shoot
-v fire, fire off, loose off, discharge, spray, pump, empty | obj:$c-shots -obj:question | shoots; not a question
+v fire, fire off, loose off, discharge, spray, pump, empty | obj:$c-shots -obj:question -subj:striker,forward,midfielder,defender,captain,winger,player,golfer -over/into:bar,crossbar,post,net,goal | shoots; not a question
 v fire | on/upon/at:party -obj -on:$c-day | shoots at people or at what is theirs
 v fire | into/on/upon/at:crowd,air,protester,car,bus,house,demonstrator,building,compound,vehicle -obj:party | shoots at people or at what is theirs
 v return fire, exchange fire, trade fire | | shoots back, or two sides shoot at each other

@@ -40,7 +40,7 @@ v storm | obj:$c-target -out | forces a way in; not out of a meeting
 v storm | subj:$c-attackers -out | forces a way in
 v invade | -obj:privacy,pitch,field,market | an army enters another's land; not privacy
 v enter, cross | subj:troop,tank,army,rebel,militant obj:$c-areas,frontier,line | an army comes onto another's land
-v cross, march | into subj:troop,tank,army,rebel,militant | an army comes onto another's land
+v cross | into subj:troop,tank,army,rebel,militant | an army comes onto another's land
 v occupy | obj:$c-areas subj/by:party -subj/by:$c-public,student,worker,tenant | an army holds another's land; not a seat
 v reoccupy ? | obj:$c-areas subj/by:party -subj/by:$c-public,student,worker,tenant | an army holds another's land; not a seat
 v occupy | by:$c-fighters | an army holds another's land
@@ -92,9 +92,9 @@ v rampage, run amok, go on rampage ? | subj:$c-attackers,youth,mob,crowd,soldier
 v avenge ? | obj:killing,death,murder,attack -in:$c-sport | violence for violence; not a defeat
 v crash ? | into:$c-target subj:hijacker,attacker,assailant | violence with a car or plane; not an accident
 v do away, do in, bump off, finish off, wipe out, rub out ? | obj:$c-body,family | takes life; not a debt
-v drown, behead ? | obj:$c-body subj/by:party | kills somebody; not an accident or an illness
-n attack | -mod:heart,panic,asthma,anxiety,verbal,scathing,rhetorical,personal,cyber,flank -of:$c-natural | violence against people; not of illness, words or sport
-n assault | -mod:heart,panic,asthma,anxiety,verbal,scathing,rhetorical,personal,cyber,flank -of:$c-natural | violence against people; not of illness, words or sport
+v drown ? | obj:$c-body subj/by:party | kills somebody; not an accident or an illness
+n attack | -mod:heart,panic,asthma,anxiety,verbal,scathing,rhetorical,personal,cyber,flank -of:$c-natural,heart,nerve -subj:$c-game | violence against people; not of illness, words or sport
+n assault | -mod:heart,panic,asthma,anxiety,verbal,scathing,rhetorical,personal,cyber,flank -of:$c-natural,heart,nerve -subj:$c-game | violence against people; not of illness, words or sport
 n attack, assault, raid, strike | on:$c-target -mod:police,verbal | violence to a place
 n attack | on:party -mod:heart,panic,verbal,scathing,personal,rhetorical -in:speech | violence to people; not words
 n terror attack, terrorist attack, militant attack, rebel attack, racist attack, street attack | | violence done to frighten or punish people
@@ -123,11 +123,11 @@ n civil war, military action, military strike | -mod:trade,class,chemical | arme
 n hostility ? | between:party mod:open,armed,renewed,border | armed sides fight; not ill feeling
 n clash | -of:color,colour,culture,interest,view,personality,date,title -over -in:$c-sport -mod:title,cup,league | sides come to blows; not of views, dates or teams
 n clash | with/between:police,soldier,troop,protester,rebel,militant,gang | blows and shots; not a match
-n skirmish, melee, affray, fray, border clash, street fighting, street battle, running battle | -mod:political | a short fight with blows or shots
+n skirmish, melee, affray, fray, border clash, street fighting, street battle | -mod:political | a short fight with blows or shots
 n violence, unrest ? | mod:sectarian,ethnic,communal,political,gang,domestic,street,militant | people hurt by others
 n bloodshed, strife ? | mod:sectarian,ethnic,communal,political,gang,domestic,street,militant | people hurt by others
 n violence | against/between:party -over | people hurt by others
-n domestic violence, gang violence, mob violence, sectarian violence, communal violence, bloodshed | | people hurt by others
+n domestic violence, gang violence, sectarian violence, communal violence, bloodshed | | people hurt by others
 n rampage, spree ? | mod:killing,murder,violent,deadly,crime | violence at random; not of shopping
 n act | of:terror,terrorism,violence,aggression,sabotage,war | violence, told in general
 n aggression | against:party | an army attacks; not in a child or a dog
@@ -201,7 +201,8 @@ v hit, kick, strike, bash ? | obj:$c-body with/by:stick,fist,baton,bottle,bat,ha
 v elbow, shove, push, jostle ? | obj:$c-body with/by:stick,fist,baton,bottle,bat,hammer,police,man,mob | hits or pushes somebody to hurt him
 v kick ? | obj:$c-body -out -off -in:$c-sport -obj:$c-game | hits with the foot; not a ball
 v punch, kick | in:face,head,stomach,chest,groin obj:party | hits or pushes somebody to hurt him
-v club, bludgeon, cudgel, flog, lash, cane, birch, horsewhip, pistol-whip, tar and feather | obj:party | hits with a stick or whip
+v club, bludgeon, cudgel, flog, cane, birch, horsewhip, pistol-whip, tar and feather | obj:party | hits with a stick or whip
+v lash | obj:party with:whip,cane,stick,belt,rope | hits with a whip; lashed in words is ACCUSE
 v maul, mob ? | obj:party subj/by:crowd,mob,gang,protester,fan | falls upon somebody with bare hands; not a bear
 v strangle, throttle, choke | obj:party -subj/by:smoke,gas,fume -obj:growth,trade | hurts or kills somebody by taking his breath
 v suffocate, smother, asphyxiate | obj:party -subj/by:smoke,gas,fume -obj:growth,trade | hurts or kills somebody by taking his breath
@@ -244,7 +245,6 @@ v ram ? | obj:ship,boat,vessel,gate,car,checkpoint subj:party | drives into it o
 v push, throw ? | off/from:roof,balcony,cliff,train,bridge,window,building obj:party | kills or tries to by a fall
 n stabbing, knifing, knife attack, machete attack, axe attack | to=of | somebody is hurt with a blade
 n ax attack, sword attack, acid attack, fatal stabbing | to=of | somebody is hurt with a blade
-n stone-throwing, stone throwing, rock-throwing, bottle-throwing | | stones or bottles thrown at somebody
 n car-ramming, ramming attack, vehicle attack, car attack, ramming ? | -mod:through | drives a car at people
 
 [ASSAULT/hostage]

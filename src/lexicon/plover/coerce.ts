@@ -27,11 +27,12 @@ $c-unrest = protest demonstration uprising revolt rebellion riot unrest dissent 
 $c-riot-arms = teargas gas pepper-spray cannon truncheon baton pellet taser
 $c-systems = computer server network website system database account phone email data site infrastructure grid
 $c-freedom = right freedom liberty speech movement access travel gathering worship internet assembly coverage
+$c-firm = company firm bank retailer airline maker manufacturer supplier store chain club team player driver website platform giant operator
 
 [COERCE]
 v coerce, strong-arm, browbeat, intimidate, cow | obj:party | makes somebody yield by fear
-v terrorize, terrorise, bully, menace ? | obj:party -subj/by:$c-mishap | makes people live in fear; not in a playground
-v blackmail, extort | -obj:cup | makes somebody pay or yield by threats
+v terrorize, terrorise, bully ? | obj:party -subj/by:$c-mishap | makes people live in fear; not in a playground
+v extort | -obj:cup | makes somebody pay or yield by threats
 v shake down ? | obj:party | makes somebody pay by threats; not down from a tree
 v oppress, persecute, repress, subjugate, enslave, tyrannize, victimize, victimise | obj | keeps people down by force
 v harass | obj:party -subj/by:defender,striker | troubles somebody again and again to make him yield
@@ -46,7 +47,7 @@ v seize, usurp, grab | obj:power -obj:plant,station | takes power by force
 v evict, dispossess, displace, uproot ? | obj:party -subj/by:$c-mishap | drives people from their homes; not by a flood
 v force | from/off/out:home,land,house,village,office obj:party -subj/by:$c-mishap | drives people from home; not by a flood
 v drive | from/off/out:home,land,house,village,office obj:party -subj/by:$c-mishap | drives people from home; not by a flood
-v fine, penalize, penalise | obj:party -for:foul,offside,handball | an authority makes somebody pay; not in a match
+v fine, penalize, penalise | obj:party -obj:$c-firm -for:foul,offside,handball | an authority makes somebody pay; not in a match
 v raid | subj/by:$c-police -obj:fridge,piggybank,pension | police enter and search a place; not a fridge
 v raid ? | obj:office,headquarters,home,house,newsroom,apartment,flat,brothel,warehouse | police enter and search a place
 v storm | subj:$police,commando obj:house,home,building,office,flat,apartment,newsroom,prison,campus | police break into a place
@@ -57,7 +58,7 @@ v stalk ? | obj:party | follows somebody and makes him afraid; not prey, not the
 n coercion, intimidation, repression, oppression, persecution | | people kept down by force
 n subjugation, enslavement, victimization, victimisation | | people kept down by force
 n harassment | -mod:sexual | somebody troubled again and again
-n blackmail, extortion, extortion racket | -mod:emotional | threats to make somebody pay
+n extortion, extortion racket, protection racket | | threats to make somebody pay
 n purge | | people thrown out of office in numbers
 n coup, putsch, coup attempt, power grab | | power taken by force
 n palace coup, military takeover | | power taken by force
@@ -93,6 +94,7 @@ v track down, hunt down ? | obj:$c-culprit subj/by:$c-officials | police find an
 v convict | obj:party | a court finds somebody guilty
 v find guilty | obj:party | a court finds somebody guilty
 v sentence | obj:party | a court sends somebody to prison or to his death
+v sentence | to:year,month,death,life,prison,jail,term,imprisonment | a court sends somebody to prison or to his death
 v jail, imprison, incarcerate, gaol | | puts somebody in prison
 v lock up | obj:party -obj:shop,house | puts somebody in prison; not the door
 v put, place | behind:bar obj:party | puts somebody in prison
@@ -104,7 +106,8 @@ n mass arrest, arbitrary arrest, citizen's arrest | | people taken by police
 n apprehension | of:party to=of -about -over | somebody caught; not a fear
 n roundup, round-up | of:party to=of -of:news,result,story,market | many taken by police; not the news in brief
 n imprisonment, incarceration, jailing, remand | to=of | somebody put in prison
-n conviction ? | of:party to=of | found guilty; not a belief
+n conviction | of:party to=of | found guilty; not a belief
+n guilty verdict | -mod:not | a court finds somebody guilty
 n conviction | for:$crime,corruption,bribery,rape,fraud,theft,manslaughter,perjury,libel,assault | found guilty; not a belief
 n prison sentence, jail sentence, jail term, prison term | | what a court gave him
 n life sentence, suspended sentence, death sentence | | what a court gave him
@@ -192,7 +195,7 @@ v seize | obj:$c-goods -obj:chance,opportunity,moment,initiative | takes what is
 v seize ? | subj/by:$c-officials -obj:chance,opportunity,moment,initiative,power,control | police or the state take it
 v intercept | obj:shipment,consignment,boat,ship,vessel,cargo,drug,tanker,trawler subj/by:party | stops and takes it; not a pass
 v board ? | obj:ship,vessel,tanker,boat,trawler,freighter subj/by:coastguard,commando,marine,soldier,navy | goes aboard by force
-v freeze, block | obj:asset,account,fund,deposit,saving -obj:wage | nobody may touch the money
+v freeze, block | obj:asset,account,fund,deposit,saving subj/by:$c-officials,judge,magistrate -obj:wage | a court or police keep somebody from his money; a state that does is SANCTION
 v garnish, forfeit, repossess ? | obj:wage,asset,property,estate subj/by:$c-officials | takes what is another's by order
 v appropriate ? | obj:land,property,asset,farm -obj:fund | takes what is another's; not money voted for roads
 v take over ? | obj:station,broadcaster,newspaper,bank,company,mine subj/by:state,government,ministry,junta | the state takes it
@@ -206,7 +209,7 @@ n confiscation, expropriation, nationalization, nationalisation | to=from | the 
 n sequestration, requisition, requisitioning | to=from | the state or others take what is somebody's
 n seizure | of:$c-goods -mod:epileptic | police take it; not an illness
 n impoundment, impounding, forfeiture ? | of:$c-goods | police or the state take goods; not an illness
-n asset freeze, land grab, asset seizure, drug seizure, drug bust, drugs bust, drugs haul, arms haul | | the state or others take what is somebody's
+n land grab, asset seizure, drug seizure, drug bust, drugs bust, drugs haul, arms haul | | the state or others take what is somebody's
 n theft, larceny, embezzlement, burglary, break-in, shoplifting, pickpocketing, heist | | crime: somebody’s property taken
 n looting, plunder, plundering, pillage, pillaging, pilfering | | property taken amid disorder
 
@@ -245,16 +248,15 @@ n state | of:emergency,siege,exception -of:mind | rights suspended by decree
 n emergency ? | mod:state,national,nationwide -mod:medical,service,room | rights suspended by decree
 
 [COERCE/deport]
-v deport, extradite, banish, exile | -obj:thought | sends somebody out of the country
+v deport, banish, exile | -obj:thought | sends somebody out of the country
 v repatriate, render ? | obj:$c-held,refugee,prisoner -obj:profit,body,remains,dividend | sends somebody back; not profits
-v expel, throw out, kick out, drive out, eject, evict | obj:party -from:school,match,game -obj:diplomat | makes somebody leave the land; diplomats are SANCTION
+v expel, throw out, kick out, drive out, eject, evict | obj:party -from:school,match,game -obj:$envoy,student,pupil -subj:school,university,college,club,team,referee | makes somebody leave the land; diplomats are SANCTION
 v expel ? | from:union,club,country,university,parliament | makes somebody leave the land; diplomats are SANCTION
 v turn back, push back, send back, turn away, send home ? | obj:migrant,refugee,boat,asylum,worker | does not let people in
 v refuse entry, deny entry, deny asylum, refuse asylum, deny visa, refuse visa | | does not let somebody in
-v order, tell, ask ? | obj:party inf:leave,quit -subj/by:$c-mishap | makes people leave the country; not for a storm
 v hand over ? | obj:$c-culprit to:party | gives somebody wanted to another state
-n deportation, extradition, banishment, forced exile, mass deportation, refoulement, pushback | to=of | sent out of the country
-n expulsion | of:party to=of -of:diplomat,ambassador,attaché,envoy | people sent out of the country
+n deportation, banishment, forced exile, mass deportation, refoulement, pushback | to=of | sent out of the country
+n expulsion | of:party to=of -of:$envoy,student,pupil | people sent out of the country
 n forced return, forced repatriation, forcible return | to=of | people made to go back where they came from
 
 [COERCE/crowd-control]

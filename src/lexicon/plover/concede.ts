@@ -20,29 +20,30 @@ v concede | obj -obj:goal,penalty,try,run,corner,point,free-kick | grants what w
 v concede | to/inf | gives way to pressure and does what was asked
 v concede ? | that | admits that it is so
 v yield | to:party,$a-demand | gives way; not crops, bonds or a road
-v give in, cave, cave in, bow, buckle, capitulate ? | to:party,$a-demand,blackmail | gives way to pressure; not of roofs
-v cave in, give in ? | -obj | gives way; mines cave in too
+v give in, cave, cave in, bow, buckle, capitulate | to:$a-demand,blackmail,protester | gives way to pressure; not of roofs
+v give in, cave in, capitulate ? | to:party | gives way to somebody; not of roofs
+v cave in, give in | -obj | gives way; mines cave in too
 v succumb ? | to:$a-demand | gives way to pressure; not to wounds
 v submit ? | to:$a-demand,rule,will,arbitration | gives way; not papers
 v relent | | gives way after having been hard; storms relent too
 v accede, bend ? | to:$a-demand,will | does as he was asked
 v accept ? | obj:$a-demand,defeat,result,blame,responsibility | gives way to it
-v meet, satisfy ? | obj:demand,grievance -obj:consumer,growing,rising,energy,peak | does as was demanded
-v fulfil, fulfill ? | obj:demand,request | does as was asked
+v meet, satisfy | obj:demand,grievance -obj:consumer,growing,rising,energy,peak | does as was demanded
+v fulfil, fulfill | obj:demand,request | does as was asked
 v heed ? | obj:call,demand,request,appeal | does as was asked
 v grant | obj:request,demand,wish,concession,leave,permission | gives what was asked
-v back down, climb down, backpedal, backtrack ? | -obj | gives up a stand he had taken
-v backpedal, backtrack, back away, back off ? | on/from/over:$a-tough | gives up a stand
+v back down, climb down, backpedal, backtrack | -obj | gives up a stand he had taken
+v backpedal, backtrack, back away, back off | on/from/over:$a-tough | gives up a stand
 v retreat, row back, step back ? | from/on:$a-tough | gives up a stand; soldiers are RETREAT
 v soften, moderate, temper, tone down ? | obj:stance,stand,position,rhetoric,line,tone,demand,criticism,policy | asks for less or speaks less harshly than before
 v water down, dilute ? | obj:$a-tough,resolution,draft | makes less hard; not drinks or shares
 v drop, abandon, renounce, forgo, forego | obj:demand,claim,objection,opposition,insistence,precondition,threat | gives up a claim or a demand
 v waive | obj -obj:hand | does not insist on it
 v give up ? | obj:claim,demand,insistence,control,territory | gives it up; not smoking
-v relinquish, cede, surrender ? | obj:control,territory,land,claim,sovereignty,rule | hands over; fighters are RETREAT
+v relinquish, cede, surrender | obj:control,territory,land,claim,sovereignty,rule | hands over; fighters are RETREAT
 v hand over, transfer, devolve ? | obj:power,control,authority,sovereignty,rule to | gives power or land into others' hands
-v reverse, rescind, overturn ? | obj:decision,order,policy,$law,ban,expulsion,$a-curb | takes back what had been ordered
-v undo, revoke ? | obj:decision,order,policy,$law,ban,expulsion,$a-curb | takes back what had been ordered
+v reverse, rescind, overturn | -subj:court,judge,tribunal,referee obj:decision,order,policy,$law,ban,expulsion,$a-curb | takes back what had been ordered
+v undo, revoke | obj:decision,order,policy,$law,ban,expulsion,$a-curb | takes back what had been ordered
 v withdraw, retract, recant ? | obj:$a-tough,accusation,claim,remark,statement,resolution,complaint | takes back what he said
 v take back ? | obj:accusation,remark,statement,comment,threat | says that he should not have said it
 v scrap, shelve, axe, ax, ditch, junk ? | obj:$a-tough,$a-curb,tax,reform,price | gives up a plan that others fought; not ships
@@ -182,7 +183,7 @@ v call off, cancel, abandon | obj:$a-action -obj:$a-air | gives up a protest; a 
 v wind up, drop | obj:$a-action -obj:$a-air | gives up a protest; a meeting cancelled is not meant
 v call off, end ? | obj:protest,occupation,boycott,vigil | gives up a protest
 v defuse ? | obj:standoff,stand-off,protest,tension,crisis,situation | takes the heat out of it; not bombs
-v return, go back ? | to:work,class,classroom,duty | strikers go back to work
+v return, go back | to:work,class,classroom,duty | strikers go back to work
 v vacate ? | obj:square,building,embassy,campus | protesters leave the place they held
 v disperse ? | subj:protester,demonstrator,crowd,rioter -obj | protesters go; dispersed by police is COERCE
 v disband ? | subj:protester,camp,demonstration | protesters leave the place they held

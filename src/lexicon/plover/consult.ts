@@ -50,14 +50,14 @@ v liaise | with | keeps in touch in a matter
 v coordinate, co-ordinate ? | with:party | tells one another what each does
 v deliberate ? | over/on/about | several weigh a matter; juries too
 v exchange | obj:$a-view with/on/about | speaks about something with somebody; not prisoners or fire
-v exchange ? | obj:$a-view | several tell one another what they think
-v swap ? | obj:$a-view | several tell one another what they think
+v exchange | obj:$a-view | several tell one another what they think
+v swap | obj:$a-view | several tell one another what they think
 v huddle ? | with:party | meets in private; not for warmth
 v huddle ? | subj:$a-official,minister,leader,official -obj | several meet in private
-v sit down, sit ? | with:party | sits down with somebody to talk
+v sit down, sit | with:party | sits down with somebody to talk
 v get together ? | with/inf/for | comes together to talk
 v come together ? | inf/for | comes together to talk
-v gather, assemble ? | subj:$a-official,leader,minister,delegate for/inf | come together to talk; not crowds, evidence or parts
+v gather, assemble | subj:$a-official,leader,minister,delegate for/inf | come together to talk; not crowds, evidence or parts
 v convene ? | -obj | come together for a session
 v convene | subj:party -obj | comes together for a session
 v convene | obj:$talks,council,parliament,assembly,committee,session,cabinet,congress | calls a session together
@@ -129,7 +129,7 @@ v call ? | on:party -inf -obj -for | pays a visit; with an infinitive it is a de
 v drop in, look in ? | on:party | pays a short visit
 v pay ? | obj:respect | goes to somebody or a grave to do honour
 v host, receive | obj:party,$a-guest -in:$a-sport | has a guest; not a programme, a letter, a prize, or a side in a match
-v host ? | obj:$talks,summit,conference | is where others meet
+v host | obj:$talks,summit,conference | is where others meet
 v greet, welcome | obj:$a-guest | receives a visitor in office; a measure welcomed is SUPPORT
 v welcome ? | obj:party to/at/in | receives somebody who comes on a visit
 v entertain ? | obj:$a-guest | gives a guest a meal; not hopes or crowds
@@ -137,7 +137,7 @@ v usher ? | obj:$a-guest into | receives somebody who comes on a visit
 v accompany ? | obj:$a-official on/to | goes with somebody on a visit
 v dispatch, despatch, send | obj:envoy,emissary,delegation,diplomat,negotiator,mission,mediator to=to | sends somebody to talk
 v tour | in/through/of | goes round a country
-n visit, trip ? | of:$a-guest actor=of | somebody in office goes to see a country
+n visit, trip | of:$a-guest actor=of | somebody in office goes to see a country
 n visit | -mod:hospital,doctor,web,site | somebody goes to see a country or a person
 n trip ? | to:party,$a-visit-to | a journey to talk or see; not holidays
 n tour ? | of/to:party,$a-visit-to -mod:concert,guided,farewell | a journey round several places
@@ -176,8 +176,8 @@ n hotline ? | between/with | a line between two capitals
 v attend | obj:summit,conference,$talks,meeting,session,forum,assembly | takes part in a meeting; not schools, church or patients
 v take part, participate | in:$talks,summit,conference,forum,meeting | takes part in a meeting; not in games or crimes
 v meet ? | at/during:summit,assembly,forum,conference | meets on the edge of a larger meeting
-v gather ? | at/for:summit,conference,forum | several come to a large meeting
-v chair, preside ? | obj/over:$talks,meeting,summit,conference,session | leads talks or a meeting
+v gather | at/for:summit,conference,forum | several come to a large meeting
+v chair, preside | obj/over:$talks,meeting,summit,conference,session | leads talks or a meeting
 v co-host, cohost, co-chair, cochair | obj | two hold a meeting for others
 n summit | of:party actor=of | heads of state or of bodies meet
 n summit | -of:mountain,peak,mount | heads meet; not of mountains

@@ -65,7 +65,7 @@ v export, import ? | obj | sells or buys abroad
 v reexport, re-export ? | obj | sells abroad what it bought abroad
 v sell | obj:$a-goods,$a-wares to:party | sells abroad; not homes or ideas
 v buy, purchase | obj:$a-goods,$a-wares from:party | buys abroad; not a drink or a share
-v supply, deliver, ship ? | obj:$a-goods,$a-wares to:party | sells and sends abroad; gifts are AID
+v supply, deliver, ship ? | obj:$a-goods,$a-wares to:party -obj:food,rice,vaccine,aid,relief,humanitarian,emergency | sells and sends abroad; gifts are AID
 v pipe ? | obj:gas,oil,water to/through | sends fuel to a buyer
 v lease ? | obj:base,land,port,site,aircraft to/from:party | lets it for money to a state
 v invest | in:party | puts money into another's economy; not time

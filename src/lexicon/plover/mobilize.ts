@@ -17,11 +17,9 @@ $c-space = space orbit satellite moon station spacecraft astronaut cosmonaut pro
 [MOBILIZE]
 n show | of:force | lets its strength be seen, so that another takes note
 n display ? | of:force | the same, said of arms or ships
-n sabre-rattling, saber-rattling, sabre rattling, saber rattling | | moves or words that hint at force
 n brinkmanship ? | mod:military,nuclear | risks war to make another yield
 n militarization, militarisation, remilitarization, remilitarisation | | an area or a policy given over to the army
 v militarize, militarise, remilitarize, remilitarise | obj | fills an area with troops and arms
-v rattle | obj:saber,sabre | hints at the use of force
 n standoff, stand-off ? | mod:military,armed,naval,border | two forces facing each other, ready to fight
 v square off, face off ? | subj:$c-forces | forces stand against each other, ready to fight; not of teams
 

@@ -66,12 +66,10 @@ v pour, flood, spill, flock, surge | onto/into/to/on/in:street,square subj:$b-cr
 v swarm, throng, come out, turn out | onto/into/to/on/in:street,square subj:$b-crowd | out to protest
 v turn out, throng, mass, converge, assemble, congregate ? | subj:protester,demonstrator,opponent,activist | a crowd meets
 v gather, assemble, congregate ? | outside/at/before/on:$b-seat subj:$b-crowd | a crowd meets before a seat of power
+v gather, assemble, congregate, converge | outside/before/near:ministry,embassy,parliament,palace,headquarters,courthouse,consulate subj:$b-crowd | a crowd meets before a seat of power
 v converge, mass ? | outside/at/before/on:$b-seat subj:$b-crowd | a crowd meets before a seat of power
 v crowd, pack, fill, throng ? | obj/into:street,square subj:$b-crowd | a crowd fills a public place
 v boo, jeer, heckle, hiss ? | subj:$b-crowd | a crowd calls out against somebody
-v pelt, shower, bombard | obj:party with:$b-thrown subj:$b-crowd | a crowd throws things at somebody
-v throw, hurl, lob, toss, fling, chuck | obj:$b-thrown subj:$b-crowd | a crowd throws things
-v throw, hurl, lob, fling, chuck ? | obj:$b-thrown at | throws things at somebody; not a ball
 v burn, torch, trample, tear down, set light, set ablaze | obj:flag,effigy,portrait | shows contempt by burning an image
 v burn, torch, set fire, set alight, set ablaze ? | obj/to:$b-burnt subj:$b-crowd | a crowd burns things
 v topple, pull down, tear down, deface, daub | obj:statue,monument | a crowd throws down an image
@@ -80,10 +78,12 @@ v march on, descend on ? | on:$b-seat,capital subj:$b-crowd | a crowd goes to a 
 n street protest, mass protest, popular protest, flash mob, spontaneous protest | | a crowd shows what it wants
 n unrest, agitation, ferment, discontent ? | -mod:weather | many are out against something
 n heckling, jeering, catcall, boo | | a crowd calls out against somebody
-n slogan-shouting, flag-burning, stone-throwing, rock-throwing, flag burning, stone throwing, effigy burning | | deeds of a crowd
+n slogan-shouting, flag-burning, flag burning, effigy burning | | deeds of a crowd
 
 [PROTEST/riot-spon]
 v riot, rampage, run riot, run amok | -subj:imagination,elephant,fan | a crowd breaks things and fights
+v throw, hurl, lob, toss, fling, chuck | obj:$b-thrown subj:$b-crowd | a crowd throws stones, bottles or the like
+v pelt, shower, bombard | obj:party with:$b-thrown subj:$b-crowd | a crowd throws things at somebody
 v loot, plunder, pillage, ransack ? | subj:$b-crowd,looter | a crowd robs shops; soldiers who loot are none
 v vandalise, vandalize, trash, wreck, smash, stone ? | obj:$b-seat,$b-burnt,window subj:$b-crowd | a crowd breaks things
 v clash, skirmish, scuffle, battle | with:$police,security,force subj:$b-crowd | a crowd fights police
@@ -94,11 +94,11 @@ v attack, stone, rush, charge | obj:$police subj:$b-crowd | a crowd fights polic
 v break through ? | obj/through:cordon,barrier,barricade,line,fence subj:$b-crowd | a crowd gets past police
 v go | on:rampage | a crowd breaks things
 v erupt, flare, spill over ? | subj:protest,unrest,anger,violence,riot | a crowd breaks things
-v riot ? | in:jail,prison | prisoners fight guards
 n riot, rioting | -of:colour,color,laughter | a crowd breaks things
+n stone-throwing, stone throwing, rock-throwing, bottle-throwing | | a crowd throws stones or bottles
 n rampage ? | by/through/in | a crowd breaks things; also one man with a gun
 n looting, plundering, pillaging, vandalism ? | | a crowd robs or breaks things
-n street fighting, street battle, street violence, mob violence, running battle, street clash | | a crowd fights
+n street violence, mob violence, running battle, street clash | | a crowd fights
 n disturbance, disorder, mayhem ? | mod:public,civil,political,social,racial,street | a crowd fights
 n turmoil, upheaval, lawlessness ? | mod:public,civil,political,social,racial,street | a crowd fights
 n melee, mêlée, fracas, scuffle, brawl ? | with/between/outside:$police,$b-seat,$b-crowd | a crowd fights

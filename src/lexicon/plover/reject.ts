@@ -25,7 +25,6 @@ v spurn, rebuff, scorn, disdain, snub | obj:$b-turned-down | says no and shows t
 v snub, stonewall, cold-shoulder, brush off | obj:party | will not deal with somebody
 v turn down, knock back | obj:$b-turned-down,$b-leave-asked,request,job | says no; not "turned down the music"
 v turn down ? | obj | says no to what was offered or asked
-v turn | obj:back on | will no longer deal with somebody
 v rule out, preclude | -that -obj:injury,player,play -subj:rain,weather,storm,injury | says that something will not be done
 v dismiss, brush aside, brush off, shrug off | obj:$b-turned-down,$b-rule-too | says that a plan or demand is worth nothing
 v wave aside, laugh off, sweep aside, pooh-pooh | obj:$b-turned-down,$b-rule-too | says that a plan or demand is worth nothing
@@ -56,7 +55,7 @@ v stall, prevaricate, filibuster, procrastinate, temporise, temporize ? | | puts
 v hedge, equivocate ? | on | gives no answer to what is asked
 v renege, backtrack, welsh ? | on | does not do what was promised
 v break, go back on | obj/on:promise,pledge,word,commitment,agreement,vow,undertaking | does not do what was promised
-v back out ? | of:$deal,$talks,pledge,promise,commitment | does not do what was promised
+v back out ? | of/out:$deal,$talks,pledge,promise,commitment | does not do what was promised
 v abstain, recuse ? | from | does not take part
 v opt out ? | of | does not take part
 v disagree ? | inf | says no to what was offered or asked
@@ -125,7 +124,7 @@ n refusal, rejection | of:$aid | takes or gives no help
 
 [REJECT/yield]
 v refuse | inf:$b-giving-up | does not give in
-v refuse ? | inf:accept,allow,let,grant,recognise,recognize,acknowledge,comply,obey,cooperate,sign,ratify | does not give in
+v refuse | inf:accept,allow,let,grant,recognise,recognize,acknowledge,comply,obey,cooperate,sign,ratify | does not give in
 v cling | to:power,office,post | does not leave office; not "clung to a branch"
 n refusal | inf:$b-giving-up | does not give in
 n standoff, stand-off, stalemate, impasse, deadlock ? | between/with/over | neither side gives in

@@ -28,7 +28,7 @@ v ask | obj:party inf | asks somebody to do something; not "asked a question"
 v ask | obj:party for | asks somebody for something
 v ask for, appeal for, plead for, beg for, cry out for | | asks somebody for something
 v ask ? | that | asks that something be done
-v call for | -obj | asks in public for something; not "called him for a chat"
+v call | for -obj | asks in public for something; not "called him for a chat"
 v call on, call upon | inf | asks somebody in public to do something; not "called on a neighbour", a visit
 v call upon ? | upon:party | asks somebody in public for something
 v call ? | inf | asks in public for somebody to do something
@@ -120,9 +120,9 @@ v appeal | to inf:$b-meet-act | asks somebody to meet or negotiate
 v demand, request, seek, urge, propose, suggest | obj:$talks,audience,interview | asks for a meeting
 v call, ask, push, press, appeal | for:$talks | asks for a meeting
 v call ? | obj:session,summit,meeting,conference -off | asks others to a meeting; not "called off the meeting"
-v invite | inf | asks somebody to come, join, or talk
-v invite | to:$talks,$visit,dinner,capital,palace,ceremony | asks somebody to come
-v invite ? | obj:party | asks somebody to come; not "invited trouble"
+v invite | to:$talks,$visit,dinner,capital,palace,ceremony | asks somebody to come to talk; other invitations are AGREE
+v invite | obj:party to:$talks,$visit,dinner,capital,palace,ceremony | asks somebody to come to talk
+v invite | obj:party inf:$b-meet-act | asks somebody to come or join in talks
 v summon ? | obj:party | orders somebody to come
 v summons ? | obj:party | orders somebody to come
 v convoke, convene ? | obj:$b-boards,session,summit,meeting | calls a body together

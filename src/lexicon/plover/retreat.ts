@@ -88,7 +88,7 @@ v negotiate, reach, conclude, sign | obj:$a-truce,peace -obj:$a-accord | agrees 
 v end, stop, halt, suspend, pause | obj:$a-fight -obj:heart,rescue,advertising,election,fare | ends fighting or an attack; protests are CONCEDE
 v call off, discontinue, abandon, break off | obj:$a-fight -obj:heart,rescue,advertising,election,fare | ends fighting or an attack; protests are CONCEDE
 v hold ? | obj:fire | does not shoot; "hold fire" of critics too
-v hold ? | subj:$a-truce | the arms still rest
+v hold | subj:$a-truce | the arms still rest
 v cease, stop, quit | ing:fight,bomb,shell,shoot,fire,attack | ends fighting or an attack; protests are CONCEDE
 v lay ? | obj:down,weapon,arm | ends fighting or an attack; protests are CONCEDE
 v pacify ? | obj:region,province,area | brings quiet to a place at war

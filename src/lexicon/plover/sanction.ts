@@ -16,7 +16,7 @@ $b-off-list = $talks $visit $deal exercise manoeuvre maneuver match tour
 $b-state = country government state regime nation neighbour neighbor ally republic leader firm company bank minister
 
 [SANCTION]
-v sanction | obj:party | puts penalties on somebody; "sanctioned the plan", gave leave, is none
+v sanction | obj:party -obj:plan,decision,move,step,proposal,measure,deal,use,strike,project,attack,killing,raid | puts penalties on somebody; "sanctioned the plan", gave leave, is none
 v penalise, penalize, punish ? | obj:$b-state with/over/for | makes a state or firm pay for what it did; not a player
 v retaliate ? | against -with:force,fire,missile,rocket,bomb,attack,strike | hits back short of arms
 v reciprocate, respond ? | with/by:expulsion,sanction,tariff,countermeasure | hits back short of arms
@@ -24,7 +24,7 @@ v isolate, ostracise, ostracize, quarantine ? | obj:party subj:party -from:patie
 v shun, cold-shoulder, blackball, freeze out ? | obj:party | keeps somebody out of dealings
 v exclude, bar, debar, disqualify, suspend, shut out ? | obj:party from:$b-body,$b-body-too,$talks,game,tournament | keeps somebody out of a body, talks or games
 v suspend, expel, oust, eject | obj:party from:$b-body,$b-body-too | turns a member out
-v suspend, revoke, freeze | obj:membership,accreditation,status,credential,licence,license,seat | takes membership or standing away from somebody
+v suspend, revoke, freeze | obj:membership,status,seat,credential | takes membership or standing away from somebody
 v strip | obj:party of:membership,accreditation,medal,award,honour,honor,status,seat,immunity,title | takes back an honour
 v revoke, rescind, withdraw ? | obj:honour,honor,award,invitation,visa,recognition,endorsement,support,backing | takes back an honour, visa or backing
 v withdraw, revoke, rescind | obj:recognition | no longer deals with a government
@@ -32,7 +32,6 @@ v disinvite, uninvite, derecognise, derecognize, delist, decertify | | takes bac
 v distance, dissociate, disassociate | obj:party,himself,itself,themselves,herself from:party | goes apart from somebody
 v alienate, estrange ? | obj:party | goes apart from somebody
 v abandon, desert, jilt, forsake, ditch, dump, betray ? | obj:ally,coalition,government,party,partner | leaves an ally or partner in the lurch
-v defect ? | from/to:party | goes over to the other side
 v break, split, part, secede, break away | with/from:party -obj | goes apart from somebody; not "the rope broke"
 v part | obj:company,way with | goes apart from somebody
 v penalise, penalize, fine ? | obj:party subj:commission,regulator,union,agency | makes a firm pay
@@ -49,8 +48,8 @@ n punishment, penalty ? | on/against:$b-state | making a state pay
 n expulsion, suspension, exclusion, ejection | from:$b-body,$b-body-too | turning a member out
 n withdrawal, revocation | of:recognition,accreditation,membership,invitation,endorsement | taking back what was given
 n derecognition, de-recognition, decertification, delisting ? | | taking back what was given
-n estrangement, alienation, defection, desertion ? | from/of/by:party | going apart from somebody
-n split, schism, rift ? | between/with:party | going apart from somebody
+n estrangement, alienation ? | from/of/by:party | going apart from somebody
+n split, schism ? | between/with:party | going apart from somebody
 
 [SANCTION/relations]
 v break off, sever, rupture, break, cut, cut off, end, terminate, discontinue | obj:$b-bond,$b-bond-too | ends ties with somebody
@@ -70,20 +69,20 @@ n deterioration, worsening, souring ? | of/in:$b-bond | relations of two lands b
 n falling-out, falling out, cold shoulder, parting ? | with/between:party | going apart from somebody
 
 [SANCTION/expel]
-v expel | -obj:air,gas,water,student,pupil,breath,demon | sends somebody out of a country or a body
-v expel ? | obj:student,pupil -from:country | a school sends somebody out
+v expel | -subj:school,university,college,club,team,referee -obj:air,gas,water,student,pupil,breath,demon | sends somebody out of a country or a body
+v expel | obj:$envoy,attache,attaché,consul,mission,delegation,embassy,spy,inspector,monitor,observer,peacekeeper | sends envoys out of the country
 v eject, evict, oust, banish, throw out | obj:$b-stranger,$b-stranger-too | sends foreigners or envoys away
 v kick out, boot out, turf out, drive out, send packing | obj:$b-stranger,$b-stranger-too | sends foreigners or envoys away
 v throw out, kick out, boot out, turf out, drum out, banish ? | obj:party | sends somebody out of a country or a body
 v deport ? | obj:$envoy,journalist,correspondent,missionary | sends a stranger out of the country
-v order, tell, ask, instruct, give | obj:$b-stranger,$b-stranger-too inf:leave,go,depart | sends a stranger out of the country
+v order, tell, ask, instruct, give | obj:$envoy,attache,mission,peacekeeper,foreigner,correspondent inf:leave,go,depart | sends envoys or foreigners out of the country
 v give ? | obj:day,hour,week inf:leave,depart | sends a stranger out of the country
 v deny, refuse, cancel, revoke ? | obj:visa,accreditation obj/to:$b-stranger | keeps a stranger out of the country
 v close, shut | obj:embassy,consulate,bureau,office,institute subj:government,authority,ministry,country | a government closes a foreign office on its land
 v shut down, padlock | obj:embassy,consulate,bureau,office,institute subj:government,authority,ministry,country | a government closes a foreign office on its land
 v excommunicate, disbar, disfrock, defrock, unchurch | | a church or guild sends somebody out
-v outlaw, blacklist ? | obj:$b-stranger,charity,group subj:government,authority | no longer lets somebody work
-n expulsion, banishment, ouster | of/from/by:$b-stranger,$b-stranger-too,party | sending somebody out of a country or a body
+v outlaw ? | obj:$b-stranger,charity,group subj:government,authority | no longer lets somebody work
+n expulsion, banishment, ouster | of/from/by:$b-stranger,$b-stranger-too | sending somebody out of a country or a body
 n expulsion | -of:air,gas,student,pupil | sending somebody out of a country or a body
 n ejection ? | of/from -mod:seat | sending somebody out of a country or a body
 n expulsion order, deportation order ? | against | sending somebody out of a country or a body
@@ -92,19 +91,19 @@ a unwelcome ? | | is told to stay away
 
 [SANCTION/discontinue]
 v cancel, call off, scrap, scrub, abort | obj/of:$visit,$talks | does not go or meet
-v cut short, pull out, back out | obj/of:$visit,$talks | does not go or meet
+v cut short, pull out, back out | obj/of/out:$visit,$talks | does not go or meet
 v postpone, delay, defer, put off, adjourn ? | obj:$visit,$talks | puts off a visit or talks
 v cancel, call off, scrap, ditch, terminate, tear up | obj:$b-off-list -obj:contract | ends a deal or a plan
 v cancel, scrap, terminate ? | obj:contract,order,project,programme,program | ends a deal or a plan
 v rip up, shelve, axe, ax, nullify | obj:$b-off-list | ends a deal or a plan
-v break off, suspend, halt, discontinue, walk out, quit | obj/of/from:$talks | leaves talks before their end
-v abandon, storm out, freeze | obj/of/from:$talks | leaves talks before their end
+v break off, suspend, halt, discontinue, walk out, quit | obj/of/from/out:$talks | leaves talks before their end
+v abandon, storm out, freeze | obj/of/from/out:$talks | leaves talks before their end
 v leave, interrupt ? | obj:negotiation,talk,summit,conference,dialogue | leaves talks; not "left the meeting"
-v withdraw, pull out, walk away, bolt | from/of:$talks,$deal,$b-body,$b-body-too | leaves talks or a pact
-v exit, retire, drop out, back out | from/of:$talks,$deal,$b-body,$b-body-too | leaves talks or a pact
+v withdraw, pull out, walk away, bolt | from/of/out:$talks,$deal,$b-body,$b-body-too | leaves talks or a pact
+v exit, retire, drop out, back out | from/of/out:$talks,$deal,$b-body,$b-body-too | leaves talks or a pact
 v quit, abandon, renounce, denounce, forsake | obj:$b-body,$b-body-too | leaves a pact or a body
 v leave, exit ? | obj:bloc,union,alliance,league,treaty,pact,accord,agreement,coalition,commonwealth | leaves a pact or a body
-v abrogate, annul, rescind, revoke, repeal, disavow, discard, jettison, unsign, nullify, void | obj:$deal | says that an agreement holds no longer
+v abrogate, annul, rescind, revoke, repeal, discard, jettison, unsign, nullify, void | obj:$deal | says that an agreement holds no longer
 v terminate, suspend, denounce, scrap, tear up, exit, dump | obj:$deal | says that an agreement holds no longer
 v suspend, freeze, halt, stop, cut, cut off, slash, end, discontinue, terminate | obj:$b-supply -subj:storm,snow,flood | stops help, goods or money for a land
 v withdraw, suspend, freeze, halt, stop, cut, cut off, end ? | obj:$aid,$b-supply-too -from:bank | stops help or goods
@@ -113,11 +112,11 @@ v reduce, curtail, trim, scale back, axe, pull, delay ? | obj:$b-supply | gives 
 v turn off, switch off, shut off, choke off | obj:tap,gas,oil,pipeline,valve,supply,power subj:party to | a state stops selling
 v call in ? | obj:loan | wants lent money back
 v collapse, founder, break down, unravel, stall, fail, break up ? | subj:$talks,$deal to=between | talks end with nothing
-v disband, dissolve, break up, quit, pull out | obj/of:coalition,alliance,cabinet | allies end their coalition
+v disband, dissolve, break up, quit, pull out | obj/of/out:coalition,alliance,cabinet | allies end their coalition
 v ground, halt, suspend, cancel | obj:flight to/from/over | no more flights to a country
 v bring home, call home, pull, send home ? | obj:team,athlete,student subj:government,country | a state calls home its athletes or students
 n cancellation, calling-off, scrapping, suspension, postponement | of:$b-off-list,$b-supply,$b-bond | does not go, meet or give
-n termination, abrogation, annulment, denunciation, renunciation, nullification | of:$deal,$b-body | says that an agreement holds no longer
+n termination, abrogation, annulment, denunciation, nullification | of:$deal,$b-body | says that an agreement holds no longer
 n breakdown, collapse, failure, suspension, breaking-off, adjournment, rupture | of/in:$talks,$deal | talks end with nothing
 n cutoff, cut-off, cessation, halt, freeze | of/in/to/on:$b-supply,$b-supply-too | help or goods for another land are stopped
 n stoppage, cutback, withholding, interruption | of/in/to/on:$b-supply,$b-supply-too | help or goods for another land are stopped
@@ -141,7 +140,7 @@ v seize, impound ? | obj:$b-funds subj:$b-state,bank,court,treasury | keeps some
 v boycott | obj:$b-goods | buys nothing from somebody
 v tax, tariff ? | obj:import,good,export,product | puts a tax on another's goods
 v raise, increase, hike, double | obj:tariff,duty | puts a tax on another's goods
-v close, seal, shut, seal off ? | obj:border,frontier,airspace,port with/to:party | lets nobody and nothing through
+v close, seal, shut, seal off | obj:border,frontier,airspace,port with/to:party | lets nobody and nothing through
 v restrict, curb, limit, choke, strangle, squeeze ? | obj:trade,import,export,economy | lets less be traded with another land
 v dump, divest, sell ? | obj:holding,stake,bond,share in:party | sells its shares in a land or firm to press it
 n embargo, oil embargo, arms embargo, trade embargo, grain embargo, weapons embargo, fuel embargo | | no trade, or none in certain goods
@@ -157,7 +156,7 @@ n counter-tariff, trade barrier, import quota | | puts a tax on another's goods
 n trade war, tariff war, trade restriction, economic warfare | | lets less be traded with another land
 n economic pressure, trade curb, export control, export curb | | lets less be traded with another land
 n blacklist, blacklisting, black list | | no dealings with somebody
-n border closure, airspace closure ? | | lets nobody and nothing through
+n border closure, airspace closure | with/to:party | lets nobody and nothing through
 n divestment, disinvestment, divestiture ? | from | sells its shares in a land or firm to press it
 n capital flight ? | | sells its shares in a land or firm to press it
 v put, place, add | on/to:blacklist obj:party | forbids dealings with somebody

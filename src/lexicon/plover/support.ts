@@ -100,7 +100,7 @@ v express, voice | obj:regret,remorse,contrition | is sorry for what he did
 v say sorry | | is sorry for what he did; "sorry to say" has no such object
 v repent, atone ? | for | is sorry and makes amends
 v forgive | obj:party | does not hold it against somebody any more; debts are AID
-v absolve, exonerate, vindicate | obj:party | says that somebody is without blame
+v absolve, vindicate | obj:party | says that somebody is without blame
 
 $a-lawful = independence government sovereignty statehood right border council genocide legitimacy
 v recognize, recognise | obj:party,$a-lawful | holds it for lawful; not faces
@@ -136,7 +136,7 @@ v conclude, finalize, finalise, seal | obj:$deal,$a-law | brings an agreement to
 v enter into, enter ? | into:$deal,$peace,alliance,partnership | becomes bound by it; "enter into talks" is CONSULT
 v approve | obj:$a-law,$a-matter,use,request | says officially that it may be
 v approve | of | thinks well of something
-v sanction ? | obj:$a-matter,use | allows; states and firms sanctioned are SANCTION
+v sanction | obj:$a-matter,use | allows; states and firms sanctioned are SANCTION
 v adopt | obj:$law,declaration,treaty,constitution,budget,resolution,charter,plan | a body votes it through; not children
 v pass | obj:$law,resolution,bill,budget | a body votes it through; not cars, exams or a ball
 v enact | obj:$law | makes a bill law
@@ -149,7 +149,6 @@ n support, backing ? | for/from/to/of:party,$a-matter | stands by somebody or a 
 n support | mod:party,diplomatic,political,moral,international,public,full,strong | stands by somebody; not customer support
 n endorsement, praise | of:party to=of | somebody is praised or backed
 n endorsement | -mod:celebrity,product | says publicly that he stands by it
-n advocacy ? | for/of | speaks for a cause
 n solidarity | with | says that he is on somebody's side
 n sympathy ? | for/with/to | shares somebody's grief or cause
 n condolence | | tells the bereaved that he shares their grief

@@ -30,11 +30,9 @@ v warn off, see off | obj:party | tells somebody to keep away
 v warn ? | obj:party -subj:forecaster,doctor,expert,analyst,economist,scientist | tells somebody that harm will follow
 v caution, forewarn ? | obj:party against | tells somebody that he had better not
 v menace ? | obj:party | frightens somebody into doing what one wants
-v intimidate, bully, browbeat, cow | | frightens somebody into something
 v hound, victimise, victimize, tyrannise, tyrannize | | frightens somebody into something
-v coerce, strong-arm, bulldoze, railroad, steamroller, dragoon ? | obj:party into | makes somebody do something by threats
+v bulldoze, railroad, steamroller, dragoon ? | obj:party into | makes somebody do something by threats
 v blackmail | | makes somebody do something by threats
-v extort | from:party | takes money by threats
 v scare, frighten, terrify, unnerve ? | obj:party subj:party into | makes somebody do something by threats
 v vow, pledge, swear | obj:revenge,vengeance,retaliation,reprisal,retribution,response | says that he will hit back
 v promise, threaten | obj:revenge,vengeance,retaliation,reprisal,retribution,response | says that he will hit back
@@ -69,13 +67,13 @@ n warning, caution | mod:stern,stark,blunt,veiled,final,last,ominous,angry | a w
 n ultimatum | | a demand with a threat
 n deadline ? | for/to:party -mod:tax,newspaper,transfer,application | a demand with a date
 n menace ? | of/from:party | frightening somebody; also a danger
-n blackmail, extortion, intimidation, bullying, browbeating, coercion, scaremongering | | frightening somebody into doing what one wants
+n blackmail, bullying, browbeating, scaremongering | | frightening somebody into doing what one wants
 n arm-twisting, strong-arm tactic, scare tactic, gunboat diplomacy, brinkmanship, brinksmanship ? | | frightening somebody into doing what one wants
 n sabre-rattling, saber-rattling, sabre rattling, saber rattling | | talking as if one wanted war
 n warmongering, war talk, bellicosity, belligerence | | talking as if one wanted war
 n provocation ? | | a deed meant to make somebody hit back
 n incitement | to/of/by/against | stirring others to harm
-n agitation, rabble-rousing, fomenting | | stirring others to harm
+n fomenting ? | of | stirring others to harm
 n bluster, fighting talk, tough talk, warlike rhetoric, posturing ? | | talking of what one could do
 n escalation ? | of:tension,rhetoric,conflict,crisis,threat | talk of harm grows louder
 n hostility, enmity ? | towards/toward/between | words or moods that promise harm
