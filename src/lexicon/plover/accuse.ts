@@ -203,7 +203,7 @@ v quiz, grill ? | obj:party subj:$b-authority,$b-authority-too | questions someb
 v summon | for:questioning,interrogation | a suspect is called in
 v audit | | looks into somebody's books
 v scrutinise, scrutinize | obj:party,account,record,book,finance,conduct | looks closely for a wrong
-v monitor, surveil, wiretap, bug, eavesdrop, spy ? | obj/on:party,phone,call | watches somebody to find out a wrong
+v monitor, surveil ? | obj/on:party,phone,call | watches somebody to find out a wrong
 v exhume | | digs up a body to find out how somebody died
 v trail, shadow, tail ? | obj:party subj:$b-authority,agent | police or agents follow a suspect
 v launch, open, order, reopen | obj:investigation,inquiry,enquiry,probe,inquest | looks into a deed to find out who did wrong
@@ -217,7 +217,6 @@ n interrogation, questioning, cross-examination, debriefing | | questioning some
 n hearing ? | into/on/against:party,$b-allegation,$b-scandal | a court or a house looks into a deed; not the sense
 n audit | of/into | looking into somebody's books
 n scrutiny | of/by/over | looking closely for a wrong
-n surveillance, wiretapping, eavesdropping, wiretap, phone tapping ? | | watching somebody to find out a wrong
 n weapons inspection, arms inspection, inspection ? | of/by | looking whether somebody keeps the rules
 n fact-finding team, royal commission ? | | those who look into a deed
 n commission | of:inquiry,enquiry | those who look into a deed

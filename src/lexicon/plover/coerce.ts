@@ -149,7 +149,6 @@ v annul | obj:licence,license,accreditation,permit,registration,passport,citizen
 v withdraw, strip | obj:licence,license,accreditation,permit,registration,passport,citizenship -obj:sport | a paper that let somebody work or travel is taken from him
 v cancel | obj:licence,license,accreditation,permit,registration,passport,citizenship -obj:sport | a paper that let somebody work or travel is taken from him
 v strip ? | of:citizenship,immunity,nationality,right,licence,license,passport,seat obj:party | takes rights away; not titles
-v blacklist ? | obj:party | names those who may not come or work
 v disenfranchise, disfranchise | obj | takes the vote from people
 v suspend | obj:constitution,parliament,legislature,judge,lawmaker -obj:disbelief | puts out of force; not a player
 v dissolve, disband ? | obj:party subj/by:$c-officials | an authority puts an end to a party or group

@@ -22,7 +22,7 @@ v concede ? | that | admits that it is so
 v yield | to:party,$a-demand | gives way; not crops, bonds or a road
 v give in, cave, cave in, bow, buckle, capitulate | to:$a-demand,blackmail,protester | gives way to pressure; not of roofs
 v give in, cave in, capitulate ? | to:party | gives way to somebody; not of roofs
-v cave in, give in | -obj | gives way; mines cave in too
+v cave in, give in | subj:party -obj | gives way to pressure; roofs and mines cave in too
 v succumb ? | to:$a-demand | gives way to pressure; not to wounds
 v submit ? | to:$a-demand,rule,will,arbitration | gives way; not papers
 v relent | | gives way after having been hard; storms relent too

@@ -13,6 +13,7 @@ $b-trade = import export trade oil gas good product beef meat wine grain timber 
 $b-funds = asset account fund holding deposit wealth property reserve
 $b-goods = good product import export oil wine beef shop store tea fruit fish coffee lettuce grape
 $b-off-list = $talks $visit $deal exercise manoeuvre maneuver match tour
+$b-penalty = sanction embargo tariff quota boycott duty
 $b-state = country government state regime nation neighbour neighbor ally republic leader firm company bank minister
 
 [SANCTION]
@@ -132,8 +133,9 @@ v blacklist | | forbids dealings with somebody
 v ban, bar, forbid, prohibit, outlaw, block, halt, stop, restrict, suspend | obj:import,export,trade,shipment | forbids trade in certain goods or with a land
 v ban, bar, forbid, prohibit, block ? | obj:$b-trade from/to:party | forbids trade in certain goods or with a land
 v ban | from:airspace,port,market,trading,travel | lets somebody use its airspace or market no more
-v impose, slap, levy, place, clamp, tighten, toughen | obj:$measure | puts or keeps penalties and trade curbs on a land
-v extend, widen, renew, broaden, stiffen, reimpose, ratchet up | obj:$measure | puts or keeps penalties and trade curbs on a land
+v impose, slap, levy, place, clamp, tighten, toughen | obj:$b-penalty | puts penalties or trade curbs on a land
+v impose, slap, place, clamp | obj:$measure on/against:party -on:$protest,gathering,party | puts penalties or trade curbs on a land; a ban on rallies is COERCE
+v extend, widen, renew, broaden, stiffen, reimpose, ratchet up | obj:$b-penalty | keeps or widens penalties on a land
 v vote, approve, adopt, agree, announce, introduce, back | obj/on/for:sanction,embargo -to | a body decides on sanctions
 v freeze, block | obj:asset,account,fund,holding | keeps somebody from his money
 v seize, impound ? | obj:$b-funds subj:$b-state,bank,court,treasury | keeps somebody from his money
