@@ -37,6 +37,7 @@ v snipe, scoff, sneer, jeer, swipe, bridle, fume, seethe | at | shows contempt o
 v attack, assail | obj:$b-policy,$b-word | attacks what somebody decided or said; not "attacked the convoy"
 v attack, assail ? | obj:party as | calls somebody a bad name
 v attack ? | obj:party for | attacks somebody in words for what he did
+v attack | obj:party subj/by:$critics | attacks somebody in words, as the press does
 v rail, inveigh, fulminate, thunder, rant, remonstrate, expostulate | against | speaks loudly and at length against somebody or a deed
 v rail ? | at | speaks loudly and at length against somebody or a deed
 v take | to:task obj:party | tells somebody that he did wrong
@@ -156,7 +157,7 @@ v charge | with:$b-offence,$b-offence-too | a crime is laid to somebody; not "ch
 v charge ? | obj:party with | a crime is laid to somebody
 v charge | that | says that somebody did a wrong; not "charged two dollars"
 v charge ? | obj:party over/in/under -of:charge | a crime is laid to somebody
-v sue | -for:peace | calls somebody before a civil court; not "sue for peace"
+v sue | -for:peace -subj:$business,actor,actress,singer | calls somebody before a civil court; not "sue for peace"
 v try | obj:party for:$b-offence,$b-offence-too | judges somebody in court; not "tried to", "tried for a goal"
 v try | obj:party on:charge | judges somebody in court
 v try | obj:party in:absentia,court | judges somebody in court

@@ -65,9 +65,9 @@ v invite ? | obj:party | asks a guest to come
 v invite | obj:party inf | asks somebody to take part
 v welcome ? | obj:offer,invitation,mediation | is willing to take what is offered
 
-v reach | obj:$deal,consensus,compromise,understanding | comes to an agreement; not places or numbers
-v strike | obj:$deal,bargain,compromise | makes a deal; not blows, oil or targets
-v clinch, cut ? | obj:$deal,compromise | brings a deal home; "cut a deal"
+v reach | -subj:$business,$sportsmen obj:$deal,consensus,compromise,understanding | comes to an agreement; not places or numbers
+v strike | -subj:$business,$sportsmen obj:$deal,bargain,compromise | makes a deal; not blows, oil or targets
+v clinch, cut ? | -subj:$business,$sportsmen obj:$deal,compromise | brings a deal home; "cut a deal"
 v hammer out, thrash out, work out, iron out, nail down, hash out | obj:$deal,$a-term,$a-row,detail | agrees after long talks
 v forge, craft, fashion ? | obj:$deal,compromise,consensus,alliance,partnership | makes an agreement by effort; not banknotes
 v come | to:$deal,compromise,arrangement,consensus | reaches an agreement; "come to terms with a loss" is kept out

@@ -118,7 +118,6 @@ v clothe, nurse ? | obj:$a-needy,$a-needy-b,$a-hurt | cares for those in need; n
 v shelter, house, accommodate | obj:$a-needy,$a-needy-b,evacuee | takes in people who have no home
 v treat, hospitalize, hospitalise | obj:$a-hurt,$a-needy,$a-needy-b -as | heals; not as something
 v care ? | for:$a-hurt,$a-needy,$a-needy-b | nurses the sick, hurt or needy
-v operate ? | on:$a-hurt,party -with | a surgeon helps the hurt; not running a machine
 v vaccinate, immunize, immunise, inoculate | | keeps people from an illness with vaccine
 v rescue | obj:party,$a-saved,$a-needy,$a-needy-b,$a-hurt -obj:bank | takes out of danger; not a match
 v save | obj:$a-saved,$a-needy,$a-hurt,life | takes out of danger; not money, penalties or files

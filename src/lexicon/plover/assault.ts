@@ -22,14 +22,15 @@ $c-chance = $c-misfortune flu cholera malaria poison shark bear elephant tiger c
 $c-violence = attack assault raid ambush bombing shooting shelling bombardment airstrike strike clash fighting battle violence
 $c-fight = $c-violence gunfight shootout stabbing riot war offensive blast explosion siege crossfire gunfire crackdown murder
 $c-gun = bomb rocket missile shell mortar bullet grenade mine landmine airstrike sniper gunman attacker assailant knife gunfire
+$c-works = gas boiler transformer plant factory mine refinery mill pit colliery kitchen laboratory fireworks pipeline gasworks
 $c-words = plan proposal policy decision idea record bill law budget remark speech problem issue poverty inflation corruption
 $c-sport = goal match game final half season tournament league cup race title set innings period quarter penalty try point
 $c-game = $c-sport semifinal semi-final opponent striker goalkeeper champion defender player team side rival coach club favourite
 $c-control = control capital stronghold barracks
 
 [ASSAULT]
-v attack, assault | obj:party -for -over -as -obj:$c-words -subj:$c-game -in:$c-sport,speech,article | does violence to somebody; not criticism, not sport
-v assail | obj:party -for -over -as -obj:$c-words -subj:$c-game -in:$c-sport,speech,article | does violence to somebody; not criticism, not sport
+v attack, assault | obj:party -for -over -as -obj:$c-words -subj/by:$c-game,$critics,$beast -in:$c-sport,speech,article | does violence to somebody; not criticism, not sport
+v assail | obj:party -for -over -as -obj:$c-words -subj/by:$c-game,$critics,$beast -in:$c-sport,speech,article | does violence to somebody; not criticism, not sport
 v attack, assault | subj/by:$c-attackers -obj:$c-words | armed men do violence to people or places
 v attack, assault | obj:$c-target -for -over -as | violence to a place
 v attack, assault ? | with -with:word,joke,vigor,vigour -obj:$c-words | violence with something in the hand; not on a problem
@@ -74,16 +75,16 @@ v terrorize, terrorise ? | subj:$c-attackers | does violence to make all afraid
 v kill, slay | obj:party subj/by:party -obj:himself,herself -in:$c-misfortune -subj/by:$c-chance,driver,train,bus | kills somebody; not an accident or an illness
 v murder | obj:party subj/by:party -obj:himself,herself -in:$c-misfortune -subj/by:$c-chance,driver,train,bus | kills somebody; not an accident or an illness
 v butcher | obj:party subj/by:party -obj:himself,herself -in:$c-misfortune -subj/by:$c-chance,driver,train,bus | kills somebody; not an accident or an illness
-v kill | subj/by/in:$c-gun,$c-fight -in:$c-misfortune | an act of violence takes life
+v kill | subj/by/in:$c-gun,$c-fight -in/at:$c-misfortune,$c-works -subj/by:heart,asthma,panic,gas | an act of violence takes life
 v kill | obj:$c-military -in:$c-misfortune -subj/by:$c-chance | fighters lose their lives to others
 v kill ? | obj:party -in:$c-misfortune -subj/by:$c-chance -obj:bill,deal,himself,herself,themselves | takes life; not a bill
 v murder, slay | -in:song -obj:cancer | takes life by crime
 v slaughter | obj:$c-body -obj:cattle,sheep,pig,cow,bird,chicken,animal | kills many people; not cattle
 v wound | -obj:pride,feeling,ego -subj:$c-misfortune | hurts somebody with a weapon; not pride
 v injure, hurt, maim ? | obj:party subj/by:party -in:$c-misfortune,match,game -subj/by:$c-chance,driver | hurts somebody on purpose; not in a match or an accident
-v injure | subj/by/in:$c-gun,$c-fight -in:$c-misfortune -obj:profit,economy,sale,share,trade | an act of violence hurts people
-v hurt | subj/by/in:$c-gun,$c-fight -in:$c-misfortune -obj:profit,economy,sale,share,trade | an act of violence hurts people
-v die, perish | in:$c-fight -in:$c-misfortune,hospital actor=by to=subj | loses his life to violence
+v injure | subj/by/in:$c-gun,$c-fight -in/at:$c-misfortune,$c-works -subj/by:heart,asthma,panic,gas -obj:profit,economy,sale,share,trade | an act of violence hurts people
+v hurt | subj/by/in:$c-gun,$c-fight -in/at:$c-misfortune,$c-works -subj/by:heart,asthma,panic,gas -obj:profit,economy,sale,share,trade | an act of violence hurts people
+v die, perish | in:$c-fight -in/at:$c-misfortune,$c-works,hospital actor=by to=subj | loses his life to violence
 v rob, mug | -of:sleep,chance,title | takes by violence; not of a title
 v hold up | obj:bank,store,shop,cashier,clerk,taxi,train,stagecoach,station,office | takes by violence; not under pressure
 v hold up | at:gunpoint,knifepoint,gun | takes by violence; not traffic
@@ -195,8 +196,8 @@ v thrash, whip, wallop | obj:$c-body -in:$c-sport -obj:$c-game,record,egg,drum |
 v beat ? | with:stick,baton,club,fist,bat,truncheon,iron,rod,hammer,rifle,belt obj | hits somebody with hands or sticks
 v beat up, rough up, work over, bash up, duff up | obj | hits somebody again and again
 v beat unconscious, beat severely, beat brutally | obj:party | hits somebody again and again
-v punch, slap, headbutt | obj:party -obj:hole,ticket,ball,fine,tariff | hits somebody; not a ticket
-v head-butt, sucker-punch, smack | obj:party -obj:hole,ticket,ball,fine,tariff | hits somebody; not a ticket
+v punch, slap, headbutt | obj:party -obj:it -obj:hole,ticket,ball,fine,tariff | hits somebody; not a ticket
+v head-butt, sucker-punch, smack | obj:party -obj:it -obj:hole,ticket,ball,fine,tariff | hits somebody; not a ticket
 v hit, kick, strike, bash ? | obj:$c-body with/by:stick,fist,baton,bottle,bat,hammer,police,man,mob | hits or pushes somebody to hurt him
 v elbow, shove, push, jostle ? | obj:$c-body with/by:stick,fist,baton,bottle,bat,hammer,police,man,mob | hits or pushes somebody to hurt him
 v kick ? | obj:$c-body -out -off -in:$c-sport -obj:$c-game | hits with the foot; not a ball
@@ -204,7 +205,7 @@ v punch, kick | in:face,head,stomach,chest,groin obj:party | hits or pushes some
 v club, bludgeon, cudgel, flog, cane, birch, horsewhip, pistol-whip, tar and feather | obj:party | hits with a stick or whip
 v lash | obj:party with:whip,cane,stick,belt,rope | hits with a whip; lashed in words is ACCUSE
 v maul, mob ? | obj:party subj/by:crowd,mob,gang,protester,fan | falls upon somebody with bare hands; not a bear
-v strangle, throttle, choke | obj:party -subj/by:smoke,gas,fume -obj:growth,trade | hurts or kills somebody by taking his breath
+v strangle, throttle, choke | obj:party -obj:it -subj/by:smoke,gas,fume -obj:growth,trade | hurts or kills somebody by taking his breath
 v suffocate, smother, asphyxiate | obj:party -subj/by:smoke,gas,fume -obj:growth,trade | hurts or kills somebody by taking his breath
 v drag | from/through:car,home,bus,house,street obj:party -in:$c-sport | lays hands on somebody
 v brawl, scuffle, grapple | -with:issue,problem,question,ball | fight with bare hands; not with an issue

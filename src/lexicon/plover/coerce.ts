@@ -12,7 +12,7 @@ $c-officials = $c-police soldier army government ministry regime junta military 
 $c-cell = custody jail prison detention cell confinement arrest isolation captivity
 $c-nature = storm hurricane typhoon cyclone tornado flood flooding floodwater earthquake quake tsunami avalanche landslide
 $c-weather = $c-nature wildfire bushfire blaze lightning wind gale rain snow heat heatwave cold drought wave eruption volcano
-$c-accident = crash accident collision derailment pileup pile-up stampede outbreak disease virus epidemic pandemic infection
+$c-accident = crash accident collision derailment pileup pile-up stampede outbreak disease virus epidemic pandemic infection explosion blast gas
 $c-mishap = $c-weather $c-accident illness overdose malfunction leak fault pest locust
 $c-unwanted = political opposition islamist communist movement union group organisation organization ngo
 $c-rights = $c-unwanted protest demonstration rally gathering assembly march
@@ -44,7 +44,7 @@ v oust, unseat | obj:party -in:election,vote,poll,final,round -subj/by:voter,vot
 v overthrow | -subj/by:vote,voter,election obj:government,regime,president,monarchy,king,ruler,leader | takes power by force
 v topple | -subj/by:vote,voter,election obj:government,regime,president,monarchy,king,ruler,leader | takes power by force
 v seize, usurp, grab | obj:power -obj:plant,station | takes power by force
-v evict, dispossess, displace, uproot ? | obj:party -subj/by:$c-mishap | drives people from their homes; not by a flood
+v evict, dispossess, displace, uproot ? | obj:party -subj/by:landlord,owner,housemate -subj/by:$c-mishap | drives people from their homes; not by a flood
 v force | from/off/out:home,land,house,village,office obj:party -subj/by:$c-mishap | drives people from home; not by a flood
 v drive | from/off/out:home,land,house,village,office obj:party -subj/by:$c-mishap | drives people from home; not by a flood
 v fine, penalize, penalise | obj:party -obj:$c-firm -for:foul,offside,handball | an authority makes somebody pay; not in a match
@@ -87,7 +87,7 @@ v take away, lead away, drag away, drag off ? | obj:party subj/by:$c-police | po
 v haul off, cart off, whisk away ? | obj:party subj/by:$c-police | police take somebody away
 v seize, grab, snatch ? | obj:$c-held subj/by:$c-officials | police take somebody and keep him
 v capture, recapture | obj:$c-suspect -obj:imagination,attention | catches somebody who fled or is wanted; not on film
-v capture, recapture ? | obj:party -in:match,final -on:camera,film,video | catches somebody who fled or is wanted; not a title
+v capture, recapture ? | obj:party -obj:town,city,village,base,airport,refinery,port,bridge,hill,district,position,station,crossing,post,island,province,region,area,ground,territory -in:match,final -on:camera,film,video | catches somebody who fled or is wanted; not a title
 v catch ? | obj:$c-culprit subj/by:$c-police | police catch somebody; not a bus
 v trap, corner ? | obj:$c-culprit subj/by:$c-police | police leave somebody no way out
 v track down, hunt down ? | obj:$c-culprit subj/by:$c-officials | police find and take somebody
@@ -138,7 +138,7 @@ n detention | of:party to=of | somebody kept where he cannot leave
 [COERCE/ban]
 v outlaw, proscribe, criminalize, criminalise, illegalize | -obj:nothing | the law no longer allows it
 v ban, prohibit, forbid | obj:$c-rights -by:referee,fifa,uefa -from:competition,tournament,cup | does not let them exist or gather
-v ban, prohibit ? | -obj:import,export,trade,flight,sale,substance,doping -for:match,game,doping | does not allow something
+v ban, prohibit ? | obj:party,book,film,flag,veil,headscarf,song,worship,strike -from:competition,tournament,cup,game,match -for:match,game,doping -subj/by:referee,fifa,uefa,league,school -obj:$sportsmen | does not allow people or what they do; not a player
 v ban, bar, prohibit ? | from obj:party -for:match,game,doping,violence -from:game,tournament | does not let somebody do it
 v forbid, debar ? | from obj:party -for:match,game,doping,violence -from:game,tournament | does not let somebody do it
 v bar, disqualify | obj:$c-person-rights | keeps people from running or acting; not an athlete
@@ -249,7 +249,7 @@ n emergency ? | mod:state,national,nationwide -mod:medical,service,room | rights
 [COERCE/deport]
 v deport, banish, exile | -obj:thought | sends somebody out of the country
 v repatriate, render ? | obj:$c-held,refugee,prisoner -obj:profit,body,remains,dividend | sends somebody back; not profits
-v expel, throw out, kick out, drive out, eject, evict | obj:party -from:school,match,game -obj:$envoy,student,pupil -subj:school,university,college,club,team,referee | makes somebody leave the land; diplomats are SANCTION
+v expel, throw out, kick out, drive out, eject | obj:party -of:work,job,game,cup,court,competition -from:school,match,game -obj:$envoy,student,pupil -subj:school,university,college,club,team,referee | makes somebody leave the land; diplomats are SANCTION
 v expel ? | from:union,club,country,university,parliament | makes somebody leave the land; diplomats are SANCTION
 v turn back, push back, send back, turn away, send home ? | obj:migrant,refugee,boat,asylum,worker | does not let people in
 v refuse entry, deny entry, deny asylum, refuse asylum, deny visa, refuse visa | | does not let somebody in

@@ -115,7 +115,7 @@ v free | obj:$a-captive,man,woman,people | lets prisoners go; captives of fighte
 v free | from:prison,jail,custody,detention,captivity | a state lets prisoners go
 v free | on:bail,bond | lets a suspect go
 v free ? | obj:party | lets somebody go; a hand or a country from debts too
-v release ? | obj:party | lets somebody go; clubs their players too
+v release ? | obj:party -subj/by:hospital,clinic,label,$business,$sportsmen | lets somebody go; clubs their players too
 v set free | obj:party,$a-captive | a state lets prisoners go
 v let go, turn loose ? | obj:$a-captive | lets prisoners go; staff let go are kept out by the words
 v liberate ? | obj:$a-captive | a state lets prisoners go
@@ -148,7 +148,8 @@ n exchange, swap | of:prisoner,detainee,captive,spy,body | two sides let each ot
 n dismissal, dropping | of:$a-charge | charges against somebody are dropped
 
 [CONCEDE/return]
-v return, give back, hand back, restitute | obj:$a-hold,asset,money,loot,painting,art | gives property back to its owner; not home
+v return, give back, hand back, restitute | obj:$a-hold,asset,loot | gives property back to its owner; not home
+v return, give back, hand back ? | obj:money,painting,art,sculpture | gives property back to its owner; loans of pictures too
 v restore ? | obj:$a-hold to:owner,family,heir | gives property back to those it was taken from
 v repatriate ? | obj:$a-hold,art,fund | sends art or money back to its land
 v hand over, turn over ? | obj:body,remains | gives the dead to their own

@@ -14,8 +14,8 @@ $b-giving-up = withdraw leave resign surrender yield disarm release retreat stop
 $b-project = deal plan talk effort bid initiative bill negotiation proposal accord reform merger treaty summit
 
 [REJECT]
-v reject | -obj:party,accusation,allegation,claim,charge,organ,transplant -subj:body | says no; denying a charge is no event
-v reject | obj:$b-turned-down,$b-rule-too | says no to a plan, an offer, a demand
+v reject | -obj:party,accusation,allegation,claim,charge,organ,transplant -subj:body,$business | says no; denying a charge is no event
+v reject | -subj:body,$business obj:$b-turned-down,$b-rule-too | says no to a plan, an offer, a demand
 v reject ? | obj:party | says no to somebody; not of a transplant
 v refuse | | says no, will not do it
 v decline | inf -inf:comment,say,elaborate,discuss,give,answer,name,identify | says no, politely; "declined to comment" is none

@@ -14,7 +14,7 @@ $b-funds = asset account fund holding deposit wealth property reserve
 $b-goods = good product import export oil wine beef shop store tea fruit fish coffee lettuce grape
 $b-off-list = $talks $visit $deal exercise manoeuvre maneuver match tour
 $b-penalty = sanction embargo tariff quota boycott duty
-$b-state = country government state regime nation neighbour neighbor ally republic leader firm company bank minister
+$b-state = country government state regime nation neighbour neighbor ally republic leader minister
 
 [SANCTION]
 v sanction | obj:party -obj:plan,decision,move,step,proposal,measure,deal,use,strike,project,attack,killing,raid | puts penalties on somebody; "sanctioned the plan", gave leave, is none
@@ -35,7 +35,6 @@ v alienate, estrange ? | obj:party | goes apart from somebody
 v abandon, desert, jilt, forsake, ditch, dump, betray ? | obj:ally,coalition,government,party,partner | leaves an ally or partner in the lurch
 v break, split, part, secede, break away | with/from:party -obj | goes apart from somebody; not "the rope broke"
 v part | obj:company,way with | goes apart from somebody
-v penalise, penalize, fine ? | obj:party subj:commission,regulator,union,agency | makes a firm pay
 v turn | obj:back on | goes apart from somebody
 v wash | obj:hand of | will have nothing more to do with it
 v disengage, disentangle, extricate ? | from | goes apart from somebody
@@ -70,7 +69,7 @@ n deterioration, worsening, souring ? | of/in:$b-bond | relations of two lands b
 n falling-out, falling out, cold shoulder, parting ? | with/between:party | going apart from somebody
 
 [SANCTION/expel]
-v expel | -subj:school,university,college,club,team,referee -obj:air,gas,water,student,pupil,breath,demon | sends somebody out of a country or a body
+v expel | -subj:school,university,college,club,team,referee,league,association -obj:air,gas,water,student,pupil,breath,demon | sends somebody out of a country or a body
 v expel | obj:$envoy,attache,attaché,consul,mission,delegation,embassy,spy,inspector,monitor,observer,peacekeeper | sends envoys out of the country
 v eject, evict, oust, banish, throw out | obj:$b-stranger,$b-stranger-too | sends foreigners or envoys away
 v kick out, boot out, turf out, drive out, send packing | obj:$b-stranger,$b-stranger-too | sends foreigners or envoys away

@@ -18,16 +18,17 @@ $b-danger = flood storm weather injury health fire cyber security economic envir
 
 [THREATEN]
 v threaten | subj:party | says that he will do harm; not "the scandal threatens his job"
-v threaten | inf -subj:$b-no-threat | says that he will do harm
+v threaten ? | inf -subj:$b-no-threat | says that he will do harm
+v threaten | inf subj:party | says that he will do harm
 v threaten | obj:party with | says that he will do somebody harm
 v threaten ? | obj -subj:$b-no-threat | says that he will do somebody harm
 v threaten | obj:party subj:party | says that he will do somebody harm
 v warn | obj:party of:$b-hurt-thing,$b-strike-thing,$b-cut-thing subj:party | says that harm will follow
 v warn ? | of:$b-hurt-thing,$b-strike-thing,$b-cut-thing | says that harm will follow
 v warn | obj:party against | tells somebody that he had better not
-v warn | obj:party inf -subj:forecaster,doctor,expert,analyst,economist,scientist,meteorologist | tells somebody to stop
+v warn | obj:party inf -subj:health,watchdog,regulator,researcher,forecaster,doctor,expert,analyst,economist,scientist,meteorologist | tells somebody to stop
 v warn off, see off | obj:party | tells somebody to keep away
-v warn ? | obj:party -subj:forecaster,doctor,expert,analyst,economist,scientist | tells somebody that harm will follow
+v warn ? | obj:party -subj:health,watchdog,regulator,researcher,forecaster,doctor,expert,analyst,economist,scientist | tells somebody that harm will follow
 v caution, forewarn ? | obj:party against | tells somebody that he had better not
 v menace ? | obj:party | frightens somebody into doing what one wants
 v hound, victimise, victimize, tyrannise, tyrannize | | frightens somebody into something
@@ -80,7 +81,7 @@ n hostility, enmity ? | towards/toward/between | words or moods that promise har
 n bomb threat, bomb scare, hoax, bomb hoax ? | | somebody says that a bomb will go off
 a bellicose, warlike, belligerent, menacing, threatening ? | | speaks as if one wanted a fight
 a ready, prepared, poised ? | inf:$b-strike-act | says that he will do harm
-v warn ? | that subj:party -subj:forecaster,doctor,expert,analyst,economist,scientist | says that harm will follow
+v warn ? | that subj:party -subj:health,watchdog,regulator,researcher,forecaster,doctor,expert,analyst,economist,scientist | says that harm will follow
 
 [THREATEN/military]
 v threaten, warn | inf/with:$b-strike-act,$b-strike-thing,$b-strike-too | says that he will use force

@@ -25,4 +25,8 @@ $place-of-work = embassy consulate office school university company party organi
 $property = house home building property village church mosque shop warehouse crop field vehicle car
 $vote = vote election referendum poll
 $crime = murder fraud treason corruption espionage terrorism crime genocide offence offense assault theft
+$business = company firm business retailer airline maker manufacturer supplier store chain giant operator shareholder investor bidder carmaker insurer lender brewer publisher
+$beast = shark bear elephant tiger crocodile alligator lion leopard snake bee wasp dog wolf bird bull horse hippo monkey insect mosquito
+$critics = press media critic newspaper commentator columnist pundit reviewer editorial
+$sportsmen = player team club striker goalkeeper midfielder defender forward champion boxer athlete winger captain coach side
 `;
