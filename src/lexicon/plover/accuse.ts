@@ -115,19 +115,20 @@ n war | of:word | an attack in words
 n attribution ? | of:$attack,$b-wrong | saying who did it
 n implication ? | of:party in | saying that somebody had a part in a wrong
 a critical, scornful, contemptuous, disapproving | of/about/towards/toward/at | speaks against; not "in critical condition"
+a critical, scornful, contemptuous | of:party to=of | speaks against somebody
 a dismissive, disdainful, scathing | of/about/towards/toward/at | speaks against; not "in critical condition"
 a angry, furious, indignant, outraged, incensed, livid, irate, aggrieved ? | at/about/over/with/by | is against what somebody did
 a unhappy, dissatisfied, dismayed, appalled, disgusted, annoyed ? | with/at/about/over/by | does not like what was done
 a concerned, alarmed, worried ? | about/over/at/by | is uneasy about a deed
 a opposed | to | thinks a deed wrong and lets it be known
-a suspicious, distrustful, mistrustful ? | of:party | does not trust what somebody says or does
+a suspicious, distrustful, mistrustful ? | of:party to=of | does not trust what somebody says or does
 a guilty | of | did a wrong, as a court says
 a complicit | in | had a part in a wrong
 a responsible, culpable, answerable ? | for:$b-wrong,$b-wrong-too,$attack | did a wrong, as somebody says
 v describe, dismiss, condemn | as:$b-bad | calls a deed bad
 v name | as:suspect,culprit,mastermind | says who did a wrong
 a unacceptable, deplorable, reprehensible, disgraceful ? | that/inf | says that something is bad
-v come, be ? | under:fire for/over to=subj | is criticised; not shot at
+v come, be ? | under:fire for/over to=subj actor=by | is criticised; not shot at
 v come ? | under:fire from:opposition,critic,lawmaker,press,union,campaigner,activist to=subj actor=from | somebody draws criticism from others; not gunfire
 v liken ? | obj:party to | gives somebody a bad name
 
@@ -165,9 +166,9 @@ v file, bring, press | obj:charge,lawsuit,suit,case,action,indictment,complaint,
 v level, prefer, lay | obj:charge,lawsuit,suit,case,action,indictment,complaint,claim against | calls somebody to court
 v file, bring, press, launch | obj:charge,lawsuit,suit | calls somebody to court
 v trump up, fabricate, concoct ? | obj:charge,evidence,case | makes up a case against somebody
-v stand, face, undergo, await, go | obj/on:trial to=subj -for:election | somebody is before a court
-v face | obj:charge,indictment,prosecution,lawsuit,impeachment,accusation,allegation,criticism to=subj | somebody has to answer a charge or criticism
-v face, come under, draw, attract, provoke, invite | obj/under:criticism,condemnation,censure,ire,scorn to=subj | somebody draws criticism from others; not gunfire
+v stand, face, undergo, await, go | obj/on:trial to=subj -for:election actor=by | somebody is before a court
+v face | obj:charge,indictment,prosecution,lawsuit,impeachment,accusation,allegation,criticism to=subj actor=by | somebody has to answer a charge or criticism
+v face, come under, draw, attract, provoke, invite | obj/under:criticism,condemnation,censure,ire,scorn to=subj actor=by | somebody draws criticism from others; not gunfire
 v put | on:trial | judges somebody in court
 v haul, drag, take, bring | before/into/to:court,tribunal,judge,justice obj:party | calls somebody to court
 v subpoena, summons | | a court orders somebody to speak

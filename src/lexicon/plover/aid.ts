@@ -16,7 +16,7 @@ $a-hurt = wounded injured patient casualty survivor victim
 [AID]
 v aid, assist | obj -obj:goal,suspect | helps somebody in need; passes in sport are kept out
 v assist | in/with | helps with a work
-v help | obj:party,$a-needy,$a-needy-b | helps somebody; "couldn't help laughing" has no such object
+v help | obj:party,$a-needy,$a-needy-b to=obj | helps somebody; "couldn't help laughing" has no such object
 v help ? | obj:party inf | helps somebody to do a thing
 v help out | | helps somebody in need
 v succor, succour | | old word: helps somebody in need
@@ -44,13 +44,13 @@ v dispatch, despatch, send, fly, rush, deploy | obj:$a-staff to=to | sends peopl
 v pour ? | obj:$a-cash,$a-relief into | gives much money or goods
 v prop up, shore up ? | obj:party,government,economy,bank,currency | keeps somebody from falling; not walls
 v sustain ? | obj:party,economy with | keeps somebody alive; injuries are not meant
-v empower ? | obj:party,$a-needy | helps somebody to help himself
+v empower ? | obj:party,$a-needy to=obj | helps somebody to help himself
 v rebuild, reconstruct | obj:school,hospital,house,home,village,town,city,country | builds up after war or storm
 v restore ? | obj:power,electricity,water,service | puts to rights after war or storm
 v renovate ? | obj:school,hospital,house,home,village,town,city,country | builds up after war or storm
 v repair ? | obj:school,hospital,grid,dam | builds up after war or storm
 v train, mentor, coach ? | obj:teacher,nurse,doctor,official,farmer | teaches to help; athletes are kept out
-v repatriate, evacuate ? | obj:$a-needy,$a-saved,student,worker,citizen,national | takes its people home
+v repatriate, evacuate ? | obj:$a-needy,$a-saved,student,worker,citizen,national to=obj | takes its people home
 n aid | to/for/from | help for those in need
 n aid | mod:economic,foreign,international,emergency,financial,development,party | help; first aid and hearing aids are not meant
 n assistance | -mod:directory | help given to a land or people
@@ -93,11 +93,11 @@ n disbursement ? | | pays out money that was promised
 n write off, forgiveness ? | of:debt,loan | lets somebody off his debts
 
 [AID/military]
-v arm, rearm, re-arm | obj:party,rebel,militia,group,opposition,$troops -with | gives weapons; not "men armed with sticks"
-v train, drill | obj:$troops,soldier,rebel,fighter,recruit,cadet,guard,$police,officer,militia,pilot | teaches soldiers or police of others to fight
-v train ? | obj:party | teaches to fight; athletes and apprentices are like it
+v arm, rearm, re-arm | obj:party,rebel,militia,group,opposition,$troops -with to=obj | gives weapons; not "men armed with sticks"
+v train, drill | obj:$troops,soldier,rebel,fighter,recruit,cadet,guard,$police,officer,militia,pilot to=obj | teaches soldiers or police of others to fight
+v train ? | obj:party to=obj | teaches to fight; athletes and apprentices are like it
 v advise ? | obj:$troops,army,military | helps an army with counsel
-v equip | obj:$troops,army,military,rebel,police | gives weapons to those who will fight
+v equip | obj:$troops,army,military,rebel,police to=obj | gives weapons to those who will fight
 v send, supply, provide, deliver, give, donate | obj:$a-arms to:party to=to | gives weapons; sales are COOPERATE
 v ship, transfer, airlift, funnel | obj:$a-arms to:party to=to | gives weapons; sales are COOPERATE
 v provide, supply | obj:party with:$a-arms,weapon,training | gives weapons to those who will fight
@@ -113,25 +113,25 @@ n delivery, supply, shipment, transfer, provision ? | of:$a-arms to=to | gives w
 n air cover, logistical support ? | for/to/from | helps another's army from the air or with transport
 
 [AID/humanitarian]
-v feed | obj:party,$a-needy,$a-needy-b | gives food to people; not cattle, rumours or data
-v clothe, nurse ? | obj:$a-needy,$a-needy-b,$a-hurt | cares for those in need; not grudges
-v shelter, house, accommodate | obj:$a-needy,$a-needy-b,evacuee | takes in people who have no home
-v treat, hospitalize, hospitalise | obj:$a-hurt,$a-needy,$a-needy-b -as | heals; not as something
+v feed | obj:party,$a-needy,$a-needy-b to=obj | gives food to people; not cattle, rumours or data
+v clothe, nurse ? | obj:$a-needy,$a-needy-b,$a-hurt to=obj | cares for those in need; not grudges
+v shelter, house, accommodate | obj:$a-needy,$a-needy-b,evacuee to=obj | takes in people who have no home
+v treat, hospitalize, hospitalise | obj:$a-hurt,$a-needy,$a-needy-b -as to=obj | heals; not as something
 v care ? | for:$a-hurt,$a-needy,$a-needy-b | nurses the sick, hurt or needy
 v vaccinate, immunize, immunise, inoculate | | keeps people from an illness with vaccine
-v rescue | obj:party,$a-saved,$a-needy,$a-needy-b,$a-hurt -obj:bank | takes out of danger; not a match
-v save | obj:$a-saved,$a-needy,$a-hurt,life | takes out of danger; not money, penalties or files
-v pull | obj:$a-saved,$a-needy,party,body from/out:rubble,water,wreckage,debris,sea,ruin | takes out of danger
-v pluck, winch, dig out ? | obj:$a-saved,$a-needy,party from/to | takes out of danger
-v free ? | obj:$a-saved,party from:rubble,wreckage,debris | takes out of danger
-v evacuate | obj:party,$a-saved,$a-needy,$a-needy-b,$a-hurt | takes out of danger; soldiers leaving are RETREAT
+v rescue | obj:party,$a-saved,$a-needy,$a-needy-b,$a-hurt -obj:bank to=obj | takes out of danger; not a match
+v save | obj:$a-saved,$a-needy,$a-hurt,life to=obj | takes out of danger; not money, penalties or files
+v pull | obj:$a-saved,$a-needy,party,body from/out:rubble,water,wreckage,debris,sea,ruin to=obj | takes out of danger
+v pluck, winch, dig out ? | obj:$a-saved,$a-needy,party from/to to=obj | takes out of danger
+v free ? | obj:$a-saved,party from:rubble,wreckage,debris to=obj | takes out of danger
+v evacuate | obj:party,$a-saved,$a-needy,$a-needy-b,$a-hurt to=obj | takes out of danger; soldiers leaving are RETREAT
 v evacuate | obj:town,village,city,area,building | takes the people of a place out of danger
 v airlift | obj | takes or brings by air
-v relocate, resettle ? | obj:$a-needy,$a-needy-b | brings to a safe place; by force is COERCE
+v relocate, resettle ? | obj:$a-needy,$a-needy-b to=obj | brings to a safe place; by force is COERCE
 v distribute, hand out, dole out, ration out | obj:$a-relief,$a-food,$a-kit | gives out food and goods; not leaflets or bombs
 v airdrop, air-drop, parachute, drop | obj:$a-relief,$a-food,$a-kit | gives out food and goods; not leaflets or bombs
 v rehouse, re-house ? | obj | gives a new roof
-v comfort, counsel ? | obj:$a-needy | cares for those in need
+v comfort, counsel ? | obj:$a-needy to=obj | cares for those in need
 v provide, give, send, supply, donate, deliver | obj:$a-food,$a-kit,shelter,care,refuge to=to | gives food and goods
 v relieve ? | obj:suffering,hunger,famine,pain | makes hunger, pain or want less
 v alleviate, ease, lessen, mitigate ? | obj:suffering,hunger,poverty,famine,plight,crisis | makes hunger, pain or want less
@@ -176,7 +176,7 @@ v grant, give | obj:asylum,refuge,sanctuary,haven,citizenship,shelter,residency,
 v provide | obj:asylum,refuge,sanctuary,haven,citizenship,shelter,residency,visa -obj:golden | lets the persecuted stay
 v open ? | obj:door to:party,refugee,migrant,exile | lets the persecuted come
 v harbor, harbour ? | obj:fugitive,refugee,dissident,rebel | gives a hiding-place; not doubts or ships
-v take in, absorb, admit, accept, welcome | obj:refugee,migrant,seeker,evacuee,exile | lets refugees come; not costs or members
+v take in, absorb, admit, accept, welcome | obj:refugee,migrant,seeker,evacuee,exile to=obj | lets refugees come; not costs or members
 v receive ? | obj:refugee,migrant,exile | a land lets refugees come and stay
 v resettle | obj:refugee,migrant,exile | gives refugees a new home
 v naturalize, naturalise ? | obj:refugee,migrant | makes refugees citizens of the land

@@ -11,7 +11,6 @@ $a-air = airstrike air missile drone rocket
 $a-breaker = $police force troop soldier army storm rain
 $a-liberty = right freedom autonomy independence citizenship suffrage self-rule self-determination status amnesty pardon clemency
 $a-body = opposition union newspaper religion organization organisation group media press movement broadcaster
-$a-poll = election referendum vote poll
 $a-barrier = obstacle barrier roadblock barricade checkpoint block
 $a-free = return leave travel vote reopen broadcast publish march gather assemble protest contest resume enter pass cross register
 

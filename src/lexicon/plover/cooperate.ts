@@ -6,7 +6,6 @@ $a-work = project pipeline railway plant reactor dam factory venture facility re
 $a-drill = exercise drill manoeuvre maneuver wargame game training patrol operation flight
 $a-intel = intelligence information data detail evidence file fingerprint list expertise technology tip know-how experience
 $a-suspect = suspect fugitive criminal accused defendant killer murderer trafficker convict offender terrorist lord financier hacker
-$a-bond = cooperation co-operation partnership collaboration trade tie exchange relation contact link
 
 [COOPERATE]
 v cooperate, co-operate | | works together with another; a witness does so with the police too
@@ -14,6 +13,7 @@ v collaborate | | works together; with an occupier too
 v partner, team ? | with | joins another in a work; not a team in sport
 v team up | with | joins another in a work
 v join force | | works together from now on
+v join force | with:party to=with | works together with somebody from now on
 v join hand ? | | works together from now on
 v work together, work jointly | | two or more do a work together
 v work ? | with:party | does it together; employment is like it
@@ -59,12 +59,12 @@ a joint ? | with:party | done by two or more together
 v trade | with:party | buys and sells; players, insults and blows traded have objects
 v trade | obj:$a-goods,$a-wares with:party | gives goods for goods
 v barter | | exchanges goods for goods
-v export | to:party | sells goods to another land
-v import | from:party | buys goods from another land
+v export | to:party to=to | sells goods to another land
+v import | from:party to=from | buys goods from another land
 v export, import ? | obj | sells or buys abroad
 v reexport, re-export ? | obj | sells abroad what it bought abroad
-v sell | obj:$a-goods,$a-wares to:party | sells abroad; not homes or ideas
-v buy, purchase | obj:$a-goods,$a-wares from:party | buys abroad; not a drink or a share
+v sell | obj:$a-goods,$a-wares to:party to=to | sells abroad; not homes or ideas
+v buy, purchase | obj:$a-goods,$a-wares from:party to=from | buys abroad; not a drink or a share
 v supply, deliver, ship ? | obj:$a-goods,$a-wares to:party -obj:food,rice,vaccine,aid,relief,humanitarian,emergency | sells and sends abroad; gifts are AID
 v pipe ? | obj:gas,oil,water to/through | sends fuel to a buyer
 v lease ? | obj:base,land,port,site,aircraft to/from:party | lets it for money to a state

@@ -169,9 +169,9 @@ n dragnet ? | mod:police,security | police out everywhere to find somebody
 
 [MOBILIZE/militia]
 v mobilize, mobilise, deploy, assemble, muster | obj:$c-irregulars -obj:volunteer | calls out armed men who are not the army
-v recruit ? | obj:fighter,mercenary,militant,militiaman,jihadist,insurgent,guerrilla,rebel | wins men for an armed band
-v arm | obj:militia,militiaman,vigilante,villager,tribesman,settler,civilian,supporter | gives arms to people who are not the army
-v train | obj:militia,militiaman,vigilante,mercenary | makes an armed band fit to fight
+v recruit ? | obj:fighter,mercenary,militant,militiaman,jihadist,insurgent,guerrilla,rebel to=obj | wins men for an armed band
+v arm | obj:militia,militiaman,vigilante,villager,tribesman,settler,civilian,supporter to=obj | gives arms to people who are not the army
+v train | obj:militia,militiaman,vigilante,mercenary to=obj | makes an armed band fit to fight
 v form, raise, organize, organise | obj:militia,vigilante,paramilitary -obj:question,money,concern | sets up an armed band
 v take up | obj:arm,weapon | people who are not soldiers arm themselves
 v join ? | obj:militia,insurgency,rebel,guerrilla,uprising | becomes one of an armed band

@@ -22,7 +22,7 @@ v penalise, penalize, punish ? | obj:$b-state with/over/for | makes a state or f
 v retaliate ? | against -with:force,fire,missile,rocket,bomb,attack,strike | hits back short of arms
 v reciprocate, respond ? | with/by:expulsion,sanction,tariff,countermeasure | hits back short of arms
 v isolate, ostracise, ostracize, quarantine ? | obj:party subj:party -from:patient,flu | keeps somebody out of dealings
-v shun, cold-shoulder, blackball, freeze out ? | obj:party | keeps somebody out of dealings
+v shun, blackball, freeze out ? | obj:party | keeps somebody out of dealings
 v exclude, bar, debar, disqualify, suspend, shut out ? | obj:party from:$b-body,$b-body-too,$talks,game,tournament | keeps somebody out of a body, talks or games
 v suspend, expel, oust, eject | obj:party from:$b-body,$b-body-too | turns a member out
 v suspend, revoke, freeze | obj:membership,status,seat,credential | takes membership or standing away from somebody
@@ -53,6 +53,7 @@ n split, schism ? | between/with:party | going apart from somebody
 
 [SANCTION/relations]
 v break off, sever, rupture, break, cut, cut off, end, terminate, discontinue | obj:$b-bond,$b-bond-too | ends ties with somebody
+v break off, sever, rupture, break, cut, cut off, end, terminate, discontinue | obj:$b-bond,$b-bond-too with:party to=with | ends ties with somebody
 v reduce, downgrade, scale back, scale down, loosen | obj:$b-bond,$b-bond-too,representation | has fewer ties with another land
 v curtail, limit, weaken, lower | obj:$b-bond,$b-bond-too,representation | has fewer ties with another land
 v suspend, freeze, halt, stop, interrupt, pause | obj:$b-bond,$b-bond-too | stops ties for a time

@@ -8,8 +8,6 @@ $a-matter = $a-policy $a-policy-b $a-policy-c $a-policy-d
 $a-deed = courage bravery leadership contribution commitment work achievement progress success restraint professionalism role
 $a-tie = tie relation relationship link partnership friendship alliance bond rapport
 $a-law = $law pact treaty budget plan deal agreement appointment nomination deployment proposal sale reform accession
-$a-thing = bag wallet computer pipe truck trailer car tower horse winner pack parcel
-$a-shared = candidate candidacy bid presidency president nomination nominee leadership
 $a-wrong = crime atrocity past role behaviour behavior remark comment mistake error conduct failure death abuse slavery killing
 
 [SUPPORT]
@@ -27,9 +25,9 @@ v promote ? | obj:peace,dialogue,cooperation,democracy,reconciliation,stability,
 v favor, favour ? | obj:$a-matter,withdrawal | is for it; not a leg, or the bookmakers' word
 v subscribe ? | to:view,idea,policy,$a-matter | shares a view; not papers
 v side | with:party | takes somebody's part in a quarrel
-v stand | by:party | remains on somebody's side
+v stand | by:party to=by | remains on somebody's side
 v stand ? | with/behind:party | is on somebody's side; also where he stands in a room
-v rally | behind/around/to:party,$a-matter,cause | gathers to somebody's side; not of markets
+v rally | behind/around/to:party,$a-matter,cause to=behind | gathers to somebody's side; not of markets
 v rally ? | obj:support,supporter,ally,opposition | brings together those who are for a cause
 v campaign | for | tries to win votes or help for somebody
 v lobby | for | tries to win those in office for a cause
@@ -120,6 +118,7 @@ v reinforce, enhance, upgrade, foster, cultivate, nurture, forge, build ? | obj:
 v mend, repair, rebuild, thaw, reset, warm, revive ? | obj:$a-tie | makes relations good again
 v thaw, warm ? | subj:$a-tie | relations become good again; not weather
 v reopen, open | obj:embassy,consulate,mission | relations are taken up in form
+v reopen, open | obj:embassy,consulate,mission in:party to=in | relations are taken up in form
 v exchange | obj:$envoy | relations are taken up in form
 v appoint, name | obj:$envoy to | names an envoy to another land
 v reconcile ? | obj:$a-tie | makes relations good again

@@ -69,7 +69,7 @@ n ultimatum | | a demand with a threat
 n deadline ? | for/to:party -mod:tax,newspaper,transfer,application | a demand with a date
 n menace ? | of/from:party | frightening somebody; also a danger
 n blackmail, bullying, browbeating, scaremongering | | frightening somebody into doing what one wants
-n arm-twisting, strong-arm tactic, scare tactic, gunboat diplomacy, brinkmanship, brinksmanship ? | | frightening somebody into doing what one wants
+n strong-arm tactic, scare tactic, gunboat diplomacy, brinkmanship, brinksmanship ? | | frightening somebody into doing what one wants
 n sabre-rattling, saber-rattling, sabre rattling, saber rattling | | talking as if one wanted war
 n warmongering, war talk, bellicosity, belligerence | | talking as if one wanted war
 n provocation ? | | a deed meant to make somebody hit back
