@@ -73,6 +73,7 @@ v expose, unmask, out ? | obj:spy,ring,plot,network,fraud,corruption,agent,schem
 v betray ? | obj:trust,promise,pledge | does not do what he had given his word on
 v express, voice, vent, register, convey, signal | obj:$b-anger | says that one is against
 v express, voice, register, raise, convey ? | obj:$b-worry | says that one is uneasy
+v express, voice, register, raise | obj:$b-worry about/over:$b-deed,party | says that one is uneasy about a deed
 v voice, express, declare, signal | obj:opposition | says that one is against
 v anger, infuriate, enrage, outrage ? | obj:party to=subj actor=obj | somebody is made angry by somebody
 v incense, rile, irk, irritate ? | obj:party to=subj actor=obj | somebody is made angry by somebody

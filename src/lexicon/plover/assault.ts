@@ -94,10 +94,10 @@ v avenge ? | obj:killing,death,murder,attack -in:$c-sport | violence for violenc
 v crash ? | into:$c-target subj:hijacker,attacker,assailant | violence with a car or plane; not an accident
 v do away, do in, bump off, finish off, wipe out, rub out ? | obj:$c-body,family | takes life; not a debt
 v drown ? | obj:$c-body subj/by:party | kills somebody; not an accident or an illness
-n attack | -mod:heart,panic,asthma,anxiety,verbal,scathing,rhetorical,personal,cyber,flank -of:$c-natural,heart,nerve -subj:$c-game | violence against people; not of illness, words or sport
-n assault | -mod:heart,panic,asthma,anxiety,verbal,scathing,rhetorical,personal,cyber,flank -of:$c-natural,heart,nerve -subj:$c-game | violence against people; not of illness, words or sport
+n attack | -mod:heart,panic,asthma,anxiety,verbal,scathing,rhetorical,personal,cyber,flank -of:$c-natural,heart,nerve -subj:$c-game -from:seller,trader,investor,speculator,hedge | violence against people; not of illness, words or sport
+n assault | -mod:heart,panic,asthma,anxiety,verbal,scathing,rhetorical,personal,cyber,flank -of:$c-natural,heart,nerve -subj:$c-game -from:seller,trader,investor,speculator,hedge | violence against people; not of illness, words or sport
 n attack, assault, raid, strike | on:$c-target -mod:police,verbal | violence to a place
-n attack | on:party -mod:heart,panic,verbal,scathing,personal,rhetorical -in:speech | violence to people; not words
+n attack | on:party -mod:heart,panic,verbal,scathing,personal,rhetorical -in:speech -subj:$critics | violence to people; not words
 n terror attack, terrorist attack, militant attack, rebel attack, racist attack, street attack | | violence done to frighten or punish people
 n ambush, onslaught, blitz | -mod:pitch,media,privacy,sales,advertising | an armed force falls upon others
 n invasion, ground assault, ground offensive | -mod:pitch,media,privacy,sales,advertising | an armed force falls upon others

@@ -320,6 +320,8 @@ n violation, infringement ? | of:right,freedom,liberty | people denied what is t
 [COERCE/cyber]
 v hack | -obj:way,path,tree,vine,cough | gets into another's computers without leave
 v hack | into:$c-systems | gets into another's computers without leave
+v attack, target | subj/by:hacker,malware,virus obj:$c-systems,party | an attack by computer
+v attack, target ? | obj:$c-systems | an attack by computer
 v breach, penetrate, infiltrate, compromise ? | obj:$c-systems subj/by:hacker,virus,malware,worm | an attack by computer
 v infect, cripple, disable ? | obj:$c-systems subj/by:hacker,virus,malware,worm | an attack by computer
 v break | into:$c-systems | gets into another's computers without leave

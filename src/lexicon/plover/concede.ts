@@ -27,7 +27,7 @@ v submit ? | to:$a-demand,rule,will,arbitration | gives way; not papers
 v relent | | gives way after having been hard; storms relent too
 v accede, bend ? | to:$a-demand,will | does as he was asked
 v accept ? | obj:$a-demand,defeat,result,blame,responsibility | gives way to it
-v meet, satisfy | obj:demand,grievance -obj:consumer,growing,rising,energy,peak | does as was demanded
+v meet, satisfy | obj:demands,grievance -obj:consumer,growing,rising,energy,peak | does as was demanded
 v fulfil, fulfill | obj:demand,request | does as was asked
 v heed ? | obj:call,demand,request,appeal | does as was asked
 v grant | obj:request,demand,wish,concession,leave,permission | gives what was asked
@@ -69,8 +69,9 @@ v acknowledge, admit ? | that | says that it is so; under attack a giving way
 [CONCEDE/ease-sanctions]
 v lift | obj:$a-curb,emergency,control,cap,law,immunity,siege,objection,veto | ends a ban; not boxes, moods or trophies
 v raise ? | obj:siege,blockade,embargo | ends it; taxes raised are not meant
-v ease, relax | obj:$a-curb,control,pressure,law,policy,grip,tension,condition,emergency | makes a ban less hard; not pain
-v loosen, slacken | obj:$a-curb,control,pressure,law,policy,grip,tension,condition,emergency | makes a ban less hard; not pain
+v ease, relax | obj:$a-curb,control,law,policy,grip,emergency | makes a ban less hard; not pain
+v loosen, slacken | obj:$a-curb,control,law,policy,grip,emergency | makes a ban less hard; not pain
+v ease, relax, loosen ? | obj:pressure,tension,condition | makes life under a rule less hard; not pain
 v remove, abolish, scrap, repeal, annul, suspend, waive, drop, end | obj:$a-curb | ends a ban, sanction or other curb
 v abolish, repeal, annul | obj:$law,law,penalty,decree,censorship,apartheid,slavery,emergency,order | ends a hard law
 v rescind, revoke | obj:$law,law,penalty,decree,censorship,apartheid,slavery,emergency,order | ends a hard law

@@ -128,7 +128,7 @@ v stop over, stop off | in/at | breaks a journey to meet somebody
 v call ? | on:party -inf -obj -for | pays a visit; with an infinitive it is a demand
 v drop in, look in ? | on:party | pays a short visit
 v pay ? | obj:respect | goes to somebody or a grave to do honour
-v host, receive | obj:party,$a-guest -in:$a-sport | has a guest; not a programme, a letter, a prize, or a side in a match
+v host, receive | -obj:game,games,olympics,match,event,festival,tournament,cup,show obj:party,$a-guest -in:$a-sport | has a guest; not a programme, a letter, a prize, or a side in a match
 v host | obj:$talks,summit,conference | is where others meet
 v greet, welcome | obj:$a-guest | receives a visitor in office; a measure welcomed is SUPPORT
 v welcome ? | obj:party to/at/in | receives somebody who comes on a visit

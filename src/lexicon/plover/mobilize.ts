@@ -76,6 +76,7 @@ v rehearse | subj:$c-forces obj:landing,invasion,attack,assault,strike | troops 
 v parade ? | obj:$c-arms,tank,troop | shows its troops and arms to the world
 v flex | obj:muscle subj:party | lets its strength be seen
 v sail, steam, cruise | subj:$c-warship | warships go to or past a place; not yachts
+v enter | subj:$c-warship obj:strait,waters,sea,gulf,port,bay,harbour,harbor,canal | warships come into a sea or port; not yachts
 v patrol ? | subj:$c-forces | soldiers or ships keep watch over a place
 v shadow, buzz, tail | subj:$c-warship,$c-warplane | follows another's ship or plane closely
 v fly, circle | subj:$c-warplane over/near/into/off/through/along -to:conference | warplanes seen near another's land

@@ -19,7 +19,7 @@ $b-boards = parliament council court committee congress assembly senate tribunal
 $b-leave = extradition permission leave asylum approval clarification guarantee assurance reassurance information access redress
 
 [REQUEST]
-v demand | -subj:job,task,work,role,situation,game,sport | asks for something as due; not "the job demands skill"
+v demand | -subj:article,constitution,rule,time,job,task,work,role,situation,game,sport | asks for something as due; not "the job demands skill"
 v request | obj | asks for something, formally; not "as requested"
 v request | that | asks that something be done
 v urge | | presses somebody to do something, or presses for something

@@ -80,8 +80,8 @@ n dismantling ? | of:base,outpost,settlement | gives up a base
 
 [RETREAT/ceasefire]
 v cease | obj:fire,$a-fight | ends fighting or an attack; protests are CONCEDE
-v stop, end, subside, die down ? | subj:fighting,hostility,shelling,gunfire,bombardment,clash | the fighting comes to an end
-v cease ? | subj:fighting,fire,hostility,shelling,gunfire | the fighting comes to an end
+v stop, end, subside, die down | subj:fighting,hostility,shelling,gunfire,bombardment,clash | the fighting comes to an end
+v cease | subj:fighting,fire,hostility,shelling,gunfire | the fighting comes to an end
 v declare, announce, proclaim, observe, honor, honour | obj:$a-truce,peace -obj:$a-accord | lets the arms rest
 v implement, enforce, extend, respect, renew | obj:$a-truce -obj:$a-accord | lets the arms rest
 v negotiate, reach, conclude, sign | obj:$a-truce,peace -obj:$a-accord | agrees to let the arms rest
