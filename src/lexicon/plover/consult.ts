@@ -137,7 +137,7 @@ v usher ? | obj:$a-guest into | receives somebody who comes on a visit
 v accompany ? | obj:$a-official on/to | goes with somebody on a visit
 v dispatch, despatch, send | obj:envoy,emissary,delegation,diplomat,negotiator,mission,mediator to=to | sends somebody to talk
 v tour | in/through/of | goes round a country
-n visit, trip | of:$a-guest actor=of | somebody in office goes to see a country
+n visit, trip ? | of:$a-guest actor=of | somebody in office goes to see a country
 n visit | -mod:hospital,doctor,web,site | somebody goes to see a country or a person
 n trip ? | to:party,$a-visit-to | a journey to talk or see; not holidays
 n tour ? | of/to:party,$a-visit-to -mod:concert,guided,farewell | a journey round several places

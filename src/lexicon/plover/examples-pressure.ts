@@ -32,6 +32,10 @@ export const EXAMPLES_OF_PRESSURE: readonly EventExample[] = [
   ['Hask ordered the villagers to leave.', 'REQUEST', 'Hask', 'villagers'],
   ['The Norland Union asked Kestria for help.', 'REQUEST', 'Union', 'Kestria'],
   ['Kestria invited Velmora to talks in Belhaven.', 'REQUEST', 'Kestria', 'Velmora'],
+  ['The opposition called for new elections.', 'REQUEST'],
+  ['Maron appealed to the Norland Union for medicine.', 'REQUEST'],
+  ['Kestria demanded that Velmora withdraw its troops.', 'REQUEST'],
+  ['Kestria sought talks with Velmora.', 'REQUEST'],
   // ACCUSE
   ['Velmora accused Kestria of spying.', 'ACCUSE', 'Velmora', 'Kestria'],
   ['Kestria was accused of spying by Velmora.', 'ACCUSE', 'Velmora', 'Kestria'],
@@ -65,6 +69,10 @@ export const EXAMPLES_OF_PRESSURE: readonly EventExample[] = [
   ['Maron criticised the Kestrian decision.', 'ACCUSE', 'Maron'],
   ['Newspapers attacked the minister over the delay.', 'ACCUSE', 'Newspapers', 'minister'],
   ['Kestria blamed a gas attack on Velmora.', 'ACCUSE', 'Kestria', 'Velmora'],
+  ['The prosecutor opened an investigation into Brandt.', 'ACCUSE'],
+  ['Kestria lodged a protest with Velmora.', 'ACCUSE'],
+  ['Brandt went on trial in Tarsk.', 'ACCUSE'],
+  ['The Norland Union voiced concern about the arrests.', 'ACCUSE'],
   // REJECT
   ['Velmora rejected Kestria’s proposal.', 'REJECT', 'Velmora', 'Kestria'],
   ['Kestria’s offer was rejected by Velmora.', 'REJECT', 'Velmora', 'Kestria'],
@@ -92,6 +100,10 @@ export const EXAMPLES_OF_PRESSURE: readonly EventExample[] = [
   ['Velmora rejected the Kestrian plan.', 'REJECT', 'Velmora'],
   ['Kestria refused to sign the treaty.', 'REJECT', 'Kestria'],
   ['Verel vetoed the bill.', 'REJECT', 'Verel'],
+  ['Velmora ignored the ruling.', 'REJECT'],
+  ['Verel refused to meet Maron.', 'REJECT'],
+  ['Kestria denied the visa request.', 'REJECT'],
+  ['Velmora dismissed the proposal.', 'REJECT'],
   // THREATEN
   ['Kestria threatened Velmora with sanctions.', 'THREATEN', 'Kestria', 'Velmora'],
   ['Velmora was threatened with an embargo by Kestria.', 'THREATEN', 'Kestria', 'Velmora'],
@@ -114,6 +126,8 @@ export const EXAMPLES_OF_PRESSURE: readonly EventExample[] = [
   ['Orsk received a death threat.', 'THREATEN', null, 'Orsk'],
   ['Verel threatened to close the port.', 'THREATEN', 'Verel'],
   ['Kestria warned Velmora of consequences.', 'THREATEN', 'Kestria', 'Velmora'],
+  ['Rebels threatened to kill the hostages.', 'THREATEN'],
+  ['Hask warned that Velmora would retaliate.', 'THREATEN'],
   // PROTEST
   ['Students demonstrated against the toll.', 'PROTEST', 'Students'],
   ['Thousands protested in Tarsk.', 'PROTEST', 'Thousands'],
@@ -147,6 +161,9 @@ export const EXAMPLES_OF_PRESSURE: readonly EventExample[] = [
   ['Dockers in Port Lenz went on strike.', 'PROTEST', 'Lenz'],
   ['Protesters threw bottles at police in Tarsk.', 'PROTEST', 'Protesters', 'police'],
   ['Farmers blocked the motorway with tractors.', 'PROTEST', 'Farmers'],
+  ['Thousands took to the streets of Tarsk.', 'PROTEST'],
+  ['Prisoners went on hunger strike.', 'PROTEST'],
+  ['Rioters burned cars in Dravik.', 'PROTEST'],
   // SANCTION
   ['Velmora expelled two Kestrian diplomats.', 'SANCTION', 'Velmora', 'diplomats'],
   ['Three diplomats were expelled from Tarsk.', 'SANCTION', null, 'diplomats'],
@@ -173,4 +190,11 @@ export const EXAMPLES_OF_PRESSURE: readonly EventExample[] = [
   ['The Norland Union imposed an embargo on Velmora.', 'SANCTION', 'Union', 'Velmora'],
   ['Kestria froze Velmoran assets.', 'SANCTION', 'Kestria', 'Velmoran'],
   ['Velmora suspended trade with Kestria.', 'SANCTION', 'Velmora', 'Kestria'],
+  ['Kestria broke off diplomatic relations with Velmora.', 'SANCTION'],
+  ['Velmora cancelled the summit with Kestria.', 'SANCTION'],
+  ['The Norland Union suspended aid to Velmora.', 'SANCTION'],
+  ['Kestria withdrew from the fishing treaty.', 'SANCTION'],
+  ['Velmora raised tariffs on Kestrian wine.', 'SANCTION'],
+  ['Kestria pulled out of the talks.', 'SANCTION'],
+  ['Velmora ordered the Kestrian diplomats to leave.', 'SANCTION'],
 ];
