@@ -13,7 +13,6 @@ const ALL: readonly EventExample[] = [...EVENTS, ...EXAMPLES_OF_NONE];
 
 /** What the reader does not get yet, and why: none of these is the lexicon's fault. */
 const NOT_YET: ReadonlyMap<string, string> = new Map([
-  ['Velmora rejected mediation by the Norland Union.', 'the one who acts below the object'],
   ['Velmora’s refusal to negotiate surprised Harrow.', 'parsed as if Harrow were the subject'],
   ['Velmora was threatened with an embargo by Kestria.', 'the agent is hung on the embargo'],
   ['Rioting broke out in Dravik.', 'parsed as a verb'],
@@ -28,6 +27,7 @@ const NOT_YET: ReadonlyMap<string, string> = new Map([
   ['The garrison surrendered.', 'a garrison is not taken for people'],
   ['Fighting between the rebels and the army stopped.', 'parsed as a clause'],
   ['Rockets hit a hospital in Dravik.', 'parsed as a name, which has no singular'],
+  ['The release of the hostages was a relief.', 'a noun whose doer nobody names is only mentioned'],
   ['Velmoran artillery shelled the village.', 'guns are nobody, and their owner is not asked'],
 ]);
 const NOW = EVENTS.filter(([sentence]) => !NOT_YET.has(sentence)).map(([sentence, type, actor, recipient]) => ({

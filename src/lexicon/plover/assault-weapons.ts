@@ -53,6 +53,7 @@ n fatal shooting, deadly shooting, execution-style killing | to=of | somebody ki
 
 [ASSAULT/explosives]
 v bomb | -at:box,theater,theatre -in:$c-film -subj:film,play,show,joke | attacks with bombs; not a film that fails
+v bomb | obj:$c-aimed,$property,hotel,market,station,office,bridge,hospital,embassy -in:$c-film | attacks a place with bombs
 v blow up | obj:$c-aimed,bridge,pipeline,bus,train,oil,dam,tunnel,power -obj:picture,balloon,photo | destroys with a bomb
 v blow up, blast | subj/by:$c-gunners -obj:balloon,picture,photo,proposal,plan,deal | destroys with a bomb; not a balloon
 v detonate, set off | obj:$c-explosive,blast,explosion -obj:alarm,firework,debate | makes a bomb go off
@@ -124,7 +125,7 @@ n artillery fire, artillery attack, artillery barrage, artillery strike, mortar 
 n mortar fire, tank fire, shellfire, tank shelling | | shells on a place
 n drone attack, drone strike, drone raid, precision strike | | an attack with heavy arms
 n surgical strike, preemptive strike, pre-emptive strike, retaliatory strike | | an attack with heavy arms
-$c-from-afar = missile air rocket drone artillery aerial naval cruise nuclear preemptive retaliatory bombing airborne tank
+$c-from-afar = $heavy air aerial naval cruise nuclear preemptive retaliatory bombing airborne tank
 n strike, attack, raid | mod:$c-from-afar | heavy arms on a place
 n strike | on:$c-aimed -mod:rail,bus,general,hunger -on:market | heavy arms on a place; not of workers, not on goal
 n strike ? | on:party -mod:rail,bus,general,hunger,wildcat -by:worker,union | heavy arms; not of workers

@@ -133,7 +133,7 @@ v bail ? | obj:party | lets a suspect go against money; "bail out" is AID
 v repatriate | obj:prisoner,body,remains,refugee,exile,migrant,fighter,national | lets prisoners, exiles or the dead go home
 v allow, permit, let | obj:refugee,exile,deportee,returnee,settler | lets people come home
 n return, repatriation | of:refugee,exile,deportee,migrant | lets people come home
-v exchange, swap, trade ? | obj:prisoner,detainee,captive,spy,remains,body | two sides let each other's prisoners go
+v exchange, swap, trade ? | obj:$prisoner,spy,remains,body | two sides let each other's prisoners go
 n release | of:$a-captive,man,woman,people to=of | lets prisoners go; not of films, songs or data
 n release ? | of:party to=of | lets somebody go; the release of a band's record names a thing
 n release ? | mod:prisoner,early,conditional,bail | a state lets prisoners go

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EVENT_TYPES } from '../../model/event.ts';
-import { EVENTS } from './lexicon.ts';
+import { builtInEvents } from './lexicon.ts';
 import type { Sense } from './sense.ts';
 
 const FOLDER = 'src/lexicon/plover';
+const EVENTS = builtInEvents();
 const SENSES = [EVENTS.v, EVENTS.n, EVENTS.a].flatMap((words) => [...words.values()].flat());
 /** The rows as they are written, from the files of the types. */
 const TEXT = readdirSync(FOLDER)

@@ -72,6 +72,7 @@ v crowd, pack, fill, throng ? | obj/into:street,square subj:$b-crowd | a crowd f
 v boo, jeer, heckle, hiss ? | subj:$b-crowd | a crowd calls out against somebody
 v burn, torch, trample, tear down, set light, set ablaze | obj:flag,effigy,portrait | shows contempt by burning an image
 v burn, torch, set fire, set alight, set ablaze ? | obj/to:$b-burnt subj:$b-crowd | a crowd burns cars, houses or images
+v burn, torch | obj:$b-burnt subj:protester,protestor,demonstrator,rioter,mob,crowd,looter,activist | a crowd burns cars, houses or images
 v topple, pull down, tear down, deface, daub | obj:statue,monument | a crowd throws down an image
 v flout, defy, break ? | obj:curfew,ban subj:$b-crowd | a crowd comes out in spite of a ban
 v march on, descend on ? | on:$b-seat,capital subj:$b-crowd | a crowd goes to a seat of power

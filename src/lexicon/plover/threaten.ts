@@ -95,6 +95,7 @@ n threat | inf:$b-strike-act,$b-strike-too | a word that force will be used
 n nuclear threat, military threat, invasion threat, war threat, nuclear blackmail | | a word that force will be used
 n war cry, battle cry, drumbeat ? | of:war,party | a call to fight
 v warn, vow, threaten ? | that:$b-strike-act,$b-strike-too | says that he will use force
+v warn | that:$b-strike-act subj:party -subj:health,forecaster,doctor,expert,analyst,economist,scientist | says that force will be used
 
 [THREATEN/violence]
 v threaten | inf/with:$b-harm-act,$b-harm-thing | says that he will kill or hurt
