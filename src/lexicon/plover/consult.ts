@@ -168,6 +168,7 @@ n phone call, telephone call, phone conversation, telephone conversation, phone 
 n video call, conference call, video conference | | several speak from afar
 n conversation, talk, discussion, contact | by/over/on:phone,telephone | two speak with each other by telephone
 n call | with/between/to:party -for | a call by telephone; calls for something are demands
+n call | subj:several -for -inf | a call of two or more with each other
 n call | mod:phone,telephone,video,conference | a call by telephone
 n videoconference, teleconference | | several speak by video
 n hotline ? | between/with | a line between two capitals

@@ -68,6 +68,7 @@ n withdrawal, pullout, pull out | of:$troops,$a-rank,$a-rank-b,party,tank,weapon
 n pullback, pull back | of:$troops,$a-rank,$a-rank-b,party,tank,weapon | forces are taken away; not of cash
 n withdrawal, pullout, pull out | mod:troop,troops,military,party,army,full,complete,unilateral,phased | forces are taken away
 n pullback, pull back | mod:troop,troops,military,party,army,full,complete,unilateral,phased | forces are taken away
+n withdrawal, pullout, pullback | subj:party -of -from:$talks,$deal,race,contest,game,match,tournament,union,bloc,election | forces are taken away; not out of a race, talks or a pact
 n withdrawal, pullout, pull out, pullback ? | from:party,$a-ground | forces are taken away
 n drawdown, draw down ? | of/in/mod:troop,troops,military | fewer forces kept at a place
 n evacuation ? | of:$troops,base,settlement,garrison | forces or settlers leave a place
