@@ -21,7 +21,7 @@ pilgrim mourner spokesman spokeswoman spokesperson secretary counterpart delegat
 creditor lender bloc alliance federation confederation league association society foundation institute watchdog regulator
 community minority population public tenant squatter picketer strikebreaker orphan widow wife husband son daughter brother sister
 father mother relative parent friend colleague member aide adviser advisor bodyguard informer informant spy agent intruder
-warship warplane aircraft airplane helicopter jet bomber gunship tank drone submarine frigate destroyer gunboat vessel bulldozer defector deserter fugitive convoy patient prisoner-of-war veteran volunteer rescuer firefighter lifeguard expert scientist engineer
+vandal looter picket islander baker garrison warship warplane aircraft airplane helicopter jet bomber gunship tank drone submarine frigate destroyer gunboat vessel bulldozer defector deserter fugitive convoy patient prisoner-of-war veteran volunteer rescuer firefighter lifeguard expert scientist engineer
 `);
 
 /** Words that count or gather those named after "of": "dozens of protesters", "a group of rebels". */

@@ -23,7 +23,9 @@ export function inferred(report: Report, phrase: Phrase, sector: string | null):
   if (sector === null || !DOMESTIC.has(sector) || phrase.tokens.some((token) => ELSEWHERE.has(tree.lemma(token)))) return null;
   const whole = sentenceOf(report, phrase.head);
   if (whole === null) return null;
-  const named = report.occurrences(whole.start, whole.end).filter(({ code }) => code !== null && COUNTRY.test(code));
+  const named = report
+    .occurrences(whole.start, whole.end)
+    .filter(({ kind, code }) => kind !== 'person' && code !== null && COUNTRY.test(code));
   const [first] = named;
   if (first === undefined) return AT_HOME.has(sector) ? homeOf(report.counts) : null;
   if (named.some(({ code }) => code !== first.code)) return null;

@@ -26,6 +26,8 @@ interface Word {
 interface NameHere {
   readonly at: Span;
   readonly type: EntityType;
+  /** The fullest name of whom it names. */
+  readonly full: string;
 }
 
 export interface Reading {
@@ -67,7 +69,7 @@ function inItsState({ text, lexicon }: Reading, town: Occurrence): Occurrence {
 /** Proper names in text order. */
 const namesIn = (entities: readonly Entity[]): readonly NameHere[] =>
   entities
-    .flatMap(({ names, type }) => names.map((at) => ({ at, type })))
+    .flatMap(({ names, type, name }) => names.map((at) => ({ at, type, full: name })))
     .sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
 
 const LONGEST = 12;
@@ -145,15 +147,23 @@ function surnameAt({ text, tree, lexicon }: Reading, { words, i, at, name }: Her
       rules: RULES.test(text.slice(at.end, at.end + 20)),
       before: before?.word ?? null,
       beforeCapital: before !== null && isCapital(text, before.start) && lexicon.names.get(before.word)?.kind !== 'people',
-      given:
-        within
-          ?.slice(0, -1)
-          .map((one) => one.word)
-          .filter((one) => !isTitleHead(one)) ?? null,
+      given: within === null ? null : givenNames(within.length > 1 ? within : fullName(name, word)),
     },
     lexicon,
   );
 }
+
+/** "Ilves", called Sofia Ilves elsewhere in the report, is no other Ilves. */
+function fullName(name: NameHere | undefined, word: Word): readonly Word[] {
+  const full = [...nameWords(name?.full ?? '')];
+  return full.at(-1)?.word === word.word ? full : [word];
+}
+
+const givenNames = (name: readonly Word[]): readonly string[] =>
+  name
+    .slice(0, -1)
+    .map((one) => one.word)
+    .filter((one) => !isTitleHead(one));
 
 /** The words of a name around one of them. */
 function wordsOf(words: readonly Word[], i: number, { start, end }: Span): readonly Word[] {

@@ -40,13 +40,21 @@ interface Found {
   readonly tie: 'near' | 'of' | 'in' | null;
 }
 
+/** A union of states or parties, as its name stands: not "the Union of Teachers". */
+const isLeague = (tree: Tree, token: number): boolean =>
+  tree.printed(token) === 'Union' &&
+  tree.word(token + 1) !== 'of' &&
+  /^(?:PROPN|NOUN|ADJ)$/.test(tree.upos(token - 1)) &&
+  tree.capital(token - 1);
+
 function rolesFound(tree: Tree, phrase: Phrase, lexicon: AffiliationLexicon): readonly Found[] {
   const found: Found[] = [];
   const words = phrase.tokens.map((token) => fold(tree.word(token)));
   for (let i = 0; i < words.length; ) {
     const [role, length] = roleAt(words, i, lexicon);
     const last = phrase.tokens[i + length - 1];
-    if (role !== null && last !== undefined) found.push({ token: last, role, tie: tieOf(tree, last, phrase) });
+    if (role !== null && last !== undefined && !isLeague(tree, last))
+      found.push({ token: last, role, tie: tieOf(tree, last, phrase) });
     i += length;
   }
   return found;

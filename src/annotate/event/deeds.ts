@@ -3,7 +3,7 @@ import type { Tree } from '../parse/tree.ts';
 import type { Deed } from './deed.ts';
 import { duty, intended, isAllowed } from './intention.ts';
 import { lightVerb } from './light-verb.ts';
-import { SUFFERED } from './roles.ts';
+import { isSuffered } from './roles.ts';
 import { type Filler, slotsOfAdjective, slotsOfNoun, slotsOfVerb } from './slots.ts';
 import { standingOf } from './standing.ts';
 import { deedOf, sureness, type Told, toldBy } from './told.ts';
@@ -94,7 +94,7 @@ function isTopic(tree: Tree, noun: number): boolean {
 
 /** A noun that no verb tells is an event where it says to whom it was done ("the arrest of two drivers") or who took part on both sides. */
 const isMentioned = ({ match, actor, recipient }: Told): boolean =>
-  SUFFERED.has(match.sense.type) ? recipient.length === 0 : actor.length < 2 && (actor.length === 0 || recipient.length === 0);
+  isSuffered(match.sense) ? recipient.length === 0 : actor.length < 2 && (actor.length === 0 || recipient.length === 0);
 
 function ofAdjective(tree: Tree, lexicon: EventLexicon, token: number): Deed | null {
   if (tree.relation(token) === 'amod') return null;

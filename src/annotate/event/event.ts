@@ -85,8 +85,8 @@ function eventOf(deed: Deed, sentence: Span, context: Context, order: number): U
   const carrier = context.carrier(word);
   const speakers = deed.bySaying ? speakersOf(carrier, context) : null;
   if (speakers !== null && speakers.length === 0 && deed.rule === 'duty@1') return null;
-  const actor = speakers ?? deed.actor.flatMap((party) => participantOf(party, context) ?? []);
-  const recipient = deed.recipient.flatMap((party) => participantOf(party, context) ?? []);
+  const actor = onceEach(speakers ?? deed.actor.flatMap((party) => participantOf(party, context) ?? []));
+  const recipient = onceEach(deed.recipient.flatMap((party) => participantOf(party, context) ?? []));
   if (actor.length + recipient.length === 0 && deed.actor.length + deed.recipient.length > 0) return null;
   const reports = (token: number): boolean => {
     const at = tree.span(token, token);
@@ -110,6 +110,17 @@ function eventOf(deed: Deed, sentence: Span, context: Context, order: number): U
     order,
   };
 }
+
+/** Of two phrases for one ("the prime minister, Ilse Maron") the longer. */
+const onceEach = (parties: readonly Participant[]): Participant[] =>
+  parties.filter(
+    ({ entity, text }, i) =>
+      entity === null ||
+      !parties.some(
+        (other, k) =>
+          other.entity === entity && (other.text.length > text.length || (other.text.length === text.length && k < i)),
+      ),
+  );
 
 /** From who does it to whom it is done to, inside its sentence. */
 function extent(deed: Deed, parties: readonly Participant[], sentence: Span, { tree, text }: Context): Span {

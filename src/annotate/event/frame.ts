@@ -2,7 +2,7 @@ import type { Condition, EventLexicon, Sense, Slot, WordClass } from '../../lexi
 import type { Tree } from '../parse/tree.ts';
 import { caseOf, joinedTo } from './case.ts';
 import { isSomebody, partiesOf } from './parties.ts';
-import type { Filler } from './slots.ts';
+import { type Filler, objectBy } from './slots.ts';
 
 /** A sense that holds where its word stands, and the words in its frame that made it hold. */
 export interface Match {
@@ -10,6 +10,8 @@ export interface Match {
   readonly keys: readonly number[];
   /** Of these, the words that belong to the expression: "forces" of "join forces". */
   readonly fixed: readonly number[];
+  /** What stands around the word in this sense alone. */
+  readonly extra: readonly Filler[];
 }
 
 /** The senses of a word that hold here, the most particular first. */
@@ -38,20 +40,20 @@ function lemmasOf(tree: Tree, token: number): readonly string[] {
 function holds(tree: Tree, token: number, sense: Sense, fillers: readonly Filler[]): Omit<Match, 'sense'> | null {
   const keys: number[] = [];
   const fixed: number[] = [];
-  let around = fillers;
+  const extra: Filler[] = [];
   for (const word of sense.beside) {
     const found = besideIt(tree, token, word, sense.word);
     if (found === null) return null;
     if (found.itself) fixed.push(found.token);
-    // "broke off relations": the parser may take the particle for a preposition
-    else if (tree.relation(found.token) === 'obl') around = [...around, { slot: 'obj', head: found.token }];
+    else if (tree.relation(found.token) === 'obl') extra.push(...objectBy(tree, found.token));
   }
+  const around = [...fillers, ...extra];
   for (const condition of sense.frame) {
     const found = meets(tree, condition, around);
     if ((found === null) !== condition.absent) return null;
     if (found?.byWord === true && !condition.absent) keys.push(found.head);
   }
-  return { keys: [...fixed, ...keys], fixed };
+  return { keys: [...fixed, ...keys], fixed, extra };
 }
 
 /** In a frame: two or more joined by "and" ("Verel and Maron spoke"). */

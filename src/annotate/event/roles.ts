@@ -1,4 +1,4 @@
-import type { Slot } from '../../lexicon/plover/sense.ts';
+import type { Sense, Slot } from '../../lexicon/plover/sense.ts';
 import type { EventType } from '../../model/event.ts';
 import type { Tree } from '../parse/tree.ts';
 import type { Match } from './frame.ts';
@@ -56,7 +56,7 @@ const IN_PLACE: ReadonlySet<EventType> = new Set(['PROTEST', 'CONSULT', 'ASSAULT
 /** Their things are topics: who meets to talk of Velmora's proposal has not met Velmora. */
 const TOPICAL: ReadonlySet<EventType> = new Set(['CONSULT']);
 /** Of a noun, "of" names those who suffer it ("the arrest of two drivers"), not those who do it ("a protest of drivers"). */
-export const SUFFERED: ReadonlySet<EventType> = new Set([
+const SUFFERED: ReadonlySet<EventType> = new Set([
   'ASSAULT',
   'COERCE',
   'SANCTION',
@@ -66,6 +66,8 @@ export const SUFFERED: ReadonlySet<EventType> = new Set([
   'SUPPORT',
   'AID',
 ]);
+
+export const isSuffered = ({ type, mode }: Sense): boolean => SUFFERED.has(type) || mode === 'release';
 
 /** Who acts and who is acted on, for a sense where it holds. */
 export function rolesOf(tree: Tree, match: Match, fillers: readonly Filler[], light: LightVerb | null = null): Roles {
@@ -142,15 +144,17 @@ function nounRoles(tree: Tree, { sense }: Match, own: readonly Filler[], light: 
   const between = inSlot(tree, all, 'prep:between');
   if (between.length > 0) return { actor: between, recipient: [] };
   const owners = inSlot(tree, own, 'subj');
+  const doers = inSlot(tree, own, 'prep:by');
   if (isVictim(tree, sense.type, own, owners)) return { actor: inSlot(tree, above, 'subj'), recipient: owners };
   const adjectives = own
     .filter(({ slot, head }) => slot === 'mod' && tree.capital(head))
     .flatMap(({ head }) => partiesOf(tree, head));
   const of = inSlot(tree, own, 'of');
-  const ofActs = sense.roles.actor === 'of' || (sense.roles.recipient !== 'of' && !SUFFERED.has(sense.type));
+  const ofActs = sense.roles.actor === 'of' || (sense.roles.recipient !== 'of' && !isSuffered(sense));
   const doer = light?.kind === 'does' ? inSlot(tree, above, 'subj') : [];
   const sufferer = light?.kind === 'suffers' ? inSlot(tree, above, 'subj') : [];
   const actor = firstOf(
+    doers,
     owners.length > 0 && doer.length === 0 ? owners : [],
     doer,
     ofActs ? of : [],
@@ -164,7 +168,7 @@ function nounRoles(tree: Tree, { sense }: Match, own: readonly Filler[], light: 
     ofActs ? [] : of,
     towards(
       tree,
-      own.filter(({ slot }) => slot !== 'of'),
+      own.filter(({ slot }) => slot !== 'of' && slot !== 'prep:by'),
       sense.type,
     ),
     towards(tree, above, sense.type),
@@ -183,7 +187,7 @@ function isVictim(tree: Tree, type: EventType, own: readonly Filler[], owners: r
     owner === undefined ||
     owners.length > 1 ||
     !DONE_TO.has(type) ||
-    own.some(({ slot }) => slot === 'of' || slot === 'prep:on' || slot === 'prep:against')
+    own.some(({ slot }) => slot === 'of' || slot === 'prep:by' || slot === 'prep:on' || slot === 'prep:against')
   )
     return false;
   return tree.upos(owner.head) === 'PRON' || isPerson(tree, owner.head);
@@ -191,10 +195,18 @@ function isVictim(tree: Tree, type: EventType, own: readonly Filler[], owners: r
 
 const firstOf = (...lists: readonly (readonly Party[])[]): readonly Party[] => lists.find((list) => list.length > 0) ?? [];
 
+/** Who does it may stand after "by", too. */
+const acts = (fillers: readonly Filler[], head: number): boolean =>
+  fillers.some((filler) => filler.slot === 'subj' && filler.head === head);
+
 function towards(tree: Tree, fillers: readonly Filler[], type: EventType, slots: readonly Slot[] = TOWARDS): readonly Party[] {
   for (const slot of slots) {
     if (slot === 'prep:in' && IN_PLACE.has(type)) continue;
-    const found = inSlot(tree, fillers, slot).filter((party) => slot !== 'prep:in' || tree.upos(party.head) === 'PROPN');
+    const found = inSlot(
+      tree,
+      fillers.filter(({ slot: at, head }) => at !== 'prep:by' || !acts(fillers, head)),
+      slot,
+    ).filter((party) => slot !== 'prep:in' || tree.upos(party.head) === 'PROPN');
     if (found.length > 0) return found;
   }
   return [];

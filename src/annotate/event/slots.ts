@@ -27,6 +27,7 @@ export function slotsOfVerb(tree: Tree, verb: number): readonly Filler[] {
   );
   if (second !== undefined && fillers.length > 0 && !hasObject) fillers.push({ slot: 'obj', head: second });
   for (const child of children) fillers.push(...fillerOf(tree, child, { passive, indirect, hasObject }));
+  if (passive && !fillers.some(({ slot }) => slot === 'subj')) fillers.push(...agentBeyond(tree, verb));
   return tree.relation(verb) === 'acl' ? relative(tree, verb, fillers, passive) : fillers;
 }
 
@@ -78,8 +79,12 @@ function oblique(tree: Tree, child: number, passive: boolean): readonly Filler[]
   const word = caseOf(tree, child);
   // "shot down a drone": after a particle the parser may take an object for a circumstance
   if (word === '') return isObjectAfterParticle(tree, child) ? [{ slot: 'obj', head: child }] : [];
-  if (word === 'by' && passive) return [{ slot: 'subj', head: child }];
-  return [{ slot: word === 'of' ? 'of' : `prep:${word}`, head: child }];
+  if (word === 'by' && passive)
+    return [
+      { slot: 'subj', head: child },
+      { slot: 'prep:by', head: child },
+    ];
+  return [{ slot: word === 'of' ? 'of' : `prep:${word}`, head: child }, ...secondCase(tree, child, word)];
 }
 
 /** "accused Velmora of choking trade": the parser may take the object for the subject of what follows. */
@@ -88,6 +93,30 @@ function objectInside(tree: Tree, child: number): readonly Filler[] {
   const isObject = subject !== null && mark !== null && subject < mark && /^(?:of|from|to)$/.test(tree.word(mark));
   return isObject ? [{ slot: 'obj', head: subject }] : [];
 }
+
+/** "pulled out of the treaty": the second of two prepositions ties the phrase, too. */
+function secondCase(tree: Tree, child: number, word: string): readonly Filler[] {
+  const second = tree.children(child).find((below) => tree.relation(below) === 'case' && tree.word(below) !== word);
+  return second !== undefined && tree.word(second) === 'of' ? [{ slot: 'of', head: child }] : [];
+}
+
+/** "broke off relations with Velmora": of a verb and its particle a phrase is the object that the parser tied by the particle. */
+export const objectBy = (tree: Tree, phrase: number): readonly Filler[] => [
+  { slot: 'obj', head: phrase },
+  ...hangingOn(tree, phrase),
+];
+
+/** "deployed to the frontier by Velmora": the parser may hang who does it on the phrase before. */
+const agentBeyond = (tree: Tree, verb: number): readonly Filler[] =>
+  tree
+    .children(verb)
+    .filter((child) => child > verb && /^(?:obl|obj)$/.test(tree.relation(child)))
+    .flatMap((child) => tree.children(child))
+    .filter((child) => tree.relation(child) === 'nmod' && caseOf(tree, child) === 'by')
+    .flatMap((head): Filler[] => [
+      { slot: 'subj', head },
+      { slot: 'prep:by', head },
+    ]);
 
 function isObjectAfterParticle(tree: Tree, child: number): boolean {
   const verb = tree.head(child);
@@ -132,8 +161,7 @@ export function slotsOfNoun(tree: Tree, noun: number): readonly Filler[] {
   });
 }
 
-const ofNoun = (tree: Tree, child: number): readonly Filler[] =>
-  caseOf(tree, child) === 'by' ? [{ slot: 'subj', head: child }] : oblique(tree, child, false);
+const ofNoun = (tree: Tree, child: number): readonly Filler[] => oblique(tree, child, false);
 
 /** "the arrest of two drivers by police": the parser may hang the second phrase on the first. */
 const beyond = (tree: Tree, phrase: number): readonly Filler[] =>

@@ -24,7 +24,7 @@ export interface Word {
 export function toldBy(tree: Tree, lexicon: EventLexicon, { token, kind, fillers, light }: Word): Told | null {
   const around = light === null ? fillers : [...fillers, ...light.fillers];
   for (const match of sensesAt(tree, token, lexicon, kind, around)) {
-    const told = { match, ...rolesOf(tree, match, fillers, light) };
+    const told = { match, ...rolesOf(tree, match, match.extra.length === 0 ? fillers : [...fillers, ...match.extra], light) };
     if (isEnough(told, light)) return told;
   }
   return null;
