@@ -2,11 +2,11 @@ import type { AffiliationLexicon } from '../../lexicon/affiliation-lexicon.ts';
 import type { EventLexicon } from '../../lexicon/plover/sense.ts';
 import type { Lexicon } from '../../lexicon/user-lexicon.ts';
 import type { Entity } from '../../model/entity.ts';
-import type { EventStatus, NewsEvent, Participant } from '../../model/event.ts';
+import type { EventStatus, EventType, NewsEvent, Participant } from '../../model/event.ts';
 import type { Layers } from '../../model/layers.ts';
 import type { Report } from '../../model/report.ts';
 import { bySpan, contains, overlaps, type Span, span, textAt } from '../../model/span.ts';
-import type { Statement } from '../../model/statement.ts';
+import type { Act, Statement } from '../../model/statement.ts';
 import type { Stage } from '../../pipeline/stage.ts';
 import { affiliationsOf } from '../affiliation/affiliations.ts';
 import { carriersOf } from '../figure/carrier.ts';
@@ -103,7 +103,7 @@ function eventOf(deed: Deed, sentence: Span, context: Context, order: number): U
     recipient,
     place: place === null ? null : textAt(text, place.at),
     time: circumstance(tree, context.times(word, sentence), deed, reports)?.value ?? null,
-    status: deed.bySaying ? deed.status : deed.presupposed ? deed.status : statusIn(carrier, deed.status),
+    status: deed.bySaying ? deed.status : deed.presupposed ? deed.status : statusIn(carrier, deed),
     statement: carrier?.id ?? null,
     confidence: deed.confidence,
     rule: deed.rule,
@@ -142,11 +142,21 @@ function speakersOf(carrier: Statement | null, context: Context): Participant[] 
   });
 }
 
+/** The deed that a statement itself is: "We call for a halt" asserts nothing, but is a demand made. */
+const OWN_DEED: Readonly<Partial<Record<Act, EventType>>> = {
+  demand: 'REQUEST',
+  accuse: 'ACCUSE',
+  promise: 'AGREE',
+  agree: 'AGREE',
+  threaten: 'THREATEN',
+  refuse: 'REJECT',
+};
+
 /** What a denial contains is denied; what a refusal or a question contains is nobody's assertion. */
-function statusIn(statement: Statement | null, status: EventStatus): EventStatus {
+function statusIn(statement: Statement | null, { status, type }: Deed): EventStatus {
   if (statement === null || status !== 'reported') return status;
   if (statement.polarity === 'denied') return 'denied';
-  return statement.polarity === 'unasserted' ? 'conditional' : status;
+  return statement.polarity === 'unasserted' && OWN_DEED[statement.act] !== type ? 'conditional' : status;
 }
 
 function participantOf(party: Party, context: Context): Participant | null {
