@@ -12,7 +12,7 @@ const GOVERNORS: Readonly<Record<Governing, string>> = {
     scrap shelve suspend suspension postpone postponement call-off refrain abstain abstention resist rejection reject unwilling reluctant
     unable hesitate neglect omit forgo avert avoidance thwart foil deter dissuade discourage end finish cease quit oppose opposition veto`,
   plans: `plan intend intention decide decision hope want wish prepare preparation schedule aim expect expectation offer pledge promise vow swear commit
-    commitment agree agreement undertake consent accept volunteer readiness ready willing willingness prepared set due about likely determined eager
+    commitment agree agreement undertake consent volunteer readiness ready willing willingness prepared set due about likely determined eager
     determination propose proposal seek bid mull announce approve approval authorise authorize authorisation authorization order
     arrange resolve opt mean await invitation invite poise pending upcoming future anticipate slate envisage`,
   asks: `demand urge request ask call appeal tell order instruct command press pressure push lobby beg plead implore exhort require recommend

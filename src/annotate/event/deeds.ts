@@ -5,7 +5,7 @@ import { duty, intended, isAllowed } from './intention.ts';
 import { lightVerb } from './light-verb.ts';
 import { isSuffered } from './roles.ts';
 import { type Filler, slotsOfAdjective, slotsOfNoun, slotsOfVerb } from './slots.ts';
-import { standingOf } from './standing.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { deedOf, sureness, type Told, toldBy } from './told.ts';
 
 /** The events that the words from one token to another tell, in text order. */
@@ -63,16 +63,34 @@ function ofVerb(tree: Tree, lexicon: EventLexicon, token: number, taken: Set<num
   return [...duty(tree, token, fillers, standing), ...intended(deed, standing)];
 }
 
+/** "was to blame", whether the parser takes the last word for a verb or a noun. */
 const isToBlame = (tree: Tree, token: number, fillers: readonly Filler[]): boolean =>
   tree.lemma(token) === 'blame' &&
   !fillers.some(({ slot }) => slot === 'obj') &&
-  tree.children(token).some((child) => tree.word(child) === 'to');
+  tree.children(token).some((child) => tree.word(child) === 'to' && /^(?:mark|case)$/.test(tree.relation(child)));
+
+function blaming(tree: Tree, lexicon: EventLexicon, token: number, standing: Standing): Deed | null {
+  const told = toldBy(tree, lexicon, { token, kind: 'v', fillers: slotsOfAdjective(tree, token), light: null });
+  if (told === null) return null;
+  const deed = deedOf(tree, token, told, standing);
+  return {
+    ...deed,
+    actor: [],
+    recipient: told.actor,
+    bySaying: true,
+    words: [token],
+    confidence: sureness(tree, token, told),
+    rule: 'plover-noun@1',
+  };
+}
 
 function ofNoun(tree: Tree, lexicon: EventLexicon, token: number): Deed | null {
   const light = lightVerb(tree, token);
-  const told = toldBy(tree, lexicon, { token, kind: 'n', fillers: slotsOfNoun(tree, token), light });
-  if (told === null) return null;
+  const fillers = slotsOfNoun(tree, token);
   const standing = standingOf(tree, token);
+  if (isToBlame(tree, token, fillers)) return blaming(tree, lexicon, token, standing);
+  const told = toldBy(tree, lexicon, { token, kind: 'n', fillers, light });
+  if (told === null) return null;
   if (standing.under === 'threatens') return null;
   // "shares came under attack": of what is suffered somebody must suffer
   if (light?.kind === 'suffers' && told.recipient.length === 0) return null;

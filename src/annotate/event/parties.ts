@@ -28,15 +28,13 @@ export function partiesOf(tree: Tree, head: number): readonly Party[] {
 /** Whether a phrase is about somebody, not about what is somebody's. */
 export function isSomebody(tree: Tree, head: number, by: 'its word' | 'any sign' = 'any sign'): boolean {
   const named = counted(tree, head);
-  return by === 'any sign' ? somebody(tree, named) : isParty(tree.lemma(named)) || isParty(tree.word(named));
+  return by === 'any sign'
+    ? somebody(tree, named)
+    : isCrowd(tree, named) || isParty(tree.lemma(named)) || isParty(tree.word(named));
 }
 
-/** A noun for a person, or a name that is no country: as far as words tell. */
-export const isPerson = (tree: Tree, head: number): boolean =>
-  isPersonWord(tree.lemma(head)) ||
-  (tree.upos(head) === 'PROPN' &&
-    countryOf(tree.printed(head)) === null &&
-    tree.children(head).some((child) => tree.relation(child) === 'flat'));
+/** A person's name, or a noun for one. */
+export const isPerson = (tree: Tree, head: number): boolean => tree.isPerson(head) || isPersonWord(tree.lemma(head));
 
 function partyOf(tree: Tree, head: number): Party | null {
   const named = counted(tree, head);

@@ -145,7 +145,7 @@ function nounRoles(tree: Tree, { sense }: Match, own: readonly Filler[], light: 
   if (between.length > 0) return { actor: between, recipient: [] };
   const owners = inSlot(tree, own, 'subj');
   const doers = inSlot(tree, own, 'prep:by');
-  if (isVictim(tree, sense.type, own, owners)) return { actor: inSlot(tree, above, 'subj'), recipient: owners };
+  if (isVictim(tree, sense, own, owners)) return { actor: inSlot(tree, above, 'subj'), recipient: owners };
   const adjectives = own
     .filter(({ slot, head }) => slot === 'mod' && tree.capital(head))
     .flatMap(({ head }) => partiesOf(tree, head));
@@ -178,15 +178,16 @@ function nounRoles(tree: Tree, { sense }: Match, own: readonly Filler[], light: 
   return { actor, recipient };
 }
 
-const DONE_TO: ReadonlySet<EventType> = new Set(['COERCE', 'ASSAULT', 'SANCTION', 'CONCEDE']);
+const isDoneToPeople = ({ type, mode }: Sense): boolean =>
+  type === 'COERCE' || type === 'ASSAULT' || mode === 'expel' || mode === 'release';
 
 /** "Brandt's arrest": of what is done to people a person owns what he suffers, where nobody else is named who does. */
-function isVictim(tree: Tree, type: EventType, own: readonly Filler[], owners: readonly Party[]): boolean {
+function isVictim(tree: Tree, sense: Sense, own: readonly Filler[], owners: readonly Party[]): boolean {
   const [owner] = owners;
   if (
     owner === undefined ||
     owners.length > 1 ||
-    !DONE_TO.has(type) ||
+    !isDoneToPeople(sense) ||
     own.some(({ slot }) => slot === 'of' || slot === 'prep:by' || slot === 'prep:on' || slot === 'prep:against')
   )
     return false;

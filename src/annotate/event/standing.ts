@@ -45,6 +45,7 @@ export function standingOf(tree: Tree, token: number): Standing {
 
 function statusOf(mood: Mood, negated: boolean, above: Above | null): EventStatus {
   const kind = above?.kind ?? null;
+  if (mood === 'if') return 'conditional';
   const not = negated || (above?.negated ?? false);
   if (kind === 'denies' || kind === 'refuses') return not ? 'reported' : 'denied';
   if (kind === 'asks' || kind === 'threatens' || kind === 'wavers') return 'conditional';

@@ -1,3 +1,4 @@
+import type { Name } from '../../model/entity.ts';
 import type { Layers } from '../../model/layers.ts';
 import { type Pieces, type Span, span } from '../../model/span.ts';
 
@@ -7,19 +8,19 @@ export class Tree {
   private readonly tokens: Layers['tokens'];
   private readonly parse: Layers['parse'];
   /** Tokens of proper names, where these were given. */
-  private readonly names: ReadonlySet<number>;
+  private readonly names: ReadonlyMap<number, Name['type']>;
   /** The first and last token below each token, itself included. */
   private readonly first: Int32Array;
   private readonly last: Int32Array;
 
-  constructor(text: string, tokens: Layers['tokens'], parse: Layers['parse'], names: readonly { readonly at: Span }[] = []) {
+  constructor(text: string, tokens: Layers['tokens'], parse: Layers['parse'], names: readonly Name[] = []) {
     this.text = text;
     this.tokens = tokens;
     this.parse = parse;
     this.first = Int32Array.from(tokens, (_, i) => i);
     this.last = Int32Array.from(tokens, (_, i) => i);
     for (let i = 0; i < tokens.length; i += 1) this.widen(i);
-    this.names = new Set(names.flatMap(({ at }) => this.between(at.start, at.end)));
+    this.names = new Map(names.flatMap(({ at, type }) => this.between(at.start, at.end).map((token) => [token, type] as const)));
   }
 
   /** A tree is as deep as its sentence is long at most, and no sentence is longer than a window of the model. */
@@ -61,6 +62,11 @@ export class Tree {
   /** Whether it belongs to one of the proper names that the tree was made with. */
   isNamed(token: number): boolean {
     return this.names.has(token);
+  }
+
+  /** Whether it belongs to the name of a person. */
+  isPerson(token: number): boolean {
+    return this.names.get(token) === 'PER';
   }
 
   head(token: number): number | null {

@@ -92,7 +92,8 @@ n kamikaze attack, suicide assault, suicide strike, suicide truck bombing, suici
 n attack, bombing, blast | mod:suicide,kamikaze | kills himself to kill others
 
 [ASSAULT/heavy-weapons]
-v shell, bombard, mortar ? | obj -with:question,letter,message,ad,neutron -obj:pea,egg,nut | heavy guns on a place; not questions
+v shell, bombard | obj -with:question,letter,message,ad,neutron -obj:pea,egg,nut | heavy guns on a place; not questions
+v mortar ? | obj | heavy guns on a place; not bricks
 v carpet-bomb, rocket ? | obj -with:question,letter,message,ad,neutron -obj:pea,egg,nut | heavy guns on a place; not questions
 v shell, bombard | subj/by:$c-gunners,tank,warship,jet,plane,artillery,navy,warplane -with:question,letter | heavy guns on a place
 v shell, bombard | obj:$c-aimed -with:question,letter | heavy guns on a place

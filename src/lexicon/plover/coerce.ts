@@ -290,7 +290,7 @@ v blockade, cordon off, seal off | | lets nobody in or out
 v seal | obj:border,frontier,city,town,district,camp,territory,road -with:tape | lets nobody in or out; not a deal
 v close, shut, shut down | obj:border,frontier,crossing,airspace,checkpoint | nobody may pass; a border closed to another land is SANCTION
 v close off, block off, fence off, wall off | obj:$c-ways subj/by:$c-officials | nobody may pass; a border closed to another land is SANCTION
-v block | obj:$c-ways,convoy,access subj/by:soldier,troop,army,navy,police,authority | nobody may pass; a border closed to another land is SANCTION
+v block | obj:$c-ways,convoy,access subj/by:soldier,troop,army,navy,police,authority,rebel,militia,militant,gunman,fighter,insurgent,force,government | nobody may pass; a border closed to another land is SANCTION
 v cut off | obj:$c-ways,supply subj/by:soldier,troop,army,rebel,navy,militant,force | lets nobody in or out; not by snow
 v surround | subj/by:police,troop,soldier,force,army obj | lets nobody in or out
 v surround | obj:building,house,office,headquarters,embassy,home,camp,village subj/by:$c-officials | lets nobody in or out
