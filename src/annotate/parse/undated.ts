@@ -28,7 +28,7 @@ export function withoutDateline(parse: Parse, tokens: Layers['tokens'], opening:
   const after = tokens.findIndex(({ at }) => at.start >= opening.end);
   if (first < 0 || after <= first) return parse;
   const inside = (token: number | null): boolean => token !== null && token >= first && token < after;
-  const top = parse.findIndex((word, i) => inside(i) && word !== null && !inside(word.head));
+  const top = topOf(parse, first, after);
   const place = parse[top] ?? null;
   if (place === null) return parse;
   const heir = parse.findIndex(
@@ -41,4 +41,17 @@ export function withoutDateline(parse: Parse, tokens: Layers['tokens'], opening:
     if (i === heir) return { ...word, head: place.head, relation: place.relation };
     return inside(word.head) ? { ...word, head: heir < 0 || i < heir ? place.head : heir } : word;
   });
+}
+
+/**
+ * The first of these tokens with none of them above it. A broken tree may weave words from in and out; were the heir to hang under a word
+ * that hangs under the dateline, it could come to hang under itself.
+ */
+function topOf(parse: Parse, first: number, after: number): number {
+  for (let token = first; token < after; token += 1) {
+    let above = parse[token]?.head ?? null;
+    while (above !== null && (above < first || above >= after)) above = parse[above]?.head ?? null;
+    if (above === null && parse[token] !== null) return token;
+  }
+  return -1;
 }
