@@ -21,6 +21,25 @@ export function nearby<T extends { readonly at: Span }>(findings: readonly T[]):
     findings.slice(from(Math.max(sentence.start, at.start - REACH)), from(Math.min(sentence.end, at.end + REACH)));
 }
 
+/** Tells whether one of the findings shares a place of the text with some words; a sentence may hold many of both. */
+export function overlapping(findings: readonly { readonly at: Span }[]): (at: Span) => boolean {
+  const sorted = findings.map(({ at }) => at).sort((a, b) => a.start - b.start);
+  let reached = 0;
+  const reach = sorted.map(({ end }) => {
+    reached = Math.max(reached, end);
+    return reached;
+  });
+  return ({ start, end }) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? end) < end) low = middle + 1;
+      else high = middle;
+    }
+    return (reach[low - 1] ?? 0) > start;
+  };
+}
+
 const gap = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
 
 /** The one nearest to some words, the later of two equally near. */

@@ -1,12 +1,13 @@
 import { CURRENCY_CODES } from '../../lexicon/units.ts';
 import type { FigureKind } from '../../model/figure.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { Tree } from '../parse/tree.ts';
 import { type Bounded, boundBehind, boundsAround, type Reading, readingOf } from './bound.ts';
 import { type Likeness, likenessesIn, mayCompare } from './comparison.ts';
 import { type Counted, countedIn } from './counted.ts';
 import { type Share, shareAt } from './fraction.ts';
 import { type Measured, measureOf } from './measure.ts';
+import { overlapping } from './near.ts';
 import { isNoFigure } from './not-a-figure.ts';
 import { mayRank, type Rank, ranksIn } from './ordinal.ts';
 import { phraseAfter } from './phrase.ts';
@@ -37,14 +38,15 @@ export function figuresIn(text: string, sentence: Span, taken: Taken, tree: Tree
   const has = (may: (low: string) => boolean): boolean => tree !== null && words.some(({ low }) => may(low));
   const tokens = tree !== null && (has(mayCompare) || has(mayRank)) ? tree.between(sentence.start, sentence.end) : [];
   const likenesses = tree !== null && has(mayCompare) ? likenessesIn(tree, tokens).filter(({ at }) => !taken(at)) : [];
-  const isTaken = (at: Span): boolean => taken(at) || likenesses.some((other) => overlaps(other.at, at));
+  const isLikeness = overlapping(likenesses);
+  const isTaken = (at: Span): boolean => taken(at) || isLikeness(at);
   const ranks = tree === null || !has(mayRank) ? [] : ranksIn(tree, tokens).filter(({ at }) => !isTaken(at));
   const numbers = numbersIn({ text, words, tree }, isTaken);
-  const free = (at: Span): boolean => !numbers.some((other) => overlaps(other.at, at));
+  const isNumber = overlapping(numbers);
   return [
     ...numbers,
-    ...likenesses.filter(({ at }) => free(at)).map(likeFigure),
-    ...ranks.filter(({ at }) => free(at)).map(rankFigure),
+    ...likenesses.filter(({ at }) => !isNumber(at)).map(likeFigure),
+    ...ranks.filter(({ at }) => !isNumber(at)).map(rankFigure),
   ].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
 }
 
