@@ -14,7 +14,7 @@ const COUNTED = new RegExp(
 const UNIT =
   /^\s?(?:[%°$€£¥]|(?:percent|per cent|km|kilomet|met(?:er|re)|miles?|feet|ft|tons?|tonnes|kg|kilos?|grams?|litres?|liters?|acres?|hectares?|barrels?|megawatts?|MW|mm|cm|calories|people|men|women|children|troops|seats|votes|rounds|jobs|dead|wounded|dollars|euros|pounds|roubles|rubles|GMT|UTC|CET|hours|hrs|million|billion|points|square|cubic)(?!\p{L}))/iu;
 const PRICED =
-  /[$€£#№¥]\s?$|(?:No\.?|version|chapter|paragraph|number|page|pages|room|rooms|flight|article|section|resolution|channel|about|some|nearly|almost|over|more than|fewer than|less than|at least|up to|roughly|only|total of|another|under|model|Boeing|Airbus|extension|height of|altitude of|area of|US|EUR|USD)\s$/iu;
+  /[$€£#№¥]\s?$|(?:No\.?|version|chapter|paragraph|number|page|pages|room|rooms|flight|article|section|resolution|channel|about|some|nearly|almost|over|more than|fewer than|less than|at least|up to|roughly|only|total of|another|under|model|extension|height of|altitude of|area of|US|EUR|USD)\s$/iu;
 const PART =
   '(?:[Tt]he )?(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Ss]tart|(?:very )?(?:[Bb]eginning|[Ss]tart|[Ee]nd|[Mm]iddle|[Cc]lose|[Tt]urn|[Rr]est|[Cc]ourse|[Ff]irst days|[Ll]ast days|[Ee]arly part|[Ll]atter part) of(?: the year)?|[Ee]arly in|[Ll]ate in|[Ll]ater in|[Ee]arlier in|[Ff]iscal(?: [Yy]ear)?|[Tt]he [Yy]ear|[Yy]ear)';
 
