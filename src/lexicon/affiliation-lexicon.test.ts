@@ -39,11 +39,11 @@ describe('a row of a user’s file', () => {
 
   test.each([
     ['place VEL', 'line 1: a name must follow the first |'],
-    ['\nplaces VEL | Dravik', 'line 2: "places" is none of country'],
-    ['place vel | Dravik', 'line 1: "vel" is no code'],
-    ['# who\nperson VEL KING | Anton Verel', 'line 2: "KING" is none of GOV'],
-    ['sector XYZ | brigades', 'line 1: "XYZ" is none of GOV'],
-    ['person VEL | Anton Verel | lately', 'line 1: "lately" are no years'],
+    ['\nplaces VEL | Dravik', 'line 2: “places” is none of country'],
+    ['place vel | Dravik', 'line 1: “vel” is no code'],
+    ['# who\nperson VEL KING | Anton Verel', 'line 2: “KING” is none of GOV'],
+    ['sector XYZ | brigades', 'line 1: “XYZ” is none of GOV'],
+    ['person VEL | Anton Verel | lately', 'line 1: “lately” are no years'],
   ])('%j is refused: %s', (rows, message) => {
     expect(() => affiliationLexicon(rows)).toThrow(RowError);
     expect(() => affiliationLexicon(rows)).toThrow(message);

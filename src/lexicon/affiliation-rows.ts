@@ -111,11 +111,11 @@ function cellsOf(text: string, line: number): Cells {
       .map((word) => word.trim())
       .filter((word) => word !== ''),
   );
-  if (!KINDS.includes(kind)) throw new RowError(line, `"${kind}" is none of ${KINDS.join(', ')}`);
-  if (!/^(?:[A-Z]{3}|-)$/u.test(code)) throw new RowError(line, `"${code}" is no code: three capitals, or - for none`);
+  if (!KINDS.includes(kind)) throw new RowError(line, `“${kind}” is none of ${KINDS.join(', ')}`);
+  if (!/^(?:[A-Z]{3}|-)$/u.test(code)) throw new RowError(line, `“${code}” is no code: three capitals, or - for none`);
   if ((cells[0]?.length ?? 0) === 0) throw new RowError(line, 'a name must follow the first |');
   const role = kind === 'sector' ? code : sector;
-  if (role !== null && !SECTORS.has(role)) throw new RowError(line, `"${role}" is none of ${[...SECTORS].join(', ')}`);
+  if (role !== null && !SECTORS.has(role)) throw new RowError(line, `“${role}” is none of ${[...SECTORS].join(', ')}`);
   return { line, kind, code: code === '-' ? null : code, sector, general: kind === 'sector' && head.endsWith(' general'), cells };
 }
 
@@ -158,7 +158,7 @@ function holderOf({ line, code, sector, cells }: Cells): Holder {
   const keys = (cells[0] ?? []).map(keyOf);
   const full = keys.filter((key) => key.includes(' '));
   const years = /^(\d{4})?-(\d{4})?$/u.exec(cells[1]?.[0] ?? '-');
-  if (years === null) throw new RowError(line, `"${cells[1]?.[0]}" are no years: 1990-1995, 2011- or -1999`);
+  if (years === null) throw new RowError(line, `“${cells[1]?.[0]}” are no years: 1990-1995, 2011- or -1999`);
   const given = full.map((key) => key.split(' '));
   const surnames = given.map((words) => (FAMILY_FIRST.has(code ?? '') ? words[0] : words.at(-1)) ?? '');
   const short = given.filter((words) => words.length > 2).map((words) => withoutInitials(words).join(' '));

@@ -100,10 +100,10 @@ describe('what cannot be read is named with its line', () => {
     ['\r\ncountrie VEL | Velmora', 'lexicon:2', 'a row begins with v, n, a, [TYPE], $class, country', 'no kind of row'],
     ['deplatform | | shuts out', 'lexicon:1', 'a row begins with v, n, a', 'neither verb nor noun'],
     ['[SANCTION]\ncountry Velmora', 'lexicon:2', 'no code', 'a country without its code'],
-    ['country vel | Velmora', 'lexicon:1', '"vel" is no code: three capitals', 'a code in small letters'],
+    ['country vel | Velmora', 'lexicon:1', '“vel” is no code: three capitals', 'a code in small letters'],
     ['country VEL', 'lexicon:1', 'a name must follow the first |', 'a country without its name'],
-    ['[SANCTION]\n\nsector KNG | court', 'lexicon:3', '"KNG" is none of GOV', 'no sector'],
-    ['person VEL | Anton Verel | lately', 'lexicon:1', '"lately" are no years', 'no years'],
+    ['[SANCTION]\n\nsector KNG | court', 'lexicon:3', '“KNG” is none of GOV', 'no sector'],
+    ['person VEL | Anton Verel | lately', 'lexicon:1', '“lately” are no years', 'no years'],
     [`[${'A'.repeat(5000)}]`, 'lexicon:1', '…', 'a long line is cut'],
     [
       '# row\n'.repeat(3) + '[SANCTION]\n'.repeat(MOST_ROWS + 1),
