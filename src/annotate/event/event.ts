@@ -103,7 +103,7 @@ function eventOf(deed: Deed, sentence: Span, context: Context, order: number): U
     recipient,
     place: place === null ? null : textAt(text, place.at),
     time: circumstance(tree, context.times(word, sentence), deed, reports)?.value ?? null,
-    status: deed.bySaying ? deed.status : deed.presupposed ? deed.status : statusIn(carrier, deed),
+    status: deed.bySaying || deed.presupposed ? deed.status : statusIn(carrier, deed),
     statement: carrier?.id ?? null,
     confidence: deed.confidence,
     rule: deed.rule,

@@ -118,7 +118,7 @@ function ownerOf(tree: Tree, thing: number): number | null {
 
 const LEFT = /^(?:amod|compound|flat|nmod)$/;
 const VAGUE =
-  /^(?:several|many|few|some|more|most|other|another|least|such|same|own|further|additional|all|both|first|last|next|next|new|late)$/;
+  /^(?:several|many|few|some|more|most|other|another|least|such|same|own|further|additional|all|both|first|last|next|new|late)$/;
 
 /** The words that name them: titles, adjectives and the rest of a name; articles and amounts outside. */
 function phrase(tree: Tree, head: number): Party {
