@@ -3,7 +3,7 @@ import { words } from './word-list.ts';
 /**
  * Nouns whose first sense is a person (noun.person), taken from WordNet 3.1, of those that occur in news; what more often means a thing or
  * a quality is left out. WordNet 3.1 Copyright 2011 by Princeton University, used under the WordNet licence
- * (https://wordnet.princeton.edu/license-and-commercial-use), which asks that this notice be kept.
+ * (LICENSE-WORDNET.txt), which asks that this notice be kept.
  */
 const PERSONS = words(`
 aboriginal absentee abuser academic accomplice accountant accused accuser acolyte activist actor actress addict adept adherent adjudicator
