@@ -57,7 +57,7 @@ organisation BDI REB | Forces for National Liberation, Forces for the Defense of
 organisation COD REB | M23, Rally for Congolese Democracy, Congolese Rally for Democracy, RCD, Movement for the Liberation of Congo, MLC, CNDP, Mai Mai, Mai-Mai
 organisation AGO REB | UNITA, Unita, National Union for the Total Independence of Angola, FNLA, FLEC
 organisation MOZ REB | Renamo, RENAMO, Mozambique National Resistance
-organisation NGA REB | Boko Haram, Movement for the Emancipation of the Niger Delta, MEND, Niger Delta Avengers, Indigenous People of Biafra, IPOB, Movement for the Actualization of the Sovereign State of Biafra, MASSOB, Ansaru
+organisation NGA REB | Boko Haram, Movement for the Emancipation of the Niger Delta, MEND, Niger Delta Avengers, Indigenous People of Biafra, IPOB, MASSOB, Ansaru
 organisation MLI REB | Ansar Dine, Ansar Eddine, MNLA, National Movement for the Liberation of Azawad
 organisation SLE REB | Revolutionary United Front, RUF, Kamajors, West Side Boys
 organisation LBR REB | LURD, National Patriotic Front of Liberia, Liberians United for Reconciliation and Democracy, ULIMO
