@@ -7,13 +7,18 @@ type Rank = 0 | 1 | 2;
 const STEPS = 12;
 const isVerb = (tree: Tree, token: number): boolean => tree.upos(token) === 'VERB';
 
-/** The verb, or the word of the deed itself, that a phrase hangs on. */
-function ownerOf(tree: Tree, token: number, words: ReadonlySet<number>): number | null {
+/**
+ * The verb, or the word of the deed itself, that a phrase hangs on; `null` where it belongs to something else on the way: of "spoke about the
+ * lorries stuck at Dravik" Dravik is where the lorries are. `close`: a phrase inside another phrase belongs to that one alone.
+ */
+function ownerOf(tree: Tree, token: number, words: ReadonlySet<number>, close: boolean): number | null {
   let at = token;
   for (let step = 0; step < STEPS; step += 1) {
     if (step > 0 && (words.has(at) || isVerb(tree, at))) return at;
+    if (step > 0 && /^(?:acl|amod)$/.test(tree.relation(at))) return null;
     const head = tree.head(at);
     if (head === null) return at;
+    if (close && step > 0 && !words.has(head) && /^(?:obl|nmod)$/.test(tree.relation(at))) return null;
     at = head;
   }
   return null;
@@ -41,13 +46,14 @@ export function circumstance<T extends { readonly at: Span }>(
   findings: readonly T[],
   deed: { readonly token: number; readonly words: readonly number[] },
   reports: (token: number) => boolean,
+  close = false,
 ): T | null {
   const words = new Set(deed.words);
   const over = above(tree, deed.token);
   let best: { readonly finding: T; readonly rank: Rank; readonly gap: number } | null = null;
   for (const finding of findings) {
     const token = headOf(tree, finding.at);
-    const owner = token === null ? null : ownerOf(tree, token, words);
+    const owner = token === null ? null : ownerOf(tree, token, words, close);
     const rank = owner === null ? null : rankOf(tree, owner, { words, over, token: deed.token }, reports);
     if (rank === null) continue;
     const gap = Math.abs((token ?? 0) - deed.token);

@@ -94,7 +94,7 @@ function eventOf(deed: Deed, sentence: Span, context: Context, order: number): U
   };
   const parties = [...actor, ...recipient];
   const places = context.names(word, sentence).filter(({ at }) => !parties.some((party) => overlaps(party.at, at)));
-  const place = circumstance(tree, places, deed, reports);
+  const place = circumstance(tree, places, deed, reports, true);
   return {
     at: extent(deed, parties, sentence, context),
     type: deed.type,
