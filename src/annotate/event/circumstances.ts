@@ -24,13 +24,23 @@ function ownerOf(tree: Tree, token: number, words: ReadonlySet<number>, close: b
   return null;
 }
 
+const MODAL = /^(?:will|'ll|wo|would|'d|shall|could|may|might|can|must|should)$/;
+const isModal = (tree: Tree, verb: number): boolean =>
+  tree.children(verb).some((child) => tree.relation(child) === 'aux' && MODAL.test(tree.word(child)));
+
+/** "has accused Velmora and will go to court on Friday": Friday is not when it accused. */
+const isOfAnotherTime = (tree: Tree, verb: number, first: number): boolean =>
+  tree.relation(verb) === 'conj' &&
+  tree.children(verb).some((child) => tree.relation(child) === 'aux') &&
+  isModal(tree, verb) !== isModal(tree, first);
+
 /** The words above a deed that share its time and place: not those that only tell of it ("said that", "who …"). */
 function above(tree: Tree, token: number): readonly number[] {
   const found: number[] = [];
   let at = token;
   for (let step = 0; step < STEPS; step += 1) {
     const head = tree.head(at);
-    if (head === null || /^(?:ccomp|acl|parataxis|appos)$/.test(tree.relation(at))) break;
+    if (head === null || /^(?:ccomp|acl|parataxis|appos)$/.test(tree.relation(at)) || isOfAnotherTime(tree, at, head)) break;
     found.push(head);
     at = head;
   }

@@ -83,6 +83,7 @@ function eventOf(deed: Deed, sentence: Span, context: Context, order: number): U
   const word = tree.span(deed.token, deed.token);
   if (word === null) return null;
   const carrier = context.carrier(word);
+  if (deed.bySaying && !isSaid(deed, carrier)) return null;
   const speakers = deed.bySaying ? speakersOf(carrier, context) : null;
   if (speakers !== null && speakers.length === 0 && deed.rule === 'duty@1') return null;
   const actor = onceEach(speakers ?? deed.actor.flatMap((party) => participantOf(party, context) ?? []));
@@ -132,14 +133,29 @@ function extent(deed: Deed, parties: readonly Participant[], sentence: Span, { t
 
 const PRONOUN = /^(?:he|she|it|they|we|i)$/i;
 
-/** Whoever says "must" asks. */
+/** Who agrees, foresees or promises that Velmora should withdraw has not asked it to. */
+const ASKS_NOTHING: ReadonlySet<Act> = new Set<Act>(['agree', 'predict', 'promise', 'deny', 'refuse']);
+
+/** Whether who says what a deed is told by does so: no "denied that Kestria was to blame". */
+const isSaid = ({ rule }: Deed, carrier: Statement | null): boolean =>
+  carrier === null || (carrier.polarity !== 'denied' && (rule !== 'duty@1' || !ASKS_NOTHING.has(carrier.act)));
+
+/** Whoever says "must" asks: one, or each of "Brandt and Maron". */
 function speakersOf(carrier: Statement | null, context: Context): Participant[] {
-  if (carrier === null || carrier.source.length === 0) return [];
-  return carrier.source.slice(0, 1).map((at) => {
-    const known = context.entities.get(carrier.entities[0] ?? '') ?? entityIn(context.mentions(at, at), at);
-    const named = known !== null && PRONOUN.test(textAt(context.text, at)) ? lastName(known, at) : null;
-    return participant(context, named ?? at, known);
-  });
+  const at = carrier?.source[0];
+  if (carrier === null || at === undefined) return [];
+  const joint = jointParties(context.tree, at);
+  if (joint.length > 1) return joint.flatMap((party) => participantOf(party, context) ?? []);
+  const known = context.entities.get(carrier.entities[0] ?? '') ?? entityIn(context.mentions(at, at), at);
+  const named = known !== null && PRONOUN.test(textAt(context.text, at)) ? lastName(known, at) : null;
+  return [participant(context, named ?? at, known)];
+}
+
+function jointParties(tree: Tree, at: Span): readonly Party[] {
+  const tokens = tree.between(at.start, at.end);
+  const head = tokens.find((token) => !tokens.includes(tree.head(token) ?? -1));
+  const parties = head === undefined ? [] : partiesOf(tree, head);
+  return parties.every(({ first, last }) => tokens.includes(first) && tokens.includes(last)) ? parties : [];
 }
 
 /** The deed that a statement itself is: "We call for a halt" asserts nothing, but is a demand made. */
