@@ -71,7 +71,8 @@ function moodOf(tree: Tree, token: number): { readonly mood: Mood; readonly nega
   if (has(WOULD, /^aux$/)) return { mood: isBackshifted(tree, token) && has(/^would$/, /^aux$/) ? 'will' : 'would', negated };
   // "is to blame" plans nothing
   const isTo = tree.lemma(token) !== 'blame' && has(BE, /^(?:aux|cop)$/) && has(/^to$/, /^mark$/);
-  if (has(WILL, /^aux$/) || isTo) return { mood: 'will', negated };
+  const isAnnounced = tree.relation(token) === 'root' && has(/^to$/, /^mark$/);
+  if (has(WILL, /^aux$/) || isTo || isAnnounced) return { mood: 'will', negated };
   const head = tree.head(token);
   if (
     tree.relation(token) !== 'conj' ||
@@ -186,9 +187,21 @@ function linkTo(tree: Tree, at: number, head: number): 'purpose' | 'joined' | 'c
   return relation === 'compound' && known && tree.upos(head) === 'NOUN' ? 'clause' : null;
 }
 
+/** The noun that a headline is about; not "the first country to recognise it". */
+const isHeadlined = (tree: Tree, noun: number): boolean =>
+  tree.relation(noun) === 'root' &&
+  !tree
+    .children(noun)
+    .some((child) =>
+      /^(?:first|second|third|last|latest|only|next|cop)$/.test(tree.relation(child) === 'cop' ? 'cop' : tree.word(child)),
+    );
+
 function ofClause(tree: Tree, at: number, known: boolean): 'purpose' | 'clause' | null {
   const mark = childOf(tree, at, 'mark');
   const word = mark === null ? '' : tree.word(mark);
   if (known && (word === 'to' || TELLING.test(word))) return 'clause';
-  return word === 'to' && tree.relation(at) === 'advcl' ? 'purpose' : null;
+  // a headline's future: "Union to send observers"
+  const head = tree.head(at);
+  const announced = tree.relation(at) === 'acl' && head !== null && isHeadlined(tree, head);
+  return word === 'to' && (tree.relation(at) === 'advcl' || announced) ? 'purpose' : null;
 }

@@ -114,9 +114,9 @@ function ofNoun(tree: Tree, verb: number, head: number): Above | null {
     .find((child) => tree.relation(child) === 'nmod' && /^(?:['’]s?|by)$/.test(caseOf(tree, child)));
   if (owner !== undefined) return noun(owner);
   const above = tree.head(head);
-  return above !== null && isVerb(tree, above) && /^(?:obj|obl)$/.test(tree.relation(head))
-    ? { kind: 'verb', token: above }
-    : null;
+  // "Union to send observers"
+  if (above === null) return noun(head);
+  return isVerb(tree, above) && /^(?:obj|obl)$/.test(tree.relation(head)) ? { kind: 'verb', token: above } : null;
 }
 
 /** "ordered the army to retreat": the army; "agreed to retreat", "retreated, burning bridges": who agreed, who retreated. */
