@@ -2,11 +2,17 @@ import type { Name } from '../../model/entity.ts';
 import type { Layers } from '../../model/layers.ts';
 import { type Pieces, type Span, span } from '../../model/span.ts';
 
+const NONE: readonly number[] = [];
+
 /** The tokens of a report with the trees of its sentences. */
 export class Tree {
   readonly text: string;
   private readonly tokens: Layers['tokens'];
   private readonly parse: Layers['parse'];
+  /** By token, those that hang on it, where any do. */
+  private readonly hanging: (number[] | undefined)[];
+  /** Words as asked for before. */
+  private readonly words: string[] = [];
   /** Tokens of proper names, where these were given. */
   private readonly names: ReadonlyMap<number, Name['type']>;
   /** The first and last token below each token, itself included. */
@@ -19,7 +25,11 @@ export class Tree {
     this.parse = parse;
     this.first = Int32Array.from(tokens, (_, i) => i);
     this.last = Int32Array.from(tokens, (_, i) => i);
-    for (let i = 0; i < tokens.length; i += 1) this.widen(i);
+    this.hanging = new Array(tokens.length);
+    for (let i = 0; i < tokens.length; i += 1) {
+      this.widen(i);
+      this.hang(i);
+    }
     this.names = new Map(names.flatMap(({ at, type }) => this.between(at.start, at.end).map((token) => [token, type] as const)));
   }
 
@@ -31,14 +41,25 @@ export class Tree {
     }
   }
 
+  private hang(token: number): void {
+    const above = this.head(token);
+    if (above === null) return;
+    const others = this.hanging[above];
+    if (others === undefined) this.hanging[above] = [token];
+    else others.push(token);
+  }
+
   get size(): number {
     return this.tokens.length;
   }
 
   /** In lower case, apostrophes straight. */
   word(token: number): string {
-    const at = this.tokens[token]?.at;
-    return at === undefined ? '' : this.text.slice(at.start, at.end).toLowerCase().replaceAll('’', "'");
+    const known = this.words[token];
+    if (known !== undefined) return known;
+    const word = this.printed(token).toLowerCase().replaceAll('’', "'");
+    if (token >= 0 && token < this.tokens.length) this.words[token] = word;
+    return word;
   }
 
   /** As printed. */
@@ -91,11 +112,9 @@ export class Tree {
     return [this.first[token] ?? token, this.last[token] ?? token];
   }
 
-  children(token: number): number[] {
-    const [first, last] = this.below(token);
-    const found: number[] = [];
-    for (let i = first; i <= last; i += 1) if (this.head(i) === token) found.push(i);
-    return found;
+  /** The tokens that hang on a token, in text order. */
+  children(token: number): readonly number[] {
+    return this.hanging[token] ?? NONE;
   }
 
   /** From one token to another, both included; `null` where there is none. */
