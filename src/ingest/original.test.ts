@@ -116,6 +116,12 @@ test('generated pages: never an unnamed error, and every character leads back to
   );
 });
 
+test.each(['</A</div>&#0;0', '<p>no</p></b</div>&ldquo;no', '</a</p>no&amp;no'])('a reference behind a torn tag: %s', (page) => {
+  const read = attempt({ bytes: Buffer.from(page), format: 'html', input: 'x' });
+  if (typeof read === 'string') throw new Error(read);
+  holds(read, page);
+});
+
 test('references and tags torn by the pieces in which a page is parsed', () => {
   const page = `<p>${Array.from({ length: 3_000 }, (_, i) => `Kolm said &ldquo;no&#33;&rdquo; to ${i} <b>of</b> them. `).join('')}</p>`;
   const read = attempt({ bytes: Buffer.from(page), format: 'html', input: 'x' });

@@ -74,8 +74,15 @@ class Builder {
     this.head.text(text);
     if (this.dropped > 0) return;
     const at = endIndex + 1 - text.length;
-    if (!this.source.startsWith(text, at)) this.add({ start: startIndex, end: endIndex + 1, decoded: text });
+    if (!this.source.startsWith(text, at))
+      this.add({ start: this.referenceAt(startIndex, endIndex), end: endIndex + 1, decoded: text });
     else if (!this.joined(at, at + text.length)) this.add({ start: at, end: at + text.length, decoded: null });
+  }
+
+  /** Where a reference begins: behind a tag cut off by another one ("</b</div>&#0;") the parser's start lies in the tag. */
+  private referenceAt(start: number, end: number): number {
+    const reference = this.source.lastIndexOf('&', end);
+    return this.source[start] !== '&' && reference > start ? reference : start;
   }
 
   /** The parser hands out text in pieces; two that touch are one. */
