@@ -152,7 +152,7 @@ export function slotsOfNoun(tree: Tree, noun: number): readonly Filler[] {
     if (relation === 'nmod') {
       const word = caseOf(tree, child);
       if (child < noun) return [{ slot: /^['’]s?$/.test(word) || word === '' ? 'subj' : 'mod', head: child }];
-      return [...ofNoun(tree, child), ...beyond(tree, child)];
+      return [...oblique(tree, child, false), ...beyond(tree, child)];
     }
     // "nurses are on strike"
     if (relation === 'nsubj') return [{ slot: 'subj', head: child }];
@@ -160,8 +160,6 @@ export function slotsOfNoun(tree: Tree, noun: number): readonly Filler[] {
     return relation === 'acl' ? clause(tree, child, relation).filter(({ slot }) => slot === 'inf') : [];
   });
 }
-
-const ofNoun = (tree: Tree, child: number): readonly Filler[] => oblique(tree, child, false);
 
 /** "the arrest of two drivers by police": the parser may hang the second phrase on the first. */
 const beyond = (tree: Tree, phrase: number): readonly Filler[] =>
@@ -171,7 +169,7 @@ const beyond = (tree: Tree, phrase: number): readonly Filler[] =>
       (child) =>
         child > phrase && tree.relation(child) === 'nmod' && /^(?:by|to|with|against|on|from)$/.test(caseOf(tree, child)),
     )
-    .flatMap((child) => ofNoun(tree, child));
+    .flatMap((child) => oblique(tree, child, false));
 
 /** What stands around an adjective: "ready to talk". */
 export const slotsOfAdjective = (tree: Tree, adjective: number): readonly Filler[] => [

@@ -44,7 +44,7 @@ interface Reading {
  *     v expel | obj:party to=obj | …                                somebody must stand there; he is the recipient
  *
  * A frame: conditions that all hold. `obj` `subj` `mod` `of` `inf` (infinitive) `that` (clause) `ing`, or a preposition; with `:` and
- * words, classes or `party` for what must stand there; `a/b` for either slot; `-` before it for what must not. `actor=` and `to=` name
+ * words, classes, `party` or `several` (two or more joined by "and") for what must stand there; `a/b` for either slot; `-` before it for what must not. `actor=` and `to=` name
  * the slot of actor and recipient where it is not the usual one (subject and object; of nouns "by", "of", "against" …). A later text
  * may use the classes of the earlier ones, and begins without a type.
  *
