@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Page, PageRequest, Store, StoryFilter } from '../src/store/store.ts';
+import type { Page, PageRequest, Store, StoredReport, StoryFilter } from '../src/store/store.ts';
+import type { WalkUpdate } from '../src/store/walk-store.ts';
 import { placedOf, statementOf, storedOf, storyOf, update } from './store-rows.ts';
 
 /** One store for the whole suite, emptied before each rule. */
@@ -96,7 +97,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
           after = some.at(-1)?.key ?? null;
           if (after === null) break;
         }
-        const expected = reports.map(({ key, id, features, version }) => ({ key, id, features, version }));
+        const expected = reports.map(({ key, id, features, version, place }) => ({ key, id, features, version, place }));
         expect(found).toEqual(expected.toSorted((a, b) => (a.key < b.key ? -1 : 1)));
       });
 
@@ -197,7 +198,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         expect(await store.storyOf('a')).toBe('st-1');
         expect(await store.counts()).toEqual({ reports: 2, stories: 1, statements: 1, waiting: 1 });
         expect(await store.story('st-1')).toEqual({ id: 'st-1', dossier: story.dossier });
-        expect(await store.fingerprints()).toEqual([{ story: 'st-1', fingerprint: 'f-st-1' }]);
+        expect([await store.fingerprint('st-1'), await store.fingerprint('st-2')]).toEqual(['f-st-1', null]);
         expect(await store.check()).toEqual([]);
       });
 
@@ -274,6 +275,126 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         await store.put([a]);
         await store.regroup(update({ stories: [storyOf('st-1', ['a'], { statements })], placed: [placedOf(a, 'st-1')] }));
         expect(await pages((page) => store.search({}, page), 999)).toEqual(statements);
+      });
+    });
+
+    describe('the walk', () => {
+      const at = (id: string, place: string, text = id) => storedOf(id, text, { place });
+      const [a, b, c] = [at('a', '1 a'), at('b', '2 b'), at('c', '~ c')];
+      const START = { place: '', key: '' };
+      const walked = ({ key, place }: StoredReport, story: string, episode = story, met = '{}') => ({
+        key,
+        place,
+        story,
+        episode,
+        met,
+      });
+      const keep = (given: Partial<WalkUpdate>) => store.keepWalked({ rows: [], removed: [], moved: [], stirred: [], ...given });
+      const toLay = () => store.unlaid('', 99);
+      const layAll = async () => store.regroup(update({ laid: await toLay() }));
+
+      test('goes in canonical order, a few at a time, with what was found before', async () => {
+        await store.put([c, a, b]);
+        await keep({ rows: [walked(b, 'b', 'b', '{"x":1}')] });
+        const [first, ...rest] = await store.sequence(START, 1);
+        const others = await store.sequence(first ?? START, 9);
+        expect([first, ...rest, ...others].map((one) => [one?.id, one?.walked])).toEqual([
+          ['a', null],
+          ['b', { episode: 'b', story: 'b', met: '{"x":1}' }],
+          ['c', null],
+        ]);
+        expect(others[0]).toMatchObject({ key: b.key, place: '2 b', features: b.features });
+      });
+
+      test('knows where the first waiting report stands', async () => {
+        expect(await store.firstWaiting()).toBeNull();
+        await store.put([c, b]);
+        expect(await store.firstWaiting()).toBe('2 b');
+        await store.regroup(update({ stories: [storyOf('st-1', ['b'])], placed: [placedOf(b, 'st-1')] }));
+        expect(await store.firstWaiting()).toBe('~ c');
+      });
+
+      test('knows which reports share an id', async () => {
+        const [again, other] = [at('a', '3 a', 'another text'), at('a', '0 a', 'a third text')];
+        await store.put([a, again, other, b]);
+        expect((await store.sharing(['b', 'a', 'x'])).map(({ key }) => key)).toEqual([other.key, a.key, again.key]);
+      });
+
+      test('what is found is to be laid out, once', async () => {
+        await store.put([a, b, c]);
+        await keep({ rows: [walked(a, 'a'), walked(b, 'a', 'b'), walked(c, 'c')] });
+        expect(await store.countUnlaid()).toBe(2);
+        expect(await store.unlaid('', 1)).toEqual(['a']);
+        expect(await store.unlaid('a', 9)).toEqual(['c']);
+        expect((await store.members('a')).map(({ key, met, features, keys, held }) => [key, met, features, keys, held])).toEqual([
+          [a.key, '{}', a.features, [a.key], []],
+          [b.key, '{}', b.features, [b.key], []],
+        ]);
+        await layAll();
+        expect(await toLay()).toEqual([]);
+      });
+
+      test.each<readonly [string, Partial<WalkUpdate>, readonly string[]]>([
+        ['another place', { rows: [walked(b, 'c', 'b')] }, ['a', 'c']],
+        ['a report that is met no more', { removed: [b.key] }, ['a']],
+        ['an episode that moved', { moved: [{ episode: 'b', story: 'c' }] }, ['a', 'c']],
+        ['an episode that stays', { moved: [{ episode: 'b', story: 'a' }] }, []],
+        ['a report that was stirred', { stirred: ['b'] }, ['a']],
+        ['a report that nobody knows', { stirred: ['x'], removed: ['x'] }, []],
+      ])('%s: both stories are laid out anew', async (_, change, expected) => {
+        await store.put([a, b, c]);
+        await keep({ rows: [walked(a, 'a'), walked(b, 'a', 'b'), walked(c, 'c')] });
+        await store.regroup(update({ stories: [storyOf('st-1', ['b'])], placed: [placedOf(b, 'st-1')] }));
+        await layAll();
+        await keep(change);
+        expect(await toLay()).toEqual(expected);
+      });
+
+      test('a story of another release is laid out anew', async () => {
+        await store.put([a, b]);
+        await keep({ rows: [walked(a, 'a'), walked(b, 'b')] });
+        const stories = [storyOf('st-1', ['a'], { fingerprint: 'x-old' }), storyOf('st-2', ['b'], { fingerprint: 'y-new' })];
+        await store.regroup(update({ stories, placed: [placedOf(a, 'st-1'), placedOf(b, 'st-2')], laid: ['a', 'b'] }));
+        await store.unlayOutdated('-new');
+        expect(await toLay()).toEqual(['a']);
+      });
+
+      test('what stages of another release made is made anew', async () => {
+        await store.put([at('a', ''), { ...b, version: 'tokens@2' }, c]);
+        const old = await store.outdated(c.version, null, 9);
+        expect(old.map(({ id }) => id).sort()).toEqual(['a', 'b']);
+        await store.refresh(
+          old.map((one) => ({ ...one, version: c.version, place: `new ${one.id}`, features: Uint8Array.of(7) })),
+        );
+        expect(await store.outdated(c.version, null, 9)).toEqual([]);
+        expect((await store.sequence({ place: 'new', key: '' }, 9)).map(({ id, features }) => [id, ...features])).toEqual([
+          ['a', 7],
+          ['b', 7],
+          ['c', ...c.features],
+        ]);
+      });
+
+      test('ids that were given away, and stories that lost all', async () => {
+        await store.put([a, b]);
+        const stories = [storyOf('st-1', ['a']), storyOf('st-2', ['b'])];
+        const placed = [placedOf(a, 'st-1'), placedOf(b, 'st-2')];
+        await store.regroup(update({ stories, placed, aliases: [{ alias: 'st-3', story: 'st-1' }] }));
+        expect(await store.named(['st-9', 'st-3', 'st-1'])).toEqual(['st-1', 'st-3']);
+        await store.regroup(update({ placed: [placedOf(b, 'st-1')] }));
+        expect(await store.emptied(['st-1', 'st-2', 'st-9'])).toEqual(['st-2']);
+      });
+
+      test('is forgotten when all is cleared, notes too', async () => {
+        await store.put([a]);
+        await keep({ rows: [walked(a, 'a')] });
+        await store.setNote('walks', 'one');
+        await store.setNote('walks', 'two');
+        expect(await store.note('walks')).toBe('two');
+        await store.clearWalked();
+        expect(await toLay()).toEqual([]);
+        await keep({ rows: [walked(a, 'a')] });
+        await store.clear();
+        expect([await store.note('walks'), await toLay()]).toEqual([null, []]);
       });
     });
 

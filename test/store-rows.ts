@@ -5,7 +5,16 @@ import { reportOf } from './report.ts';
 /** A report as `add` stores it. */
 export function storedOf(id: string, text: string, given: Partial<StoredReport> = {}): StoredReport {
   const report = reportOf(text, { id, published: '2031-05-02', outlet: 'The Harrow Courier' });
-  return { key: reportKey(report), id, report, features: Uint8Array.of(1, 0, 255), version: 'tokens@1', position: 0, ...given };
+  return {
+    key: reportKey(report),
+    id,
+    report,
+    features: Uint8Array.of(1, 0, 255),
+    version: 'tokens@1',
+    place: `place ${id}`,
+    position: 0,
+    ...given,
+  };
 }
 
 export function statementOf(report: string, number: number, words: string, given: Partial<StatementRow> = {}): StatementRow {
@@ -68,5 +77,6 @@ export const update = (given: Partial<GroupingUpdate>): GroupingUpdate => ({
   gone: [],
   aliases: [],
   placed: [],
+  laid: [],
   ...given,
 });

@@ -41,7 +41,7 @@ export async function add(workspace: Workspace, intake: AsyncIterable<Intake>, o
     if (batch.length >= BATCH) await flush();
   }
   await flush();
-  await regroup(workspace.store, aside, options);
+  await regroup(workspace, aside, options);
   const { stories } = await workspace.store.counts();
   return { ...count, stories, unread: aside };
 }

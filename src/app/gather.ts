@@ -17,31 +17,31 @@ export interface Gathered {
   readonly grouping: Grouping;
 }
 
-/** Of one report given several times with different days or outlets, the store and this take the same one. */
-const inKeyOrder = (reports: readonly Report[]): Report[] =>
-  reports
-    .map((report) => ({ key: reportKey(report), report }))
-    .sort((a, b) => byText(a.key, b.key))
-    .map(({ report }) => report);
-
 /** All reports of the inputs, grouped. The order of the inputs changes nothing. */
 export async function gather(intake: AsyncIterable<Intake>, aside: Unread[], work: Work): Promise<Gathered> {
-  const given: Report[] = [];
-  for await (const { report } of taken(intake, aside, work)) given.push(report);
-  const reports = new Map<string, Report>();
-  const all: Features[] = [];
-  const told = distinct(inKeyOrder(given));
-  tellRepeats(given.length - told.length, work);
-  for (const report of told) {
+  let count = 0;
+  const given = new Map<string, Report>();
+  for await (const { report } of taken(intake, aside, work)) {
+    given.set(reportKey(report), report);
+    count += 1;
+  }
+  const all: (Features & { readonly key: string })[] = [];
+  // Of one report given several times with different days or outlets, the store and this take the same one.
+  for (const [key, report] of [...given].sort((a, b) => byText(a[0], b[0]))) {
     work.signal?.throwIfAborted();
     const made = await orAside(aside, async () => features(await prepare(report)));
-    work.watch?.({ step: 'reading', done: all.length, total: told.length });
-    if (made === undefined) continue;
-    reports.set(report.id, report);
-    all.push(made);
+    if (made !== undefined) all.push({ ...made, key });
+    work.watch?.({ step: 'reading', done: all.length, total: given.size });
+  }
+  const told = distinct(all);
+  tellRepeats(count - given.size + all.length - told.length, work);
+  const reports = new Map<string, Report>();
+  for (const { key, id } of told) {
+    const report = given.get(key);
+    if (report !== undefined) reports.set(id, { ...report, id });
   }
   work.watch?.({ step: 'grouping', done: 0, total: null });
-  return { reports, grouping: group(all) };
+  return { reports, grouping: group(told) };
 }
 
 /** The record is of the set of reports, so a repeat is no part of it; but nothing is passed over in silence. */

@@ -1,11 +1,18 @@
+import type { Report } from '../model/report.ts';
 import type { StoredReport } from '../store/store.ts';
 import { features } from '../story/features.ts';
+import { orderKeyOf } from '../story/order-key.ts';
 import { packFeatures } from '../story/pack.ts';
 import { PREPARING, prepare } from './analyse.ts';
 import type { Taken } from './intake.ts';
 
 /** A report as the store keeps it; `position` is where its original stands in the archive. Throws STAGE_FAILED. */
 export async function stored({ report }: Taken, key: string, position: number): Promise<StoredReport> {
-  const made = packFeatures(features(await prepare(report)));
-  return { key, id: report.id, report, features: made, version: PREPARING, position };
+  return { key, id: report.id, report, ...(await groupable(report)), position };
+}
+
+/** What grouping needs of a report. Throws STAGE_FAILED. */
+export async function groupable(report: Report): Promise<Pick<StoredReport, 'features' | 'version' | 'place'>> {
+  const made = features(await prepare(report));
+  return { features: packFeatures(made), version: PREPARING, place: orderKeyOf(made) };
 }

@@ -15,7 +15,7 @@ const BATCH = 32;
 export async function recover(workspace: Workspace, aside: Unread[], work: Work = {}): Promise<number> {
   const { count } = await workspace.store.positions();
   const found = count < workspace.archive.count() ? await replay(workspace, aside, work) : 0;
-  await regroup(workspace.store, aside, work);
+  await regroup(workspace, aside, work);
   return found;
 }
 
@@ -27,7 +27,7 @@ export async function rebuild(
   const aside: Unread[] = [];
   await workspace.store.clear();
   const reports = await replay(workspace, aside, work, reportKey);
-  await regroup(workspace.store, aside, work);
+  await regroup(workspace, aside, work);
   return { reports, unread: aside };
 }
 

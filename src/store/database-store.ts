@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import { type Database, OWNER } from './database.ts';
 import type { Engine } from './engine.ts';
 import { asking } from './failure.ts';
 import { checkDatabase } from './queries/check.ts';
@@ -13,8 +13,9 @@ import {
   reportsByKey,
   storyHolding,
 } from './queries/reports.ts';
-import { allAliases, fingerprintsOf, listStories, searchStatements, storyById } from './queries/stories.ts';
+import { allAliases, listStories, searchStatements, storyById } from './queries/stories.ts';
 import type { GroupingUpdate, KeptReading, Store, StoredReport } from './store.ts';
+import { walkStore } from './walk-store.ts';
 
 /** The store's queries on any engine. */
 export function databaseStore(engine: Engine, db: Database): Store {
@@ -48,7 +49,7 @@ export function databaseStore(engine: Engine, db: Database): Store {
     reports: (keys) => ask(() => reportsByKey(db, keys)),
     readings: (keys) => ask(() => readingsByKey(db, keys)),
     keepReadings: (readings) => ask(() => keep(readings)),
-    fingerprints: () => ask(() => fingerprintsOf(db)),
+    ...walkStore(db, ask, wrote),
     regroup: (update) => ask(() => regroup(update)),
     waiting: () => ask(() => countWaiting(db)),
     stories: (filter, page) => ask(() => listStories(db, filter, page)),
@@ -83,6 +84,7 @@ async function counts(db: Database) {
 
 async function clear(db: Database): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    for (const table of ['statement', 'story', 'reading', 'report'] as const) await tx.deleteFrom(table).execute();
+    for (const table of ['statement', 'story', 'reading', 'walked', 'report'] as const) await tx.deleteFrom(table).execute();
+    await tx.deleteFrom('about').where('name', '<>', OWNER).execute();
   });
 }

@@ -42,9 +42,12 @@ export async function dropSchema(engine: Engine): Promise<void> {
   await engine.pool.query(`drop schema if exists ${SCHEMA} cascade`);
 }
 
+/** Names the archive that a database is filled from. */
+export const OWNER = 'archive';
+
 /** A database is filled from one archive only. Throws WRONG_DATABASE. */
 export async function claimFor(database: Database, archive: string, where: string): Promise<void> {
-  const own = { name: 'archive', value: archive };
+  const own = { name: OWNER, value: archive };
   await database
     .insertInto('about')
     .values(own)

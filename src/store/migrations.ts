@@ -18,6 +18,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
     },
   },
   '0002-reading': { up: readings },
+  '0003-walked': { up: walked },
 };
 
 async function reports(db: Kysely<unknown>): Promise<void> {
@@ -94,4 +95,26 @@ async function readings(db: Kysely<unknown>): Promise<void> {
     .addColumn('version', name, (c) => c.notNull())
     .addColumn('reading', 'bytea', (c) => c.notNull())
     .execute();
+}
+
+async function walked(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable('report')
+    .addColumn('place', name, (c) => c.notNull().defaultTo(''))
+    .execute();
+  await db.schema.createIndex('report_place').on('report').columns(['place', 'key']).execute();
+  await db.schema.createIndex('report_id').on('report').columns(['id', 'place', 'key']).execute();
+  await db.schema.createIndex('report_waiting').on('report').column('place').where(sql.ref('story'), 'is', null).execute();
+  await db.schema
+    .createTable('walked')
+    .addColumn('key', name, (c) => c.primaryKey())
+    .addColumn('place', name, (c) => c.notNull())
+    .addColumn('episode', name, (c) => c.notNull())
+    .addColumn('story', name, (c) => c.notNull())
+    .addColumn('met', 'text', (c) => c.notNull())
+    .addColumn('laid', 'boolean', (c) => c.notNull())
+    .execute();
+  await db.schema.createIndex('walked_story').on('walked').columns(['story', 'place']).execute();
+  await db.schema.createIndex('walked_episode').on('walked').column('episode').execute();
+  await db.schema.createIndex('walked_unlaid').on('walked').column('story').where(sql.ref('laid'), '=', false).execute();
 }

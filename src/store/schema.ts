@@ -8,12 +8,27 @@ export interface ReportTable {
   /** JSON, as text: jsonb refuses an escaped NUL. */
   report: string;
   features: Buffer;
+  /** Where it stands in canonical order; empty where another release's stages made its features. */
+  place: string;
   /** All four `null` while it waits for grouping. */
   story: string | null;
   /** Its id, told apart from its revisions. */
   told: string | null;
   episode: string | null;
   origin: string | null;
+}
+
+/** What the walk through all reports found for one of them; a report given several times is met once. */
+export interface WalkedTable {
+  key: string;
+  place: string;
+  /** The ids of the reports that opened its episode and its story. */
+  episode: string;
+  story: string;
+  /** JSON, as text. */
+  met: string;
+  /** Whether its story was laid out since this row, or one beside it, changed. */
+  laid: boolean;
 }
 
 /** What the reading model found in a report; beside it, because it is made later and anew. */
@@ -68,6 +83,7 @@ export interface AboutTable {
 
 export interface Schema {
   report: ReportTable;
+  walked: WalkedTable;
   reading: ReadingTable;
   story: StoryTable;
   statement: StatementTable;

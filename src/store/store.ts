@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import type { WalkStore } from './walk-store.ts';
 
 /** A report as it is kept, with what was computed from it alone. */
 export interface StoredReport {
@@ -11,12 +12,14 @@ export interface StoredReport {
   readonly features: Uint8Array;
   /** Of the stages that made the features. */
   readonly version: string;
+  /** Where it stands in canonical order: sorts by code unit. */
+  readonly place: string;
   /** Where its original stands in the archive. */
   readonly position: number;
 }
 
 /** What grouping reads of a report. */
-export type StoredFeatures = Pick<StoredReport, 'key' | 'id' | 'features' | 'version'>;
+export type StoredFeatures = Pick<StoredReport, 'key' | 'id' | 'features' | 'version' | 'place'>;
 
 /** What the reading model found in a report, packed by the writer of `version`. */
 export interface KeptReading {
@@ -112,6 +115,8 @@ export interface GroupingUpdate {
   readonly gone: readonly string[];
   readonly aliases: readonly Alias[];
   readonly placed: readonly Placed[];
+  /** The reports that opened the stories laid out, for `unlaid`. */
+  readonly laid: readonly string[];
 }
 
 /**
@@ -152,7 +157,7 @@ export interface Finding {
 }
 
 /** What is derived from the originals: all of it can be rebuilt from the archive. */
-export interface Store {
+export interface Store extends WalkStore {
   /** One transaction. A report whose key is stored is `same` and left as it is. */
   put(reports: readonly StoredReport[]): Promise<readonly ('new' | 'same')[]>;
   /** Those of the keys that are stored, sorted. */
@@ -165,7 +170,6 @@ export interface Store {
   readings(keys: readonly string[]): Promise<readonly KeptReading[]>;
   /** One transaction. What was kept under the same key is replaced. */
   keepReadings(readings: readonly KeptReading[]): Promise<void>;
-  fingerprints(): Promise<readonly { readonly story: string; readonly fingerprint: string }[]>;
   /** One transaction. Waiting reports become placed; a story given again is replaced whole. */
   regroup(update: GroupingUpdate): Promise<void>;
   /** Stored but not yet placed. */
@@ -189,7 +193,7 @@ export interface Store {
   /** The highest archive position stored, and how many reports. */
   positions(): Promise<{ readonly max: number | null; readonly count: number }>;
   check(): Promise<readonly Finding[]>;
-  /** Empties what is derived, for a rebuild. Aliases stay: they alone depend on history. */
+  /** Empties what is derived, notes included, for a rebuild. Aliases stay: they alone depend on history. */
   clear(): Promise<void>;
   checkpoint(): Promise<void>;
   close(): Promise<void>;

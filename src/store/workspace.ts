@@ -8,6 +8,7 @@ import { openEmbedded } from './embedded/engine.ts';
 import type { Engine } from './engine.ts';
 import { asking, reading, writing } from './failure.ts';
 import { type Lock, takeLock } from './lock.ts';
+import { type States, statesIn } from './states.ts';
 import type { Store } from './store.ts';
 
 export { holderOf } from './lock.ts';
@@ -16,6 +17,10 @@ export { holderOf } from './lock.ts';
 export interface Workspace {
   readonly store: Store;
   readonly archive: Archive;
+  /** What this program keeps of its own memory. */
+  readonly states: States;
+  /** To be done before the store is closed, while it can still be used. */
+  beforeClose(act: () => Promise<void>): void;
   /** What opening had to mend, for people: "a torn tail of 12 bytes was cut". */
   readonly notes: readonly string[];
   /** Tells others where this process answers for the store: "http://127.0.0.1:4000". */
@@ -66,15 +71,22 @@ async function openLocked(options: WorkspaceOptions, lock: Lock): Promise<Worksp
   const { archive, notes } = await openArchive(folder);
   try {
     const store = await openStore(options, id);
+    const last: (() => Promise<void>)[] = [];
     const close = async (): Promise<void> => {
-      await store.close();
-      await archive.close();
-      await lock.release();
+      try {
+        for (const act of last) await act();
+      } finally {
+        await store.close();
+        await archive.close();
+        await lock.release();
+      }
     };
     let closed: Promise<void> | undefined;
     return {
       store,
       archive,
+      states: statesIn(join(options.data, 'states')),
+      beforeClose: (act) => void last.push(act),
       notes: lock.afterCrash ? [CRASHED, ...notes] : notes,
       setAddress: (address) => writing(options.data, () => lock.setAddress(address)),
       close: () => {

@@ -1,8 +1,10 @@
 import { byText, instant } from '../model/order.ts';
 import type { Assumed, Published } from '../model/report.ts';
+import { rarity } from '../reuse/rarity.ts';
+import { WORD } from '../reuse/words.ts';
+import { cosine } from '../text/similarity.ts';
 import type { Features } from './features.ts';
-import type { Met } from './pass.ts';
-import type { Part } from './vector.ts';
+import type { Met } from './met.ts';
 
 const DAY = 86_400_000;
 export const dayOf = ({ date }: Published): number | null => {
@@ -22,39 +24,43 @@ export function ownDate({ published, stray, dateline }: Features): Published {
   return dateline !== null && dateline.date !== null ? { date: dateline.date, assumed: dateline.assumed } : UNKNOWN;
 }
 
-/** The days of all reports: those that tell none by themselves are laid beside the dated reports of their story. */
-export function resolveDates(met: readonly Met[]): Map<string, Published> {
-  const dates = new Map(met.map(({ report }) => [report.features.id, ownDate(report.features)]));
-  const dated = new Map<number, Met[]>();
-  for (const one of met) {
-    if (one.report.day === null) continue;
-    const others = dated.get(one.story);
-    if (others === undefined) dated.set(one.story, [one]);
-    else others.push(one);
-  }
-  for (const one of met) {
-    if (one.report.day !== null) continue;
-    const date = datedBy(one, dated.get(one.story) ?? []);
-    if (date !== null) dates.set(one.report.features.id, date);
-  }
-  return dates;
+/** A report of a story, and what the walk found for it. */
+export interface Member {
+  readonly features: Features;
+  readonly met: Met;
 }
 
-function datedBy(one: Met, others: readonly Met[]): Published | null {
+interface OnDay extends Member {
+  readonly day: number;
+}
+
+/** The days of a story's reports: those that tell none by themselves are laid beside the dated ones. */
+export function resolveDates(members: readonly Member[]): Map<string, Published> {
+  const own = members.map((one) => ({ ...one, published: ownDate(one.features) }));
+  const dated = own.flatMap((one): OnDay[] => {
+    const day = dayOf(one.published);
+    return day === null ? [] : [{ features: one.features, met: one.met, day }];
+  });
+  return new Map(
+    own.map((one) => [one.features.id, one.published.date === null ? (datedBy(one, dated) ?? one.published) : one.published]),
+  );
+}
+
+function datedBy(one: Member, others: readonly OnDay[]): Published | null {
   if (others.length === 0) return null;
-  const monthDay = one.report.features.dateline?.monthDay ?? null;
+  const monthDay = one.features.dateline?.monthDay ?? null;
   return monthDay === null ? daysApart(one, others) : yearOf(one, monthDay, others);
 }
 
 /** The year near the story's reports in which the dateline's day is a weekday that the report names, or the day after one. */
-function yearOf(one: Met, monthDay: string, others: readonly Met[]): Published | null {
-  const days = others.map(({ report }) => Math.floor(report.day ?? 0));
+function yearOf(one: Member, monthDay: string, others: readonly OnDay[]): Published | null {
+  const days = others.map(({ day }) => Math.floor(day));
   const years = new Set(days.flatMap((day) => [-1, 0, 1].map((off) => Number(dateOf(day).slice(0, 4)) + off)));
   const rows = [...years].flatMap((year) => {
     const day = instant(`${year}-${monthDay}`);
     if (day === null || !dateOf(day / DAY).endsWith(monthDay)) return [];
     const apart = Math.min(...days.map((other) => Math.abs(other - day / DAY)));
-    return [{ date: dateOf(day / DAY), apart, fits: fitness(one.report.features, day / DAY) }];
+    return [{ date: dateOf(day / DAY), apart, fits: fitness(one.features, day / DAY) }];
   });
   const best = rows.sort((a, b) => b.fits - a.fits || a.apart - b.apart || byText(a.date, b.date))[0];
   return best === undefined ? null : { date: best.date, assumed: ['year'] };
@@ -87,21 +93,21 @@ const ALIKE = 0.05;
  * The day of a report without one: of the days on or just after those of the story's dated reports, the one that agrees best with the
  * weekdays it names and with the reports it is most like. Nothing named and nothing copied: `null`.
  */
-function daysApart(one: Met, others: readonly Met[]): Published | null {
-  const copied = others.filter(({ report }) =>
-    one.links.some((link) => link.src === report.features.id && link.kind === 'reprint'),
-  );
-  const named = leadingWeekday(one.report.features.days.weekdays);
+function daysApart(one: Member, others: readonly OnDay[]): Published | null {
+  const named = leadingWeekday(one.features.days.weekdays);
   if (named === null) {
-    const source = copied[0]?.report.day ?? null;
+    const isSource = ({ features }: OnDay): boolean =>
+      one.met.links.some((link) => link.src === features.id && link.kind === 'reprint');
+    const source = others.find(isSource)?.day ?? null;
     return source === null ? null : { date: dateOf(Math.floor(source)), assumed: ASSUMED };
   }
+  const weights = weightsOf(one.features);
   const rows = others.flatMap((other) => {
-    const day = Math.floor(other.report.day ?? 0);
-    const like = likeness(one, other);
+    const day = Math.floor(other.day);
+    const like = cosine(weights, weightsOf(other.features));
     if (like < ALIKE) return [];
     return [-1, 0, 1, 2].flatMap((off) => {
-      const agrees = agreement(one.report.features, day + off, named);
+      const agrees = agreement(one.features, day + off, named);
       return agrees === 0 ? [] : [{ day: day + off, score: like * agrees * (NEAR[off + 1] ?? 0) }];
     });
   });
@@ -127,14 +133,13 @@ function agreement({ days }: Features, day: number, named: number): number {
   return 0;
 }
 
-function likeness(a: Met, b: Met): number {
-  return 0.7 * dot(a.vector.words, b.vector.words) + 0.3 * dot(a.vector.names, b.vector.names);
-}
-
-function dot(a: Part, b: Part): number {
+/** Content words by how often they stand there and how rare they are in news at large. */
+function weightsOf({ words: { stem, flags } }: Features): Map<number, number> {
   const weights = new Map<number, number>();
-  for (let i = 0; i < b.key.length; i += 1) weights.set(b.key[i] ?? 0, b.weight[i] ?? 0);
-  let sum = 0;
-  for (let i = 0; i < a.key.length; i += 1) sum += (a.weight[i] ?? 0) * (weights.get(a.key[i] ?? 0) ?? 0);
-  return sum;
+  for (let i = 0; i < stem.length; i += 1) {
+    const key = stem[i] ?? 0;
+    if (((flags[i] ?? 0) & WORD.common) === 0) weights.set(key, (weights.get(key) ?? 0) + 1);
+  }
+  for (const [key, count] of weights) weights.set(key, (1 + Math.log(count)) * rarity(key));
+  return weights;
 }

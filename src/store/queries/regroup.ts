@@ -3,6 +3,7 @@ import { folded, searchable, toColumn } from '../column.ts';
 import type { Database } from '../database.ts';
 import { SCHEMA, type Schema, UNDATED } from '../schema.ts';
 import type { GroupingUpdate, Placed, StatementRow, StoryRecord } from '../store.ts';
+import { layDown } from './walked.ts';
 
 type Tx = Transaction<Schema>;
 
@@ -34,6 +35,7 @@ export async function applyGrouping(db: Database, update: GroupingUpdate): Promi
     await insertStatements(tx, update.stories);
     await setAliases(tx, update);
     for (const placed of slices(update.placed)) await place(tx, placed);
+    await layDown(tx, update.laid);
   });
 }
 

@@ -1,15 +1,19 @@
 import { fromColumn, toColumn } from '../column.ts';
 import type { Database } from '../database.ts';
+import type { ReportTable } from '../schema.ts';
 import type { StoredFeatures, StoredReport } from '../store.ts';
 import { batches, byKeys } from './batches.ts';
+
+const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 const rowOf = (it: StoredReport) => ({
   key: toColumn(it.key),
   id: toColumn(it.id),
   position: String(it.position),
   version: toColumn(it.version),
+  place: toColumn(it.place),
   report: JSON.stringify(it.report),
-  features: Buffer.from(it.features.buffer, it.features.byteOffset, it.features.byteLength),
+  features: bufferOf(it.features),
   story: null,
   told: null,
   episode: null,
@@ -45,7 +49,7 @@ export async function knownKeys(db: Database, keys: readonly string[]): Promise<
 export async function featuresAfter(db: Database, after: string | null, limit: number): Promise<readonly StoredFeatures[]> {
   const rows = await db
     .selectFrom('report')
-    .select(['key', 'id', 'features', 'version'])
+    .select(['key', 'id', 'features', 'version', 'place'])
     .$if(after !== null, (query) => query.where('key', '>', toColumn(after ?? '')))
     .orderBy('key')
     .limit(limit)
@@ -55,31 +59,54 @@ export async function featuresAfter(db: Database, after: string | null, limit: n
     id: fromColumn(row.id),
     features: new Uint8Array(row.features),
     version: fromColumn(row.version),
+    place: fromColumn(row.place),
   }));
 }
 
 export async function reportsByKey(db: Database, keys: readonly string[]): Promise<readonly StoredReport[]> {
   const rows = await byKeys([...new Set(keys)], (columns) =>
-    db
-      .selectFrom('report')
-      .select(['key', 'id', 'features', 'version', 'position', 'report'])
-      .where('key', 'in', columns)
-      .execute(),
+    db.selectFrom('report').select(STORED).where('key', 'in', columns).execute(),
   );
-  const stored = new Map(
-    rows.map((row): readonly [string, StoredReport] => [
-      fromColumn(row.key),
-      {
-        key: fromColumn(row.key),
-        id: fromColumn(row.id),
-        report: JSON.parse(row.report),
-        features: new Uint8Array(row.features),
-        version: fromColumn(row.version),
-        position: Number(row.position),
-      },
-    ]),
-  );
+  const stored = new Map(rows.map((row) => [fromColumn(row.key), storedOf(row)] as const));
   return keys.flatMap((key) => stored.get(key) ?? []);
+}
+
+const STORED = ['key', 'id', 'features', 'version', 'place', 'position', 'report'] as const;
+
+const storedOf = (row: Pick<ReportTable, (typeof STORED)[number]>): StoredReport => ({
+  key: fromColumn(row.key),
+  id: fromColumn(row.id),
+  report: JSON.parse(row.report),
+  features: new Uint8Array(row.features),
+  version: fromColumn(row.version),
+  place: fromColumn(row.place),
+  position: Number(row.position),
+});
+
+export async function outdatedReports(
+  db: Database,
+  version: string,
+  after: string | null,
+  limit: number,
+): Promise<readonly StoredReport[]> {
+  const rows = await db
+    .selectFrom('report')
+    .select(STORED)
+    .where((eb) => eb.or([eb('version', '<>', toColumn(version)), eb('place', '=', '')]))
+    .$if(after !== null, (query) => query.where('key', '>', toColumn(after ?? '')))
+    .orderBy('key')
+    .limit(limit)
+    .execute();
+  return rows.map(storedOf);
+}
+
+export async function refreshFeatures(db: Database, reports: readonly StoredFeatures[]): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    for (const { key, features, version, place } of reports) {
+      const made = { features: bufferOf(features), version: toColumn(version), place: toColumn(place) };
+      await tx.updateTable('report').set(made).where('key', '=', toColumn(key)).execute();
+    }
+  });
 }
 
 export async function countWaiting(db: Database): Promise<number> {

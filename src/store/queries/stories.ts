@@ -89,8 +89,3 @@ export async function allAliases(db: Database): Promise<readonly Alias[]> {
   const rows = await db.selectFrom('alias').select(['alias', 'story']).orderBy('alias').execute();
   return rows.map(({ alias, story }) => ({ alias: fromColumn(alias), story: fromColumn(story) }));
 }
-
-export async function fingerprintsOf(db: Database): Promise<readonly { readonly story: string; readonly fingerprint: string }[]> {
-  const rows = await db.selectFrom('story').select(['id', 'fingerprint']).orderBy('id').execute();
-  return rows.map(({ id, fingerprint }) => ({ story: fromColumn(id), fingerprint: fromColumn(fingerprint) }));
-}

@@ -1,0 +1,173 @@
+import type { Workspace } from '../store/workspace.ts';
+import { WALKED_BY, Walk } from '../story/walk.ts';
+import { PREPARING } from './analyse.ts';
+
+/** So many of the last reports can be taken back in memory; what comes later than that goes back to a saved walk. */
+const TAKEN_BACK = 2000;
+/** A process that stays open saves after so many reports; closing the store saves as well. */
+const SAVE_EVERY = 2000;
+/** Saved walks besides the last are kept at distances of so many reports, each four times the one before. */
+const SPACING = 250;
+const LOG = 'walks';
+const MADE_BY = `${PREPARING} ${WALKED_BY}`;
+
+/** From where on reports were met anew. What was saved before, and stands further on, no longer holds. */
+interface Anew {
+  readonly generation: number;
+  readonly from: string;
+}
+
+interface Log {
+  readonly by: string;
+  readonly anew: readonly Anew[];
+}
+
+const PREFIX = 'walk-';
+
+interface Saved {
+  readonly name: string;
+  readonly by: string;
+  readonly generation: number;
+  readonly at: string;
+  readonly count: number;
+}
+
+interface Held {
+  readonly walk: Walk;
+  generation: number;
+  saved: number;
+}
+
+const HELD = new WeakMap<Workspace, KeptWalk>();
+
+/** The walk through a store's reports: in memory while the store is open, beside the archive in between. */
+export class KeptWalk {
+  private readonly workspace: Workspace;
+  private held: Held | null = null;
+
+  private constructor(workspace: Workspace) {
+    this.workspace = workspace;
+    workspace.beforeClose(() => this.close());
+  }
+
+  static of(workspace: Workspace): KeptWalk {
+    const known = HELD.get(workspace);
+    if (known !== undefined) return known;
+    const made = new KeptWalk(workspace);
+    HELD.set(workspace, made);
+    return made;
+  }
+
+  /** Whether what was met was met by this release's rules. */
+  async isToday(): Promise<boolean> {
+    return (await this.log()).by === MADE_BY;
+  }
+
+  /** Nothing was met. */
+  async anew(): Promise<void> {
+    this.held = null;
+    for (const { name } of await this.workspace.states.list()) await this.workspace.states.remove(name);
+    await this.workspace.store.clearWalked();
+    await this.workspace.store.setNote(LOG, JSON.stringify({ by: MADE_BY, anew: [] } satisfies Log));
+  }
+
+  /**
+   * A walk that has met as many reports as can be, but none from `key` on, noted down as the one that goes on from there. `loaded`: it was
+   * read from a file that is not the last one, so what came after it in memory is not known.
+   */
+  async before(
+    key: string,
+  ): Promise<{ readonly walk: Walk; readonly loaded: boolean; readonly stirred: ReturnType<Walk['back']>[] }> {
+    const stirred: ReturnType<Walk['back']>[] = [];
+    const log = await this.log();
+    let loaded = false;
+    if (this.held === null || !this.held.walk.reaches(key)) {
+      this.held = await this.load(key, log);
+      loaded = true;
+    }
+    const { walk } = this.held;
+    while (walk.at >= key) stirred.push(walk.back());
+    const generation = Math.max(this.held.generation, ...log.anew.map((one) => one.generation)) + 1;
+    await this.workspace.store.setNote(LOG, JSON.stringify(await this.logged(log, { generation, from: walk.at })));
+    this.held.generation = generation;
+    return { walk, loaded, stirred };
+  }
+
+  /** What a failed step left in memory fits nothing. */
+  drop(): void {
+    this.held = null;
+  }
+
+  /** To be called between reports: lets go what is too far back. */
+  forget(): void {
+    this.held?.walk.forget(TAKEN_BACK);
+  }
+
+  /** Saves the walk as it stands; where little was met since the last time, only when `must`. */
+  async save(must: boolean): Promise<void> {
+    const { held } = this;
+    if (held === null || held.walk.count === held.saved) return;
+    if (!must && Math.abs(held.walk.count - held.saved) < SAVE_EVERY) return;
+    const { at, count } = held.walk;
+    const head = { generation: held.generation, at, count, by: MADE_BY };
+    await this.workspace.states.write(`${PREFIX}${held.generation}-${count}`, JSON.stringify(head), held.walk.save());
+    held.saved = count;
+    await this.thin(count);
+  }
+
+  private async close(): Promise<void> {
+    await this.save(true);
+    this.held = null;
+  }
+
+  private async log(): Promise<Log> {
+    const kept = await this.workspace.store.note(LOG);
+    return kept === null ? { by: '', anew: [] } : JSON.parse(kept);
+  }
+
+  /** Of what was noted before, only what may still tell a saved walk that it does not hold. */
+  private async logged({ anew }: Log, next: Anew): Promise<Log> {
+    const generations = (await this.saved()).map(({ generation }) => generation);
+    const oldest = Math.min(...generations, next.generation);
+    return { by: MADE_BY, anew: [...anew.filter(({ generation }) => generation > oldest), next] };
+  }
+
+  private async load(key: string, log: Log): Promise<Held> {
+    const holds = ({ by, at, generation }: Saved): boolean =>
+      by === MADE_BY && at < key && log.anew.every((one) => one.generation <= generation || one.from >= at);
+    const candidates = (await this.saved()).filter(holds).sort((a, b) => b.count - a.count);
+    for (const { name, generation, count } of candidates) {
+      const walk = await this.read(name);
+      if (walk !== null) return { walk, generation, saved: count };
+    }
+    return { walk: Walk.begin(), generation: 0, saved: 0 };
+  }
+
+  private async read(name: string): Promise<Walk | null> {
+    const bytes = await this.workspace.states.read(name);
+    if (bytes === null) return null;
+    try {
+      return Walk.load(bytes);
+    } catch (error) {
+      if (error instanceof RangeError) return null; // damaged: what it held is computed anew
+      throw error;
+    }
+  }
+
+  private async saved(): Promise<readonly Saved[]> {
+    const files = await this.workspace.states.list();
+    return files.filter(({ name }) => name.startsWith(PREFIX)).map(({ name, head }) => ({ ...JSON.parse(head), name }));
+  }
+
+  /** Of the walks saved before, the first at each distance from the last one stays; what stands further on is of no use any more. */
+  private async thin(count: number): Promise<void> {
+    const taken = new Set<number>();
+    for (const one of [...(await this.saved())].sort((a, b) => a.count - b.count || a.generation - b.generation)) {
+      const isHead = one.count === count && one.generation === this.held?.generation;
+      const distance = Math.floor(Math.log(Math.max(1, (count - one.count) / SPACING)) / Math.log(4));
+      if (isHead) continue;
+      if (one.count >= count || taken.has(distance)) await this.workspace.states.remove(one.name);
+      taken.add(distance);
+    }
+  }
+}

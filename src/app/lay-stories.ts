@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import type { Unread } from '../model/error.ts';
+import { byText } from '../model/order.ts';
+import type { Report } from '../model/report.ts';
+import type { Alias, Placed, Store, StoryRecord } from '../store/store.ts';
+import type { Member } from '../store/walk-store.ts';
+import { unpackFeatures } from '../story/features.ts';
+import { storyId } from '../story/identity.ts';
+import { type LaidOut, layOut } from '../story/lay-out.ts';
+import { unpackMet } from '../story/met.ts';
+import type { Reader } from '../work/reader.ts';
+import { inOrder } from './ahead.ts';
+import type { Work } from './progress.ts';
+import { putTogether } from './read.ts';
+import { remembering } from './remember.ts';
+import { storyRecord } from './story-record.ts';
+
+/** So many stories are written in one transaction: bounds memory, keeps a crash cheap. */
+const STORIES_AT_ONCE = 50;
+
+interface Laying {
+  readonly store: Store;
+  readonly reader: Reader;
+  /** Of the stages that make a dossier. */
+  readonly mark: string;
+}
+
+/** What laying out one story changes in the store. */
+interface Laid {
+  readonly opened: string;
+  /** `null` where the dossier would be the same. */
+  readonly record: StoryRecord | null;
+  readonly aliases: readonly Alias[];
+  readonly placed: readonly Placed[];
+  /** The stories that its reports stood in so far. */
+  readonly held: readonly string[];
+  readonly unread: readonly Unread[];
+}
+
+/** Lays out all stories that are marked, and makes the dossiers of those that changed. */
+export async function layStories(given: Laying, aside: Unread[], work: Work): Promise<void> {
+  const { store } = given;
+  const total = await store.countUnlaid();
+  const held = new Set<string>();
+  let done = 0;
+  for (let after = ''; ; ) {
+    work.signal?.throwIfAborted();
+    const opened = await store.unlaid(after, STORIES_AT_ONCE);
+    const laid: Laid[] = [];
+    for await (const one of inOrder(opened, given.reader.width, (story) => layStory(given, story))) {
+      laid.push(one);
+      for (const id of one.held) held.add(id);
+      aside.push(...one.unread);
+    }
+    await keep(store, laid);
+    done += laid.length;
+    if (total > 0) work.watch?.({ step: 'putting together', done, total });
+    after = opened.at(-1) ?? after;
+    if (opened.length < STORIES_AT_ONCE) break;
+  }
+  const gone = await store.emptied([...held].sort(byText));
+  if (gone.length > 0) await store.regroup({ stories: [], gone, aliases: [], placed: [], laid: [] });
+}
+
+async function keep(store: Store, laid: readonly Laid[]): Promise<void> {
+  const aliases = laid.flatMap((one) => one.aliases);
+  await store.regroup({
+    stories: laid.flatMap(({ record }) => record ?? []),
+    gone: aliases.map(({ alias }) => alias),
+    aliases,
+    placed: laid.flatMap(({ placed }) => placed),
+    laid: laid.map(({ opened }) => opened),
+  });
+}
+
+async function layStory({ store, reader, mark }: Laying, opened: string): Promise<Laid> {
+  const rows = (await store.members(opened)).map((row) => ({ ...row, member: memberOf(row) }));
+  const laid = layOut(rows.map(({ member }) => member));
+  const keyOf = new Map(rows.map(({ key, member }) => [member.features.id, key]));
+  const aliases = await aliasesOf(store, laid);
+  const fingerprint = fingerprintOf(laid, keyOf, aliases, mark);
+  const unread: Unread[] = [];
+  const same = (await store.fingerprint(laid.story.id)) === fingerprint;
+  const record = same ? null : await recordOf({ store, reader, mark }, laid, { keyOf, aliases, fingerprint, unread });
+  const keys = new Map(rows.map(({ member, keys: all }) => [member.features.id, all]));
+  return {
+    opened,
+    record,
+    aliases: aliases.map((alias) => ({ alias, story: laid.story.id })),
+    placed: placedRows(laid, keys),
+    held: [...new Set(rows.flatMap((row) => row.held))],
+    unread,
+  };
+}
+
+/** The walk's own id of a report stands in what it found: features know only the id that was given. */
+function memberOf({ features, met }: Member) {
+  const found = unpackMet(met);
+  return { features: { ...unpackFeatures(features), id: found.report }, met: found };
+}
+
+/**
+ * A story that lost its id to an earlier report lives on in the story that holds the report it was named after; so does each id it had
+ * before. They are found anew each time, for stories that were one may part again.
+ */
+async function aliasesOf(store: Store, { story }: LaidOut): Promise<readonly string[]> {
+  const names = story.reports.map(storyId).filter((id) => id !== story.id);
+  return store.named(names);
+}
+
+/** Changes whenever anything changes that the dossier is made from. */
+function fingerprintOf(
+  { story, placements }: LaidOut,
+  keyOf: ReadonlyMap<string, string>,
+  aliases: readonly string[],
+  mark: string,
+): string {
+  const members = placements.map((placement) => [keyOf.get(placement.report), placement]);
+  const made = createHash('sha256')
+    .update(JSON.stringify([story, members, aliases]))
+    .digest('hex');
+  return `${made.slice(0, 32)}-${mark}`;
+}
+
+interface Making {
+  readonly keyOf: ReadonlyMap<string, string>;
+  readonly aliases: readonly string[];
+  readonly fingerprint: string;
+  readonly unread: Unread[];
+}
+
+async function recordOf(
+  { store, reader }: Laying,
+  { story, placements }: LaidOut,
+  { keyOf, aliases, fingerprint, unread }: Making,
+): Promise<StoryRecord> {
+  const reports = await reportsOf(store, keyOf);
+  const around = { placements: new Map(placements.map((one) => [one.report, one])), reports, aliases };
+  const dossier = await remembering({ store, reader, keys: keyOf }, (knowing) => putTogether(knowing, story, around, unread));
+  return storyRecord(dossier, fingerprint);
+}
+
+async function reportsOf(store: Store, keyOf: ReadonlyMap<string, string>): Promise<Map<string, Report>> {
+  const byKey = new Map(Array.from(keyOf, ([id, key]) => [key, id]));
+  const reports = new Map<string, Report>();
+  for (const { key, report } of await store.reports([...byKey.keys()])) {
+    const id = byKey.get(key) ?? report.id;
+    reports.set(id, { ...report, id });
+  }
+  return reports;
+}
+
+/** Every key under which a report was given. */
+const placedRows = ({ placements }: LaidOut, keys: ReadonlyMap<string, readonly string[]>): Placed[] =>
+  placements.flatMap(({ report, story, episode, origin }) =>
+    (keys.get(report) ?? []).map((key) => ({ key, id: report, story, episode, origin })),
+  );

@@ -1,0 +1,107 @@
+import { byPublication } from '../model/order.ts';
+import type { Published } from '../model/report.ts';
+import type { Origin, Placement, ReuseLink, Story } from '../model/story.ts';
+import { COPY } from '../reuse/kind.ts';
+import { dependents } from '../reuse/origin.ts';
+import { Reuse } from '../reuse/reuse.ts';
+import { dayOf, type Member, ownDate, resolveDates } from './dating.ts';
+import { episodeId, originId, storyId } from './identity.ts';
+
+/** A story laid out: ids, days, origins, links. */
+export interface LaidOut {
+  readonly story: Story;
+  /** In canonical order. */
+  readonly placements: readonly Placement[];
+}
+
+/** Lays out one story: a function of its reports and of what the walk found for them, whatever their order. */
+export function layOut(members: readonly Member[]): LaidOut {
+  const dates = resolveDates(members);
+  const ordered = inOrder(members, dates);
+  const reports = needsSecondLook(members, dates) ? ordered.map(lookedAtAgain(ordered, dates)) : ordered;
+  const id = storyId(idOf(reports[0]));
+  const origins = originsOf(reports);
+  const episodes = episodesOf(reports);
+  const own = new Set(reports.map(idOf));
+  const inGroup = (groups: readonly { readonly id: string; readonly reports: readonly string[] }[]) =>
+    new Map(groups.flatMap((group) => group.reports.map((report) => [report, group.id] as const)));
+  const [originOf, episodeOf] = [inGroup(origins), inGroup(episodes)];
+  const placements = reports.map(
+    ({ features, met }): Placement => ({
+      report: features.id,
+      story: id,
+      episode: episodeOf.get(features.id) ?? episodeId(features.id),
+      origin: originOf.get(features.id) ?? originId(features.id),
+      published: dates.get(features.id) ?? features.published,
+      revises: met.revises,
+      links: met.links.map((link) => acrossStories(link, met, own)),
+      why: met.why,
+    }),
+  );
+  return { story: { id, reports: reports.map(idOf), episodes, origins }, placements };
+}
+
+const idOf = (one: Member | undefined): string => one?.features.id ?? '';
+
+const inOrder = (members: readonly Member[], dates: ReadonlyMap<string, Published>): Member[] =>
+  members
+    .map((one) => ({ one, id: idOf(one), published: dates.get(idOf(one)) ?? one.features.published }))
+    .sort(byPublication)
+    .map(({ one }) => one);
+
+/** In the order in which the episodes first come up. */
+function episodesOf(reports: readonly Member[]): Story['episodes'] {
+  const groups = new Map<string, string[]>();
+  for (const one of reports) {
+    const group = groups.get(one.met.episode);
+    if (group === undefined) groups.set(one.met.episode, [idOf(one)]);
+    else group.push(idOf(one));
+  }
+  return [...groups.values()].map((ids) => ({ id: episodeId(ids[0] ?? ''), reports: ids }));
+}
+
+function originsOf(reports: readonly Member[]): Origin[] {
+  const rows = reports.map(({ features, met }) => ({
+    id: features.id,
+    agency: features.agency,
+    credit: features.credit,
+    copied: met.copied.map(({ source, share }) => ({ of: source, share })),
+    revises: met.revises,
+  }));
+  return dependents(rows).map(({ reports: ids, why }) => ({ id: originId(ids[0] ?? ''), reports: ids, why }));
+}
+
+/** A short passage shared with a report of another story is background: it tells neither story's news. */
+function acrossStories(link: ReuseLink, { copied }: Member['met'], own: ReadonlySet<string>): ReuseLink {
+  if (link.kind !== 'copy' || own.has(link.src)) return link;
+  const share = copied.find(({ source }) => source === link.src)?.share ?? 0;
+  return share < COPY ? { ...link, kind: 'background' } : link;
+}
+
+/** The walk met reports without a day of their own last: where the story dates one, it may be the source and not the copy. */
+const needsSecondLook = (members: readonly Member[], dates: ReadonlyMap<string, Published>): boolean =>
+  members.some(({ features }) => ownDate(features).date === null && dates.get(features.id)?.date !== null);
+
+/** What each report took from those before it, now that their days are known; what the walk found elsewhere stays. */
+function lookedAtAgain(ordered: readonly Member[], dates: ReadonlyMap<string, Published>): (one: Member) => Member {
+  const own = new Set(ordered.map(idOf));
+  const reuse = new Reuse();
+  return (one) => {
+    const { id, length, words, agency, outlet } = one.features;
+    const day = dayOf(dates.get(id) ?? one.features.published);
+    const { links, copied } = reuse.meet({ id, length, words, agency, outlet, day: day === null ? null : Math.floor(day) });
+    const known = one.met.links.filter(({ kind }) => kind === 'background');
+    const elsewhere = one.met.links.filter((link) => !own.has(link.src) && !links.some((other) => covers(other, link)));
+    const told = links.map(
+      (link): ReuseLink => (known.some((other) => covers(other, link)) ? { ...link, kind: 'background' } : link),
+    );
+    const both = [...told, ...elsewhere].sort((a, b) => a.t.start - b.t.start || a.t.end - b.t.end);
+    return { features: one.features, met: { ...one.met, links: both, copied } };
+  };
+}
+
+/** Whether one passage holds more than half of another. */
+function covers(one: ReuseLink, other: ReuseLink): boolean {
+  const shared = Math.min(one.t.end, other.t.end) - Math.max(one.t.start, other.t.start);
+  return shared * 2 > other.t.end - other.t.start;
+}

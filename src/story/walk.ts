@@ -1,0 +1,177 @@
+import type { Rule } from '../model/rule.ts';
+import type { PlacementReason } from '../model/story.ts';
+import { REPRINT } from '../reuse/kind.ts';
+import { type Copied, Reuse } from '../reuse/reuse.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { dayOf, ownDate } from './dating.ts';
+import type { Features } from './features.ts';
+import { Groups, type Told } from './groups.ts';
+import type { Met } from './met.ts';
+import { orderKeyOf } from './order-key.ts';
+import { Predecessors } from './predecessors.ts';
+
+/** A report as the walk takes it: told apart from its revisions. */
+export type Walked = Features & {
+  /** The id it was given, which its revisions share. */
+  readonly given: string;
+};
+
+/** What meeting a report, or taking it back, changed beside the report itself. */
+export interface Stir {
+  /** Episodes that came to stand in another story, each by the report that opened it. */
+  readonly moved: readonly { readonly episode: string; readonly story: string }[];
+  /** Reports with a passage that came to be known as background, or is no longer. */
+  readonly learnt: readonly string[];
+}
+
+interface Step {
+  /** Where the report stands in canonical order. */
+  readonly key: string;
+  readonly moved: readonly number[];
+  readonly learnt: readonly string[];
+}
+
+/** Where a report was put, and what that changed. */
+export interface Put {
+  readonly met: Met;
+  /** The report that opened its story. */
+  readonly story: string;
+  readonly stir: Stir;
+}
+
+/** Rises when the same reports would be placed otherwise, or the bytes of a saved walk mean something else. */
+const VERSION = 1;
+export const WALKED_BY: Rule = `walk@${VERSION}`;
+/** From this share of the body on, copying puts a report where its source stands; stories.md, section 4. */
+const COPIED = 0.3;
+const ORIGIN = '';
+
+/**
+ * Meets reports one by one in canonical order, each seeing those before it only. All it holds is a function of the sequence met. The
+ * last reports can be taken back, the latest first, so that one that comes late is put in where it belongs.
+ */
+export class Walk {
+  private readonly reuse: Reuse;
+  private readonly groups: Groups;
+  private readonly predecessors: Predecessors;
+  private readonly steps: Step[] = [];
+  /** Of the last report met before those that can be taken back. */
+  private base: string;
+  private met: number;
+
+  private constructor(parts: Readonly<{ reuse: Reuse; groups: Groups; predecessors: Predecessors; base: string; met: number }>) {
+    ({ reuse: this.reuse, groups: this.groups, predecessors: this.predecessors, base: this.base, met: this.met } = parts);
+  }
+
+  static begin(): Walk {
+    const [reuse, groups, predecessors] = [new Reuse(), new Groups(), new Predecessors()];
+    return new Walk({ reuse, groups, predecessors, base: ORIGIN, met: 0 });
+  }
+
+  /** Throws RangeError where the bytes are another version's or cut short. */
+  static load(bytes: Uint8Array): Walk {
+    const from = new ByteReader(bytes);
+    const version = from.number();
+    if (version !== VERSION) throw new RangeError(`a walk of version ${version}, not ${VERSION}`);
+    const [base, met] = [from.text() ?? ORIGIN, from.number()];
+    const [reuse, groups, predecessors] = [Reuse.load(from), Groups.load(from), Predecessors.load(from)];
+    from.end();
+    return new Walk({ reuse, groups, predecessors, base, met });
+  }
+
+  save(): Uint8Array {
+    const out = new ByteWriter();
+    out.number(VERSION);
+    out.text(this.at);
+    out.number(this.met);
+    for (const part of [this.reuse, this.groups, this.predecessors]) part.save(out);
+    return out.bytes();
+  }
+
+  /** Order key of the last report met; empty before the first. */
+  get at(): string {
+    return this.steps.at(-1)?.key ?? this.base;
+  }
+
+  /** Reports met. */
+  get count(): number {
+    return this.met;
+  }
+
+  /** Whether the reports from `key` on can be taken back. */
+  reaches(key: string): boolean {
+    return this.base < key;
+  }
+
+  /** The next report in canonical order. */
+  meet(report: Walked): Put {
+    const { id, length, words, agency, outlet } = report;
+    const day = dayOf(ownDate(report));
+    const whole = day === null ? null : Math.floor(day);
+    const reused = this.reuse.meet({ id, length, words, agency, outlet, day: whole });
+    const revises = this.predecessors.meet(report, whole);
+    const told = this.toldBefore(revises, reused.copied[0]);
+    const votes = revises === null && (reused.copied[0]?.share ?? 0) < REPRINT;
+    const { episode, why, moved } = this.groups.meet({ features: report, day, unvoted: reused.unvoted, told, votes });
+    this.predecessors.place(id, episode);
+    this.steps.push({ key: orderKeyOf(report), moved, learnt: reused.learnt });
+    this.met += 1;
+    const opener = this.groups.founderOf('episode', episode);
+    return {
+      met: { report: id, episode: opener, links: reused.links, copied: reused.copied, revises, why },
+      story: this.storyOf(episode),
+      stir: this.stir({ moved, learnt: reused.learnt }),
+    };
+  }
+
+  /** Takes the last report back. */
+  back(): Stir {
+    const step = this.steps.pop();
+    if (step === undefined) throw new RangeError('no report can be taken back');
+    this.groups.back();
+    this.predecessors.back();
+    this.reuse.back();
+    this.met -= 1;
+    return this.stir(step);
+  }
+
+  /** Only the last `keep` reports can still be taken back: what that takes is let go. */
+  forget(keep: number): void {
+    if (this.steps.length <= keep) return;
+    const gone = this.steps.splice(0, this.steps.length - keep);
+    this.base = gone.at(-1)?.key ?? this.base;
+    for (const part of [this.reuse, this.groups, this.predecessors]) part.forget(keep);
+  }
+
+  /** All episodes that a report may still join, each with the story it stands in. */
+  *episodes(): Generator<Stir['moved'][number]> {
+    for (const episode of this.groups.episodes()) {
+      yield { episode: this.groups.founderOf('episode', episode), story: this.storyOf(episode) };
+    }
+  }
+
+  private stir({ moved, learnt }: Pick<Step, 'moved' | 'learnt'>): Stir {
+    const openers = moved.map((one) => ({ episode: this.groups.founderOf('episode', one), story: this.storyOf(one) }));
+    return { moved: openers, learnt };
+  }
+
+  private storyOf(episode: number): string {
+    return this.groups.founderOf('story', this.groups.storyOf(episode));
+  }
+
+  private toldBefore(revises: string | null, copied: Copied | undefined): Told | null {
+    const revised = revises === null ? null : this.predecessors.episodeOf(revises);
+    if (revises !== null && revised !== null) return told(revised, revises, 1, 'revision@1');
+    if (copied === undefined || copied.share < COPIED || !(copied.lead || copied.share >= REPRINT)) return null;
+    const episode = this.predecessors.episodeOf(copied.source);
+    return episode === null ? null : told(episode, copied.source, copied.share, 'copied@2');
+  }
+}
+
+const told = (episode: number, joined: string, score: number, rule: PlacementReason['rule']): Told => ({
+  episode,
+  joined,
+  score,
+  threshold: COPIED,
+  rule,
+});
