@@ -1,8 +1,8 @@
 import { deflateSync, inflateSync } from 'node:zlib';
+import { ByteReader, ByteWriter } from '../model/bytes.ts';
 import type { Fragment, LinkedFragment, ReadName, ReadRelation, ReadToken, ReportReading } from '../model/reading.ts';
 import type { Rule } from '../model/rule.ts';
 import { spanWithin } from '../model/span.ts';
-import { ByteReader, ByteWriter } from '../story/bytes.ts';
 
 const VERSION = 1;
 /** Stored with packed readings; its number rises when the order of the bytes, or what they mean, changes. */

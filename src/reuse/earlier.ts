@@ -1,74 +1,68 @@
-import { fingerprints, winnow } from './fingerprint.ts';
-import { bounds, type Chain, chains, runsThrough } from './match.ts';
-import { Postings } from './postings.ts';
-import { type Passages, WORD } from './words.ts';
+import type { ByteReader, ByteWriter } from '../model/bytes.ts';
+import type { Packed } from './packed.ts';
+import { Partition } from './partition.ts';
+import type { Entry } from './pool.ts';
+import { type Found, type Sought, search } from './search.ts';
 
-/** Passages that a report shares with one earlier report. */
-export interface Shared {
-  /** Place of the earlier report in the order of adding. */
-  readonly source: number;
-  readonly chains: readonly Chain[];
-  /** Words of this report's body inside the passages, over all words of its body: 0–1. */
-  readonly share: number;
-}
-
-/** A fingerprint is looked up and kept so often within one report: text that repeats itself costs no more than other text. */
-const REPEATS = 4;
-
-/** Finds in a stream of reports what each shares with those before it. */
+/** Reports met, by day. What lies more than `horizon` days before the latest is not consulted. */
 export class EarlierReports {
-  private readonly postings = new Postings();
-  private readonly all: Passages[] = [];
+  /** By day, the undated last. */
+  private readonly partitions: Partition[] = [];
+  private readonly horizon: number;
 
-  get reports(): readonly Passages[] {
-    return this.all;
+  constructor(horizon: number) {
+    this.horizon = horizon;
   }
 
-  /** Adds a report; what it shares with each earlier one, earliest first. */
-  meet(report: Passages): Shared[] {
-    const hashes = fingerprints(report.words.key);
-    const kept = seldom(hashes, winnow(hashes));
-    const hits = new Map<number, [t: number, s: number][]>();
-    for (const at of kept) {
-      this.postings.each(hashes[at] ?? 0, (source, from) => {
-        const pairs = hits.get(source);
-        if (pairs === undefined) hits.set(source, [[at, from]]);
-        else pairs.push([at, from]);
-      });
-    }
-    for (const at of kept) this.postings.add(hashes[at] ?? 0, this.all.length, at);
-    const shared = [...hits].map(([source, pairs]) => this.compare(report, source, pairs)).filter((s) => s.chains.length > 0);
-    this.all.push(report);
-    return shared.sort((a, b) => a.source - b.source);
+  /** What a report of `day` shares with each one met before, the earliest first; `latest`: the latest day met, with this one. */
+  find(sought: Sought, day: number | null, latest: number | null): Found[] {
+    const found = this.partitions.filter(({ of }) => this.isNear(of, day, latest)).flatMap((one) => search(sought, one));
+    return found.sort((a, b) => a.source.held.place - b.source.held.place);
   }
 
-  private compare(report: Passages, source: number, pairs: readonly (readonly [number, number])[]): Shared {
-    const earlier = this.all[source];
-    if (earlier === undefined) return { source, chains: [], share: 0 };
-    const found = chains(report.words, earlier.words, runsThrough(report.words, earlier.words, pairs));
-    return { source, chains: found, share: shareOf(report, found) };
+  private isNear(of: number | null, day: number | null, latest: number | null): boolean {
+    if (of === null || latest === null) return true;
+    return latest - of <= this.horizon && (day === null || Math.abs(day - of) <= this.horizon);
   }
-}
 
-/** Body words inside the chains over all body words. */
-export function shareOf({ words: { flags } }: Passages, found: readonly Chain[]): number {
-  const inside = new Uint8Array(flags.length);
-  for (const chain of found) inside.fill(1, ...bounds(chain).t);
-  let [body, copied] = [0, 0];
-  for (let i = 0; i < flags.length; i += 1) {
-    if (((flags[i] ?? 0) & WORD.body) === 0) continue;
-    body += 1;
-    copied += inside[i] ?? 0;
+  add(entry: Entry, words: Packed, kept: ArrayLike<number>): void {
+    this.partitionOf(entry.day).add(entry, words, kept);
   }
-  return body === 0 ? 0 : copied / body;
-}
 
-function seldom(hashes: Uint32Array, places: Uint32Array): number[] {
-  const times = new Map<number, number>();
-  return [...places].filter((at) => {
-    const hash = hashes[at] ?? 0;
-    const n = (times.get(hash) ?? 0) + 1;
-    times.set(hash, n);
-    return n <= REPEATS;
-  });
+  private partitionOf(day: number | null): Partition {
+    const known = this.partitions.find(({ of }) => of === day);
+    if (known !== undefined) return known;
+    const made = new Partition(day);
+    const later = day === null ? -1 : this.partitions.findIndex(({ of }) => of === null || of > day);
+    const at = later < 0 ? this.partitions.length : later;
+    // Reports come day by day: to the day before, hardly any will be added.
+    this.partitions[at - 1]?.trim();
+    this.partitions.splice(at, 0, made);
+    return made;
+  }
+
+  /** Takes out the report of `day` that was added last. */
+  drop(day: number | null): void {
+    const at = this.partitions.findIndex(({ of }) => of === day);
+    this.partitions[at]?.drop();
+    if (this.partitions[at]?.size === 0) this.partitions.splice(at, 1);
+  }
+
+  /** Lets go of the days that no report needs from `latest` on. */
+  forget(latest: number | null): void {
+    if (latest === null) return;
+    const kept = this.partitions.filter(({ of }) => of === null || latest - of <= this.horizon);
+    if (kept.length < this.partitions.length) this.partitions.splice(0, this.partitions.length, ...kept);
+  }
+
+  save(out: ByteWriter): void {
+    out.number(this.partitions.length);
+    for (const one of this.partitions) one.save(out);
+  }
+
+  static load(from: ByteReader, horizon: number): EarlierReports {
+    const loaded = new EarlierReports(horizon);
+    for (let left = from.number(); left > 0; left -= 1) loaded.partitions.push(Partition.load(from));
+    return loaded;
+  }
 }

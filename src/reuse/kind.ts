@@ -1,72 +1,71 @@
-import type { Shared } from './earlier.ts';
-import { bounds, type Chain } from './match.ts';
+import { type Bounds, bounds, type Chain } from './match.ts';
+import type { Parts } from './packed.ts';
+import type { Held } from './pool.ts';
 import { type Passages, WORD } from './words.ts';
 
 /** From this share of the body on, a report is a reprint, and its own news is not looked for; stories.md, section 4. */
 export const REPRINT = 0.7;
 /** From this share on, a report is a copy in part: the two tell the same news. */
 export const COPY = 0.3;
-/** Standing paragraphs begin after this share of the body. */
-const CLOSING = 0.45;
 const MOSTLY = 0.8;
 
-/** Where a report shares words with one that tells other news: word bounds in the later report, and the day of the earlier one. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly source: number;
-  readonly day: number | null;
+/** What a report shares with one source. */
+export interface Shared {
+  readonly held: Held;
+  readonly chains: readonly Chain[];
+  /** Words of this report's body inside the chains, over all words of its body: 0–1. */
+  readonly share: number;
 }
 
-/** By source: what a report shares with those that it copies little of. */
-export function stretches(all: readonly Shared[], earlier: readonly Passages[]): Stretch[] {
-  return all
-    .filter(({ share }) => share < COPY)
-    .flatMap(({ source, chains }) =>
-      chains.map((chain) => {
-        const [from, to] = bounds(chain).t;
-        return { from, to, source, day: earlier[source]?.day ?? null };
-      }),
-    );
+export const publisherOf = ({ agency, outlet }: Passages): string | null =>
+  agency === null ? outlet && `outlet ${outlet}` : `agency ${agency}`;
+
+/** The passage closes the reports of one publisher on two days. */
+export function isStanding(report: Passages, { closing }: Parts, source: Held, chain: Chain): boolean {
+  if (source.publisher === null || publisherOf(report) !== source.publisher) return false;
+  if (report.day === null || source.day === null || report.day === source.day) return false;
+  return closes(closing, source, chain);
 }
 
-/** The passage stands in three reports of other news over two days, or closes the reports of one publisher on two days. */
-export function isBackground(report: Passages, chain: Chain, source: Passages | undefined, others: readonly Stretch[]): boolean {
-  return source !== undefined && (isStanding(report, source, chain) || recurs(report.day, bounds(chain).t, others));
-}
-
-function isStanding(report: Passages, source: Passages, chain: Chain): boolean {
-  const same =
-    report.agency === null ? report.outlet !== null && report.outlet === source.outlet : report.agency === source.agency;
-  if (!same || report.day === null || source.day === null || report.day === source.day) return false;
+/** The passage stands in the closing part of both. */
+export function closes(closing: number, source: Held, chain: Chain): boolean {
   const { t, s } = bounds(chain);
-  return isClosing(report, t[0]) && isClosing(source, s[0]);
+  return t[0] >= closing && s[0] >= source.closing;
 }
 
-function isClosing({ words: { flags } }: Passages, word: number): boolean {
-  let [before, all] = [0, 0];
-  for (let i = 0; i < flags.length; i += 1) {
-    if (((flags[i] ?? 0) & WORD.body) === 0) continue;
-    all += 1;
-    if (i < word) before += 1;
-  }
-  return before >= CLOSING * all;
+/** The passage reaches into the headline or the opening of both. */
+export function leads(lead: number, source: Held, chain: Chain): boolean {
+  const { t, s } = bounds(chain);
+  return t[0] < lead && s[0] < source.lead;
 }
 
-function recurs(day: number | null, passage: readonly [number, number], others: readonly Stretch[]): boolean {
-  let first = day;
-  let twoDays = false;
-  let reports = 1;
-  let counted = -1;
-  for (const other of others) {
-    if (other.source === counted || overlap([other.from, other.to], passage) * 2 < passage[1] - passage[0]) continue;
-    counted = other.source;
-    reports += 1;
-    twoDays ||= first !== null && other.day !== null && other.day !== first;
-    first ??= other.day;
-    if (reports >= 3 && twoDays) return true;
+/** A passage in so many reports over two days, each with other news of its own, is background. */
+const RECURS = 3;
+
+/**
+ * 1 for each word that stands in three reports of other news over two days, this one counted. Reports that copy one another are one;
+ * `root` is that of this report.
+ */
+export function recurring(report: Passages, all: readonly Shared[], root: number): Uint8Array {
+  const words = report.words.key.length;
+  const roots = new Uint8Array(words).fill(1);
+  const before = new Int32Array(words).fill(-1);
+  const days = all.map(({ held }) => held.day).filter((day) => day !== null);
+  const first = report.day ?? days[0] ?? 0;
+  const twoDays = new Uint8Array(words);
+  const others = all.filter(({ held, share }) => share < COPY && held.root !== root);
+  for (const { held, chains } of others.toSorted((a, b) => a.held.root - b.held.root || a.held.place - b.held.place)) {
+    for (const chain of chains) {
+      const [from, to] = bounds(chain).t;
+      for (let i = from; i < to; i += 1) {
+        if (held.day !== null && held.day !== first) twoDays[i] = 1;
+        if (before[i] === held.root) continue;
+        before[i] = held.root;
+        roots[i] = Math.min(RECURS, (roots[i] ?? 0) + 1);
+      }
+    }
   }
-  return false;
+  return roots.map((many, i) => (many >= RECURS && twoDays[i] === 1 ? 1 : 0));
 }
 
 /** Most of its words stand inside quotation marks: one speaker, not one report. */
@@ -77,7 +76,22 @@ export function isQuote({ words: { flags } }: Passages, { runs, matched }: Chain
   return quoted >= MOSTLY * matched;
 }
 
-/** Words that two stretches share. */
-export function overlap(a: readonly [from: number, to: number], b: readonly [from: number, to: number]): number {
-  return Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
+/** Body words inside the chains but not in `without`, over all body words. */
+export function shareOf({ words: { flags } }: Passages, found: readonly Chain[], without?: Uint8Array): number {
+  const inside = new Uint8Array(flags.length);
+  for (const chain of found) inside.fill(1, ...bounds(chain).t);
+  let [body, copied] = [0, 0];
+  for (let i = 0; i < flags.length; i += 1) {
+    if (((flags[i] ?? 0) & WORD.body) === 0) continue;
+    body += 1;
+    if (without?.[i] !== 1) copied += inside[i] ?? 0;
+  }
+  return body === 0 ? 0 : copied / body;
+}
+
+/** Whether at least half of a stretch is marked. */
+export function halfOf(marked: Uint8Array, [from, to]: Bounds): boolean {
+  let n = 0;
+  for (let i = from; i < to; i += 1) n += marked[i] ?? 0;
+  return n * 2 >= to - from;
 }

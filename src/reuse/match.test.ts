@@ -1,23 +1,22 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EarlierReports } from './earlier.ts';
-import { bounds } from './match.ts';
+import { Reuse } from './reuse.ts';
 import { type Passages, WORD, WordScanner } from './words.ts';
 
-function passages(id: string, text: string): Passages {
+function passages(id: string, text: string, day: number | null = null): Passages {
   const scanner = new WordScanner();
   scanner.scan(text, 0, text.length, WORD.body);
-  return { id, length: text.length, words: scanner.words(), day: null, agency: null, outlet: null };
+  const words = scanner.words();
+  for (let i = 0; i < words.start.length; i += 1) {
+    const before = text.slice(0, words.start[i]).trimEnd();
+    if (/(?:^|[.!?"”])$/u.test(before)) words.flags[i] = (words.flags[i] ?? 0) | WORD.opens;
+  }
+  return { id, length: text.length, words, day, agency: null, outlet: null };
 }
 
 function shared(earlier: string, later: string): string[] {
-  const reports = new EarlierReports();
-  reports.meet(passages('a', earlier));
-  const { words } = passages('b', later);
-  return reports
-    .meet(passages('b', later))
-    .flatMap(({ chains }) => chains.map((chain) => bounds(chain).t))
-    .map(([from, to]) => later.slice(words.start[from], words.end[to - 1]));
+  const reuse = new Reuse();
+  reuse.meet(passages('a', earlier));
+  return reuse.meet(passages('b', later)).links.map(({ t }) => later.slice(t.start, t.end));
 }
 
 const HARBOUR =
@@ -26,7 +25,7 @@ const HARBOUR =
 test.each([
   ['a whole sentence', `Officials gave no reason. ${HARBOUR} Nobody was hurt.`, [HARBOUR.slice(0, -1)]],
   [
-    'a figure put in',
+    'a day put in',
     'The harbour of Port Lenz was closed on Monday after a crane fell across the narrow channel near the old customs house.',
     ['The harbour of Port Lenz was closed on Monday after a crane fell across the narrow channel near the old customs house'],
   ],
@@ -35,46 +34,11 @@ test.each([
   ['other words', 'A crane fell in Port Lenz, and so the harbour had to close.', []],
 ])('finds %s', (_, later, found) => expect(shared(HARBOUR, later)).toEqual(found));
 
-test('a turn of phrase is no passage', () => {
+test('a turn of phrase of up to seven words is no passage, eight equal words always are', () => {
+  expect(
+    shared('He said on Monday that it was not about the money.', 'She said on Monday that it was not in the house.'),
+  ).toEqual([]);
   expect(
     shared('He said on Monday that it was not about the money.', 'She said on Monday that it was not about the votes.'),
-  ).toEqual([]);
+  ).toEqual(['said on Monday that it was not about the']);
 });
-
-const vocabulary = 'tarsk belhaven lorry queue bridge minister road crane harbour cable union verel maron kolm scales snow'.split(
-  ' ',
-);
-
-test('every shared run of eight words is found (against brute force)', () => {
-  const text = fc.array(fc.constantFrom(...vocabulary), { minLength: 8, maxLength: 60 });
-  fc.assert(
-    fc.property(text, text, fc.nat(40), fc.nat(40), (a, b, from, at) => {
-      const planted = [...b.slice(0, at), ...a.slice(from, from + 12), ...b.slice(at)];
-      const [earlier, later] = [passages('a', a.join(' ')), passages('b', planted.join(' '))];
-      const reports = new EarlierReports();
-      reports.meet(earlier);
-      const covered = new Uint8Array(planted.length);
-      for (const { chains } of reports.meet(later)) for (const chain of chains) covered.fill(1, ...bounds(chain).t);
-      for (const i of runsOfEight(a, planted)) expect(covered[i]).toBe(1);
-    }),
-    { numRuns: 200 },
-  );
-});
-
-/** Places in `b` of words inside a run of eight that stands in `a` too. */
-function runsOfEight(a: readonly string[], b: readonly string[]): Set<number> {
-  const known = new Set(a.flatMap((_, i) => (i + 8 <= a.length ? [a.slice(i, i + 8).join(' ')] : [])));
-  const places = new Set<number>();
-  for (let i = 0; i + 8 <= b.length; i += 1) {
-    if (known.has(b.slice(i, i + 8).join(' '))) for (let j = i; j < i + 8; j += 1) places.add(j);
-  }
-  return places;
-}
-
-test('text that repeats itself is met in linear time', () => {
-  const reports = new EarlierReports();
-  const text = 'the queue at the bridge grows and grows '.repeat(20_000);
-  reports.meet(passages('a', text));
-  reports.meet(passages('b', text));
-  expect(reports.reports).toHaveLength(2);
-}, 5_000);

@@ -1,10 +1,12 @@
-import { K } from './fingerprint.ts';
-import { WORD, type Words } from './words.ts';
+import { K, SURE } from './fingerprint.ts';
+import { MARK } from './packed.ts';
+import { WORD } from './words.ts';
 
 /** Equal words in a row: `length` words from word `t` of the later report are the words from `s` of the earlier one. */
 export interface Run {
   readonly t: number;
   readonly s: number;
+  /** 0 where a chain ends in words that were changed. */
   readonly length: number;
 }
 
@@ -13,61 +15,80 @@ export interface Chain {
   readonly runs: readonly Run[];
   /** Equal words. */
   readonly matched: number;
+  /** Of them, words that carry content. */
+  readonly content: number;
+}
+
+/** Words of one side, as far as matching looks at them. */
+export interface Side {
+  readonly key: Uint32Array;
+  /** Bits of MARK. */
+  readonly marks: Uint8Array;
+}
+
+/** The later report's words; its flags are bits of WORD. */
+export interface Later extends Side {
+  readonly flags: Uint16Array;
 }
 
 /** Words that may differ between two runs of one passage; stories.md, section 4. */
 const GAP = 6;
-const LEAST = 6;
+export const LEAST = 6;
 /** A passage with fewer words that carry content is a turn of phrase ("said in a statement on Tuesday that it"). */
-const LEAST_CONTENT = 3;
-
-/** Exact runs through the given word pairs, each as long as it goes; by place in `t`, then in `s`. */
-export function runsThrough(t: Words, s: Words, hits: readonly (readonly [t: number, s: number])[]): Run[] {
-  const sorted = [...hits].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const reached = new Map<number, number>();
-  const runs: Run[] = [];
-  for (const [at, from] of sorted) {
-    const diagonal = at - from;
-    if (at < (reached.get(diagonal) ?? 0)) continue;
-    const run = extend(t.key, s.key, at, from);
-    reached.set(diagonal, run.t + run.length);
-    if (run.length >= K) runs.push(run);
-  }
-  return runs.sort((a, b) => a.t - b.t || a.s - b.s || b.length - a.length);
-}
-
-function extend(t: Uint32Array, s: Uint32Array, at: number, from: number): Run {
-  let back = 0;
-  while (at - back > 0 && from - back > 0 && t[at - back - 1] === s[from - back - 1]) back += 1;
-  let on = 0;
-  while (at + on < t.length && from + on < s.length && t[at + on] === s[from + on]) on += 1;
-  return { t: at - back, s: from - back, length: back + on };
-}
+export const LEAST_CONTENT = 3;
 
 /** Joins runs across small gaps; what is left too short or too common is dropped. By place in the later report. */
-export function chains(t: Words, s: Words, runs: readonly Run[]): Chain[] {
+export function chains(t: Later, s: Side, found: readonly Run[]): Chain[] {
   const open: Run[][] = [];
-  for (const run of runs) {
+  for (const run of inOrder(found)) {
     const link = best(open, run);
     if (link === null) open.push([run]);
     else if (link.rest !== null) link.chain.push(link.rest);
   }
   const all = open
-    .map((chain) => grown(t.key, s.key, chain))
-    .map((chain) => ({ runs: chain, matched: chain.reduce((sum, run) => sum + run.length, 0) }))
-    .filter((chain) => tells(t, chain));
+    .map((chain) => edged(t, s, grown(t.key, s.key, chain)))
+    .map((runs) => chainOf(t, runs))
+    .filter(isPassage);
   return apart(all);
 }
 
-/** Where chains grew into each other, the one that tells most of the later report's words stays. */
+function inOrder(found: readonly Run[]): Run[] {
+  const sorted = [...found].sort((a, b) => a.t - b.t || a.s - b.s || b.length - a.length);
+  return sorted.filter(({ t, s, length }, i) => length >= K && (t !== sorted[i - 1]?.t || s !== sorted[i - 1]?.s));
+}
+
+function chainOf({ flags }: Later, runs: readonly Run[]): Chain {
+  let [matched, content] = [0, 0];
+  for (const run of runs) {
+    matched += run.length;
+    for (let i = run.t; i < run.t + run.length; i += 1) if (((flags[i] ?? 0) & WORD.common) === 0) content += 1;
+  }
+  return { runs, matched, content };
+}
+
+/** Eight equal words in a row are a passage whatever they are. */
+function isPassage({ runs, matched, content }: Chain): boolean {
+  return (matched >= LEAST && content >= LEAST_CONTENT) || runs.some(({ length }) => length >= SURE);
+}
+
+/** Where chains grew into each other, the one that tells most of the later report's words stays, and each that tells a sure run besides. */
 function apart(all: readonly Chain[]): Chain[] {
   const kept: Chain[] = [];
+  const told = new Set<number>();
   for (const chain of [...all].sort((a, b) => b.matched - a.matched || byPlace(a, b))) {
     const [from, to] = bounds(chain).t;
-    const inside = (other: Chain): number => Math.min(to, bounds(other).t[1]) - Math.max(from, bounds(other).t[0]);
-    if (kept.slice(-256).every((other) => inside(other) * 2 < to - from)) kept.push(chain);
+    let inside = 0;
+    for (let i = from; i < to; i += 1) if (told.has(i)) inside += 1;
+    if (inside * 2 >= to - from && !chain.runs.some((run) => run.length >= SURE && !allTold(run, told))) continue;
+    kept.push(chain);
+    for (let i = from; i < to; i += 1) told.add(i);
   }
   return kept.sort(byPlace);
+}
+
+function allTold({ t, length }: Run, told: ReadonlySet<number>): boolean {
+  for (let i = t; i < t + length; i += 1) if (!told.has(i)) return false;
+  return true;
 }
 
 const byPlace = (a: Chain, b: Chain): number => bounds(a).t[0] - bounds(b).t[0] || bounds(a).s[0] - bounds(b).s[0];
@@ -84,12 +105,13 @@ function grown(t: Uint32Array, s: Uint32Array, chain: readonly Run[]): Run[] {
     if (next === null) break;
     runs.push(next);
   }
-  for (let first = runs[0]; first !== undefined; first = runs[0]) {
-    const before = goingOn(t, s, first.t - 1, first.s - 1, -1);
-    if (before === null) break;
-    runs.unshift(before);
+  const before: Run[] = [];
+  for (let first = runs[0]; first !== undefined; first = before.at(-1)) {
+    const next = goingOn(t, s, first.t - 1, first.s - 1, -1);
+    if (next === null) break;
+    before.push(next);
   }
-  return runs;
+  return [...before.reverse(), ...runs];
 }
 
 /** The nearest run of AGAIN equal words or more from words `at` and `from`, forwards or backwards. */
@@ -104,6 +126,63 @@ function goingOn(t: Uint32Array, s: Uint32Array, at: number, from: number, step:
     }
   }
   return null;
+}
+
+/** Takes in a number, name or negation that was changed so near the sentence's beginning or end that no run stands beyond it. */
+function edged(t: Side, s: Side, runs: readonly Run[]): Run[] {
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const before = opening(t, s, first);
+  const after = closing(t, s, last);
+  return [...(before ?? []), ...runs, ...(after ?? [])];
+}
+
+/** The changed words up to the beginning of the sentence and the equal ones before them: "*Twelve* lorries …", "The *third* ferry …". */
+function opening(t: Side, s: Side, first: Run): Run[] | null {
+  const [a, b] = [sentenceStart(t, first.t), sentenceStart(s, first.s)];
+  if (a === null || b === null) return null;
+  let same = 0;
+  while (a + same < first.t && b + same < first.s && t.key[a + same] === s.key[b + same]) same += 1;
+  return isEdit(t, s, [a + same, first.t], [b + same, first.s]) ? [{ t: a, s: b, length: same }] : null;
+}
+
+/** The changed words up to the end of the sentence and the equal ones after them: "… counted *12* cars." */
+function closing(t: Side, s: Side, last: Run): Run[] | null {
+  const [from, there] = [last.t + last.length, last.s + last.length];
+  const [a, b] = [sentenceEnd(t, from), sentenceEnd(s, there)];
+  if (a === null || b === null) return null;
+  let same = 0;
+  while (a - same > from && b - same > there && t.key[a - same - 1] === s.key[b - same - 1]) same += 1;
+  return isEdit(t, s, [from, a - same], [there, b - same]) ? [{ t: a - same, s: b - same, length: same }] : null;
+}
+
+/** At most EDITED words on a side are changed, and AGAIN - 1 equal ones may follow them. */
+const EDGE = EDITED + AGAIN - 1;
+
+function sentenceStart({ key, marks }: Side, at: number): number | null {
+  for (let i = at; i >= Math.max(0, at - EDGE); i -= 1) if (i < key.length && ((marks[i] ?? 0) & MARK.opens) !== 0) return i;
+  return null;
+}
+
+function sentenceEnd({ key, marks }: Side, at: number): number | null {
+  for (let i = at; i <= at + EDGE; i += 1)
+    if (i === key.length || ((marks[i] ?? 0) & (MARK.opens | MARK.paragraph)) !== 0) return i;
+  return null;
+}
+
+export type Bounds = readonly [from: number, to: number];
+
+/** One for another, one of them a number, name or negation; or a number or negation put in or left out. */
+function isEdit(t: Side, s: Side, [a, b]: Bounds, [c, d]: Bounds): boolean {
+  if (a === b && c === d) return false;
+  if (b - a > EDITED || d - c > EDITED) return false;
+  const mark = a === b || c === d ? MARK.hard : MARK.telling;
+  return marked(t, [a, b], mark) || marked(s, [c, d], mark);
+}
+
+export function marked({ marks }: Side, [from, to]: Bounds, mark: number): boolean {
+  for (let i = from; i < to; i += 1) if (((marks[i] ?? 0) & mark) !== 0) return true;
+  return false;
 }
 
 interface Joint {
@@ -130,23 +209,31 @@ function joined(chain: Run[], run: Run): Joint | null {
   if (tGap > GAP || sGap > GAP || run.s <= last.s) return null;
   const cut = Math.max(0, -tGap, -sGap);
   if (cut > GAP && cut < run.length) return null;
-  if (cut >= run.length) return tGap < 0 ? { chain, rest: null, gap: 0 } : null;
+  if (cut >= run.length) return tGap + run.length <= 0 ? { chain, rest: null, gap: 0 } : null;
   const rest = { t: run.t + cut, s: run.s + cut, length: run.length - cut };
   return { chain, rest, gap: Math.max(0, tGap) + Math.max(0, sGap) + cut };
 }
 
-function tells(t: Words, { runs, matched }: Chain): boolean {
-  if (matched < LEAST) return false;
-  let content = 0;
-  for (const run of runs) {
-    for (let i = run.t; i < run.t + run.length; i += 1) if (((t.flags[i] ?? 0) & WORD.common) === 0) content += 1;
-  }
-  return content >= LEAST_CONTENT;
-}
-
 /** First word, and the one after the last, in the later report and in the earlier one. */
-export function bounds({ runs }: Chain): { readonly t: readonly [number, number]; readonly s: readonly [number, number] } {
+export function bounds({ runs }: Chain): { readonly t: Bounds; readonly s: Bounds } {
   const [first, last] = [runs[0], runs.at(-1)];
   if (first === undefined || last === undefined) return { t: [0, 0], s: [0, 0] };
   return { t: [first.t, last.t + last.length], s: [first.s, last.s + last.length] };
+}
+
+/** Where words `[from, to)` of the later report stand in the earlier one. */
+export function there({ runs }: Chain, [from, to]: Bounds): Bounds {
+  let [start, end] = [-1, -1];
+  for (const { t, s, length } of runs) {
+    const [a, b] = [Math.max(from, t), Math.min(to, t + length)];
+    if (a >= b) continue;
+    if (start < 0) start = s + a - t;
+    end = s + b - t;
+  }
+  return [Math.max(0, start), Math.max(0, end)];
+}
+
+/** Words that two stretches share. */
+export function overlap(a: Bounds, b: Bounds): number {
+  return Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
 }

@@ -1,76 +1,154 @@
-/** A fingerprint met in more places than this is a stock phrase; further places are not kept. */
-const CAP = 400;
-const EMPTY = -1;
+import { fingerprintAt, K, SURE, W } from './fingerprint.ts';
+import { MARK } from './packed.ts';
+import type { Pool } from './pool.ts';
 
-/** Where each kept fingerprint stands: (report, word) lists in typed arrays, about 16 bytes a posting. */
+/**
+ * So many places are kept of the same words in one partition, 384 over thirty-one days and the undated. What is said more often than that
+ * is found by the eight words around it instead, so no shared run of eight is lost; of those again the first twelve are kept.
+ */
+export const CAP = 12;
+const NONE = 0xffffffff;
+const WIDE = 0x80000000;
+const FULLEST = 0.75;
+
+/**
+ * Where the kept fingerprints of one pool stand: a table of one-byte tags and list heads, and lists of (word, next) in the order of
+ * adding; about 16 bytes a posting. Only the last added can be taken out, which leaves the table as it was before.
+ */
 export class Postings {
-  private slots = 1 << 12;
-  private used = 0;
+  /** Where `find` puts what it finds, the latest first. */
+  readonly found = new Uint32Array(CAP);
+  private readonly pool: Pool;
   private count = 0;
-  private keys = new Uint32Array(this.slots);
-  private heads = new Int32Array(this.slots).fill(EMPTY);
-  private sizes = new Uint16Array(this.slots);
-  private report = new Uint32Array(1 << 12);
-  private word = new Uint32Array(1 << 12);
-  private next = new Int32Array(1 << 12);
+  private used = 0;
+  private tags = new Uint8Array(64);
+  private heads = new Uint32Array(64);
+  private word = new Uint32Array(0);
+  private next = new Uint32Array(0);
 
-  add(fingerprint: number, report: number, word: number): void {
-    if (this.used * 2 > this.slots) this.grow();
-    const slot = this.slot(fingerprint);
-    if (this.heads[slot] === EMPTY) {
-      this.keys[slot] = fingerprint;
-      this.used += 1;
+  constructor(pool: Pool) {
+    this.pool = pool;
+  }
+
+  /** Keeps the words from `at` of the pool, which stand in the entry `[from, to)`. */
+  add(at: number, from: number, to: number): void {
+    const { key, marks } = this.pool;
+    if (this.find(key, at, K) < CAP) {
+      marks[at] = (marks[at] ?? 0) | MARK.narrow;
+      this.push(at, K);
+      return;
     }
-    if ((this.sizes[slot] ?? 0) >= CAP) return;
-    this.sizes[slot] = (this.sizes[slot] ?? 0) + 1;
-    if (this.count === this.next.length) this.growLists();
-    this.report[this.count] = report;
-    this.word[this.count] = word;
-    this.next[this.count] = this.heads[slot] ?? EMPTY;
-    this.heads[slot] = this.count;
+    for (let wide = Math.max(from, at - W + 1); wide <= Math.min(at, to - SURE); wide += 1) {
+      if (((marks[wide] ?? 0) & MARK.wide) !== 0 || this.find(key, wide, SURE) >= CAP) continue;
+      marks[wide] = (marks[wide] ?? 0) | MARK.wide;
+      this.push(wide, SURE);
+    }
+  }
+
+  /** Keeps again what the marks of the pool say is kept. */
+  restore(from: number, to: number): void {
+    for (let at = from; at < to; at += 1) {
+      const mark = this.pool.marks[at] ?? 0;
+      if ((mark & MARK.narrow) !== 0) this.push(at, K);
+      if ((mark & MARK.wide) !== 0) this.push(at, SURE);
+    }
+  }
+
+  /** How many places are kept of the `width` words from `at` of `key`; they are put into `found`. */
+  find(key: Uint32Array, at: number, width: number, hash: number = fingerprintAt(key, at, width)): number {
+    const slot = this.slot(key, at, width, hash);
+    if (this.tags[slot] === 0) return 0;
+    let places = 0;
+    for (let i = this.heads[slot] ?? NONE; i !== NONE && places < CAP; i = this.next[i] ?? NONE) {
+      this.found[places] = (this.word[i] ?? 0) & ~WIDE;
+      places += 1;
+    }
+    return places;
+  }
+
+  /** Takes out all that stands at or after a word of the pool. */
+  dropFrom(word: number): void {
+    while (this.count > 0 && ((this.word[this.count - 1] ?? 0) & ~WIDE) >= word) this.pop();
+  }
+
+  private push(at: number, width: number): void {
+    if (this.count === this.word.length) this.resizeLists(Math.ceil(this.count * 1.3) + 64);
+    if (this.used + 1 > FULLEST * this.tags.length) this.rehash(Math.ceil(this.tags.length * 1.4));
+    this.word[this.count] = width === K ? at : (at | WIDE) >>> 0;
     this.count += 1;
+    this.enlist(this.count - 1);
   }
 
-  /** Latest first. */
-  each(fingerprint: number, visit: (report: number, word: number) => void): void {
-    let at = this.heads[this.slot(fingerprint)] ?? EMPTY;
-    while (at !== EMPTY) {
-      visit(this.report[at] ?? 0, this.word[at] ?? 0);
-      at = this.next[at] ?? EMPTY;
+  /** Puts a posting at the head of its list. */
+  private enlist(posting: number): void {
+    const [at, width] = this.at(posting);
+    const hash = fingerprintAt(this.pool.key, at, width);
+    const slot = this.slot(this.pool.key, at, width, hash);
+    const known = this.tags[slot] !== 0;
+    this.next[posting] = known ? (this.heads[slot] ?? NONE) : NONE;
+    this.heads[slot] = posting;
+    if (known) return;
+    this.tags[slot] = tagOf(hash);
+    this.used += 1;
+  }
+
+  private pop(): void {
+    const [at, width] = this.at(this.count - 1);
+    const slot = this.slot(this.pool.key, at, width, fingerprintAt(this.pool.key, at, width));
+    const before = this.next[this.count - 1] ?? NONE;
+    this.count -= 1;
+    if (before !== NONE) this.heads[slot] = before;
+    else {
+      // No key was put in after this one, so no other was moved on because of it.
+      this.tags[slot] = 0;
+      this.used -= 1;
     }
   }
 
-  /** Where a fingerprint is, or where it would be put. */
-  private slot(fingerprint: number): number {
-    const mask = this.slots - 1;
-    let slot = fingerprint & mask;
-    while (this.heads[slot] !== EMPTY && this.keys[slot] !== fingerprint) slot = (slot + 1) & mask;
+  private at(posting: number): readonly [at: number, width: number] {
+    const word = this.word[posting] ?? 0;
+    return word >= WIDE ? [word - WIDE, SURE] : [word, K];
+  }
+
+  /** Where the words are, or where they would be put. */
+  private slot(key: Uint32Array, at: number, width: number, hash: number): number {
+    const { tags } = this;
+    const tag = tagOf(hash);
+    let slot = (hash * (tags.length / 0x100000000)) >>> 0;
+    while (tags[slot] !== 0 && (tags[slot] !== tag || !this.holds(slot, key, at, width)))
+      slot = slot + 1 === tags.length ? 0 : slot + 1;
     return slot;
   }
 
-  private grow(): void {
-    const [keys, heads, sizes] = [this.keys, this.heads, this.sizes];
-    this.slots *= 2;
-    this.keys = new Uint32Array(this.slots);
-    this.heads = new Int32Array(this.slots).fill(EMPTY);
-    this.sizes = new Uint16Array(this.slots);
-    for (let old = 0; old < keys.length; old += 1) {
-      if (heads[old] === EMPTY) continue;
-      const slot = this.slot(keys[old] ?? 0);
-      this.keys[slot] = keys[old] ?? 0;
-      this.heads[slot] = heads[old] ?? EMPTY;
-      this.sizes[slot] = sizes[old] ?? 0;
-    }
+  private holds(slot: number, key: Uint32Array, at: number, width: number): boolean {
+    const word = this.word[this.heads[slot] ?? 0] ?? 0;
+    if (word >= WIDE !== (width === SURE)) return false;
+    const [from, own] = [word & ~WIDE, this.pool.key];
+    for (let i = 0; i < width; i += 1) if (own[from + i] !== key[at + i]) return false;
+    return true;
   }
 
-  private growLists(): void {
-    this.report = twice(this.report, new Uint32Array(this.count * 2));
-    this.word = twice(this.word, new Uint32Array(this.count * 2));
-    this.next = twice(this.next, new Int32Array(this.count * 2));
+  /** Gives back the room that was kept for further postings. */
+  trim(): void {
+    this.resizeLists(this.count);
+    this.rehash(Math.max(64, Math.ceil(this.used / FULLEST) + 1));
+  }
+
+  /** In the order of adding, so that `pop` stays exact. */
+  private rehash(slots: number): void {
+    this.tags = new Uint8Array(slots);
+    this.heads = new Uint32Array(slots);
+    this.used = 0;
+    for (let i = 0; i < this.count; i += 1) this.enlist(i);
+  }
+
+  private resizeLists(room: number): void {
+    const [word, next] = [new Uint32Array(room), new Uint32Array(room)];
+    word.set(this.word.subarray(0, this.count));
+    next.set(this.next.subarray(0, this.count));
+    [this.word, this.next] = [word, next];
   }
 }
 
-function twice<T extends Uint32Array | Int32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
-}
+/** Never 0, which is an empty slot. */
+const tagOf = (hash: number): number => hash & 0xff || 1;

@@ -1,74 +1,231 @@
-import type { LinkKind, ReuseLink } from '../model/story.ts';
-import { EarlierReports, type Shared, shareOf } from './earlier.ts';
-import { editsIn, wordsAt } from './edits.ts';
-import { COPY, isBackground, isQuote, overlap, REPRINT, type Stretch, stretches } from './kind.ts';
-import { bounds, type Chain } from './match.ts';
+import type { ByteReader, ByteWriter } from '../model/bytes.ts';
+import type { ReuseLink } from '../model/story.ts';
+import { Background } from './background.ts';
+import { choose, NEARLY, type Passage } from './choose.ts';
+import { type CopiedSentence, copiedSentences } from './copied.ts';
+import { EarlierReports } from './earlier.ts';
+import { editsIn } from './edits.ts';
+import { fingerprints, winnow } from './fingerprint.ts';
+import { type Compared, isReprint, type Judged, judge, type Later, type Learnt, laterOf, shownOf } from './judge.ts';
+import { COPY, leads, publisherOf, shareOf } from './kind.ts';
+import { type Bounds, bounds, LEAST_CONTENT, overlap } from './match.ts';
+import { packed, parts } from './packed.ts';
+import type { Source } from './search.ts';
 import { type Restated, StandingParagraphs } from './standing.ts';
-import { type Passages, WORD } from './words.ts';
+import type { Passages } from './words.ts';
 
 /** What a report copied of one earlier report's own news. */
 export interface Copied {
-  /** Place of the earlier report in the order of adding. */
-  readonly source: number;
+  /** Id of the earlier report. */
+  readonly source: string;
   /** Of this report's body, without background and quotations: 0–1. */
   readonly share: number;
-  /** A whole sentence stands in both. */
-  readonly sentence: boolean;
+  /** The copied words reach into the headline or the first third of both bodies. */
+  readonly lead: boolean;
+  /** The sentences that stand in both as good as whole. */
+  readonly sentences: readonly CopiedSentence[];
 }
 
 /** What a report took from those before it. */
 export interface Reused {
+  /** By place in the report. */
   readonly links: readonly ReuseLink[];
   /** Largest share first; of equals the earliest. */
   readonly copied: readonly Copied[];
-  /** 1 for each word inside a background passage. */
-  readonly background: Uint8Array;
+  /** 1 for each word that grouping must not count: background, and closing passages that two reports share while their openings differ. */
+  readonly unvoted: Uint8Array;
+  /** Earlier reports' passages that turned out to be background with this report: links that touch them are background. */
+  readonly learnt: readonly Learnt[];
 }
 
-interface Passage {
-  readonly source: number;
-  readonly chain: Chain;
-  readonly kind: LinkKind;
+/** Reports older than so many days before the latest are not compared. */
+const HORIZON = 30;
+
+/** What is needed to take a report out again. */
+interface Step {
+  readonly day: number | null;
+  readonly publisher: string | null;
+  /** Latest day before it was met. */
+  readonly latest: number | null;
+  /** Passages learnt with it. */
+  learnt: number;
 }
 
-/** A source that tells nearly as much of a passage as another, and is earlier, is taken for the source. */
-const NEARLY = 0.9;
-const LEAST_NEW = 5;
-const SENTENCE = { words: 8, covered: 0.9 };
-
-/** Follows a stream of reports and says what each took from those before it. */
+/**
+ * Follows a stream of reports and says what each took from those before it. A function of the reports met and of what was told of them
+ * by `elsewhere`: the last ones can be taken out again, and all of it can be saved, without anything coming out differently.
+ */
 export class Reuse {
-  private readonly earlier = new EarlierReports();
-  private readonly standing = new StandingParagraphs();
+  private readonly horizon: number;
+  private earlier: EarlierReports;
+  private standing = new StandingParagraphs();
+  private background = new Background();
+  private met = 0;
+  private latest: number | null = null;
+  private readonly steps: Step[] = [];
+  /** Of the report met last: where each of its links leads. */
+  private recent: readonly Linked[] = [];
+
+  constructor(horizon: number = HORIZON) {
+    this.horizon = horizon;
+    this.earlier = new EarlierReports(horizon);
+  }
 
   meet(report: Passages): Reused {
-    const shared = this.earlier.meet(report);
-    const known = this.earlier.reports;
-    const others = stretches(shared, known);
-    const passages = shared.flatMap((from) =>
-      from.chains.map((chain): Passage => ({ source: from.source, chain, kind: kindOf(report, chain, from, known, others) })),
-    );
-    const reprinted = new Set(shared.filter(({ share }) => share >= REPRINT).map(({ source }) => source));
-    const restated = this.standing.meet(report).filter((r) => !reprinted.has(r.source) && !exactly(r, passages));
-    const told = passages.filter((p) => p.kind === 'reprint' || !restated.some((r) => within(p, r)));
-    const chosen = choose(report, told);
-    const rest = restated.filter((r) => !chosen.some((p) => p.kind === 'reprint' && overlap(bounds(p.chain).t, r.t) > 0));
-    const links = [...chosen.map((p) => linkOf(report, known, p)), ...rest.map((r) => restatedLink(report, known, r))];
-    return {
-      links: links.filter((link) => link !== null).sort((a, b) => a.t.start - b.t.start || a.t.end - b.t.end),
-      copied: copiedFrom(report, told),
-      background: backgroundWords(report, told, rest),
-    };
+    const words = packed(report);
+    const hashes = fingerprints(words.key);
+    const sought = { key: words.key, hashes, kept: winnow(hashes) };
+    const publisher = publisherOf(report);
+    const step = { day: report.day, publisher, latest: this.latest, learnt: 0 };
+    this.steps.push(step);
+    if (report.day !== null) this.latest = Math.max(report.day, this.latest ?? report.day);
+    const later = laterOf(report, words, parts(report), this.met);
+    const known = this.background.find(sought);
+    const judged = judge(later, this.earlier.find(sought, report.day, this.latest), known);
+    const restated = this.standing.meet(report, this.met);
+    const { id, day, length } = report;
+    this.earlier.add({ place: this.met, id, day, publisher, length, ...later.parts, root: judged.root }, words, sought.kept);
+    this.met += 1;
+    for (const { source, s } of judged.learn) this.learn(source, s);
+    this.refresh(judged.passages);
+    const { linked, reused } = reusedOf(later, judged, restated);
+    this.recent = linked;
+    return reused;
+  }
+
+  /** Of the report met last, links that lead to a report of another story: what they hold is background from now on. */
+  elsewhere(links: readonly ReuseLink[]): void {
+    for (const { link, source, s } of this.recent)
+      if (
+        s[1] - s[0] >= LEAST_LEARNT &&
+        links.some(({ src, t }) => src === link.src && t.start === link.t.start && t.end === link.t.end)
+      )
+        this.learn(source, s);
+  }
+
+  private learn(source: Source, [from, to]: Bounds): void {
+    const step = this.steps.at(-1);
+    if (step === undefined || from >= to) return;
+    this.background.learn(source, from, to);
+    step.learnt += 1;
+  }
+
+  /** Known background that is met again stays known. */
+  private refresh(passages: readonly Passage[]): void {
+    const seen = new Set<Source>();
+    for (const { source } of passages) {
+      if (seen.has(source) || !this.background.isOld(source)) continue;
+      seen.add(source);
+      this.learn(source, [0, source.held.to - source.held.from]);
+    }
+  }
+
+  /** How many reports can be taken out. */
+  get undoable(): number {
+    return this.steps.length;
+  }
+
+  /** Takes out the report met last. Throws RangeError where none can be taken out. */
+  back(): void {
+    const step = this.steps.pop();
+    if (step === undefined) throw new RangeError('no report that could be taken out');
+    this.background.drop(step.learnt);
+    this.standing.drop(step.publisher);
+    this.earlier.drop(step.day);
+    this.latest = step.latest;
+    this.met -= 1;
+    this.recent = [];
+  }
+
+  /** Only the last `keep` reports can be taken out from now on; what no report needs any more is let go of. */
+  forget(keep: number): void {
+    if (this.steps.length <= keep) return;
+    for (const { publisher } of this.steps.splice(0, this.steps.length - keep)) this.standing.settle(publisher);
+    const [first] = this.steps;
+    const latest = first === undefined ? this.latest : first.latest;
+    this.earlier.forget(latest);
+    if (latest !== null) this.standing.forget(latest);
+    this.background.forget(this.steps.reduce((sum, { learnt }) => sum + learnt, 0));
+  }
+
+  /** No report met so far can be taken out from now on. */
+  seal(): void {
+    this.forget(0);
+  }
+
+  save(out: ByteWriter): void {
+    out.number(this.met);
+    out.number(this.horizon);
+    writeDay(out, this.latest);
+    out.number(this.steps.length);
+    for (const { day, publisher, latest, learnt } of this.steps) {
+      writeDay(out, day);
+      writeDay(out, latest);
+      out.text(publisher);
+      out.number(learnt);
+    }
+    this.earlier.save(out);
+    this.standing.save(out);
+    this.background.save(out);
+  }
+
+  static load(from: ByteReader): Reuse {
+    const met = from.number();
+    const loaded = new Reuse(from.number());
+    loaded.met = met;
+    loaded.latest = readDay(from);
+    for (let left = from.number(); left > 0; left -= 1)
+      loaded.steps.push({ day: readDay(from), latest: readDay(from), publisher: from.text(), learnt: from.number() });
+    loaded.earlier = EarlierReports.load(from, loaded.horizon);
+    loaded.standing = StandingParagraphs.load(from);
+    loaded.background = Background.load(from);
+    return loaded;
   }
 }
 
-function kindOf(report: Passages, chain: Chain, from: Shared, known: readonly Passages[], others: readonly Stretch[]): LinkKind {
-  if (from.share >= REPRINT) return 'reprint';
-  if (isBackground(report, chain, known[from.source], others)) return 'background';
-  return isQuote(report, chain) ? 'quote' : 'copy';
+const LEAST_LEARNT = 12;
+
+function writeDay(out: ByteWriter, day: number | null): void {
+  out.numbers(day === null ? [] : [day]);
 }
 
-const width = ([from, to]: readonly [number, number]): number => to - from;
+function readDay(from: ByteReader): number | null {
+  const [day] = from.words();
+  return day === undefined ? null : day | 0;
+}
+
+interface Linked {
+  readonly link: ReuseLink;
+  readonly source: Source;
+  readonly s: Bounds;
+}
+
+function reusedOf(
+  later: Later,
+  judged: Judged,
+  all: readonly Restated[],
+): { readonly linked: Linked[]; readonly reused: Reused } {
+  const { passages } = judged;
+  const reprinted = new Set(judged.compared.filter(isReprint).map(({ held }) => held.place));
+  const restated = all.filter((r) => !reprinted.has(r.source) && !exactly(r, passages));
+  const told = passages.filter((p) => p.kind === 'reprint' || !restated.some((r) => within(p, r)));
+  const chosen = choose(later.key.length, told);
+  const rest = restated.filter((r) => !chosen.some((p) => p.kind === 'reprint' && overlap(bounds(p.chain).t, r.t) > 0));
+  const linked = chosen.flatMap((p) => linkedOf(later, p));
+  const links = [...linked.map(({ link }) => link), ...rest.flatMap((r) => restatedLink(later, r))];
+  const unvoted = unvotedWords(judged, told, rest);
+  return {
+    linked,
+    reused: {
+      links: links.sort((a, b) => a.t.start - b.t.start || a.t.end - b.t.end),
+      copied: copiedFrom(later, judged, told, unvoted),
+      unvoted,
+      learnt: judged.learnt,
+    },
+  };
+}
+
+const width = ([from, to]: Bounds): number => to - from;
 
 /** Whether one exact passage tells nearly all that a restated paragraph does. */
 function exactly(restated: Restated, passages: readonly Passage[]): boolean {
@@ -80,103 +237,54 @@ function within({ chain }: Passage, restated: Restated): boolean {
   return overlap(t, restated.t) * 2 >= width(t);
 }
 
-/** As few sources as tell the report's passages: the one that tells most of what is not yet told, until none tells more. */
-function choose(report: Passages, passages: readonly Passage[]): Passage[] {
-  const told = new Uint8Array(report.words.key.length);
-  const bySource = sorted(passages);
-  const chosen: Passage[] = [];
-  while (bySource.size > 0) {
-    const source = richest(bySource, told);
-    if (source === null) break;
-    const fresh = (bySource.get(source) ?? []).filter((p) => untold(p.chain, told) >= LEAST_NEW);
-    bySource.delete(source);
-    for (const { chain } of fresh) told.fill(1, ...bounds(chain).t);
-    chosen.push(...fresh);
-  }
-  return chosen;
-}
-
-function sorted(passages: readonly Passage[]): Map<number, Passage[]> {
-  const bySource = new Map<number, Passage[]>();
-  for (const passage of passages) bySource.set(passage.source, [...(bySource.get(passage.source) ?? []), passage]);
-  return bySource;
-}
-
-function richest(bySource: ReadonlyMap<number, readonly Passage[]>, told: Uint8Array): number | null {
-  let [most, best] = [LEAST_NEW - 1, -1];
-  const sums: [source: number, words: number][] = [];
-  for (const [source, passages] of bySource) {
-    const seen = new Set<number>();
-    for (const { chain } of passages)
-      for (const run of chain.runs) for (let i = run.t; i < run.t + run.length; i += 1) if (told[i] === 0) seen.add(i);
-    const words = seen.size;
-    sums.push([source, words]);
-    most = Math.max(most, words);
-  }
-  for (const [source, words] of sums)
-    if (words >= NEARLY * most && words >= LEAST_NEW && (best < 0 || source < best)) best = source;
-  return best < 0 ? null : best;
-}
-
-function untold({ runs }: Chain, told: Uint8Array): number {
-  let words = 0;
-  for (const run of runs) for (let i = run.t; i < run.t + run.length; i += 1) words += 1 - (told[i] ?? 0);
-  return words;
-}
-
-function linkOf(report: Passages, known: readonly Passages[], { source, chain, kind }: Passage): ReuseLink | null {
-  const from = known[source];
-  if (from === undefined) return null;
+function linkedOf(later: Later, { source, chain, kind }: Passage): Linked[] {
   const { t, s } = bounds(chain);
-  const [at, there] = [wordsAt(report, ...t), wordsAt(from, ...s)];
-  if (at === null || there === null) return null;
+  const shown = shownOf(source);
+  const [at, other] = [later.spanOf(...t), shown.spanOf(...s)];
+  if (at === null || other === null) return [];
   const likeness = chain.matched / Math.max(width(t), width(s));
-  return { t: at, src: from.id, s: there, kind, likeness, edits: editsIn(report, from, chain), rule: 'shared-words@1' };
+  const rule = chain.content < LEAST_CONTENT && kind === 'background' ? 'stock-phrase@1' : 'shared-words@2';
+  return [
+    { link: { t: at, src: source.held.id, s: other, kind, likeness, edits: editsIn(later, shown, chain), rule }, source, s },
+  ];
 }
 
-function restatedLink(report: Passages, known: readonly Passages[], restated: Restated): ReuseLink | null {
-  const from = known[restated.source];
-  if (from === undefined) return null;
-  const [at, there] = [wordsAt(report, ...restated.t), wordsAt(from, ...restated.s)];
-  if (at === null || there === null) return null;
+function restatedLink(later: Later, { t, s, id, likeness }: Restated): ReuseLink[] {
+  const at = later.spanOf(...t);
+  return at === null ? [] : [{ t: at, src: id, s, kind: 'background', likeness, edits: [], rule: 'standing-paragraph@1' }];
+}
+
+function copiedFrom(later: Later, { compared }: Judged, told: readonly Passage[], unvoted: Uint8Array): Copied[] {
+  const isReprinted = new Set(compared.filter(isReprint).map(({ source }) => source));
+  const rows = compared.flatMap((one) => {
+    const own = told.filter(
+      ({ source, chain, kind }) => source === one.source && (kind === 'reprint' || kind === 'copy') && !one.aside.has(chain),
+    );
+    if (own.length === 0) return [];
+    return [{ place: one.held.place, copied: copiedOf(later, one, own, isReprinted.has(one.source) ? NOTHING : unvoted) }];
+  });
+  return rows
+    .filter(({ copied }) => copied.share >= COPY || copied.sentences.length > 0)
+    .sort((a, b) => b.copied.share - a.copied.share || a.place - b.place)
+    .map(({ copied }) => copied);
+}
+
+const NOTHING = new Uint8Array(0);
+
+function copiedOf(later: Later, { held, shown }: Compared, own: readonly Passage[], without: Uint8Array): Copied {
+  const found = own.map(({ chain }) => chain);
   return {
-    t: at,
-    src: from.id,
-    s: there,
-    kind: 'background',
-    likeness: restated.likeness,
-    edits: [],
-    rule: 'standing-paragraph@1',
+    source: held.id,
+    share: shareOf(later.report, found, without),
+    lead: found.some((chain) => leads(later.parts.lead, held, chain)),
+    sentences: found.flatMap((chain) => copiedSentences(later, shown, chain, without)),
   };
 }
 
-function copiedFrom(report: Passages, passages: readonly Passage[]): Copied[] {
-  const own = passages.filter(({ kind }) => kind === 'reprint' || kind === 'copy');
-  return [...sorted(own)]
-    .map(([source, from]) => {
-      const found = from.map(({ chain }) => chain);
-      return { source, share: shareOf(report, found), sentence: found.some((chain) => hasSentence(report, chain)) };
-    })
-    .filter(({ share, sentence }) => share >= COPY || sentence)
-    .sort((a, b) => b.share - a.share || a.source - b.source);
-}
-
-function hasSentence({ words: { flags } }: Passages, chain: Chain): boolean {
-  const [from, to] = bounds(chain).t;
-  let start = from;
-  while (start > 0 && ((flags[start] ?? 0) & WORD.opens) === 0) start -= 1;
-  for (let i = start + 1; i <= Math.min(to + SENTENCE.words, flags.length); i += 1) {
-    if (i < flags.length && ((flags[i] ?? 0) & (WORD.opens | WORD.paragraph)) === 0) continue;
-    const length = i - start;
-    if (length >= SENTENCE.words && overlap([start, i], [from, to]) >= SENTENCE.covered * length) return true;
-    start = i;
-  }
-  return false;
-}
-
-function backgroundWords(report: Passages, passages: readonly Passage[], restated: readonly Restated[]): Uint8Array {
-  const words = new Uint8Array(report.words.key.length);
-  for (const { kind, chain } of passages) if (kind === 'background') words.fill(1, ...bounds(chain).t);
+function unvotedWords({ known, compared }: Judged, told: readonly Passage[], restated: readonly Restated[]): Uint8Array {
+  const words = known.slice();
+  for (const { kind, chain } of told) if (kind === 'background') words.fill(1, ...bounds(chain).t);
+  for (const { aside } of compared) for (const chain of aside) words.fill(1, ...bounds(chain).t);
   for (const { t } of restated) words.fill(1, ...t);
   return words;
 }

@@ -1,129 +1,129 @@
-import { rarity } from './rarity.ts';
-import { type Passages, WORD } from './words.ts';
+import type { ByteReader, ByteWriter } from '../model/bytes.ts';
+import { byText } from '../model/order.ts';
+import type { Span } from '../model/span.ts';
+import { type Closing, closingOf, likenesses, loadClosing, saveClosing } from './closing.ts';
+import { publisherOf } from './kind.ts';
+import type { Bounds } from './match.ts';
+import type { Passages } from './words.ts';
 
 /** Closing paragraphs of a report that restate those of an earlier one in much the same words. */
 export interface Restated {
-  /** Place of the earlier report in the order of adding. */
+  /** Place of the earlier report in the order of meeting, and its id. */
   readonly source: number;
-  /** Word bounds in the later and in the earlier report. */
-  readonly t: readonly [from: number, to: number];
-  readonly s: readonly [from: number, to: number];
+  readonly id: string;
+  /** Word bounds in the later report. */
+  readonly t: Bounds;
+  /** In the earlier report. */
+  readonly s: Span;
   /** Cosine of the content words, 0–1. */
   readonly likeness: number;
 }
 
-/** Agencies put standing paragraphs last: what begins before this share of the body is news. */
-const CLOSING = 0.45;
-/** Shorter paragraphs agree by chance. */
-const LEAST_WORDS = 18;
-/** Standing paragraphs may be parted anew from day to day: so many in a row are compared as one. */
-const IN_A_ROW = 3;
-/** An agency's paragraphs are compared with those of so many of its reports before, within so many days. */
+/** A publisher's paragraphs are compared with those of so many of its reports before, within so many days. */
 const LOOK_BACK = 30;
 const DAYS = 30;
 /** Least cosine. Drifting paragraphs of real wire copy lie at 0.55 to 0.8, closing news paragraphs of one affair below 0.43. */
 const LIKE = 0.45;
 
-interface Window {
-  readonly from: number;
-  readonly to: number;
-  readonly weights: ReadonlyMap<number, number>;
-  readonly norm: number;
-}
-
-interface Kept {
-  readonly place: number;
-  readonly day: number | null;
-  readonly windows: readonly Window[];
+interface Row {
+  /** The latest last. */
+  kept: Closing[];
+  /** So many of them can be taken out again. */
+  undo: number;
 }
 
 /** Finds standing paragraphs that drift: reports of one agency or outlet, on different days. */
 export class StandingParagraphs {
-  private readonly byPublisher = new Map<string, Kept[]>();
-  private met = 0;
+  private readonly byPublisher = new Map<string, Row>();
 
   /** Adds a report; its closing paragraphs that an earlier report of the same publisher has too, in text order. */
-  meet(report: Passages): Restated[] {
-    const publisher = report.agency === null ? report.outlet && `outlet ${report.outlet}` : `agency ${report.agency}`;
-    const place = this.met;
-    this.met += 1;
+  meet(report: Passages, place: number): Restated[] {
+    const publisher = publisherOf(report);
     if (publisher === null) return [];
-    const windows = closingWindows(report);
-    const before = this.byPublisher.get(publisher) ?? [];
-    const found = restated(report, windows, before);
-    this.byPublisher.set(publisher, [...before, { place, day: report.day, windows }].slice(-LOOK_BACK));
+    const closing = closingOf(report, place);
+    const row = this.byPublisher.get(publisher) ?? { kept: [], undo: 0 };
+    const found = restated(closing, row.kept.slice(-LOOK_BACK));
+    row.kept.push(closing);
+    row.undo += 1;
+    this.byPublisher.set(publisher, row);
     return found;
+  }
+
+  /** Takes out the last report of a publisher. */
+  drop(publisher: string | null): void {
+    const row = publisher === null ? undefined : this.byPublisher.get(publisher);
+    if (publisher === null || row === undefined) return;
+    row.kept.pop();
+    row.undo -= 1;
+    if (row.kept.length === 0) this.byPublisher.delete(publisher);
+  }
+
+  /** The first report of a publisher that could be taken out no longer can. */
+  settle(publisher: string | null): void {
+    const row = publisher === null ? undefined : this.byPublisher.get(publisher);
+    if (row === undefined) return;
+    row.undo -= 1;
+    if (row.kept.length > LOOK_BACK + row.undo) row.kept = row.kept.slice(-LOOK_BACK - row.undo);
+  }
+
+  /** Lets go of what is too old to be compared from `latest` on. */
+  forget(latest: number): void {
+    for (const [publisher, { kept, undo }] of this.byPublisher)
+      if (undo === 0 && kept.every(({ day }) => day !== null && latest - day > DAYS)) this.byPublisher.delete(publisher);
+  }
+
+  save(out: ByteWriter): void {
+    const rows = [...this.byPublisher].sort((a, b) => byText(a[0], b[0]));
+    out.number(rows.length);
+    for (const [publisher, { kept, undo }] of rows) {
+      out.text(publisher);
+      out.numbers([kept.length, undo]);
+      for (const one of kept) saveClosing(out, one);
+    }
+  }
+
+  static load(from: ByteReader): StandingParagraphs {
+    const loaded = new StandingParagraphs();
+    for (let left = from.number(); left > 0; left -= 1) {
+      const publisher = from.text() ?? '';
+      const [length = 0, undo = 0] = from.words();
+      loaded.byPublisher.set(publisher, { kept: Array.from({ length }, () => loadClosing(from)), undo });
+    }
+    return loaded;
   }
 }
 
-const apart = (a: Restated['t'], b: Restated['t']): boolean => a[1] <= b[0] || b[1] <= a[0];
+const apart = (a: Bounds, b: Bounds): boolean => a[1] <= b[0] || b[1] <= a[0];
 
 interface Pair extends Restated {
   readonly words: number;
 }
 
-function restated(report: Passages, windows: readonly Window[], before: readonly Kept[]): Restated[] {
-  const pairs: Pair[] = [];
-  for (const kept of before) {
-    const days = report.day === null || kept.day === null ? null : Math.abs(report.day - kept.day);
-    if (days === 0 || (days !== null && days > DAYS)) continue;
-    for (const t of windows) {
-      for (const s of kept.windows) {
-        const likeness = cosine(t, s);
-        if (likeness >= LIKE)
-          pairs.push({ source: kept.place, t: [t.from, t.to], s: [s.from, s.to], likeness, words: t.to - t.from });
-      }
-    }
-  }
+function restated(report: Closing, before: readonly Closing[]): Restated[] {
+  const pairs = before.filter((kept) => areOfTwoDays(report, kept)).flatMap((kept) => likePairs(report, kept));
   // The closest pair first; of equals the longer passage, then the earlier report.
-  pairs.sort((a, b) => b.likeness - a.likeness || b.words - a.words || a.source - b.source || a.t[0] - b.t[0] || a.s[0] - b.s[0]);
+  pairs.sort(
+    (a, b) => b.likeness - a.likeness || b.words - a.words || a.source - b.source || a.t[0] - b.t[0] || a.s.start - b.s.start,
+  );
   const taken: Pair[] = [];
   for (const pair of pairs)
-    if (taken.every((other) => apart(pair.t, other.t) && (pair.source !== other.source || apart(pair.s, other.s))))
+    if (taken.every((other) => apart(pair.t, other.t) && (pair.source !== other.source || areApart(pair.s, other.s))))
       taken.push(pair);
   return taken.sort((a, b) => a.t[0] - b.t[0]).map(({ words: _, ...found }) => found);
 }
 
-/** Every one, two or three paragraphs in a row from the closing part of the body. */
-function closingWindows(report: Passages): Window[] {
-  const paragraphs = closing(report);
-  return paragraphs.flatMap((first, i) =>
-    paragraphs.slice(i, i + IN_A_ROW).flatMap((last) => {
-      if (last.to - first.from < LEAST_WORDS || last.to - first.from > 300) return [];
-      return [windowOf(report, first.from, last.to)];
-    }),
-  );
+const areApart = (a: Span, b: Span): boolean => apart([a.start, a.end], [b.start, b.end]);
+
+function areOfTwoDays(a: Closing, b: Closing): boolean {
+  const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
+  return days === null || (days > 0 && days <= DAYS);
 }
 
-function closing({ words: { flags } }: Passages): { readonly from: number; readonly to: number }[] {
-  const starts: number[] = [];
-  let body = 0;
-  let end = 0;
-  for (let i = 0; i < flags.length; i += 1) {
-    const flag = flags[i] ?? 0;
-    if ((flag & WORD.body) === 0) continue;
-    if ((flag & WORD.paragraph) !== 0) starts.push(i);
-    body += 1;
-    end = i + 1;
-  }
-  const paragraphs = starts.map((from, i) => ({ from, to: starts[i + 1] ?? end }));
-  const first = end - body;
-  return paragraphs.filter(({ from }) => from - first >= CLOSING * body).slice(-8);
-}
-
-function windowOf({ words: { flags, stem } }: Passages, from: number, to: number): Window {
-  const weights = new Map<number, number>();
-  for (let i = from; i < to; i += 1) {
-    const key = stem[i] ?? 0;
-    if (((flags[i] ?? 0) & WORD.common) === 0) weights.set(key, rarity(key));
-  }
-  let sum = 0;
-  for (const weight of weights.values()) sum += weight * weight;
-  return { from, to, weights, norm: Math.sqrt(sum) };
-}
-
-function cosine(a: Window, b: Window): number {
-  let dot = 0;
-  for (const [key, weight] of a.weights) if (b.weights.has(key)) dot += weight * weight;
-  return dot === 0 ? 0 : dot / (a.norm * b.norm);
+function likePairs(report: Closing, kept: Closing): Pair[] {
+  return likenesses(report, kept)
+    .filter(({ likeness }) => likeness >= LIKE)
+    .map(({ t, s, likeness }) => {
+      const words = t.to - t.from;
+      return { source: kept.place, id: kept.id, t: [t.from, t.to] as const, s: s.at, likeness, words };
+    });
 }

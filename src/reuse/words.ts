@@ -21,6 +21,8 @@ export const WORD = {
   opens: 256,
   /** First of its paragraph. */
   paragraph: 512,
+  /** A number in letters, from two on: "one" is as often a pronoun. */
+  spelled: 1024,
 } as const;
 
 /** The words of a report's read blocks in text order: what each is compared by, where it stands, what is known of it. */
@@ -39,6 +41,14 @@ export interface Words {
 const FORM = /\d{1,15}(?:[.,:]\d{1,15}){1,8}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]{1,64}/gu;
 
 const NEGATIONS: ReadonlySet<string> = new Set('not no never nor neither none nobody nothing nowhere without cannot'.split(' '));
+
+const NUMBERS: ReadonlySet<string> = new Set(
+  (
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty ' +
+    'thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens ' +
+    'half twice double triple'
+  ).split(' '),
+);
 
 /** FNV-1a over UTF-16 code units, 32 bits, with the last mix of MurmurHash3 so that all bits count. */
 export function keyOf(word: string): number {
@@ -88,6 +98,7 @@ export class WordScanner {
       (/^\p{Lu}/u.test(form) ? WORD.capital : 0) |
       (/\d/.test(form) ? WORD.number : 0) |
       (NEGATIONS.has(word) ? WORD.negation : 0) |
+      (NUMBERS.has(word) ? WORD.spelled : 0) |
       (common ? WORD.common : 0);
     const made = [keyOf(word), keyOf(root), flags] as const;
     this.seen.set(form, made);

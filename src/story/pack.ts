@@ -1,8 +1,8 @@
+import { ByteReader, ByteWriter } from '../model/bytes.ts';
 import type { Assumed, Published } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import { spanWithin } from '../model/span.ts';
 import type { Words } from '../reuse/words.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
 import type { Credit } from './credit.ts';
 import type { Features } from './features.ts';
 

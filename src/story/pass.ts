@@ -60,8 +60,9 @@ class Walk {
   meet(report: Dated): void {
     const { features, day } = report;
     const { id, words, agency, outlet, length } = features;
+    this.reuse.forget(0);
     const reused = this.reuse.meet({ id, length, words, agency, outlet, day: day === null ? null : Math.floor(day) });
-    const vector = vectorOf(features, reused.background, this.terms);
+    const vector = vectorOf(features, reused.unvoted, this.terms);
     const revises = this.revised.get(id) ?? null;
     const { episode, story, why } = this.place(report, vector, revises, reused.copied[0]);
     const repeats = (reused.copied[0]?.share ?? 0) >= REPRINT || revises !== null;
@@ -92,7 +93,8 @@ class Walk {
   /** A revision, or a copy of an earlier report's news, stands where that report stands. */
   private toldBefore(revises: string | null, copied: Copied | undefined) {
     const revision = revises === null ? undefined : this.met[this.placeOf.get(revises) ?? -1];
-    const before = revision ?? (copied !== undefined && copied.share >= COPIED ? this.met[copied.source] : undefined);
+    const before =
+      revision ?? (copied !== undefined && copied.share >= COPIED ? this.met[this.placeOf.get(copied.source) ?? -1] : undefined);
     if (before === undefined) return null;
     const rule = revision === undefined ? 'copied@1' : 'revision@1';
     const score = revision === undefined ? (copied?.share ?? 1) : 1;

@@ -36,6 +36,14 @@ export class ByteWriter {
     this.length += 8;
   }
 
+  /** As they lie in memory, little-endian on every machine that Node runs on: for arrays too large to be written number by number. */
+  raw(values: Uint8Array | Uint32Array): void {
+    this.number(values.length);
+    if (this.length + values.byteLength > this.buffer.length) this.grow(values.byteLength);
+    this.buffer.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), this.length);
+    this.length += values.byteLength;
+  }
+
   /** Lone surrogates are kept by escaping them as JSON does. */
   text(value: string | null): void {
     if (value === null) {
@@ -93,6 +101,24 @@ export class ByteReader {
       values[i] = before;
     }
     return values;
+  }
+
+  octets(): Uint8Array {
+    const length = this.number();
+    return this.take(length);
+  }
+
+  longs(): Uint32Array {
+    const length = this.number();
+    return new Uint32Array(this.take(length * 4).buffer);
+  }
+
+  /** A copy, for longer numbers must lie at even places. */
+  private take(length: number): Uint8Array {
+    if (length > this.from.length - this.at) throw new RangeError(TOO_SHORT);
+    const values = this.from.slice(this.at, this.at + length);
+    this.at += length;
+    return new Uint8Array(values.buffer, values.byteOffset, values.length).slice();
   }
 
   double(): number {

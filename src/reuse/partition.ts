@@ -1,0 +1,58 @@
+import type { ByteReader, ByteWriter } from '../model/bytes.ts';
+import type { Packed } from './packed.ts';
+import { type Entry, type Held, Pool } from './pool.ts';
+import { Postings } from './postings.ts';
+
+/** The reports of one day, or one generation of learnt background: their words, and where which stand. */
+export class Partition {
+  /** Day since 1970, `null` for the undated; or number of the generation. */
+  readonly of: number | null;
+  readonly pool: Pool;
+  readonly postings: Postings;
+
+  constructor(of: number | null, pool: Pool = new Pool()) {
+    this.of = of;
+    this.pool = pool;
+    this.postings = new Postings(pool);
+  }
+
+  get size(): number {
+    return this.pool.entries.length;
+  }
+
+  /** Adds an entry and the places of its words that are to be found again. */
+  add(entry: Entry, words: Packed, kept: ArrayLike<number>): void {
+    const { from, to } = this.pool.add(entry, words);
+    for (let i = 0; i < kept.length; i += 1) this.postings.add(from + (kept[i] ?? 0), from, to);
+  }
+
+  /** Takes out the last entry. */
+  drop(): void {
+    this.postings.dropFrom(this.pool.entries.at(-1)?.from ?? 0);
+    this.pool.drop();
+  }
+
+  last(): Held | undefined {
+    return this.pool.entries.at(-1);
+  }
+
+  trim(): void {
+    this.pool.trim();
+    this.postings.trim();
+  }
+
+  save(out: ByteWriter): void {
+    out.number(this.of === null ? 0 : 1);
+    out.numbers([this.of ?? 0]);
+    this.pool.save(out);
+  }
+
+  /** The table of places is made again: it is as large as the words and quickly made. */
+  static load(from: ByteReader): Partition {
+    const dated = from.number() === 1;
+    const of = (from.words()[0] ?? 0) | 0;
+    const loaded = new Partition(dated ? of : null, Pool.load(from));
+    loaded.postings.restore(0, loaded.pool.length);
+    return loaded;
+  }
+}
