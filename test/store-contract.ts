@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page, PageRequest, Store, StoredReport, StoryFilter } from '../src/store/store.ts';
-import type { WalkUpdate } from '../src/store/walk-store.ts';
+import type { Walked, WalkUpdate } from '../src/store/walk-store.ts';
 import { placedOf, statementOf, storedOf, storyOf, update } from './store-rows.ts';
 
 /** One store for the whole suite, emptied before each rule. */
@@ -282,14 +282,11 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       const at = (id: string, place: string, text = id) => storedOf(id, text, { place });
       const [a, b, c] = [at('a', '1 a'), at('b', '2 b'), at('c', '~ c')];
       const START = { place: '', key: '' };
-      const walked = ({ key, place }: StoredReport, story: string, episode = story, met = '{}') => ({
-        key,
-        place,
-        story,
-        episode,
-        met,
+      const walked = ({ key, place, id: told }: StoredReport, story: string, episode = story, met = '{}') => ({
+        ...{ key, place, told, story, episode, met },
+        learnt: [] as Walked['learnt'],
       });
-      const keep = (given: Partial<WalkUpdate>) => store.keepWalked({ rows: [], removed: [], moved: [], stirred: [], ...given });
+      const keep = (given: Partial<WalkUpdate>) => store.keepWalked({ rows: [], removed: [], moved: [], ...given });
       const toLay = () => store.unlaid('', 99);
       const layAll = async () => store.regroup(update({ laid: await toLay() }));
 
@@ -339,8 +336,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         ['a report that is met no more', { removed: [b.key] }, ['a']],
         ['an episode that moved', { moved: [{ episode: 'b', story: 'c' }] }, ['a', 'c']],
         ['an episode that stays', { moved: [{ episode: 'b', story: 'a' }] }, []],
-        ['a report that was stirred', { stirred: ['b'] }, ['a']],
-        ['a report that nobody knows', { stirred: ['x'], removed: ['x'] }, []],
+        ['a report that nobody knows', { removed: ['x'] }, []],
       ])('%s: both stories are laid out anew', async (_, change, expected) => {
         await store.put([a, b, c]);
         await keep({ rows: [walked(a, 'a'), walked(b, 'a', 'b'), walked(c, 'c')] });
@@ -348,6 +344,24 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         await layAll();
         await keep(change);
         expect(await toLay()).toEqual(expected);
+      });
+
+      test('what a later report shows to be background is told of the earlier one, until the later one shows it no more', async () => {
+        await store.put([a, b, c]);
+        const shows = { ...walked(c, 'c'), learnt: [{ report: 'a', at: [3, 9] as const }] };
+        await keep({ rows: [walked(a, 'a'), walked(b, 'b'), walked(c, 'c')] });
+        const told = async () => (await store.members('a')).flatMap(({ background }) => background);
+        for (const [rows, removed, expected, laidAnew] of [
+          [[shows], [], [[3, 9]], ['a', 'c']],
+          [[walked(c, 'c')], [], [], ['a', 'c']],
+          [[shows], [], [[3, 9]], ['a', 'c']],
+          [[], [c.key], [], ['a']],
+        ] as const) {
+          await layAll();
+          await keep({ rows, removed });
+          expect(await told()).toEqual(expected);
+          expect(await toLay()).toEqual(laidAnew);
+        }
       });
 
       test('a story of another release is laid out anew', async () => {

@@ -22,7 +22,7 @@ for (let number = Number(first); ; number += 1) {
   const key = reportKey(report);
   const original = { bytes: new TextEncoder().encode(report.text), format: 'text', input: report.id };
   const [position] = await archive.append([{ key, original }]);
-  await store.put([{ key, id: report.id, report, features: new Uint8Array(3000), version: 'v', position }]);
+  await store.put([{ key, id: report.id, report, features: new Uint8Array(3000), version: 'v', place: report.id, position }]);
   if (number % 20 === 0) await store.checkpoint();
   process.stdout.write(`${number}\n`);
 }

@@ -1,5 +1,5 @@
 import type { Workspace } from '../store/workspace.ts';
-import { WALKED_BY, Walk } from '../story/walk.ts';
+import { type Moved, WALKED_BY, Walk } from '../story/walk.ts';
 import { PREPARING } from './analyse.ts';
 
 /** So many of the last reports can be taken back in memory; what comes later than that goes back to a saved walk. */
@@ -75,10 +75,8 @@ export class KeptWalk {
    * A walk that has met as many reports as can be, but none from `key` on, noted down as the one that goes on from there. `loaded`: it was
    * read from a file that is not the last one, so what came after it in memory is not known.
    */
-  async before(
-    key: string,
-  ): Promise<{ readonly walk: Walk; readonly loaded: boolean; readonly stirred: ReturnType<Walk['back']>[] }> {
-    const stirred: ReturnType<Walk['back']>[] = [];
+  async before(key: string): Promise<{ readonly walk: Walk; readonly loaded: boolean; readonly moved: readonly Moved[] }> {
+    const moved: Moved[] = [];
     const log = await this.log();
     let loaded = false;
     if (this.held === null || !this.held.walk.reaches(key)) {
@@ -86,11 +84,11 @@ export class KeptWalk {
       loaded = true;
     }
     const { walk } = this.held;
-    while (walk.at >= key) stirred.push(walk.back());
+    while (walk.at >= key) moved.push(...walk.back());
     const generation = Math.max(this.held.generation, ...log.anew.map((one) => one.generation)) + 1;
     await this.workspace.store.setNote(LOG, JSON.stringify(await this.logged(log, { generation, from: walk.at })));
     this.held.generation = generation;
-    return { walk, loaded, stirred };
+    return { walk, loaded, moved };
   }
 
   /** What a failed step left in memory fits nothing. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Unread } from '../model/error.ts';
 import { byText } from '../model/order.ts';
 import type { Report } from '../model/report.ts';
+import { spanWithin } from '../model/span.ts';
 import type { Alias, Placed, Store, StoryRecord } from '../store/store.ts';
 import type { Member } from '../store/walk-store.ts';
 import { unpackFeatures } from '../story/features.ts';
@@ -94,9 +95,10 @@ async function layStory({ store, reader, mark }: Laying, opened: string): Promis
 }
 
 /** The walk's own id of a report stands in what it found: features know only the id that was given. */
-function memberOf({ features, met }: Member) {
+function memberOf({ features, met, background }: Member) {
   const found = unpackMet(met);
-  return { features: { ...unpackFeatures(features), id: found.report }, met: found };
+  const made = { ...unpackFeatures(features), id: found.report };
+  return { features: made, met: found, background: background.map(([start, end]) => spanWithin(made.length, start, end)) };
 }
 
 /**

@@ -1,12 +1,12 @@
 import { sameReport } from '../store/key.ts';
 import type { Store } from '../store/store.ts';
-import type { Moved, Sequenced, Walked, WalkUpdate } from '../store/walk-store.ts';
+import type { Moved, Sequenced, Walked } from '../store/walk-store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { unpackFeatures } from '../story/features.ts';
 import { packMet } from '../story/met.ts';
 import { isUndated } from '../story/order-key.ts';
 import { revisedId } from '../story/revisions.ts';
-import type { Put, Walked as Report, Stir, Walk } from '../story/walk.ts';
+import type { Put, Walked as Report, Walk } from '../story/walk.ts';
 import { KeptWalk } from './kept-walk.ts';
 import type { Work } from './progress.ts';
 
@@ -23,8 +23,8 @@ export async function walkOn(workspace: Workspace, work: Work): Promise<void> {
   const first = await store.firstWaiting();
   if (first === null) return;
   try {
-    const { walk, loaded, stirred } = await kept.before(first);
-    if (stirred.length > 0) await store.keepWalked({ rows: [], removed: [], ...stirOf(stirred) });
+    const { walk, loaded, moved } = await kept.before(first);
+    if (moved.length > 0) await store.keepWalked({ rows: [], removed: [], moved: lastOf(moved) });
     if (loaded) await putBack(store, walk);
     await replay(store, walk, kept, work);
     await kept.save(false);
@@ -34,10 +34,8 @@ export async function walkOn(workspace: Workspace, work: Work): Promise<void> {
   }
 }
 
-const stirOf = (stirs: readonly Stir[]): Pick<WalkUpdate, 'moved' | 'stirred'> => ({
-  moved: [...new Map(stirs.flatMap(({ moved }) => moved).map((one) => [one.episode, one])).values()],
-  stirred: [...new Set(stirs.flatMap(({ learnt }) => learnt))],
-});
+/** Where each episode stands in the end. */
+const lastOf = (moved: readonly Moved[]): Moved[] => [...new Map(moved.map((one) => [one.episode, one])).values()];
 
 const MOVED_AT_ONCE = 5000;
 
@@ -45,7 +43,7 @@ const MOVED_AT_ONCE = 5000;
 async function putBack(store: Store, walk: Walk): Promise<void> {
   let moved: Moved[] = [];
   const flush = async (): Promise<void> => {
-    await store.keepWalked({ rows: [], removed: [], moved, stirred: [] });
+    await store.keepWalked({ rows: [], removed: [], moved });
     moved = [];
   };
   for (const one of walk.episodes()) {
@@ -73,7 +71,7 @@ const LAST_KEY = '~';
 
 async function keepPage(store: Store, walk: Walk, kept: KeptWalk, page: readonly Sequenced[]): Promise<void> {
   const standing = await standings(store, page);
-  const [rows, stirs, removed]: [Walked[], Stir[], string[]] = [[], [], []];
+  const [rows, moved, removed]: [Walked[], Moved[], string[]] = [[], [], []];
   for (const one of page) {
     const stands = standing.get(one.key) ?? 'first';
     if (stands === 'same') {
@@ -84,11 +82,11 @@ async function keepPage(store: Store, walk: Walk, kept: KeptWalk, page: readonly
     if (isUndated(one.place) && !isUndated(walk.at)) await kept.save(true);
     const put = walk.meet(walkable(one, stands));
     kept.forget();
-    stirs.push(put.stir);
+    moved.push(...put.moved);
     const row = walkedOf(one, put);
     if (isNews(row, one)) rows.push(row);
   }
-  await store.keepWalked({ rows, removed, ...stirOf(stirs) });
+  await store.keepWalked({ rows, removed, moved: lastOf(moved) });
 }
 
 function walkable({ id: given, features }: Sequenced, stands: Standing): Report {
@@ -99,9 +97,11 @@ function walkable({ id: given, features }: Sequenced, stands: Standing): Report 
 const walkedOf = ({ key, place }: Sequenced, { met, story }: Put): Walked => ({
   key,
   place,
+  told: met.report,
   episode: met.episode,
   story,
   met: packMet(met),
+  learnt: met.learnt.map(({ report, at }) => ({ report, at: [at.start, at.end] })),
 });
 
 const isNews = (row: Walked, { walked }: Sequenced): boolean =>

@@ -109,12 +109,23 @@ async function walked(db: Kysely<unknown>): Promise<void> {
     .createTable('walked')
     .addColumn('key', name, (c) => c.primaryKey())
     .addColumn('place', name, (c) => c.notNull())
+    .addColumn('told', name, (c) => c.notNull())
     .addColumn('episode', name, (c) => c.notNull())
     .addColumn('story', name, (c) => c.notNull())
     .addColumn('met', 'text', (c) => c.notNull())
     .addColumn('laid', 'boolean', (c) => c.notNull())
     .execute();
   await db.schema.createIndex('walked_story').on('walked').columns(['story', 'place']).execute();
+  await db.schema.createIndex('walked_told').on('walked').column('told').execute();
   await db.schema.createIndex('walked_episode').on('walked').column('episode').execute();
   await db.schema.createIndex('walked_unlaid').on('walked').column('story').where(sql.ref('laid'), '=', false).execute();
+  await db.schema
+    .createTable('learnt')
+    .addColumn('by', name, (c) => c.notNull())
+    .addColumn('told', name, (c) => c.notNull())
+    .addColumn('beginning', 'integer', (c) => c.notNull())
+    .addColumn('ending', 'integer', (c) => c.notNull())
+    .execute();
+  await db.schema.createIndex('learnt_by').on('learnt').column('by').execute();
+  await db.schema.createIndex('learnt_told').on('learnt').column('told').execute();
 }

@@ -22,6 +22,8 @@ export interface ReportTable {
 export interface WalkedTable {
   key: string;
   place: string;
+  /** Its id, told apart from its revisions. */
+  told: string;
   /** The ids of the reports that opened its episode and its story. */
   episode: string;
   story: string;
@@ -29,6 +31,17 @@ export interface WalkedTable {
   met: string;
   /** Whether its story was laid out since this row, or one beside it, changed. */
   laid: boolean;
+}
+
+/** A passage of a report that turned out to be background with a later one. */
+export interface LearntTable {
+  /** Key of the later report. */
+  by: string;
+  /** Id of the report, told apart from its revisions. */
+  told: string;
+  /** UTF-16 code units of its text. */
+  beginning: number;
+  ending: number;
 }
 
 /** What the reading model found in a report; beside it, because it is made later and anew. */
@@ -84,6 +97,7 @@ export interface AboutTable {
 export interface Schema {
   report: ReportTable;
   walked: WalkedTable;
+  learnt: LearntTable;
   reading: ReadingTable;
   story: StoryTable;
   statement: StatementTable;

@@ -22,11 +22,15 @@ import type { StoredFeatures, StoredReport } from './store.ts';
 export interface Walked {
   readonly key: string;
   readonly place: string;
+  /** Id of the report, told apart from its revisions. */
+  readonly told: string;
   /** The ids of the reports that opened its episode and its story. */
   readonly episode: string;
   readonly story: string;
   /** Packed. */
   readonly met: string;
+  /** Passages of earlier reports that turned out to be background with it. */
+  readonly learnt: readonly { readonly report: string; readonly at: readonly [start: number, end: number] }[];
 }
 
 /** A report in canonical order. */
@@ -47,8 +51,6 @@ export interface WalkUpdate {
   /** Keys of reports that are not met any more. */
   readonly removed: readonly string[];
   readonly moved: readonly Moved[];
-  /** Ids of reports, told apart from their revisions, whose stories are to be laid out anew for another reason. */
-  readonly stirred: readonly string[];
 }
 
 /** A report of a story that is to be laid out. */
@@ -56,6 +58,8 @@ export interface Member {
   readonly key: string;
   readonly features: Uint8Array;
   readonly met: string;
+  /** Passages of it that later reports showed to be background, as `[start, end]`. */
+  readonly background: readonly (readonly [number, number])[];
   /** All keys under which it was given. */
   readonly keys: readonly string[];
   /** Ids of the stories that it stands in so far. */
@@ -74,7 +78,7 @@ export interface WalkStore {
   sharing(ids: readonly string[]): Promise<readonly Pick<StoredReport, 'key' | 'id' | 'place'>[]>;
   /** Place of the first waiting report in canonical order; `null` where none waits. */
   firstWaiting(): Promise<string | null>;
-  /** One transaction. What is given, and the stories that lost something, are to be laid out. */
+  /** One transaction. What is given, the stories that lost something, and those of which a passage was learnt or unlearnt are to be laid out. */
   keepWalked(update: WalkUpdate): Promise<void>;
   /** Nothing was met. */
   clearWalked(): Promise<void>;

@@ -1,5 +1,6 @@
 import { byText, instant } from '../model/order.ts';
 import type { Assumed, Published } from '../model/report.ts';
+import type { Span } from '../model/span.ts';
 import { rarity } from '../reuse/rarity.ts';
 import { WORD } from '../reuse/words.ts';
 import { cosine } from '../text/similarity.ts';
@@ -28,6 +29,8 @@ export function ownDate({ published, stray, dateline }: Features): Published {
 export interface Member {
   readonly features: Features;
   readonly met: Met;
+  /** Passages of it that later reports showed to be background. */
+  readonly background: readonly Span[];
 }
 
 interface OnDay extends Member {
@@ -39,7 +42,7 @@ export function resolveDates(members: readonly Member[]): Map<string, Published>
   const own = members.map((one) => ({ ...one, published: ownDate(one.features) }));
   const dated = own.flatMap((one): OnDay[] => {
     const day = dayOf(one.published);
-    return day === null ? [] : [{ features: one.features, met: one.met, day }];
+    return day === null ? [] : [{ ...one, day }];
   });
   return new Map(
     own.map((one) => [one.features.id, one.published.date === null ? (datedBy(one, dated) ?? one.published) : one.published]),

@@ -18,9 +18,13 @@ export function group(all: readonly (Features & Partial<Given>)[]): Grouping {
   for (const { one } of ordered) {
     const put = walk.meet(one);
     walk.forget(0);
-    met.set(one.id, { features: one, met: put.met });
+    met.set(one.id, { features: one, met: put.met, background: [] });
     stories.set(put.met.episode, put.story);
-    for (const { episode, story } of put.stir.moved) stories.set(episode, story);
+    for (const { episode, story } of put.moved) stories.set(episode, story);
+    for (const { report, at } of put.met.learnt) {
+      const earlier = met.get(report);
+      if (earlier !== undefined) met.set(report, { ...earlier, background: [...earlier.background, at] });
+    }
   }
   const laid = byStory(met, stories).map(layOut);
   return { stories: laid.map(({ story }) => story).sort(byFirstDay(laid)), placements: inOrder(laid) };

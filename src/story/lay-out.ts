@@ -1,5 +1,6 @@
 import { byPublication } from '../model/order.ts';
 import type { Published } from '../model/report.ts';
+import type { Span } from '../model/span.ts';
 import type { Origin, Placement, ReuseLink, Story } from '../model/story.ts';
 import { COPY } from '../reuse/kind.ts';
 import { dependents } from '../reuse/origin.ts';
@@ -15,8 +16,9 @@ export interface LaidOut {
 }
 
 /** Lays out one story: a function of its reports and of what the walk found for them, whatever their order. */
-export function layOut(members: readonly Member[]): LaidOut {
-  const dates = resolveDates(members);
+export function layOut(met: readonly Member[]): LaidOut {
+  const dates = resolveDates(met);
+  const members = met.map(hindsight);
   const ordered = inOrder(members, dates);
   const reports = needsSecondLook(members, dates) ? ordered.map(lookedAtAgain(ordered, dates)) : ordered;
   const id = storyId(idOf(reports[0]));
@@ -71,6 +73,18 @@ function originsOf(reports: readonly Member[]): Origin[] {
   return dependents(rows).map(({ reports: ids, why }) => ({ id: originId(ids[0] ?? ''), reports: ids, why }));
 }
 
+/** What later reports showed to be background joins no reports. */
+function hindsight(one: Member): Member {
+  const isKnown = ({ t }: ReuseLink): boolean => one.background.some((at) => coversHalf(at, t));
+  if (one.background.length === 0 || !one.met.links.some((link) => link.kind === 'copy' && isKnown(link))) return one;
+  const links = one.met.links.map(
+    (link): ReuseLink => (link.kind === 'copy' && isKnown(link) ? { ...link, kind: 'background' } : link),
+  );
+  const telling = new Set(links.filter(({ kind }) => kind === 'copy' || kind === 'reprint').map(({ src }) => src));
+  const copied = one.met.copied.filter(({ source }) => telling.has(source));
+  return { ...one, met: { ...one.met, links, copied } };
+}
+
 /** A short passage shared with a report of another story is background: it tells neither story's news. */
 function acrossStories(link: ReuseLink, { copied }: Member['met'], own: ReadonlySet<string>): ReuseLink {
   if (link.kind !== 'copy' || own.has(link.src)) return link;
@@ -96,12 +110,12 @@ function lookedAtAgain(ordered: readonly Member[], dates: ReadonlyMap<string, Pu
       (link): ReuseLink => (known.some((other) => covers(other, link)) ? { ...link, kind: 'background' } : link),
     );
     const both = [...told, ...elsewhere].sort((a, b) => a.t.start - b.t.start || a.t.end - b.t.end);
-    return { features: one.features, met: { ...one.met, links: both, copied } };
+    return { ...one, met: { ...one.met, links: both, copied } };
   };
 }
 
+const covers = (one: ReuseLink, other: ReuseLink): boolean => coversHalf(one.t, other.t);
+
 /** Whether one passage holds more than half of another. */
-function covers(one: ReuseLink, other: ReuseLink): boolean {
-  const shared = Math.min(one.t.end, other.t.end) - Math.max(one.t.start, other.t.start);
-  return shared * 2 > other.t.end - other.t.start;
-}
+const coversHalf = (one: Span, other: Span): boolean =>
+  (Math.min(one.end, other.end) - Math.max(one.start, other.start)) * 2 > other.end - other.start;

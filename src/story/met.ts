@@ -1,5 +1,6 @@
 import { type Span, spanWithin } from '../model/span.ts';
 import type { PlacementReason, ReuseLink } from '../model/story.ts';
+import type { Learnt } from '../reuse/judge.ts';
 import type { Copied } from '../reuse/reuse.ts';
 
 /** What the walk found for one report, from those before it alone. */
@@ -12,6 +13,8 @@ export interface Met {
   /** Id of the report that this one revises. */
   readonly revises: string | null;
   readonly why: readonly PlacementReason[];
+  /** Passages of earlier reports that turned out to be background with this one. */
+  readonly learnt: readonly Learnt[];
 }
 
 const isSpan = (value: object): value is Span => 'start' in value && 'end' in value && Object.keys(value).length === 2;

@@ -1,5 +1,5 @@
+import type { ByteReader, ByteWriter } from '../model/bytes.ts';
 import { byText } from '../model/order.ts';
-import type { ByteReader, ByteWriter } from './bytes.ts';
 import type { Walked } from './walk.ts';
 
 /** A page that gets another text after so many days is taken for a new report; what a report copied is looked for as long. */

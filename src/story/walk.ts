@@ -1,8 +1,8 @@
+import { ByteReader, ByteWriter } from '../model/bytes.ts';
 import type { Rule } from '../model/rule.ts';
-import type { PlacementReason } from '../model/story.ts';
-import { REPRINT } from '../reuse/kind.ts';
-import { type Copied, Reuse } from '../reuse/reuse.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
+import type { PlacementReason, ReuseLink } from '../model/story.ts';
+import { COPY, REPRINT } from '../reuse/kind.ts';
+import { type Copied, Reuse, type Reused } from '../reuse/reuse.ts';
 import { dayOf, ownDate } from './dating.ts';
 import type { Features } from './features.ts';
 import { Groups, type Told } from './groups.ts';
@@ -16,19 +16,16 @@ export type Walked = Features & {
   readonly given: string;
 };
 
-/** What meeting a report, or taking it back, changed beside the report itself. */
-export interface Stir {
-  /** Episodes that came to stand in another story, each by the report that opened it. */
-  readonly moved: readonly { readonly episode: string; readonly story: string }[];
-  /** Reports with a passage that came to be known as background, or is no longer. */
-  readonly learnt: readonly string[];
+/** An episode, by the report that opened it, that came to stand in the story that another report opened. */
+export interface Moved {
+  readonly episode: string;
+  readonly story: string;
 }
 
 interface Step {
   /** Where the report stands in canonical order. */
   readonly key: string;
   readonly moved: readonly number[];
-  readonly learnt: readonly string[];
 }
 
 /** Where a report was put, and what that changed. */
@@ -36,14 +33,13 @@ export interface Put {
   readonly met: Met;
   /** The report that opened its story. */
   readonly story: string;
-  readonly stir: Stir;
+  /** Episodes that moved with it. */
+  readonly moved: readonly Moved[];
 }
 
 /** Rises when the same reports would be placed otherwise, or the bytes of a saved walk mean something else. */
 const VERSION = 1;
 export const WALKED_BY: Rule = `walk@${VERSION}`;
-/** From this share of the body on, copying puts a report where its source stands; stories.md, section 4. */
-const COPIED = 0.3;
 const ORIGIN = '';
 
 /**
@@ -114,25 +110,35 @@ export class Walk {
     const votes = revises === null && (reused.copied[0]?.share ?? 0) < REPRINT;
     const { episode, why, moved } = this.groups.meet({ features: report, day, unvoted: reused.unvoted, told, votes });
     this.predecessors.place(id, episode);
-    this.steps.push({ key: orderKeyOf(report), moved, learnt: reused.learnt });
+    this.reuse.elsewhere(this.elsewhere(episode, reused));
+    this.steps.push({ key: orderKeyOf(report), moved });
     this.met += 1;
-    const opener = this.groups.founderOf('episode', episode);
+    const { links, copied, learnt } = reused;
     return {
-      met: { report: id, episode: opener, links: reused.links, copied: reused.copied, revises, why },
+      met: { report: id, episode: this.groups.founderOf('episode', episode), links, copied, revises, why, learnt },
       story: this.storyOf(episode),
-      stir: this.stir({ moved, learnt: reused.learnt }),
+      moved: this.movedTo(moved),
     };
   }
 
+  /** Short passages shared with a report of another story tell neither story's news. */
+  private elsewhere(episode: number, { links, copied }: Reused): ReuseLink[] {
+    const shares = new Map(copied.map(({ source, share }) => [source, share]));
+    return links.filter(({ kind, src }) => {
+      const other = kind === 'copy' && (shares.get(src) ?? 0) < COPY ? this.predecessors.episodeOf(src) : null;
+      return other !== null && this.groups.storyOf(other) !== this.groups.storyOf(episode);
+    });
+  }
+
   /** Takes the last report back. */
-  back(): Stir {
+  back(): readonly Moved[] {
     const step = this.steps.pop();
     if (step === undefined) throw new RangeError('no report can be taken back');
     this.groups.back();
     this.predecessors.back();
     this.reuse.back();
     this.met -= 1;
-    return this.stir(step);
+    return this.movedTo(step.moved);
   }
 
   /** Only the last `keep` reports can still be taken back: what that takes is let go. */
@@ -144,15 +150,14 @@ export class Walk {
   }
 
   /** All episodes that a report may still join, each with the story it stands in. */
-  *episodes(): Generator<Stir['moved'][number]> {
+  *episodes(): Generator<Moved> {
     for (const episode of this.groups.episodes()) {
       yield { episode: this.groups.founderOf('episode', episode), story: this.storyOf(episode) };
     }
   }
 
-  private stir({ moved, learnt }: Pick<Step, 'moved' | 'learnt'>): Stir {
-    const openers = moved.map((one) => ({ episode: this.groups.founderOf('episode', one), story: this.storyOf(one) }));
-    return { moved: openers, learnt };
+  private movedTo(episodes: readonly number[]): Moved[] {
+    return episodes.map((one) => ({ episode: this.groups.founderOf('episode', one), story: this.storyOf(one) }));
   }
 
   private storyOf(episode: number): string {
@@ -162,7 +167,7 @@ export class Walk {
   private toldBefore(revises: string | null, copied: Copied | undefined): Told | null {
     const revised = revises === null ? null : this.predecessors.episodeOf(revises);
     if (revises !== null && revised !== null) return told(revised, revises, 1, 'revision@1');
-    if (copied === undefined || copied.share < COPIED || !(copied.lead || copied.share >= REPRINT)) return null;
+    if (copied === undefined || copied.share < COPY || !(copied.lead || copied.share >= REPRINT)) return null;
     const episode = this.predecessors.episodeOf(copied.source);
     return episode === null ? null : told(episode, copied.source, copied.share, 'copied@2');
   }
@@ -172,6 +177,6 @@ const told = (episode: number, joined: string, score: number, rule: PlacementRea
   episode,
   joined,
   score,
-  threshold: COPIED,
+  threshold: COPY,
   rule,
 });

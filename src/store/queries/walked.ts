@@ -8,6 +8,7 @@ import { batches, byKeys } from './batches.ts';
 type Tx = Transaction<Schema>;
 
 const TABLE = sql.id(SCHEMA, 'walked');
+const LEARNT = sql.id(SCHEMA, 'learnt');
 const texts = (values: readonly string[]) => sql`${values.map(toColumn)}::text[]`;
 
 /** Reports in canonical order, each with what the walk found for it before. */
@@ -69,9 +70,11 @@ export async function firstWaiting(db: Database): Promise<string | null> {
 }
 
 /** What changed goes back to be laid out, with the stories that lost something. */
-export async function keepWalked(db: Database, { rows, removed, moved, stirred }: WalkUpdate): Promise<void> {
+export async function keepWalked(db: Database, { rows, removed, moved }: WalkUpdate): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    await unlay(tx, 'key', [...removed, ...rows.map(({ key }) => key)]);
+    const keys = [...removed, ...rows.map(({ key }) => key)];
+    await unlay(tx, keys);
+    await learn(tx, keys, rows);
     if (removed.length > 0) await sql`delete from ${TABLE} where key = any(${texts(removed)})`.execute(tx);
     for (const batch of batches(rows, rowOf, ({ met }) => met.length)) {
       await tx
@@ -80,6 +83,7 @@ export async function keepWalked(db: Database, { rows, removed, moved, stirred }
         .onConflict((conflict) =>
           conflict.column('key').doUpdateSet((eb) => ({
             place: eb.ref('excluded.place'),
+            told: eb.ref('excluded.told'),
             episode: eb.ref('excluded.episode'),
             story: eb.ref('excluded.story'),
             met: eb.ref('excluded.met'),
@@ -89,13 +93,13 @@ export async function keepWalked(db: Database, { rows, removed, moved, stirred }
         .execute();
     }
     await move(tx, moved);
-    await unlayStirred(tx, stirred);
   });
 }
 
-const rowOf = ({ key, place, episode, story, met }: Walked) => ({
+const rowOf = ({ key, place, told, episode, story, met }: Walked) => ({
   key: toColumn(key),
   place: toColumn(place),
+  told: toColumn(told),
   episode: toColumn(episode),
   story: toColumn(story),
   met,
@@ -103,11 +107,26 @@ const rowOf = ({ key, place, episode, story, met }: Walked) => ({
 });
 
 /** The stories in which these rows stand are to be laid out anew. */
-async function unlay(tx: Tx, by: 'key' | 'episode', values: readonly string[]): Promise<void> {
-  if (values.length === 0) return;
-  await sql`update ${TABLE} set laid = false where laid and story in (select story from ${TABLE} where ${sql.id(by)} = any(${texts(values)}))`.execute(
+async function unlay(tx: Tx, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  await sql`update ${TABLE} set laid = false where laid and story in (select story from ${TABLE} where key = any(${texts(keys)}))`.execute(
     tx,
   );
+}
+
+/** The reports of passages that are learnt, or no longer, are laid out anew with their stories. */
+async function learn(tx: Tx, keys: readonly string[], rows: readonly Walked[]): Promise<void> {
+  if (keys.length === 0) return;
+  const { rows: before } = await sql<{
+    told: string;
+  }>`delete from ${LEARNT} where by = any(${texts(keys)}) returning told`.execute(tx);
+  const learnt = rows.flatMap(({ key, learnt: all }) => all.map(({ report, at }) => ({ by: key, told: report, at })));
+  await sql`insert into ${LEARNT} (by, told, beginning, ending) select * from unnest(
+    ${texts(learnt.map(({ by }) => by))}, ${texts(learnt.map(({ told }) => told))},
+    ${learnt.map(({ at }) => at[0])}::integer[], ${learnt.map(({ at }) => at[1])}::integer[])`.execute(tx);
+  const stirred = [...new Set([...before.map(({ told }) => told), ...learnt.map(({ told }) => toColumn(told))])].sort();
+  if (stirred.length === 0) return;
+  await sql`update ${TABLE} set laid = false where laid and told = any(${stirred}::text[])`.execute(tx);
 }
 
 async function move(tx: Tx, moved: readonly Moved[]): Promise<void> {
@@ -116,14 +135,6 @@ async function move(tx: Tx, moved: readonly Moved[]): Promise<void> {
   await sql`update ${TABLE} w set laid = false where w.laid and w.story in
     (select o.story from ${TABLE} o join ${to} on o.episode = m.episode where o.story <> m.story)`.execute(tx);
   await sql`update ${TABLE} w set story = m.story, laid = false from ${to} where w.episode = m.episode and w.story <> m.story`.execute(
-    tx,
-  );
-}
-
-async function unlayStirred(tx: Tx, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const report = sql.id(SCHEMA, 'report');
-  await sql`update ${TABLE} set laid = false where key in (select key from ${report} where told = any(${texts(ids)}))`.execute(
     tx,
   );
 }
@@ -163,17 +174,26 @@ export async function countUnlaid(db: Database): Promise<number> {
 /** The reports of a story, in canonical order, each with all keys under which it was given. */
 export async function membersOf(db: Database, story: string): Promise<readonly Member[]> {
   const [report, column] = [sql.id(SCHEMA, 'report'), toColumn(story)];
-  const { rows } = await sql<{ key: string; met: string; features: Buffer; keys: string[]; held: string[] }>`
+  const { rows } = await sql<{
+    key: string;
+    met: string;
+    features: Buffer;
+    keys: string[];
+    held: string[];
+    background: number[][];
+  }>`
     select w.key, w.met, r.features,
+      array(select array[l.beginning, l.ending] from ${LEARNT} l where l.told = w.told order by l.beginning, l.ending) as background,
       array(select o.key from ${report} o where o.id = r.id and left(o.key, 32) = left(r.key, 32) order by o.key) as keys,
       array(select distinct o.story from ${report} o where o.id = r.id and left(o.key, 32) = left(r.key, 32) and o.story is not null) as held
     from ${TABLE} w join ${report} r on r.key = w.key where w.story = ${column} order by w.place, w.key`.execute(db);
-  return rows.map(({ key, met, features, keys, held }) => ({
+  return rows.map(({ key, met, features, keys, held, background }) => ({
     key: fromColumn(key),
     met,
     features: new Uint8Array(features),
     keys: keys.map(fromColumn),
     held: held.map(fromColumn).sort(),
+    background: background.map(([start = 0, end = 0]): readonly [number, number] => [start, end]),
   }));
 }
 
@@ -225,5 +245,7 @@ export async function setNote(db: Database, note: string, value: string): Promis
 
 /** Nothing was met yet. */
 export async function clearWalked(db: Database): Promise<void> {
-  await db.deleteFrom('walked').execute();
+  await db.transaction().execute(async (tx) => {
+    for (const table of ['walked', 'learnt'] as const) await tx.deleteFrom(table).execute();
+  });
 }
