@@ -56,6 +56,10 @@ export class Background {
     if (last >= GENERATIONS) this.generations.splice(0, last - GENERATIONS + 1);
   }
 
+  get bytes(): number {
+    return this.generations.reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
   save(out: ByteWriter): void {
     out.number(this.generations.length);
     for (const one of this.generations) one.save(out);

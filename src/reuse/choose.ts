@@ -1,6 +1,5 @@
 import type { LinkKind } from '../model/story.ts';
-import { SURE } from './fingerprint.ts';
-import { bounds, type Chain } from './match.ts';
+import { bounds, type Chain, isSure } from './match.ts';
 import type { Source } from './search.ts';
 
 /** A passage that a report has from one source. */
@@ -35,15 +34,11 @@ export function choose(words: number, passages: readonly Passage[]): Passage[] {
   return chosen;
 }
 
-/** The words of a sure run are worth a link however few of them are new. */
-function isFresh({ runs }: Chain, told: Uint8Array): boolean {
+/** A sure run is worth a link however few words of the passage are new. */
+function isFresh(chain: Chain, told: Uint8Array): boolean {
+  if (isSure(chain, (word) => told[word] === 1)) return true;
   let words = 0;
-  for (const { t, length } of runs) {
-    let own = 0;
-    for (let i = t; i < t + length; i += 1) own += 1 - (told[i] ?? 0);
-    if (own > 0 && length >= SURE) return true;
-    words += own;
-  }
+  for (const { t, length } of chain.runs) for (let i = t; i < t + length; i += 1) words += 1 - (told[i] ?? 0);
   return words >= LEAST_NEW;
 }
 

@@ -55,6 +55,10 @@ export class EarlierReports {
     if (kept.length < this.partitions.length) this.partitions.splice(0, this.partitions.length, ...kept);
   }
 
+  get bytes(): number {
+    return this.partitions.reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
   save(out: ByteWriter): void {
     out.number(this.partitions.length);
     for (const one of this.partitions) one.save(out);

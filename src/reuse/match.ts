@@ -8,6 +8,8 @@ export interface Run {
   readonly s: number;
   /** 0 where a chain ends in words that were changed. */
   readonly length: number;
+  /** Where it began before other runs took some of its words, if it was SURE words long then; else `null`. */
+  readonly sure: number | null;
 }
 
 /** Runs in the order of both reports, few words between them. */
@@ -68,27 +70,33 @@ function chainOf({ flags }: Later, runs: readonly Run[]): Chain {
 
 /** Eight equal words in a row are a passage whatever they are. */
 function isPassage({ runs, matched, content }: Chain): boolean {
-  return (matched >= LEAST && content >= LEAST_CONTENT) || runs.some(({ length }) => length >= SURE);
+  return (matched >= LEAST && content >= LEAST_CONTENT) || runs.some(({ sure }) => sure !== null);
 }
 
 /** Where chains grew into each other, the one that tells most of the later report's words stays, and each that tells a sure run besides. */
 function apart(all: readonly Chain[]): Chain[] {
   const kept: Chain[] = [];
-  const told = new Set<number>();
+  const inside = new Set<number>();
+  const matched = new Set<number>();
   for (const chain of [...all].sort((a, b) => b.matched - a.matched || byPlace(a, b))) {
     const [from, to] = bounds(chain).t;
-    let inside = 0;
-    for (let i = from; i < to; i += 1) if (told.has(i)) inside += 1;
-    if (inside * 2 >= to - from && !chain.runs.some((run) => run.length >= SURE && !allTold(run, told))) continue;
+    let old = 0;
+    for (let i = from; i < to; i += 1) if (inside.has(i)) old += 1;
+    if (old * 2 >= to - from && !isSure(chain, (word) => matched.has(word))) continue;
     kept.push(chain);
-    for (let i = from; i < to; i += 1) told.add(i);
+    for (let i = from; i < to; i += 1) inside.add(i);
+    for (const { t, length } of chain.runs) for (let i = t; i < t + length; i += 1) matched.add(i);
   }
   return kept.sort(byPlace);
 }
 
-function allTold({ t, length }: Run, told: ReadonlySet<number>): boolean {
-  for (let i = t; i < t + length; i += 1) if (!told.has(i)) return false;
-  return true;
+/** Whether a run of SURE words in it has a word that is not yet told. */
+export function isSure({ runs }: Chain, isTold: (word: number) => boolean): boolean {
+  for (const { t, length, sure } of runs) {
+    if (sure === null) continue;
+    for (let i = sure; i < t + length; i += 1) if (!isTold(i)) return true;
+  }
+  return false;
 }
 
 const byPlace = (a: Chain, b: Chain): number => bounds(a).t[0] - bounds(b).t[0] || bounds(a).s[0] - bounds(b).s[0];
@@ -122,7 +130,8 @@ function goingOn(t: Uint32Array, s: Uint32Array, at: number, from: number, step:
       let length = 0;
       while (t[a + step * length] !== undefined && t[a + step * length] === s[b + step * length]) length += 1;
       if (length < AGAIN) continue;
-      return step > 0 ? { t: a, s: b, length } : { t: a - length + 1, s: b - length + 1, length };
+      const back = step > 0 ? 0 : length - 1;
+      return { t: a - back, s: b - back, length, sure: length >= SURE ? a - back : null };
     }
   }
   return null;
@@ -143,7 +152,7 @@ function opening(t: Side, s: Side, first: Run): Run[] | null {
   if (a === null || b === null) return null;
   let same = 0;
   while (a + same < first.t && b + same < first.s && t.key[a + same] === s.key[b + same]) same += 1;
-  return isEdit(t, s, [a + same, first.t], [b + same, first.s]) ? [{ t: a, s: b, length: same }] : null;
+  return isEdit(t, s, [a + same, first.t], [b + same, first.s]) ? [{ t: a, s: b, length: same, sure: null }] : null;
 }
 
 /** The changed words up to the end of the sentence and the equal ones after them: "… counted *12* cars." */
@@ -153,7 +162,7 @@ function closing(t: Side, s: Side, last: Run): Run[] | null {
   if (a === null || b === null) return null;
   let same = 0;
   while (a - same > from && b - same > there && t.key[a - same - 1] === s.key[b - same - 1]) same += 1;
-  return isEdit(t, s, [from, a - same], [there, b - same]) ? [{ t: a - same, s: b - same, length: same }] : null;
+  return isEdit(t, s, [from, a - same], [there, b - same]) ? [{ t: a - same, s: b - same, length: same, sure: null }] : null;
 }
 
 /** At most EDITED words on a side are changed, and AGAIN - 1 equal ones may follow them. */
@@ -210,7 +219,7 @@ function joined(chain: Run[], run: Run): Joint | null {
   const cut = Math.max(0, -tGap, -sGap);
   if (cut > GAP && cut < run.length) return null;
   if (cut >= run.length) return tGap + run.length <= 0 ? { chain, rest: null, gap: 0 } : null;
-  const rest = { t: run.t + cut, s: run.s + cut, length: run.length - cut };
+  const rest = { ...run, t: run.t + cut, s: run.s + cut, length: run.length - cut };
   return { chain, rest, gap: Math.max(0, tGap) + Math.max(0, sGap) + cut };
 }
 

@@ -36,6 +36,10 @@ export class Partition {
     return this.pool.entries.at(-1);
   }
 
+  get bytes(): number {
+    return this.pool.bytes + this.postings.bytes;
+  }
+
   trim(): void {
     this.pool.trim();
     this.postings.trim();

@@ -125,6 +125,10 @@ export class Pool {
     return gap === FAR ? (this.far.get(word) ?? FAR) : gap;
   }
 
+  get bytes(): number {
+    return this.key.byteLength + this.marks.byteLength + this.gap.byteLength + this.width.byteLength + this.anchors.byteLength;
+  }
+
   /** Gives back the room that was kept for further words. */
   trim(): void {
     this.resize(this.length);

@@ -128,6 +128,10 @@ export class Postings {
     return true;
   }
 
+  get bytes(): number {
+    return this.tags.byteLength + this.heads.byteLength + this.word.byteLength + this.next.byteLength;
+  }
+
   /** Gives back the room that was kept for further postings. */
   trim(): void {
     this.resizeLists(this.count);

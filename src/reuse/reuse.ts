@@ -8,7 +8,7 @@ import { editsIn } from './edits.ts';
 import { fingerprints, winnow } from './fingerprint.ts';
 import { type Compared, isReprint, type Judged, judge, type Later, type Learnt, laterOf, shownOf } from './judge.ts';
 import { COPY, leads, publisherOf, shareOf } from './kind.ts';
-import { type Bounds, bounds, LEAST_CONTENT, overlap } from './match.ts';
+import { type Bounds, bounds, isSure, LEAST_CONTENT, overlap } from './match.ts';
 import { packed, parts } from './packed.ts';
 import type { Source } from './search.ts';
 import { type Restated, StandingParagraphs } from './standing.ts';
@@ -120,6 +120,11 @@ export class Reuse {
     }
   }
 
+  /** Of the words and the index that are held, without the few facts of each report. */
+  get bytes(): number {
+    return this.earlier.bytes + this.background.bytes;
+  }
+
   /** How many reports can be taken out. */
   get undoable(): number {
     return this.steps.length;
@@ -208,7 +213,8 @@ function reusedOf(
   const { passages } = judged;
   const reprinted = new Set(judged.compared.filter(isReprint).map(({ held }) => held.place));
   const restated = all.filter((r) => !reprinted.has(r.source) && !exactly(r, passages));
-  const told = passages.filter((p) => p.kind === 'reprint' || !restated.some((r) => within(p, r)));
+  const isRestated = (word: number): boolean => restated.some(({ t }) => t[0] <= word && word < t[1]);
+  const told = passages.filter((p) => p.kind === 'reprint' || !restated.some((r) => within(p, r)) || isSure(p.chain, isRestated));
   const chosen = choose(later.key.length, told);
   const rest = restated.filter((r) => !chosen.some((p) => p.kind === 'reprint' && overlap(bounds(p.chain).t, r.t) > 0));
   const linked = chosen.flatMap((p) => linkedOf(later, p));

@@ -88,7 +88,7 @@ function extended(key: Uint32Array, at: number, pool: Pool, word: number, { from
   while (at - back > 0 && word - back > from && key[at - back - 1] === own[word - back - 1]) back += 1;
   let on = 0;
   while (at + on < key.length && word + on < to && key[at + on] === own[word + on]) on += 1;
-  return { t: at - back, s: word - back - from, length: back + on };
+  return { t: at - back, s: word - back - from, length: back + on, sure: back + on >= SURE ? at - back : null };
 }
 
 /** Of the sources that tell most, so many are looked at closely. */
@@ -111,7 +111,7 @@ export function worthwhile(all: readonly Found[], words: number): Found[] {
 /** Words in the runs, each counted once. */
 function told(runs: readonly Run[]): number {
   let [sum, end] = [0, 0];
-  for (const { t, length } of runs) {
+  for (const { t, length } of runs.toSorted((a, b) => a.t - b.t)) {
     sum += Math.max(0, t + length - Math.max(t, end));
     end = Math.max(end, t + length);
   }
@@ -120,8 +120,8 @@ function told(runs: readonly Run[]): number {
 
 function tellsFirst(runs: readonly Run[], known: Uint8Array): boolean {
   let first = false;
-  for (const { t, length } of runs) {
-    if (length < SURE) continue;
+  for (const { t, length, sure } of runs) {
+    if (sure === null) continue;
     for (let i = t; i < t + length; i += 1) first ||= known[i] === 0;
     known.fill(1, t, t + length);
   }
