@@ -77,15 +77,15 @@ function isPassage({ runs, matched, content }: Chain): boolean {
 function apart(all: readonly Chain[]): Chain[] {
   const kept: Chain[] = [];
   const inside = new Set<number>();
-  const matched = new Set<number>();
+  const certain = new Set<number>();
   for (const chain of [...all].sort((a, b) => b.matched - a.matched || byPlace(a, b))) {
     const [from, to] = bounds(chain).t;
     let old = 0;
     for (let i = from; i < to; i += 1) if (inside.has(i)) old += 1;
-    if (old * 2 >= to - from && !isSure(chain, (word) => matched.has(word))) continue;
+    if (old * 2 >= to - from && !isSure(chain, (word) => certain.has(word))) continue;
     kept.push(chain);
     for (let i = from; i < to; i += 1) inside.add(i);
-    for (const { t, length } of chain.runs) for (let i = t; i < t + length; i += 1) matched.add(i);
+    for (const { t, length, sure } of chain.runs) if (sure !== null) for (let i = sure; i < t + length; i += 1) certain.add(i);
   }
   return kept.sort(byPlace);
 }
