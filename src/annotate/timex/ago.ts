@@ -8,8 +8,13 @@ const REL = 'today|yesterday|tomorrow|now';
 
 // "two years ago", "a week ago", "three weeks earlier", "two months later", "in two weeks' time", "two weeks from now"
 export const away = form(
-  'ago@2',
-  NEEDS.unit,
+  'ago@3',
+  [
+    NEEDS.unit,
+    new RegExp(
+      `(?:${UNITS})(?: and a half)? (?:ago|earlier|later|afterward|previously|before|after|from (?:${REL})|back|hence|on,)|(?:${UNITS})['’]?s?['’]? time`,
+    ),
+  ],
   `(?:${ABOUT}(?<amount>${AMOUNT})(?: full| short| long)? (?<unit>${UNITS})(?<half> and a half)? (?<side>ago(?: (?:today|tonight))?|earlier|later|afterwards?|previously|before(?= ?[,.;)]| ?$)|after(?= ?[,.;)]| ?$)|from (?:${REL})|back(?= ?[,.;)]| ?$)|hence|on(?=,))|(?<=[Ii]n )(?<amount2>${AMOUNT}) (?<unit2>${UNITS})['’]?s?['’]? time)`,
   (g, context) => {
     const unit = (g.unit ?? g.unit2 ?? '').toLowerCase();

@@ -96,7 +96,7 @@ const read = (g: Readonly<Record<string, string | undefined>>, context: Context)
 // "November 8", "Nov. 8, 2021", "Monday, November 8th", "November the eighth", "Nov 8 '21"
 export const monthFirst = form(
   'month-day@2',
-  NEEDS.month,
+  [NEEDS.month, new RegExp(`${MONTH} (?:\\d|the )`)],
   `${DAY}(?<month>${MONTH}) (?:(?:the )?(?<day>\\d{1,2})${TH}(?!\\d|:\\d|[.,]\\d| percent| per cent|%| ?[ap]\\.?m)|the (?<word>${WORD_DAY}))${YEAR}?`,
   // "in November 20 crews left" counts crews
   (g, context) =>
@@ -106,17 +106,19 @@ export const monthFirst = form(
 // "8 November", "8th of November 2021", "the 8th of November", "the first of March", "8-Nov-2021"
 export const dayFirst = form(
   'month-day@2',
-  NEEDS.month,
+  [NEEDS.month, new RegExp(`(?:\\d|st|nd|rd|th)(?: of | day of | |-)${MONTH}`)],
   `${DAY}(?:the )?(?:(?<day>\\d{1,2})${TH}|(?<=(?:^|[^\\p{L}])the )(?<word>${WORD_DAY})|(?<word2>${WORD_DAY})(?= of))(?: of | (?:day of )?|-)(?<month>${MONTH})${YEAR}?`,
   (g, context) => read({ ...g, word: g.word ?? g.word2 }, context),
 );
 
+/** Between two days of a list or range, and the second of them. */
+const NEXT_DAY = '(?: ?[-–—] ?| and | to | or |, (?:and )?| until | through )(?:the )?\\d{1,2}(?!\\d)';
 const LIST = String.raw`(?:\d{1,2}${TH}(?: ?[-–—] ?| and | to | or |, (?:and )?| until | through )){1,3}`;
 
 // "November 8-10", "November 8, 9 and 10": the days after the first
 export const secondDay = form(
   'month-day@2',
-  NEEDS.month,
+  [NEEDS.month, new RegExp(`${MONTH} \\d{1,2}${TH}${NEXT_DAY}`)],
   `(?<=(?<month>${MONTH}) ${LIST})(?<day>\\d{1,2})${TH}(?![:%\\d-]|,\\d| percent| \\p{Ll}{3,20}s(?!\\p{L})| ?[ap]\\.?m| ${MONTH})${YEAR}?`,
   (g, context) => monthDay(monthNumber(g.month ?? ''), Number(g.day), yearOf(g), context),
 );
@@ -124,7 +126,7 @@ export const secondDay = form(
 // "8-10 November", "8, 9 and 10 November 2019": the days before the last, which has month and year
 export const firstDay = form(
   'month-day@2',
-  NEEDS.month,
+  [NEEDS.month, new RegExp(`\\d${TH}(?: of)? ${MONTH}`), new RegExp(`\\d${TH}${NEXT_DAY}`)],
   `(?<=(?:^|[^\\d.,:]) ?)(?:the )?(?<day>\\d{1,2})${TH}(?=(?: ?[-–—] ?| and | to | or |, (?:and )?| until | through )(?:the )?(?:\\d{1,2}${TH}(?: ?[-–—] ?| and | to | or |, )(?:the )?){0,2}\\d{1,2}${TH}(?: of)? (?<month>${MONTH})(?:,? (?<year>(?:1[5-9]|20)\\d\\d)(?!\\d))?)`,
   (g, context) => monthDay(monthNumber(g.month ?? ''), Number(g.day), yearOf(g), context),
 );
@@ -132,7 +134,7 @@ export const firstDay = form(
 // "2021-11-17", "2021/11/17"; with an hour it is a time
 export const isoDate = form(
   'iso-date@2',
-  NEEDS.digit,
+  [NEEDS.digit, /\d{4}[-/]\d\d[-/]\d\d/],
   String.raw`(?<year>\d{4})(?<mark>[-/])(?<month>\d{2})\k<mark>(?<day>\d{2})(?:(?:T| )(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?:\.\d{1,6})?(?<zone>Z|[+-]\d\d:\d\d)?)?`,
   (g, context) => {
     const reading = monthDay(Number(g.month), Number(g.day), Number(g.year), context);
@@ -144,7 +146,7 @@ export const isoDate = form(
 // "17.11.2021", "17/11/2021", "11/17/2021"; where both could be, a full stop or hyphen says day first and a slash month first
 export const numericDate = form(
   'numeric-date@2',
-  NEEDS.digit,
+  [NEEDS.digit, /\d[./-]\d{1,2}[./-]\d\d/],
   String.raw`(?<![./-])(?<one>\d{1,2})(?<mark>[./-])(?<two>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d|\d\d)(?![./-]\d)`,
   (g, context) => {
     const [one, two, printed] = [Number(g.one), Number(g.two), Number(g.year)];
@@ -164,7 +166,7 @@ const OF_MONTH = ' of (?<which>this|the|last|next|that|the same|the previous|the
 // "on the 17th", "by the 3rd of next month", "Wednesday the 17th": a day of the month that is told of
 export const dayOfMonth = form(
   'month-day@2',
-  NEEDS.digit,
+  [NEEDS.digit, /\d(?:st|nd|rd|th)/],
   String.raw`(?:(?<weekday>${WEEKDAY}),? )(?:the )?(?<a>\d{1,2})(?:st|nd|rd|th)|(?:the )(?<b>\d{1,2})(?:st|nd|rd|th)${OF_MONTH}|(?<=(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Tt]ill) )the (?<c>\d{1,2})(?:st|nd|rd|th)(?= ?[,.;:)]| ?$| (?:and|but|when|after|before|he|she|they|it|to|in|at|as)(?!\p{L}))`,
   ({ weekday, a, b, c, which }, { anchor, focus }) => {
     const day = Number(a ?? b ?? c);

@@ -18,8 +18,11 @@ const IN_PART = '(?: in the (?<spoken>morning|afternoon|evening)| at (?<night>ni
 
 // "9 p.m.", "9:30am", "18:00 UTC", "1500 GMT", "10 o'clock", "6:40 p.m. (GMT +8)", "12:00 UTC Monday", "15h30", "nine in the morning"
 export const clock = form(
-  'clock@2',
-  /\d|[ap]\.?m|o['’]clock| in the /iu,
+  'clock@3',
+  [
+    /\d|[ap]\.?m|[AP]\.?M|clock|in the|at night/,
+    /(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|hundred|thousand) ?(?:[ap]\.?m|[AP]\.?M|o['’]clock|in the|at night)|\d[:h]\d\d|\d ?(?:GMT|UTC|CES?T|MSK|hrs|hours|local)/,
+  ],
   String.raw`(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d)(?::\d{2})?)? ?(?<half>${HALF}|(?:o['’]clock)${IN_PART})|(?<word>${NUMBER_WORDS}) ?(?<half4>${HALF}|o['’]clock(?: in the (?:morning|afternoon|evening)| at night)?|in the (?:morning|afternoon|evening)|at night)|(?<hour2>[01]?\d|2[0-4])[:h](?<minute2>[0-5]\d)(?::[0-5]\d)?(?! ?(?:[ap]m|[ap]\.m))(?:h|hrs)?|(?<hour5>[01]?\d|2[0-3])\.(?<minute5>[0-5]\d)(?= ?(?:hrs|hours|GMT|UTC|CET|CEST|MSK|local time))|(?<hour3>[01]\d|2[0-4])(?<minute3>[0-5]\d)(?= ?(?:GMT|UTC|CET|CEST|hours|hrs|local)))(?: (?:hours|hrs)(?= (?:GMT|UTC|local|on)|[,.;]| ?$))?${ZONE}${DAYS}`,
   (g, context, words) => {
     const hour = g.word === undefined ? Number(g.hour ?? g.hour2 ?? g.hour3 ?? g.hour5) : (amountOf(g.word) ?? 99);
@@ -79,8 +82,8 @@ const OFF: Readonly<Record<string, number>> = {
 
 // "half past nine", "a quarter to ten": whether morning or evening only other words tell
 export const spokenClock = form(
-  'clock@2',
-  /past|to/u,
+  'clock@3',
+  [/ past | to /, /(?:half|quarter|twenty|five|ten|minutes) (?:past|to) /],
   `(?<off>half|(?:a )?quarter|twenty(?:-five)?|ten|five)(?: minutes)? (?<side>past|to) (?<hour>${NUMBER_WORDS}|\\d{1,2}|noon|midnight)(?: ?(?<half>${HALF}|in the (?:morning|afternoon|evening)|at night))?${DAYS}`,
   ({ off = '', side, hour = '', half, day }, context) => {
     const plain = off.toLowerCase();
@@ -96,8 +99,8 @@ export const spokenClock = form(
 
 // "from 9 to 11 a.m.", "between 9 and 11 p.m.": the first hour of two
 export const firstHour = form(
-  'clock@2',
-  /[ap]\.?m/iu,
+  'clock@3',
+  [NEEDS.digit, /\d ?(?:[ap]\.?m|[AP]\.?M)/],
   String.raw`(?<=(?:[Ff]rom|[Bb]etween|[Aa]t|[^\p{L}\d.,:]) ?)(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?(?=(?: ?[-–—] ?| to | and | until )(?<end>\d{1,2})(?:[:.][0-5]\d)? ?(?<half>${HALF}))`,
   ({ hour, minute = '00', end, half = '' }, context) => {
     const [first, last] = [Number(hour), Number(end)];
@@ -111,7 +114,7 @@ export const firstHour = form(
 // "noon", "midnight", "noon on Friday"
 export const noon = form(
   'noon@2',
-  /noon|midnight|midday/iu,
+  [NEEDS.daytime, /(?<![A-Za-z])(?:[Nn]oon|[Mm]idnight|[Mm]idday)/],
   `(?<word>[Nn]oon|[Mm]idnight|[Mm]idday)${ZONE}${DAYS}`,
   (g, context) =>
     /^\s(?:sun|oil|mass|blue|express|run|prayers?)(?!\p{L})/iu.test(context.after)
@@ -123,8 +126,11 @@ const TIMES_OF_DAY = 'morning|forenoon|afternoon|evening|night|dawn|daybreak|sun
 
 // "in the morning", "at night", "by dawn", "in the early hours"; "at dawn on Friday", "the night of November 8"
 export const partOfNoDay = form(
-  'part-of-day@2',
-  NEEDS.daytime,
+  'part-of-day@3',
+  [
+    NEEDS.daytime,
+    /(?:[Ii]n the|[Dd]uring the|[Bb]y) (?:early |late |small )?(?:morning|afternoon|evening|night|hours)|(?:[Aa]t|[Bb]efore|[Aa]fter|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Nn]ear|[Ff]rom|[Tt]o) (?:night|dawn|daybreak|sunrise|dusk|sunset|lunchtime)/,
+  ],
   `(?<=(?:[Ii]n the|[Dd]uring the|[Bb]y) (?:early |late |small )?)(?<part>morning|afternoon|evening|night)(?! (?:of|before|after)(?!\\p{L}))|(?<=(?:[Aa]t|[Bb]efore|[Aa]fter|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Nn]ear|[Ff]rom|[Tt]o) )(?<at>night|dawn|daybreak|sunrise|dusk|nightfall|sunset|lunchtime)${DAYS}|(?<=[Ii]n )the (?:early|small) (?<hours>hours)(?: of (?:the )?(?:morning))?(?! of)`,
   ({ part, at: named, hours, day }, context) => {
     if (named !== undefined && /^[-'’]|^\s(?:shift|time|club|sky|school)/u.test(context.after)) return null;
@@ -135,8 +141,8 @@ export const partOfNoDay = form(
 
 // "the early hours of Tuesday", "the night of November 8", "the evening of yesterday"
 export const partOfSaidDay = form(
-  'part-of-day@2',
-  NEEDS.daytime,
+  'part-of-day@3',
+  [NEEDS.daytime, new RegExp(`(?:${TIMES_OF_DAY}|hours) (?:of|on) `)],
   `(?:[Tt]he )?(?:(?:early |late )?(?<part>${TIMES_OF_DAY})|(?<early>early|small|late) (?:morning )?hours)(?: of (?<day>(?:(?:last|next) )?${WEEKDAY}(?!,? \\(?(?:\\d|${MONTH}))|today|yesterday|tomorrow)|(?= (?:of|on) (?:the )?(?:\\d|${MONTH}|${WEEKDAY})))`,
   ({ part, early, day }, context): Reading | null => {
     if (day === undefined && dateAfter(context) === null) return null;
@@ -146,8 +152,8 @@ export const partOfSaidDay = form(
 
 // "overnight": the night that ends on the report's day, or begins on it where the clause is about what is to come
 export const overnight = form(
-  'part-of-day@2',
-  /overnight/iu,
+  'part-of-day@3',
+  [NEEDS.daytime, /[Oo]vernight/],
   `[Oo]vernight(?:,? (?:on |from )?(?<day>today|yesterday|tomorrow|${WEEKDAY})(?!,? \\d))?(?: (?:into|to) (?:${WEEKDAY}|today))?`,
   ({ day }, context) => {
     if (day === undefined && /^\s(?:\p{Ll}{3,20}(?<!ly))(?:[,.;]|\s)/u.test(context.after) && ADJECTIVE.test(context.before))

@@ -32,7 +32,7 @@ const PART = 'morning|forenoon|afternoon|evening|night|lunchtime';
 // "today", "earlier today", "yesterday morning", "the day before yesterday"; "today's youth" is of these days
 export const deicticDay = form(
   'deictic-day@2',
-  NEEDS.day,
+  /today|tonight|yesterday|tomorrow/,
   `(?:(?:earlier|later|early|late) )?(?<day>the day before yesterday|the day after tomorrow|today|tonight|yesterday|tomorrow)(?: (?:early |late )?(?<part>${PART}))?`,
   ({ day = '', part = '' }, { anchor, before, after }, words) => {
     if (isTitle(words, before)) return null;
@@ -55,8 +55,8 @@ export const deicticDay = form(
 
 // "this morning", "last night"; "that evening", "the same night", "the next morning" of the day told of
 export const partOfDay = form(
-  'part-of-day@2',
-  NEEDS.daytime,
+  'part-of-day@3',
+  [/morning|noon|evening|night|lunchtime/, new RegExp(`(?:this|last|that|same|very|previous|next|following|the) ?(?:${PART})`)],
   `(?:(?:earlier|later|early|late) )?(?<which>this|last|that(?: same| very)?|the same|the previous|the next|the following|the (?=evening before|night before|morning after)) ?(?<part>${PART})(?<side> before| after)?(?= ?[^\\p{L}]| \\p{L}|$)`,
   ({ which = '', part = '', side }, { anchor, focus, before }, words) => {
     if (isTitle(words, before)) return null;
@@ -76,7 +76,7 @@ const DAY_OF = '(?:the (?:very )?same|that(?: same| very)?|the next|the very nex
 // "the next day", "later that day", "the day before", "a day earlier", "two days later": counted from the last day told of
 export const toldDay = form(
   'told-day@2',
-  NEEDS.day,
+  [NEEDS.unit, /(?:same|very|that|next|following|previous|preceding|the) day|days? (?:earlier|later|before|after|on)/],
   `(?:(?:earlier|later|early|late) (?:on )?)?(?<which>${DAY_OF}) day(?!s|['’]s (?:events|work))|the day (?<side>before|after|earlier|later)(?= ?[,.;:)”"]| ?$| (?:and|but|that|in|at|on|he|she|they|to|with|when|by)(?!\\p{L}))|(?:the )?(?:(?<amount>an?|one|${NUMBER_WORDS}|\\d{1,3}|a couple of|several|a few|some|many)(?: (?:full|short))?) days? (?<away>earlier|later|before(?= ?[,.;]| ?$| that(?!\\p{L}))|after(?= ?[,.;]| ?$)|beforehand|afterwards?|on(?= ?[,.;]))|(?<none>earlier|later) (?:in|on|during) (?:the|that|the same) day`,
   ({ which, side, amount, away, none }, { focus, anchor }) => {
     const from = focus ?? anchor;
@@ -108,7 +108,7 @@ function counted(
 // "this day last year", "this time next year", "the same time a year ago": a day or a while, a year from the report's own
 export const sameTime = form(
   'told-day@2',
-  NEEDS.unit,
+  [NEEDS.unit, /(?:this|same) (?:day|week|month|quarter|time|period) (?:last|next|the|a|one) /],
   '(?:this|the same) (?<what>day|week|month|quarter|time|period) (?:(?<which>last|next|the previous|the following) year|(?:a|one) year (?<side>ago|earlier))',
   ({ what = '', which, side }, { anchor, told }, words) => {
     const back = side !== undefined || /last|previous/iu.test(which ?? '');

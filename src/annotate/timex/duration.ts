@@ -23,8 +23,8 @@ const MEASURED = /^ (?:after|before|since|when|that|of|from|earlier|later|ago|in
 
 // "three days", "two and a half years", "an hour and a half", "the past five years", "the next four years"
 export const span = form(
-  'duration@2',
-  NEEDS.unit,
+  'duration@3',
+  [NEEDS.unit, new RegExp(`(?:${AMOUNT})${KIND} (?:${UNITS})`)],
   `(?:(?:the )?(?:past|(?<!(?:will|would|could|can|may|might|must|should|to|not|that|which|and) )last|next|coming|first|final|previous|preceding|following|opening|closing|intervening|remaining|ensuing|subsequent) |the |these |those |${ABOUT})(?<amount>${AMOUNT})${KIND} (?<unit>${UNITS})(?<half> and a half)?(?!-|['’]? (?:old|of age)| his (?:senior|junior)| her (?:senior|junior)| their (?:senior|junior))`,
   ({ amount = '', unit = '', half }, { before, after }) => {
     const one = /^an?$/iu.test(amount);
@@ -42,8 +42,13 @@ export const span = form(
 
 // "two hours and 20 minutes", "a year and two months"
 export const twoUnits = form(
-  'duration@2',
-  NEEDS.unit,
+  'duration@3',
+  [
+    NEEDS.unit,
+    new RegExp(
+      `(?:year|month|week|day|hour|minute)s?(?:,? and|,)? (?:\\d{1,3}|${NUMBER_WORDS}|an?) (?:month|week|day|hour|minute|second)`,
+    ),
+  ],
   `${ABOUT}(?<amount>${AMOUNT}) (?<unit>(?:year|month|week|day|hour|minute)s?)(?:,? and|,)? (?<amount2>\\d{1,3}|${NUMBER_WORDS}|an?) (?<unit2>(?:month|week|day|hour|minute|second)s?)(?! (?:ago|later|earlier|old)(?!\\p{L}))`,
   ({ amount = '', unit = '', amount2 = '', unit2 = '' }) => {
     if (SMALLER.indexOf(unit2.slice(0, 3).toLowerCase()) <= SMALLER.indexOf(unit.slice(0, 3).toLowerCase())) return null;
@@ -57,8 +62,11 @@ const SMALLER = ['yea', 'mon', 'wee', 'day', 'hou', 'min', 'sec'];
 
 // "a quarter of an hour", "half a century", "three quarters of an hour", "a quarter-century"
 export const fraction = form(
-  'duration@2',
-  NEEDS.unit,
+  'duration@3',
+  [
+    NEEDS.unit,
+    /(?:quarters?|half) of (?:an?|one) (?:hour|century)|quarter[ -](?:century|hour)|half[ -](?:hour|day|century|year|decade)/,
+  ],
   '(?:(?<part>(?:a )?quarter|three[ -]quarters|half) of (?:an?|one) (?<unit>hour|century)|(?:a )?quarter[ -](?<unit2>century|hour)|(?:a (?=half[ -]\\p{L}{3,7}(?:[,.;]|$| (?:of|in|later|ago|before|after|and|to|at|on)(?!\\p{L}))))?half[ -](?<unit3>hour|day|century|year|decade))',
   ({ part, unit, unit2, unit3 }) => {
     const name = (unit ?? unit2 ?? unit3 ?? '').toLowerCase();
@@ -71,8 +79,8 @@ export const fraction = form(
 
 // "between 60 and 90 days", "two to three weeks": the first of two amounts
 export const firstAmount = form(
-  'duration@2',
-  NEEDS.unit,
+  'duration@3',
+  [NEEDS.unit, new RegExp(`(?:and |to |or |[-–] ?)(?:\\d{1,4}|${NUMBER_WORDS})${KIND} (?:${UNITS})`)],
   `(?<amount>\\d{1,4}|${NUMBER_WORDS})(?=(?: and | to | or | ?[-–] ?)(?:\\d{1,4}|${NUMBER_WORDS})${KIND} (?<unit>${UNITS})(?!\\p{L}| old| of age))`,
   ({ amount = '', unit = '' }) => lasts(duration(amountOf(amount), unit)),
   'i',
@@ -82,8 +90,8 @@ const LONG_UNITS = 'second|minute|hour|day|night|week|weekend|month|quarter|year
 
 // "three-day", "27-year", "24-hour", "three-and-a-half-year", "hours-long", "year-long", "weeklong"; not "12-year-old"
 export const hyphened = form(
-  'duration@2',
-  NEEDS.unit,
+  'duration@3',
+  [NEEDS.unit, new RegExp(`[-‑](?:${LONG_UNITS})|(?:${LONG_UNITS})s?-?long|multi(?:year|day|week|month)`)],
   `(?<amount>\\d{1,4}(?:\\.\\d)?|(?:${NUMBER_WORDS})(?:-and-a-half)?|half|multi|several)(?:-| ?‑)(?<unit>${LONG_UNITS})s?(?:-long)?(?!-old|s?-old| old|-olds)|(?<unit2>${LONG_UNITS})(?<many>s)?-?long(?!-(?:time|term|range))|multi(?<unit3>year|day|week|month)`,
   ({ amount, unit, unit2, unit3, many }) => {
     if (unit3 !== undefined) return lasts(duration(null, unit3));
@@ -95,8 +103,8 @@ export const hyphened = form(
 
 // "months or even years", "for decades", "recent years", "the last few weeks", "the coming days", "within minutes"
 export const openSpan = form(
-  'duration@2',
-  NEEDS.unit,
+  'duration@3',
+  [NEEDS.unit, /(?<![a-z])(?:(?:hour|day|night|week|weekend|month|year|decade|minute|second)s|centuries)(?![a-z])/],
   '(?:(?:the )?(?:recent|past|(?<!(?:may|will|could|would|to|can|might|should|must|not|even|that|which) )last|coming|next|previous|following|preceding|ensuing|subsequent|intervening) (?:few |several |couple of )?|(?:over |through |in )?the )?(?<unit>hours|days|nights|weeks|weekends|months|years|decades|centuries|(?<=(?:within|in|for|after|took|just|only|of) )(?:minutes|seconds))(?: on end)?',
   ({ unit = '' }, { before, after }, words) => {
     const plain = !/recent|past|last|coming|next|previous|following|preceding|ensuing|subsequent|intervening/iu.test(words);

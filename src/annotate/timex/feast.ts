@@ -26,7 +26,10 @@ const NO_DAY =
 // "Christmas Eve", "Easter Monday 2020", "last Thanksgiving", "New Year's Day": days known by a name
 export const feast = form(
   'feast@2',
-  /Christmas|Easter|Day|Eve|New Year|Halloween|Night|Friday|Monday|Sunday|Thursday|Wednesday|Tuesday|Saturday|Thanksgiving|Epiphany|Mayo|July|Mardi|Pentecost|Juneteenth|Bloomsday|Eid|Ramadan|Yom|Rosh|Passover|Hanukkah|Purim|Diwali|Nowruz/u,
+  [
+    /Christmas|Easter|Day|Eve|New Year|Halloween|Night|Friday|Monday|Sunday|Thursday|Wednesday|Tuesday|Saturday|Thanksgiving|Epiphany|Mayo|July|Mardi|Pentecost|Juneteenth|Bloomsday|Eid|Ramadan|Yom|Rosh|Passover|Hanukkah|Purim|Diwali|Nowruz/,
+    new RegExp(NAMES.join('|')),
+  ],
   `(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming) )?(?:[Tt]he (?=Fourth))?(?<name>${NAMES.join('|')})(?:,? (?:of |in )?(?:(?<year>(?:1[89]|20)\\d\\d)(?!\\d)|(?<rel>last year|this year|next year)))?`,
   (g, context) => {
     if (NO_DAY.test(context.after) || /(?:Father|Mother|Miss|Saint|Mr|Mrs)\.? $/u.test(context.before)) return null;

@@ -16,7 +16,7 @@ import { everyWeekday, weekAway, weekday } from './weekday.ts';
 import { century, decade, era, year, yearRange } from './year.ts';
 
 /** Every form of time expression. The longest reading wins where several begin; of equals, the one named first. */
-export const FORMS: readonly Form[] = [
+const FORMS: readonly Form[] = [
   ...[isoDate, numericDate, monthFirst, dayFirst, secondDay, firstDay, dayOfMonth, month],
   ...[feast, nthWeekday, nthWeek, nthDay, weekAway, weekday, everyWeekday],
   ...[clock, spokenClock, firstHour, noon, partOfSaidDay, partOfNoDay, overnight],
@@ -27,3 +27,15 @@ export const FORMS: readonly Form[] = [
   ...[every, everyNamed, per, often, onNext],
   ...[yearRange, year, era, decade, century],
 ];
+
+/** Forms that share their first look, with their places among all. */
+export interface Family {
+  readonly first: RegExp;
+  readonly anyCase: boolean;
+  readonly forms: readonly { readonly form: Form; readonly order: number }[];
+}
+
+export const FAMILIES: readonly Family[] = [...new Set(FORMS.map(({ needs: [first] }) => first))].map((first) => {
+  const forms = FORMS.map((form, order) => ({ form, order })).filter(({ form }) => form.needs[0] === first);
+  return { first, anyCase: forms.some(({ form }) => form.anyCase), forms };
+});

@@ -22,7 +22,7 @@ const WHICH = '(?:the )?(?:last|past|previous|next|coming|following|same)|this(?
 // "March", "early March", "mid-March 2021", "the end of March", "last March", "March '21", "March of last year"
 export const month = form(
   'month@2',
-  NEEDS.month,
+  [NEEDS.month, new RegExp(`(?<![A-Za-z])${MONTH}(?![A-Za-z])`)],
   `(?<part>${anyCase(PART)})?(?:(?<which>${anyCase(WHICH)}) )?(?<month>${MONTH})(?:(?:,? (?:of )?|-)(?<year>(?:1[5-9]|20)\\d\\d)(?!\\d|,\\d|-\\d\\d(?!\\d))| ['’](?<short>\\d\\d)(?!\\d)| (?:of )?(?<rel>this year|last year|next year|the same year|that year|the following year|the previous year)| (?<lastly>last|next)(?=[,.;]| ?$))?(?! \\d{1,2}(?!\\d|[.,]\\d| \\p{Ll}))`,
   (g, context) => {
     const { month: name = '', year, short, rel, lastly } = g;

@@ -12,7 +12,7 @@ const isLast = (nth: string): boolean => nth === 'last' || nth === 'final';
 // "the second Tuesday of November", "the last Friday in March 2020", "the first Monday of the month"
 export const nthWeekday = form(
   'nth-weekday@1',
-  NEEDS.weekday,
+  [NEEDS.weekday, /day (?:of|in) /],
   `[Tt]he ${NTH} (?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) ${IN_MONTH}`,
   ({ nth = '', day = '', rest = '' }, context) => {
     const month = monthSaid(rest, context);
@@ -26,7 +26,7 @@ export const nthWeekday = form(
 // "the last week of March", "the first weekend in May": a week belongs to the month that has its Thursday, as in ISO 8601
 export const nthWeek = form(
   'nth-week@1',
-  NEEDS.unit,
+  /week(?:end)? (?:of|in) /,
   `(?:[Tt]he )?${NTH} (?<full>full )?(?<unit>week|weekend) ${IN_MONTH}`,
   ({ nth = '', full, unit = '', rest = '' }, context) => {
     const month = monthSaid(rest, context);
@@ -39,9 +39,14 @@ export const nthWeek = form(
 );
 
 // "the last day of March", "the first day of next month"
-export const nthDay = form('nth-day@1', NEEDS.unit, `[Tt]he ${NTH} day ${IN_MONTH}`, ({ nth = '', rest = '' }, context) => {
-  const month = monthSaid(rest, context);
-  if (month === null) return null;
-  const day = isLast(nth) ? month.end - 1 : month.first + ordinalNumber(nth) - 1;
-  return day < month.end ? { ...date(isoDay(day), month.assumed), day } : null;
-});
+export const nthDay = form(
+  'nth-day@1',
+  / day (?:of|in) /,
+  `[Tt]he ${NTH} day ${IN_MONTH}`,
+  ({ nth = '', rest = '' }, context) => {
+    const month = monthSaid(rest, context);
+    if (month === null) return null;
+    const day = isLast(nth) ? month.end - 1 : month.first + ordinalNumber(nth) - 1;
+    return day < month.end ? { ...date(isoDay(day), month.assumed), day } : null;
+  },
+);

@@ -53,9 +53,14 @@ const PART =
 
 // "last week", "this year", "earlier this month", "the end of next year", "the previous quarter", "the coming week", "the following year"
 export const period = form(
-  'period@2',
-  NEEDS.unit,
-  `(?<part>${PART})?(?<which>the last|last|the past|past|this past|the previous|previous|the preceding|preceding|the prior|this|the current|current|the present|next|the next|the coming|coming|the following|the ensuing|the upcoming|this coming|that same|that very|that|the same|the entire|the whole|(?:all|most|much|half|part) (?:of )?(?:this|last|next)|all|the) (?<kind>${KIND})?(?<unit>${UNIT})(?<trail> previous| prior| before(?= ?[,.;)]| ?$)| earlier(?= ?[,.;)]| ?$)| after(?= ?[,.;)]| ?$))?(?! (?:of(?! (?:US)?[$€£\\d])|ago|later|before last|ended|ending|to|old)(?!\\p{L})|-(?:long|old|on|end|ago|round))|(?<part2>${PART})(?<=of |in |mid-)(?<bare>century|decade|year)(?=[,.;]| ?$)`,
+  'period@3',
+  [
+    NEEDS.unit,
+    new RegExp(
+      `(?:last|past|previous|preceding|prior|this|current|present|next|coming|following|ensuing|upcoming|same|very|that|entire|whole|all|the) (?:${KIND})?(?:${UNIT})|(?:of |in |mid-)(?:century|decade|year)`,
+    ),
+  ],
+  `(?<part>${PART})?(?<which>the last|last|the past|past|this past|the previous|previous|the preceding|preceding|the prior|this|the current|current|the present|next|the next|the coming|coming|the following|the ensuing|the upcoming|this coming|that same|that very|that|the same|the entire|the whole|(?:all|most|much|half|part) (?:of )?(?:this|last|next)|all|the) (?<kind>${KIND})?(?<unit>${UNIT})(?<trail> previous| prior| before(?= ?[,.;)]| ?$)| earlier(?= ?[,.;)]| ?$)| after(?= ?[,.;)]| ?$))?(?! (?:of(?! (?:us)?[$€£\\d])|ago|later|before last|ended|ending|to|old)(?!\\p{L})|-(?:long|old|on|end|ago|round))|(?<part2>${PART})(?<=of |in |mid-)(?<bare>century|decade|year)(?=[,.;]| ?$)`,
   (g, context) => {
     const said: Said = {
       unit: (g.unit ?? g.bare ?? '').toLowerCase(),
@@ -136,8 +141,8 @@ function weekendsAway(which: string, from: DayNumber, context: Context): number 
 
 // "the week before last", "the year after next", "the month before last"
 export const beyond = form(
-  'period@2',
-  NEEDS.unit,
+  'period@3',
+  [NEEDS.unit, /before last|after next/],
   `the (?<unit>week|weekend|month|quarter|year) (?:before (?<last>last)|after next)`,
   ({ unit = '', last }, { anchor }) => date(periodAt(unit, last === undefined ? 2 : -2, anchor)),
   'i',
@@ -145,8 +150,11 @@ export const beyond = form(
 
 // "year-end", "by the year's end", "mid-year", "midyear", "month's end"
 export const end = form(
-  'period@2',
-  NEEDS.unit,
+  'period@3',
+  [
+    NEEDS.unit,
+    /(?:year|month|week)[- ]end|(?:year|month|week|decade|century)['’]s (?:end|start|beginning)|mid[- ]?(?:year|month|week|century)/,
+  ],
   `(?:the )?(?:(?<which>last |this |next )?(?<unit>year|month|week)[- ]end|(?<unit2>year|month|week|decade|century)['’]s (?:end|start|beginning)|mid[- ]?(?<unit3>year|month|week|century))`,
   ({ which, unit, unit2, unit3 }, context) => {
     const name = (unit ?? unit2 ?? unit3 ?? '').toLowerCase();

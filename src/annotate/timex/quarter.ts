@@ -1,5 +1,5 @@
 import { pad, yearMonth } from '../../text/calendar.ts';
-import { type Context, date, form, type Reading } from './form.ts';
+import { type Context, date, form, NEEDS, type Reading } from './form.ts';
 import { isAhead } from './tense.ts';
 
 const ORDER = ['first', 'second', 'third', 'fourth'];
@@ -47,12 +47,10 @@ function read(
   return date(value, said || context.anchor === null ? [] : ['year']);
 }
 
-const QUARTER = /quarter|half|\d[QH]|[QH]\d/iu;
-
 // "the first quarter of 2009", "third-quarter", "the fourth quarter of last year", "2021's second quarter"; not a part of a match
 export const quarter = form(
   'quarter@2',
-  QUARTER,
+  [NEEDS.unit, /[dhlt](?:[ -]fiscal)?[ -]quarter/],
   `(?:(?<lead>(?:19|20)\\d\\d)(?:['’]s)? |the )?(?:fiscal |financial |calendar )?(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:[ -]fiscal)?[ -]quarter(?: ?${YEAR})?(?![ -]?finals?)`,
   (g, context) => read('Q', nth(g.nth ?? ''), { ...g, year: g.year ?? g.lead }, context),
   'i',
@@ -61,7 +59,7 @@ export const quarter = form(
 // "Q3", "Q3 2009", "3Q21", "2021 Q3", "2021-Q3", "H1 2021"
 export const shortQuarter = form(
   'quarter@2',
-  QUARTER,
+  [NEEDS.digit, /[QH][1-4]|[1-4][QH]/],
   `(?:(?<lead>(?:19|20)\\d\\d)[- ])?(?:(?<kind>[QH])(?<nth>[1-4])|(?<nth2>[1-4])(?<kind2>[QH]))(?:[ -]?${YEAR}|(?<=\\dQ)(?<tail>\\d\\d)(?!\\d))?`,
   (g, context) => {
     const kind = (g.kind ?? g.kind2) === 'H' ? 'H' : 'Q';
@@ -74,7 +72,7 @@ export const shortQuarter = form(
 // "the first half of 2009", "the second half of the year", "first-half profit", "in the first half"; not of a match
 export const half = form(
   'half@2',
-  QUARTER,
+  /(?:first|second|latter)[ -]half/,
   `(?:the )?(?<nth>first|second|latter)[ -]half(?: ${YEAR}|(?<noun>(?=[ -](?:profits?|results?|sales|revenues?|earnings|loss(?:es)?|net|figures|output|growth)(?!\\p{L}))))`,
   (g, context) => read('H', g.nth === 'latter' ? 2 : nth(g.nth ?? ''), g, context),
   'i',
@@ -83,7 +81,10 @@ export const half = form(
 // "fiscal 2021", "FY21", "the 2021 fiscal year", "the 2021-22 school year", "the 2020/21 season": a year that need not begin in January
 export const fiscal = form(
   'fiscal-year@1',
-  /FY|fiscal|financial|school|academic|season|tax|budget|marketing|year/iu,
+  [
+    NEEDS.digit,
+    /FY ?[’']?\d|(?:fiscal|financial|academic|school|tax|budget|marketing)(?: year)? \d|\d (?:fiscal|financial|academic|school|tax|budget|marketing|calendar) year/,
+  ],
   String.raw`FY ?[’']?(?:(?<full>20\d\d)|(?<short>\d\d))(?:[/–-](?<tail>\d\d))?|(?:(?:[Tt]he )?(?:fiscal|financial|academic|school|tax|budget|marketing)(?: year)? )(?<year>(?:19|20)\d\d)(?:[/–-](?:(?:19|20)\d\d|(?<tail2>\d\d)))?|(?:[Tt]he )?(?<year2>(?:19|20)\d\d)(?:[/–-](?:(?<end>(?:19|20)\d\d)|(?<tail3>\d\d)))? (?:fiscal|financial|academic|school|tax|budget|marketing|calendar) year`,
   (g) => {
     const first = g.full ?? g.year ?? g.year2 ?? `20${g.short}`;
@@ -100,7 +101,7 @@ function spanned(first: string, second: string | undefined): string {
 // "the 2020-21 season", "season 2020/21", "the winter of 2020-21"
 export const splitSeason = form(
   'fiscal-year@1',
-  /season|campaign|winter/iu,
+  [NEEDS.digit, /\d[/–-]\d\d/, /season|Season|campaign/],
   String.raw`(?:[Tt]he )?(?<year>(?:19|20)\d\d)[/–-](?:(?<end>(?:19|20)\d\d)|(?<tail>\d\d)) (?:[\p{Ll}]{3,12} )?(?:season|campaign)|[Ss]eason (?<year2>(?:19|20)\d\d)[/–-](?<tail2>\d\d)`,
   (g) => {
     const first = g.year ?? g.year2 ?? '';

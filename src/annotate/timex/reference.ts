@@ -5,8 +5,8 @@ const COMPOUND = /^[-‑]\p{L}/u;
 
 // "now", "currently", "at the moment", "the current talks"
 export const present = form(
-  'present@2',
-  /now|current|present|moment|time|these days|ongoing|today|stage/iu,
+  'present@3',
+  /now(?![a-z])|nowadays|current|present|at the moment|at this|these days|ongoing|to date|to this day|time being/,
   'now|currently|current|at present|presently|at the present(?: time)?|(?:the )?present(?= ?[,.;])|at the moment|at this (?:time|moment|point|stage)|at the current time|nowadays|these days|right now|ongoing|present-day|the present day|to date(?= ?[,.;]| ?$)|to this day|for the time being',
   (_, { after, before }, words) => {
     const word = words.toLowerCase();
@@ -27,8 +27,8 @@ export const present = form(
 
 // "recent", "recently", "in the past", "previously", "the other day", "once upon a time"
 export const past = form(
-  'past@2',
-  /recent|lately|formerly|previously|past|ago|old days|other day|then/iu,
+  'past@3',
+  /recent|lately|formerly|previously|past|ago|old days|the other|back then/,
   'recent|recently|lately|formerly|previously|the (?:recent |distant |not too distant )?past|(?:long|some time|a while|not long|not so long|a long time|quite some time) ago|in the old days|the old days|the good old days|the other (?:day|night|week)|back then|until recently',
   (_, { after }, words) => {
     if (COMPOUND.test(after)) return null;
@@ -45,9 +45,9 @@ export const past = form(
 
 // "soon", "the future", "in the near future", "in the long term"
 export const future = form(
-  'future@2',
-  /soon|future|term|run|shortly|one day|some day|someday/iu,
-  '(?:very )?soon|(?:the )?(?:near |foreseeable |distant |immediate |not too distant |coming )?future|(?:the )?(?:long|longer|short|shorter|medium|near)[ -](?:term|run)|shortly|some ?day|one day(?= (?:(?:he|she|they|we|I|it|you|the \\p{L}{2,15}|\\p{L}{2,15}) )?(?:will|would|might|could|may) )|in the days to come|in the years to come',
+  'future@3',
+  /soon|future|(?:g|t|um|r)[ -](?:term|run)|shortly|some ?day|one day|in the days to|in the years to/,
+  '(?:very )?soon|(?:the )?(?:near |foreseeable |distant |immediate |not too distant |coming )?future|(?:the )?(?:long|longer|short|shorter|medium|near)[ -](?:term|run)|shortly|some ?day|one day(?= (?:(?:he|she|they|we|i|it|you|the \\p{L}{2,15}|\\p{L}{2,15}) )?(?:will|would|might|could|may) )|in the days to come|in the years to come',
   (_, { after, before }, words) => {
     const word = words.toLowerCase();
     if (COMPOUND.test(after)) return null;

@@ -1,5 +1,5 @@
 import { pad, yearMonth } from '../../text/calendar.ts';
-import { type Context, date, form, NEEDS } from './form.ts';
+import { type Context, date, form } from './form.ts';
 import { isAhead } from './tense.ts';
 
 const CODES: Readonly<Record<string, string>> = { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' };
@@ -12,7 +12,7 @@ const TERM = '(?: (?:semester|term|trimester|session|quarter))?';
 // "this summer", "last winter", "the spring of 2020", "summer 2020", "in the autumn", "in late spring", "the spring semester"; not "the fall of the government"
 export const season = form(
   'season@2',
-  NEEDS.season,
+  new RegExp(`(?:${SEASON})(?![a-z])`),
   `(?:(?:the )?(?:(?:early|mid|late|high)[ -](?:in )?|(?:end|start|beginning|middle) of )|mid(?=summer|winter))?(?:(?<which>this|last|next|the previous|the following|the coming|that same|that|the same|this past|this coming|the) (?:early |late )?(?<a>${SEASON})(?<term>${TERM})(?:(?:,? of|,? in)? (?<year>(?:19|20)\\d\\d)(?:[-/–]\\d\\d)?(?!\\d))?|(?<b>${SEASON})${TERM}(?:,? of| in)? (?<year2>(?:19|20)\\d\\d)(?:[-/–]\\d\\d)?(?!\\d)|(?<bare>${SEASON})(?<term2>${TERM})(?: (?<rel>last year|this year|next year))?)(?!['’-]|s(?!\\p{L}))`,
   (g, context, words) => {
     const { which = '', a, b, bare, year, year2, term, term2, rel } = g;

@@ -36,7 +36,7 @@ const AMOUNT_NOUN =
 // "daily", "annual"; not "Tarsk Daily". "an annual profit" is reckoned over one year, so it is a length
 export const often = form(
   'often@2',
-  /ly|annual|iennial/iu,
+  /(?:hour|dai|night|week|month|quarter|year)ly|annual|iennial/,
   `(?:(?:once|twice|thrice|three times|four times)[- ])?(?<how>${[...ADVERBS.keys()].join('|')})`,
   ({ how = '' }, { before, after }, words) => {
     const value = ADVERBS.get(how.toLowerCase());
@@ -60,7 +60,7 @@ const PART_NAMES: Readonly<Record<string, string>> = {
 // "every day", "each year", "every two weeks", "every other month", "every third day", "every morning", "once every four years"
 export const every = form(
   'every@2',
-  /every|each/iu,
+  [/every|each/, /(?<![a-z])(?:every|each)(?![a-z])/],
   `(?:(?:about |roughly )?(?:once|twice) (?:in )?)?(?:every|each)(?: single| and every)?(?: (?<amount>\\d{1,3}|${NUMBER_WORDS}|other|few|several|couple of|half)| (?<nth>${ORDINAL}|\\d{1,2}(?:nd|rd|th)))?[ -](?<unit>second|minute|hour|day|night|morning|afternoon|evening|week|weekend|fortnight|month|quarter|year|decade|century)s?(?! (?:of the (?:week|year)))`,
   ({ amount, nth, unit = '' }) => {
     const name = unit.toLowerCase();
@@ -81,7 +81,9 @@ const SEASONS: Readonly<Record<string, string>> = { spring: 'SP', summer: 'SU', 
 // "every November", "each summer", "at weekends", "on weekdays", "year after year", "day after day"
 export const everyNamed = form(
   'every@2',
-  /every|each|weekends|after|mornings|evenings|nights/iu,
+  new RegExp(
+    `(?:[Ee]very|[Ee]ach) (?:${MONTH}|spring|summer|autumn|fall|winter)|weekends|(?:ay|eek|onth|ear|ight) after (?:day|week|month|year|night)|(?:he|n) (?:mornings|afternoons|evenings)`,
+  ),
   `(?:[Ee]very|[Ee]ach) (?:(?<month>${MONTH})(?! \\d)|(?<season>spring|summer|autumn|fall|winter))|(?<=(?:[Aa]t|[Oo]n) )(?<weekends>weekends)|(?<unit>[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Nn]ight) after (?:day|week|month|year|night)|(?<=(?:[Ii]n the|[Oo]n) )(?<parts>mornings|afternoons|evenings)`,
   ({ month, season, weekends, unit, parts }) => {
     if (month !== undefined) return always(`XXXX-${pad(monthNumber(month), 2)}`);
@@ -95,8 +97,11 @@ const TIMES = `(?:once|twice|thrice|(?:${NUMBER_WORDS}|several|many|a few|\\d{1,
 
 // "twice a week", "per day", "four days a week", "24 hours a day", "an hour" after a rate
 export const per = form(
-  'per@2',
-  NEEDS.unit,
+  'per@3',
+  [
+    NEEDS.unit,
+    /(?:once|twice|thrice|times|hours|days|nights|weeks|months) (?:an?|per|every|each|in a) |per (?:second|minute|hour|day|night|week|month|quarter|year|decade)/,
+  ],
   `(?:${TIMES} (?:an?|per|every|each|in a)|(?:\\d{1,3}|${NUMBER_WORDS}) (?:hours|days|nights|weeks|months) (?:an?|per|every|each)|per|(?<=\\d ?)/(?=h|d)) (?<unit>second|minute|hour|day|night|week|month|quarter|year|decade)(?!-)`,
   ({ unit = '' }) => always(duration(1, unit)),
   'i',
@@ -104,8 +109,8 @@ export const per = form(
 
 // "year-on-year", "month on month", "week to week": a rate of change from one to the next
 export const onNext = form(
-  'per@2',
-  / on |-on-|over/iu,
+  'per@3',
+  [NEEDS.unit, /(?:year|month|quarter|week)(?:-on-| on |-over-|[- ]to[- ])(?:year|month|quarter|week)/],
   '(?<unit>year|month|quarter|week)(?:-on-| on |-over-|[- ]to[- ])\\k<unit>',
   ({ unit = '' }) => always(duration(1, unit)),
   'i',

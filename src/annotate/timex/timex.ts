@@ -7,11 +7,11 @@ import { type DayNumber, dayOfIso } from '../../text/calendar.ts';
 import { strayDate } from '../../text/stray-date.ts';
 import { Focus } from './focus.ts';
 import type { Context, Form } from './form.ts';
-import { FORMS } from './forms.ts';
+import { FAMILIES } from './forms.ts';
 
 /** Time expressions by a grammar of forms; days are counted from the dateline's, else the day of publication. */
 export const timex = {
-  name: 'timex@2',
+  name: 'timex@3',
   reads: ['layout', 'sentences', 'dateline'],
   writes: 'times',
   run(report, given) {
@@ -69,18 +69,39 @@ function readSentence(text: string, at: Span, anchor: DayNumber | null, focus: F
 }
 
 function candidatesIn(sentence: string): Candidate[] {
-  const looked = new Map<RegExp, boolean>();
-  const has = (needs: RegExp): boolean => {
-    const known = looked.get(needs) ?? needs.test(sentence);
-    looked.set(needs, known);
-    return known;
-  };
+  const small = inSmallLetters(sentence);
   const candidates: Candidate[] = [];
-  FORMS.forEach((form, order) => {
-    if (!has(form.needs)) return;
-    for (const found of sentence.matchAll(form.pattern)) {
-      candidates.push({ form, order, start: found.index, end: found.index + found[0].length, groups: found.groups ?? {} });
+  for (const { first, anyCase, forms } of FAMILIES) {
+    const searched = anyCase ? small : sentence;
+    if (!first.test(searched)) continue;
+    for (const { form, order } of forms) {
+      for (const found of foundBy(form, searched)) {
+        const groups = (anyCase ? asPrinted(found, sentence) : found.groups) ?? {};
+        candidates.push({ form, order, start: found.index, end: found.index + found[0].length, groups });
+      }
     }
-  });
+  }
   return candidates.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
+}
+
+function* foundBy(form: Form, sentence: string): Generator<RegExpExecArray> {
+  if (!form.needs.every((look) => look.test(sentence))) return;
+  const { pattern } = form;
+  // unlike `matchAll`, without a copy of the pattern a sentence
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(sentence); found !== null; found = pattern.exec(sentence)) yield found;
+}
+
+/** Letter by letter where the whole would change its length ("İ" becomes two): offsets are those of the sentence. */
+function inSmallLetters(sentence: string): string {
+  const small = sentence.toLowerCase();
+  return small.length === sentence.length ? small : sentence.replaceAll(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+}
+
+function asPrinted({ indices }: RegExpExecArray, sentence: string): Candidate['groups'] {
+  const groups: [string, string | undefined][] = Object.entries(indices?.groups ?? {}).map(([name, at]) => [
+    name,
+    at === undefined ? undefined : sentence.slice(...at),
+  ]);
+  return Object.fromEntries(groups);
 }

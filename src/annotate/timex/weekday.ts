@@ -30,8 +30,8 @@ const WHICH =
 
 // "Wednesday", "last Wednesday", "Thursday night", "early Monday", "Monday last week", "Tuesday of next week"
 export const weekday = form(
-  'weekday@2',
-  NEEDS.weekday,
+  'weekday@3',
+  [NEEDS.weekday, new RegExp(WEEKDAY)],
   `(?:[Ee]arly |[Ll]ate )?(?:(?<which>${WHICH}) )?(?<day>${WEEKDAY})(?:(?: early| late)? (?<part>${PART})(?![-\\p{L}]))?(?: (?:of )?(?<week>last week|next week|this week|the previous week|the following week)(?![’'-]))?(?!s(?!\\p{L}))(?![’']s? (?:Day|Eve)(?!\\p{L}))`,
   (g, context, words) => {
     const { day = '', part, week } = g;
@@ -119,8 +119,8 @@ function inRange(number: number, context: Context): DayNumber | null {
 
 // "Monday week", "a week on Tuesday", "a week from Monday", "a week ago Friday", "two weeks on Thursday"
 export const weekAway = form(
-  'weekday@2',
-  NEEDS.weekday,
+  'weekday@3',
+  new RegExp(`${WEEKDAY} (?:week|fortnight)|weeks? (?:on|from|ago)`),
   `(?<day>${WEEKDAY}) (?:week(?=[,.;]| ?$)|fortnight(?=[,.;]| ?$))|(?<amount>a|one|two|three|${NUMBER_WORDS}) weeks? (?<side>on|from|ago(?: on| last)?) (?:next |this )?(?<other>${WEEKDAY}|today|tomorrow|yesterday)`,
   ({ day, amount = 'a', side = 'on', other = '' }, { anchor }, words) => {
     const relative = { today: 0, tomorrow: 1, yesterday: -1 }[other];
@@ -140,7 +140,10 @@ const SET_DAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 // "Mondays", "every Monday", "every other Friday", "Sunday mornings", "Saturdays and Sundays"
 export const everyWeekday = form(
   'weekday-set@2',
-  NEEDS.weekday,
+  [
+    NEEDS.weekday,
+    /day(?:s| (?:morning|afternoon|evening|night)s)|(?:[Ee]very|[Ee]ach) (?:(?:other|second|single) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
+  ],
   `(?:[Ee]very|[Ee]ach) (?:(?:other|second|single) )?(?<day>${SET_DAY})s?(?: (?<part>${PART})s?)?|(?<days>${SET_DAY})(?:s| (?<parts>morning|afternoon|evening|night)s)`,
   ({ day, days, part, parts }, context, words): Reading | null =>
     day === undefined && isNamedDay(words, context)

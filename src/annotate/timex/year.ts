@@ -21,7 +21,7 @@ const PART =
 // "2015", "in 2015", "late 2006", "the end of 2021", "the year 1848", "mid-2019", "all of 2020"
 export const year = form(
   'year@2',
-  NEEDS.digit,
+  [NEEDS.digit, /1[1-9]\d\d|20\d\d/],
   String.raw`(?<part>${PART}[ -])?(?<year>(?:1[1-9]|20)\d\d)(?![-–—/,.:]?\d)(?!-(?:year|day|strong|member|seat|mile|metre|meter|foot|ton|tonne|plus|odd|m|km)\b)(?! (?:BC|B\.C\.|BCE))`,
   ({ part, year: printed = '' }, { before, after }) => {
     if (part !== undefined && !/^(?:end|start)[ -]$/iu.test(part)) return date(printed);
@@ -36,7 +36,7 @@ export const year = form(
 // "2015-2020", "2014/15": the first of two; the second where it is printed in full
 export const yearRange = form(
   'year@2',
-  NEEDS.digit,
+  [NEEDS.digit, /(?:1[5-9]|20)\d\d ?[-–—/] ?\d\d/],
   String.raw`(?<year>(?:1[5-9]|20)\d\d)(?= ?[-–—/] ?(?:(?:1[6-9]|20)\d\d|\d\d)(?![\d-]|/\d))|(?<=(?:1[5-9]|20)\d\d ?[-–—/] ?)(?<second>(?:1[6-9]|20)\d\d)(?![-/]?\d)`,
   (g, { before }) =>
     PRICED.test(before) || /(?:score|won|lost|beat|by)\s$/iu.test(before) ? null : date(g.year ?? g.second ?? ''),
@@ -45,7 +45,7 @@ export const yearRange = form(
 // "44 BC", "300 B.C.", "AD 79", "79 AD", "1200 BCE": TIMEX3 writes BC before the year
 export const era = form(
   'year@2',
-  /BC|B\.C\.|AD|A\.D\.|CE/u,
+  [NEEDS.digit, /\d ?(?:BC|B\.C\.|AD|A\.D\.|CE)|(?:AD|A\.D\.) ?\d/],
   String.raw`(?<bc>\d{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?)|(?:AD|A\.D\.) ?(?<ad>\d{1,4})|(?<ad2>\d{1,4}) ?(?:AD|A\.D\.|CE)`,
   ({ bc, ad, ad2 }) => date(bc === undefined ? (ad ?? ad2 ?? '').padStart(4, '0') : `BC${bc.padStart(4, '0')}`),
 );
@@ -65,7 +65,7 @@ const OF_AGE = /(?:his|her|their|my|your|our|low|high|mid|upper|lower|early|late
 // "the 1990s", "the early 1990s", "the 70s", "the '90s", "mid-1990s", "the late nineties"; not "in her forties"
 export const decade = form(
   'decade@2',
-  /\d0['’]?s|ties/iu,
+  [/0|ties/, /\d0['’]?s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties/],
   String.raw`(?:(?:[Tt]he )?(?:(?:very )?(?:[Ee]arly|[Mm]id|[Ll]ate|(?:beginning|start|end|middle) of the)[ -](?:to[ -](?:mid|late)[ -])?)?)?(?<![\d$€£.,])(?:(?<full>(?:1[0-9]|20)\d)0|(?:['’](?=[2-4])|['’]?(?=[5-9]))(?<short>[2-9])0)['’]?s|[Tt]he (?:(?:early|mid|late)[ -])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
   ({ full, short, word }, { before, after }, words) => {
     if (full !== undefined) return date(full);
@@ -80,7 +80,7 @@ export const decade = form(
 // "the 19th century", "the twenty-first century", "the early 18th century"; "the third millennium"
 export const century = form(
   'century@2',
-  /centur|millenni/iu,
+  /centur|millenni/,
   String.raw`(?:[Tt]he )?(?:(?:early|mid|late|beginning of the|end of the|turn of the|first half of the|second half of the|start of the)[ -])?(?<nth>1?\d(?:st|nd|rd|th)|2[01](?:st|th)|${ORDINAL})[ -](?<unit>century|millennium)(?! (?:BC|B\.C\.))|(?<=[Tt]he )(?<first>1?\d)(?:st|nd|rd|th)(?= (?:and|to|or) (?:[12]?\d(?:st|nd|rd|th)) centuries)|(?<=(?:and|to|or) )(?<last>[12]?\d)(?:st|nd|rd|th) centuries`,
   ({ nth, unit, first, last }) => {
     const number = ordinalNumber(nth ?? first ?? last ?? '');
