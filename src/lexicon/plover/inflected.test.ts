@@ -4,7 +4,7 @@ import { eventLexicon, sensesOf } from './senses.ts';
 
 const found = (kind: 'v' | 'n' | 'a', words: string) => {
   const lexicon = eventLexicon(sensesOf(`[SANCTION]\n${kind} ${words} | | shuts out`).flatMap(inflected));
-  return (form: string): boolean => lexicon[kind].has(form);
+  return (form: string): boolean => lexicon[kind].get(form) !== undefined;
 };
 
 test.each([

@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EVENT_TYPES } from '../../model/event.ts';
-import { builtInEvents } from './lexicon.ts';
-import type { Sense } from './sense.ts';
+import { BUILT_IN, builtInEvents } from './lexicon.ts';
+import type { Sense, WordClass } from './sense.ts';
+import { eventLexicon, sensesOf } from './senses.ts';
 
 const FOLDER = 'src/lexicon/plover';
 const EVENTS = builtInEvents();
-const SENSES = [EVENTS.v, EVENTS.n, EVENTS.a].flatMap((words) => [...words.values()].flat());
+const SENSES = [EVENTS.v, EVENTS.n, EVENTS.a].flatMap((words) => [...words].flatMap(([, senses]) => senses));
 /** The rows as they are written, from the files of the types. */
 const TEXT = readdirSync(FOLDER)
-  .filter((file) => /^(?!example|senses?\.|lexicon|inflected).*(?<!\.test)\.ts$/.test(file))
+  .filter((file) => /^(?!example|senses?\.|lexicon|inflected|on-demand).*(?<!\.test)\.ts$/.test(file))
   .map((file) => readFileSync(`${FOLDER}/${file}`, 'utf8'))
   .join('\n');
 
@@ -19,6 +20,16 @@ const words = ({ word, lemma, beside }: Sense): string => [word, lemma, ...besid
 describe('the lexicon of events', () => {
   test('holds at least 1,200 words', () => {
     expect(new Set(SENSES.map(words)).size).toBeGreaterThanOrEqual(1200);
+  });
+
+  test.each<WordClass>(['v', 'n', 'a'])('gives the senses of %s one word at a time as it does all at once', (word) => {
+    const whole = eventLexicon(sensesOf(...BUILT_IN))[word];
+    expect([...EVENTS[word]].map(([lemma]) => lemma).toSorted()).toEqual([...whole].map(([lemma]) => lemma).toSorted());
+    for (const [lemma, senses] of whole) expect(EVENTS[word].get(lemma)).toEqual(senses);
+  });
+
+  test.each(['constructor', '__proto__', 'toString'])('%s is no word of it', (word) => {
+    expect(EVENTS.v.get(word)).toBeUndefined();
   });
 
   test.each(EVENT_TYPES)('%s has verbs and nouns', (type) => {

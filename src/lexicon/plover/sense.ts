@@ -40,9 +40,10 @@ export interface Sense {
   readonly note: string;
 }
 
-/** Senses of verbs, nouns and adjectives by base form, the most particular first. */
-export interface EventLexicon {
-  readonly v: ReadonlyMap<string, readonly Sense[]>;
-  readonly n: ReadonlyMap<string, readonly Sense[]>;
-  readonly a: ReadonlyMap<string, readonly Sense[]>;
+/** Senses by base form, the most particular first. Going through all of them reads them all: for tests. */
+export interface Senses extends Iterable<readonly [lemma: string, senses: readonly Sense[]]> {
+  get(lemma: string): readonly Sense[] | undefined;
 }
+
+/** The senses of verbs, nouns and adjectives. */
+export type EventLexicon = Readonly<Record<WordClass, Senses>>;

@@ -1,5 +1,5 @@
 import { EVENT_TYPES, type EventType } from '../../model/event.ts';
-import type { Condition, EventLexicon, Roles, Sense, Slot, WordClass } from './sense.ts';
+import type { Condition, EventLexicon, Roles, Sense, Senses, Slot, WordClass } from './sense.ts';
 
 /** A row that cannot be read: `line` counts from 1. */
 export class SenseError extends Error {
@@ -25,8 +25,11 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 /** So many words at most may the classes and frames of one text hold, spelled out: a class of classes grows without bound. */
 const MOST_SPELLED_OUT = 200_000;
 
+/** Classes of words by name. */
+export type Classes = Pick<Map<string, readonly string[]>, 'get' | 'has' | 'set'>;
+
 interface Reading {
-  readonly classes: Map<string, readonly string[]>;
+  readonly classes: Classes;
   readonly senses: Sense[];
   /** Of the text at hand. */
   type: EventType | null;
@@ -51,11 +54,14 @@ interface Reading {
  * @throws SenseError naming the line.
  */
 export function sensesOf(...texts: readonly string[]): Sense[] {
-  const reading: Reading = { classes: new Map(), senses: [], type: null, mode: null, spelledOut: 0 };
-  for (const text of texts) {
-    Object.assign(reading, { type: null, mode: null, spelledOut: 0 });
-    for (const [i, line] of text.split('\n').entries()) readLine(line.trim(), i + 1, reading);
-  }
+  const classes = new Map<string, readonly string[]>();
+  return texts.flatMap((text) => sensesIn(text.split('\n'), classes));
+}
+
+/** Those of one text, by its lines; its own classes come to those that are known. @throws SenseError */
+export function sensesIn(lines: readonly string[], classes: Classes): Sense[] {
+  const reading: Reading = { classes, senses: [], type: null, mode: null, spelledOut: 0 };
+  for (const [i, line] of lines.entries()) readLine(line.trim(), i + 1, reading);
   return reading.senses;
 }
 
@@ -82,12 +88,18 @@ function addSenses(line: string, reading: Reading, fail: Fail): void {
   const common = { word, type: reading.type, mode: reading.mode, ...frameOf(frame, reading, fail), note };
   const weak = head.endsWith('?');
   for (const words of head.slice(2, weak ? -1 : undefined).split(',')) {
-    const parts = words.trim().toLowerCase().split(/\s+/u);
-    const lemma = (word === 'n' ? parts.at(-1) : parts[0]) ?? '';
+    const { lemma, beside } = baseOf(word, words);
     if (lemma === '') fail('a word is missing between the commas');
     if (NO_WORD.test(words)) fail(`“${words.trim()}” is no word; a ? stands behind the last one`);
-    reading.senses.push({ ...common, lemma, beside: word === 'n' ? parts.slice(0, -1) : parts.slice(1), weak });
+    reading.senses.push({ ...common, lemma, beside, weak });
   }
+}
+
+/** Of "pull out" and "hunger strike" the word by which they are looked up, and the others. */
+function baseOf(word: WordClass, words: string): Pick<Sense, 'lemma' | 'beside'> {
+  const parts = words.trim().toLowerCase().split(/\s+/u);
+  const at = word === 'n' ? parts.length - 1 : 0;
+  return { lemma: parts[at] ?? '', beside: parts.toSpliced(at, 1) };
 }
 
 function openSection(line: string, reading: Reading, fail: Fail): void {
@@ -157,14 +169,19 @@ const particular = ({ beside, frame, weak }: Sense): number =>
   frame.reduce((sum, { words, party, absent }) => sum + (absent ? 0 : words === null ? (party ? 2 : 1) : 3), 0) -
   (weak ? 1 : 0);
 
-/** Senses by base form. Of equally particular ones the later stands first, so that rows added by a user come before ours. */
+/** Of equally particular ones the later stands first, so that rows added by a user come before ours. */
+export const mostParticularFirst = (senses: readonly Sense[]): Sense[] =>
+  senses.toReversed().sort((a, b) => particular(b) - particular(a));
+
 export function eventLexicon(senses: readonly Sense[]): EventLexicon {
-  const byWord = { v: new Map<string, Sense[]>(), n: new Map<string, Sense[]>(), a: new Map<string, Sense[]>() };
-  for (const sense of senses.toReversed()) {
-    const same = byWord[sense.word].get(sense.lemma);
-    if (same === undefined) byWord[sense.word].set(sense.lemma, [sense]);
-    else same.push(sense);
-  }
-  for (const map of Object.values(byWord)) for (const found of map.values()) found.sort((a, b) => particular(b) - particular(a));
-  return byWord;
+  const of = (word: WordClass): Senses => {
+    const found = new Map<string, Sense[]>();
+    for (const sense of senses.filter((one) => one.word === word)) {
+      const same = found.get(sense.lemma);
+      if (same === undefined) found.set(sense.lemma, [sense]);
+      else same.push(sense);
+    }
+    return new Map([...found].map(([lemma, same]) => [lemma, mostParticularFirst(same)]));
+  };
+  return { v: of('v'), n: of('n'), a: of('a') };
 }
