@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { affiliationLexicon, builtInLexicon } from './affiliation-lexicon.ts';
-import { keyOf, RowError } from './affiliation-rows.ts';
+import { keyOf, nameWords, RowError } from './affiliation-rows.ts';
 import { COUNTRIES } from './countries.ts';
 
 const named = (extra: string, name: string) => affiliationLexicon(extra).names.get(keyOf(name));
@@ -63,6 +63,11 @@ describe('the built-in lexicon', () => {
     expect(lexicon.names.get(word)).toBeUndefined();
     expect(lexicon.surnames.get(word)).toBeUndefined();
   });
+
+  test.each(['Port Lenz', 'TG', 'Route 12', 'x'.repeat(60), 'x'.repeat(61), 'x'.repeat(70), `${'x '.repeat(40)}x`, 'Verel’s'])(
+    'a name is its words: %s',
+    (name) => expect(keyOf(name)).toBe([...nameWords(name)].map(({ word }) => word).join(' ')),
+  );
 
   test('names with diacritics, dots and hyphens are one', () => {
     expect(keyOf('Côte d’Ivoire')).toBe(keyOf("Cote d'Ivoire"));
