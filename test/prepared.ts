@@ -1,6 +1,6 @@
-import { preparing } from '../src/english.ts';
 import type { Prepared } from '../src/model/layers.ts';
 import type { Report } from '../src/model/report.ts';
+import { preparing } from '../src/preparing.ts';
 import { reportOf } from './report.ts';
 
 /** A report made ready for grouping, for tests. */

@@ -1,7 +1,7 @@
-import { preparing } from '../english.ts';
 import type { GroupingLayer, Layers, Prepared, ReadReport } from '../model/layers.ts';
 import type { Note } from '../model/note.ts';
 import type { Published, Report } from '../model/report.ts';
+import { preparing } from '../preparing.ts';
 import { ownDate } from '../story/dating.ts';
 import { features } from '../story/features.ts';
 import { PACKED_BY } from '../story/pack.ts';
