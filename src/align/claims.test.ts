@@ -64,7 +64,7 @@ describe('claims', () => {
       ],
     };
     const { claims, entities } = aligned(both);
-    expect(claims).toMatchObject([{ id: 'c1', relation: 'not-confirmed', atMost: 1 }]);
+    expect(claims).toMatchObject([{ id: 'c1', relation: 'not-confirmed', groups: [{ accounts: [0, 1] }] }]);
     expect(claims[0]?.accounts.map(({ speakers }) => speakers)).toEqual([['E1'], ['E2']]);
     expect(entities.map(({ name }) => name)).toEqual(['Anton Verel', 'Nadia Kolm']);
   });
@@ -191,7 +191,9 @@ describe('claims', () => {
   });
 
   test('independent origins that say the same agree', () => {
-    expect(aligned(verel, retold('or-2')).claims).toMatchObject([{ relation: 'agrees', atMost: 2 }]);
+    expect(aligned(verel, retold('or-2')).claims).toMatchObject([
+      { relation: 'agrees', groups: [{ accounts: [0] }, { accounts: [1] }] },
+    ]);
   });
 
   test('one origin twice, or a copy, agrees with nobody', () => {
@@ -230,7 +232,11 @@ describe('claims', () => {
     test('what no other report says of a question', () => {
       const given = [verel, retold('or-2'), more('or-3', says)];
       expect(shown(aligned(...given), given)[1]).toMatch(/^adds: .* \| asserts the talks on .* fishing licences$/u);
-      expect(aligned(...given).claims[1]).toMatchObject({ relation: 'adds', atMost: 2, about: { report: 'r3' } });
+      expect(aligned(...given).claims[1]).toMatchObject({
+        relation: 'adds',
+        groups: [{ accounts: [0] }, { accounts: [1] }],
+        about: { report: 'r3' },
+      });
     });
 
     test.each([

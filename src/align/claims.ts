@@ -5,6 +5,7 @@ import { agreed, counterAccused } from './agreement.ts';
 import { answered, type Question } from './answers.ts';
 import { figureClaims, type Unnumbered } from './figure-claims.ts';
 import type { Compared } from './figures.ts';
+import { groupsOf } from './independence.ts';
 import type { Laid } from './laid.ts';
 import { weightsOf } from './likeness.ts';
 import { byVoice, speakersOf, type Voice, voicesOf } from './voices.ts';
@@ -37,7 +38,7 @@ const left = (voices: readonly Voice[], taken: readonly Question[]): Voice[] => 
 const answeredAs = ({ voices }: Question): ClaimRelation =>
   voices.some(({ stand }) => stand === 'denies') ? 'denied' : 'not-confirmed';
 
-const ORDER: readonly ClaimRelation[] = ['denied', 'not-confirmed', 'differs', 'superseded', 'agrees', 'adds'];
+const ORDER: readonly ClaimRelation[] = ['denied', 'not-confirmed', 'differs', 'superseded', 'agrees', 'repeated', 'adds'];
 
 function byClaim(a: Unnumbered, b: Unnumbered, rank: ReadonlyMap<string, number>): number {
   const place = ({ accounts }: Unnumbered) => rank.get(accounts[0]?.report ?? '') ?? 0;
@@ -55,7 +56,7 @@ function claimOf(question: Question, relation: ClaimRelation): Unnumbered {
     },
     relation,
     accounts: voices.map(accountOf),
-    atMost: new Set(voices.map(({ origin }) => origin)).size,
+    groups: groupsOf(voices.map(({ origin }) => origin)),
     score: rounded(question.score),
     rule: question.rule,
   };

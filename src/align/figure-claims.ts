@@ -1,5 +1,6 @@
 import type { Account, Claim, ClaimRelation } from '../model/claim.ts';
 import type { Compared } from './figures.ts';
+import { groupsOf } from './independence.ts';
 import { copiedBy } from './laid.ts';
 import { phraseOf, type Slot } from './slot.ts';
 import { type Speakers, speakerIds } from './voices.ts';
@@ -44,7 +45,7 @@ function claimOf(pairs: readonly Compared[], speakers: Speakers): Unnumbered[] {
       about: { report: about.laid.id, span: phraseOf(about) },
       relation,
       accounts: slots.map((slot) => accountOf(slot, speakers)),
-      atMost: origins.size,
+      groups: groupsOf(slots.map(({ laid }) => laid.placed.placement.origin)),
       score: 1,
       rule: 'figure-slot@1',
     },

@@ -24,7 +24,7 @@ export function storyRecord(dossier: Dossier, fingerprint: string): StoryRecord 
 
 function countAccounts({ claims }: Dossier): AccountCounts {
   const count = { agrees: 0, adds: 0, differs: 0, denied: 0, 'not-confirmed': 0, superseded: 0 };
-  for (const { relation } of claims) count[relation] += 1;
+  for (const { relation } of claims) if (relation !== 'repeated') count[relation] += 1;
   return count;
 }
 

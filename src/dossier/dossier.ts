@@ -1,11 +1,12 @@
 import { align, inOrder, type PlacedReport } from '../align/align.ts';
-import type { Alignment } from '../model/claim.ts';
-import type { Origin, Story } from '../model/story.ts';
+import type { Account, AccountGroup, Alignment } from '../model/claim.ts';
+import type { Span } from '../model/span.ts';
+import type { Origin, OriginReason, Story } from '../model/story.ts';
 import { annotationJson } from './annotation.ts';
 import { datesOf } from './dates.ts';
 import { placesOf } from './places.ts';
 import { reportEntry } from './report-entry.ts';
-import type { Dossier } from './shape.ts';
+import type { Dossier, OriginReasonJson, SpanJson } from './shape.ts';
 import { pair, pairs } from './spans.ts';
 import { storyTitle } from './title.ts';
 
@@ -56,7 +57,7 @@ const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 function relationsJson({ claims, comparisons, changes }: Alignment, words: (place: Place) => string) {
   return {
-    claims: claims.map(({ id, about, relation, accounts, atMost, score, rule }) => ({
+    claims: claims.map(({ id, about, relation, accounts, groups, score, rule }) => ({
       id,
       about: words(about),
       aboutAt: placeJson(about),
@@ -68,7 +69,7 @@ function relationsJson({ claims, comparisons, changes }: Alignment, words: (plac
         figure,
         speakers: [...speakers],
       })),
-      independent: { atMost },
+      independent: independentJson(groups, accounts),
       score,
       rule,
     })),
@@ -88,11 +89,35 @@ function relationsJson({ claims, comparisons, changes }: Alignment, words: (plac
   };
 }
 
-const originJson = ({ id, reports, why }: Origin) => ({
-  id,
-  reports: [...reports],
-  why: why.map((reason) => (reason.kind === 'credit' ? { ...reason, span: pair(reason.span) } : { ...reason })),
+const orNull = (at: Span | null): SpanJson | null => (at === null ? null : pair(at));
+
+const independentJson = (groups: readonly AccountGroup[], accounts: readonly Account[]) => ({
+  atMost: groups.length,
+  groups: groups.map((group) => ({
+    accounts: [...group.accounts],
+    why: group.why.map(({ kind, value, speakers, at }) => ({
+      kind,
+      value,
+      speakers: [...speakers],
+      at: at.map(({ account, span }) => ({ account, report: accounts[account]?.report ?? '', span: orNull(span) })),
+    })),
+  })),
 });
+
+const originJson = ({ id, reports, why }: Origin) => ({ id, reports: [...reports], why: why.map(reasonJson) });
+
+function reasonJson(reason: OriginReason): OriginReasonJson {
+  switch (reason.kind) {
+    case 'agency':
+      return { ...reason, reports: reason.reports.map(({ report, span }) => ({ report, span: orNull(span) })) };
+    case 'copy':
+      return { ...reason, passages: reason.passages.map(({ t, s }) => ({ t: pair(t), s: pair(s) })) };
+    case 'credit':
+      return { ...reason, span: pair(reason.span) };
+    default:
+      return { ...reason };
+  }
+}
 
 /** As `annotate` gives it, with the date that grouping resolved. */
 function annotation({ report, layers, placement }: PlacedReport) {

@@ -65,6 +65,8 @@ function explainOrigin(dossier: Dossier, { id, reports, why }: Dossier['origins'
         return `${reason.report} is a revision of ${reason.of}`;
       case 'credit':
         return `${reason.report} names ${reason.value} as its source`;
+      case 'hop':
+        return `${reason.report} was taken from ${reason.value}, as was given with it`;
       default:
         return reason satisfies never;
     }

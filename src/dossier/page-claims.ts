@@ -27,6 +27,7 @@ const LABELS: Readonly<Record<ClaimRelation, string>> = {
   superseded: 'later figure given',
   agrees: 'independent accounts agree',
   adds: 'an independent account adds',
+  repeated: 'told alike, from one source',
 };
 
 const STANDS: Readonly<Record<Stand, string>> = {

@@ -116,6 +116,8 @@ function reasonShown(reason: Dossier['origins'][number]['why'][number], { chip }
       return `${chip(reason.report)} is a revision of ${chip(reason.of)}`;
     case 'credit':
       return `${chip(reason.report)} names ${reason.value} as its source`;
+    case 'hop':
+      return `${chip(reason.report)} was taken from ${chip(reason.of)}, as was given with it`;
     default:
       return reason satisfies never;
   }

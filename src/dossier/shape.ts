@@ -1,5 +1,5 @@
 import Type, { type Static, type TSchema } from 'typebox';
-import { CLAIM_RELATIONS, FIGURE_RELATIONS, STANDS } from '../model/claim.ts';
+import { CLAIM_RELATIONS, DEPENDENCES, FIGURE_RELATIONS, STANDS } from '../model/claim.ts';
 import { ERRORS, type ErrorCode } from '../model/error.ts';
 import { EVENT_STATUSES, EVENT_TYPES } from '../model/event.ts';
 import { DIRECTIONS, FIGURE_KINDS } from '../model/figure.ts';
@@ -167,11 +167,43 @@ const place = { report: Text, span: SpanShape };
 const PlaceShape = closed(place);
 const AtMost = closed({ atMost: Count });
 
+/** Accounts of a claim, by their places, one group for each that may be independent; and why those of a group are not. */
+const IndependentAccounts = closed({
+  atMost: Count,
+  groups: Type.Array(
+    closed({
+      accounts: Type.Array(Count),
+      why: Type.Array(
+        closed({
+          kind: oneOf(DEPENDENCES),
+          value: Text,
+          speakers: Type.Array(Text),
+          at: Type.Array(closed({ account: Count, report: Text, span: nullable(SpanShape) })),
+        }),
+      ),
+    }),
+  ),
+});
+
 const OriginReasonShape = Type.Union([
-  closed({ kind: Type.Literal('agency'), value: Text }),
-  closed({ kind: Type.Literal('copy'), report: Text, of: Text, share: Share }),
+  /** Where each report says so; `null` where the agency was given beside the text. */
+  closed({
+    kind: Type.Literal('agency'),
+    value: Text,
+    reports: Type.Array(closed({ report: Text, span: nullable(SpanShape) })),
+  }),
+  /** `passages`: whole sentences where there are any, else all that was copied; `t` in `report`, `s` in `of`. */
+  closed({
+    kind: Type.Literal('copy'),
+    report: Text,
+    of: Text,
+    share: Share,
+    passages: Type.Array(closed({ t: SpanShape, s: SpanShape })),
+  }),
   closed({ kind: Type.Literal('revision'), report: Text, of: Text }),
   closed({ kind: Type.Literal('credit'), report: Text, value: Text, span: SpanShape }),
+  /** `value`: the address or outlet that is given with `report` as where it was taken from. */
+  closed({ kind: Type.Literal('hop'), report: Text, of: Text, value: Text }),
 ]);
 
 /** Why a report joined an episode or a story, or founded its own. */
@@ -211,7 +243,7 @@ export const ClaimShape = closed({
   accounts: Type.Array(
     closed({ stand: oneOf(STANDS), ...place, statement: NullableText, figure: NullableText, speakers: Type.Array(Text) }),
   ),
-  independent: AtMost,
+  independent: IndependentAccounts,
   /** How alike the linked accounts are, 0–1. */
   score: Share,
   rule: Text,
@@ -293,6 +325,7 @@ export type EventJson = Static<typeof EventShape>;
 export type Annotation = Static<typeof AnnotationShape>;
 export type GroupLine = Static<typeof GroupLineShape>;
 export type ClaimJson = Static<typeof ClaimShape>;
+export type OriginReasonJson = Static<typeof OriginReasonShape>;
 export type DossierReport = Static<typeof DossierReportShape>;
 export type Dossier = Static<typeof DossierShape>;
 export type Explanation = Static<typeof ExplanationShape>;

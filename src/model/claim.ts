@@ -10,11 +10,15 @@ export interface Place {
 }
 
 export const STANDS = ['asserts', 'denies', 'refuses', 'accuses', 'gives'] as const;
-export const CLAIM_RELATIONS = ['agrees', 'adds', 'differs', 'denied', 'not-confirmed', 'superseded'] as const;
+/** `repeated`: several reports tell it alike, and all of them rest on one source. */
+export const CLAIM_RELATIONS = ['agrees', 'adds', 'differs', 'denied', 'not-confirmed', 'superseded', 'repeated'] as const;
+/** Why accounts of a claim rest on one. In this order where several hold. */
+export const DEPENDENCES = ['report', 'origin', 'speaker', 'relay'] as const;
 export const FIGURE_RELATIONS = ['agree', 'compatible', 'differ', 'superseded', 'not-comparable'] as const;
 
 export type Stand = (typeof STANDS)[number];
 export type ClaimRelation = (typeof CLAIM_RELATIONS)[number];
+export type Dependence = (typeof DEPENDENCES)[number];
 export type FigureRelation = (typeof FIGURE_RELATIONS)[number];
 
 /** A person, organisation or place across the reports of a story. */
@@ -38,6 +42,29 @@ export interface Account extends Place {
   readonly speakers: readonly string[];
 }
 
+/** Why some accounts of a claim are not independent of each other. */
+export interface AccountReason {
+  /** They stand in one report, or in reports of one origin; they rest on one speaker's words; they came through one agency or outlet. */
+  readonly kind: Dependence;
+  /** Id of the report or of the origin; name of the speaker, agency or outlet. */
+  readonly value: string;
+  /** Ids of story entities; empty but for `speaker`. */
+  readonly speakers: readonly string[];
+  /**
+   * At least two: which account (place among the claim's), and the words that say so. `null` where no words do: one report or origin, or
+   * an agency given beside the text.
+   */
+  readonly at: readonly { readonly account: number; readonly span: Span | null }[];
+}
+
+/** Accounts of a claim that are not independent of each other. */
+export interface AccountGroup {
+  /** Places among the claim's accounts, in their order. */
+  readonly accounts: readonly number[];
+  /** Empty where it is one account. */
+  readonly why: readonly AccountReason[];
+}
+
 /** What several accounts speak about alike, and their relation. */
 export interface Claim {
   /** `c1`, `c2`, … */
@@ -46,8 +73,8 @@ export interface Claim {
   readonly about: Place;
   readonly relation: ClaimRelation;
   readonly accounts: readonly Account[];
-  /** At most so many independent origins stand behind the accounts. */
-  readonly atMost: number;
+  /** At most so many of the accounts are independent of each other: one a group. Each account is in one group. */
+  readonly groups: readonly AccountGroup[];
   /** How alike the linked accounts are, 0–1. */
   readonly score: number;
   readonly rule: Rule;

@@ -21,12 +21,35 @@ export interface ReuseLink {
   readonly rule: Rule;
 }
 
+/** The same words in two reports: `t` in the later, `s` in the earlier. */
+export interface SharedWords {
+  readonly t: Span;
+  readonly s: Span;
+}
+
+/** A report that bears a name, and the words that say so; `null` where the name was given beside the text. */
+export interface Bearer {
+  readonly report: string;
+  readonly span: Span | null;
+}
+
 /** Why reports are not independent of each other. */
 export type OriginReason =
-  | { readonly kind: 'agency'; readonly value: string }
-  | { readonly kind: 'copy'; readonly report: string; readonly of: string; readonly share: number }
+  /** All of them are the agency's copy, by slug, byline or what was given with them. */
+  | { readonly kind: 'agency'; readonly value: string; readonly reports: readonly Bearer[] }
+  /** `share`: of the words of `report`'s body that are its own news. `passages`: whole sentences where there are any, else what was copied. */
+  | {
+      readonly kind: 'copy';
+      readonly report: string;
+      readonly of: string;
+      readonly share: number;
+      readonly passages: readonly SharedWords[];
+    }
   | { readonly kind: 'revision'; readonly report: string; readonly of: string }
-  | { readonly kind: 'credit'; readonly report: string; readonly value: string; readonly span: Span };
+  /** The opening sentence as a whole is ascribed to the agency. */
+  | { readonly kind: 'credit'; readonly report: string; readonly value: string; readonly span: Span }
+  /** What was given with `report` names `of`, by the address or the outlet in `value`, as where it was taken from. */
+  | { readonly kind: 'hop'; readonly report: string; readonly of: string; readonly value: string };
 
 /** Reports of one story that are not independent of each other. */
 export interface Origin {

@@ -1,14 +1,19 @@
 import type { Span } from '../model/span.ts';
-import type { OriginReason } from '../model/story.ts';
+import type { Bearer, OriginReason, SharedWords } from '../model/story.ts';
 
 /** What makes a report depend on others of its story. */
 export interface Dependence {
   readonly id: string;
-  readonly agency: string | null;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  /** Whose copy it is, and the words that say so; `at` is `null` where it was given beside the text. */
+  readonly agency: { readonly value: string; readonly at: Span | null } | null;
   /** An agency that its opening sentence as a whole is ascribed to. */
   readonly credit: { readonly value: string; readonly at: Span } | null;
-  readonly copied: readonly { readonly of: string; readonly share: number }[];
+  readonly copied: readonly { readonly of: string; readonly share: number; readonly passages: readonly SharedWords[] }[];
   readonly revises: string | null;
+  /** Addresses and names that are given with it as where it was taken from. */
+  readonly hops: readonly string[];
 }
 
 /** Reports that are not independent of each other, and why. */
@@ -27,21 +32,18 @@ export function dependents(reports: readonly Dependence[]): Dependent[] {
   };
   for (const { id, copied, revises } of reports) {
     if (revises !== null) join(id, revises, { kind: 'revision', report: id, of: revises });
-    for (const { of, share } of copied) join(id, of, { kind: 'copy', report: id, of, share });
+    for (const { of, share, passages } of copied) join(id, of, { kind: 'copy', report: id, of, share, passages });
   }
-  const heads = new Map<string, string>();
-  for (const { id, agency } of reports) {
-    if (agency === null) continue;
-    const head = heads.get(agency);
-    if (head === undefined) heads.set(agency, id);
-    else if (head !== id) {
-      groups.join(id, head);
-      // Said even where a copy joined them before: both reasons hold.
-      reasons.push({ at: id, why: { kind: 'agency', value: agency } });
-    }
+  const bearers = bearersOf(reports);
+  for (const [value, all] of bearers) {
+    const [head, ...others] = all;
+    if (head === undefined || others.length === 0) continue;
+    for (const { report } of others) groups.join(report, head.report);
+    // Said even where a copy joined them before: both reasons hold.
+    reasons.push({ at: head.report, why: { kind: 'agency', value, reports: all } });
   }
   for (const { id, agency, credit } of reports) {
-    const head = credit === null || credit.value === agency ? undefined : heads.get(credit.value);
+    const head = credit === null || credit.value === agency?.value ? undefined : bearers.get(credit.value)?.[0]?.report;
     if (credit !== null && head !== undefined)
       join(id, head, { kind: 'credit', report: id, value: credit.value, span: credit.at });
   }
@@ -49,17 +51,19 @@ export function dependents(reports: readonly Dependence[]): Dependent[] {
   const place = new Map(members.flatMap((ids, i) => ids.map((id) => [id, i] as const)));
   const why = members.map((): OriginReason[] => []);
   for (const reason of reasons) why[place.get(reason.at) ?? -1]?.push(reason.why);
-  return members.map((ids, i) => ({ reports: ids, why: agenciesOnce(why[i] ?? []) }));
+  return members.map((ids, i) => ({ reports: ids, why: why[i] ?? [] }));
 }
 
-function agenciesOnce(reasons: readonly OriginReason[]): OriginReason[] {
-  const named = new Set<string>();
-  return reasons.filter((why) => {
-    if (why.kind !== 'agency') return true;
-    const first = !named.has(why.value);
-    named.add(why.value);
-    return first;
-  });
+/** By agency, in the order in which it first comes up. */
+function bearersOf(reports: readonly Dependence[]): Map<string, Bearer[]> {
+  const bearers = new Map<string, Bearer[]>();
+  for (const { id, agency } of reports) {
+    if (agency === null) continue;
+    const known = bearers.get(agency.value);
+    if (known === undefined) bearers.set(agency.value, [{ report: id, span: agency.at }]);
+    else known.push({ report: id, span: agency.at });
+  }
+  return bearers;
 }
 
 /** Disjoint sets; the earliest member stands for each. */
