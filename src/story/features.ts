@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AgencyCredit } from '../model/dateline.ts';
 import type { Prepared } from '../model/layers.ts';
 import type { BlockKind } from '../model/layout.ts';
 import type { Published } from '../model/report.ts';
@@ -6,6 +7,7 @@ import type { Span } from '../model/span.ts';
 import { WORD, WordScanner, type Words } from '../reuse/words.ts';
 import { type Credit, creditOf } from './credit.ts';
 import { type DayMentions, daysMentioned, strayDate } from './days.ts';
+import { hopsOf, nameKey } from './hops.ts';
 import { markQuoted } from './quoted.ts';
 
 /** All that reuse, grouping and dating need of a report: small, and kept in place of its text. */
@@ -19,8 +21,12 @@ export interface Features {
   readonly outlet: string | null;
   /** Given, else credited in the report's own words. */
   readonly agency: string | null;
+  /** The words that credit it; `null` where it was only given. */
+  readonly slug: Span | null;
   /** An agency that the opening sentence as a whole is ascribed to. */
   readonly credit: Credit | null;
+  /** Addresses and names that are given with the report as where it was taken from. */
+  readonly hops: readonly string[];
   /** As given with the report. */
   readonly published: Published;
   /** A full date that stands apart from the report's prose, ISO 8601. */
@@ -72,7 +78,9 @@ export function features({ report, layers }: Prepared): Features {
     url: report.url,
     outlet: report.outlet,
     agency: report.agency ?? layers.agency?.name ?? null,
+    slug: slugOf(report.agency, layers.agency),
     credit: creditOf(text, layers.layout.blocks, layers.sentences),
+    hops: hopsOf(report),
     published: report.published,
     stray: strayDate(text, layers.layout.blocks),
     dateline: dateline && { date: dateline.date, monthDay: dateline.monthDay, assumed: dateline.assumed },
@@ -81,6 +89,12 @@ export function features({ report, layers }: Prepared): Features {
     title: contentStems(title.words()),
     spelled: spelling([...title.spelled, ...scanner.spelled]),
   };
+}
+
+/** The words that name the agency, where they name the one that was given. */
+function slugOf(given: string | null, credited: AgencyCredit | null): Span | null {
+  if (credited === null) return null;
+  return given === null || nameKey(given) === nameKey(credited.name) ? credited.at : null;
 }
 
 function opensWith(text: string, title: string): boolean {

@@ -1,5 +1,7 @@
 import type { Span } from '../model/span.ts';
-import type { Bearer, OriginReason, SharedWords } from '../model/story.ts';
+import type { OriginReason, SharedWords } from '../model/story.ts';
+import { DisjointSets } from './disjoint-sets.ts';
+import { addressKey, nameKey } from './hops.ts';
 
 /** What makes a report depend on others of its story. */
 export interface Dependence {
@@ -23,89 +25,123 @@ export interface Dependent {
   readonly why: readonly OriginReason[];
 }
 
-/** Joins the reports of one story, given in canonical order, that depend on each other. Paraphrase without credit stays unseen: "at most". */
+/** One reason, and two reports that it holds for. */
+interface Join {
+  readonly a: string;
+  readonly b: string;
+  readonly why: OriginReason;
+}
+
+/**
+ * Joins the reports of one story, given in canonical order, that depend on each other. Quotations and background never join: they are
+ * not among `copied`. Paraphrase without credit stays unseen: "at most".
+ */
 export function dependents(reports: readonly Dependence[]): Dependent[] {
-  const groups = new Groups(reports.map(({ id }) => id));
-  const reasons: { readonly at: string; readonly why: OriginReason }[] = [];
-  const join = (a: string, b: string, why: OriginReason): void => {
-    if (groups.join(a, b)) reasons.push({ at: a, why });
-  };
-  for (const { id, copied, revises } of reports) {
-    if (revises !== null) join(id, revises, { kind: 'revision', report: id, of: revises });
-    for (const { of, share, passages } of copied) join(id, of, { kind: 'copy', report: id, of, share, passages });
+  const sets = new DisjointSets(reports.map(({ id }) => id));
+  const reasons: Join[] = [];
+  // A copy of a copy needs no second passage to be one of them.
+  for (const join of [...reports.flatMap(revisionOf), ...reports.flatMap(copiesOf)]) {
+    if (sets.join(join.a, join.b)) reasons.push(join);
   }
-  const bearers = bearersOf(reports);
-  for (const [value, all] of bearers) {
-    const [head, ...others] = all;
-    if (head === undefined || others.length === 0) continue;
-    for (const { report } of others) groups.join(report, head.report);
-    // Said even where a copy joined them before: both reasons hold.
-    reasons.push({ at: head.report, why: { kind: 'agency', value, reports: all } });
+  // What is said in so many words is told even where a copy joined them before: both hold.
+  for (const join of [...agencyJoins(reports), ...hopJoins(reports)]) {
+    sets.join(join.a, join.b);
+    reasons.push(join);
   }
-  for (const { id, agency, credit } of reports) {
-    const head = credit === null || credit.value === agency?.value ? undefined : bearers.get(credit.value)?.[0]?.report;
-    if (credit !== null && head !== undefined)
-      join(id, head, { kind: 'credit', report: id, value: credit.value, span: credit.at });
-  }
-  const members = groups.all();
+  const members = sets.all();
   const place = new Map(members.flatMap((ids, i) => ids.map((id) => [id, i] as const)));
   const why = members.map((): OriginReason[] => []);
-  for (const reason of reasons) why[place.get(reason.at) ?? -1]?.push(reason.why);
-  return members.map((ids, i) => ({ reports: ids, why: why[i] ?? [] }));
+  for (const { a, why: reason } of reasons) why[place.get(a) ?? -1]?.push(reason);
+  return members.map((ids, i) => ({ reports: ids, why: [...new Set(why[i])] }));
 }
 
-/** By agency, in the order in which it first comes up. */
-function bearersOf(reports: readonly Dependence[]): Map<string, Bearer[]> {
-  const bearers = new Map<string, Bearer[]>();
-  for (const { id, agency } of reports) {
-    if (agency === null) continue;
-    const known = bearers.get(agency.value);
-    if (known === undefined) bearers.set(agency.value, [{ report: id, span: agency.at }]);
-    else known.push({ report: id, span: agency.at });
-  }
-  return bearers;
+const revisionOf = ({ id, revises }: Dependence): Join[] =>
+  revises === null ? [] : [{ a: id, b: revises, why: { kind: 'revision', report: id, of: revises } }];
+
+const copiesOf = ({ id, copied }: Dependence): Join[] =>
+  copied.map(({ of, share, passages }) => ({ a: id, b: of, why: { kind: 'copy', report: id, of, share, passages } }));
+
+/** Reports of one agency: its own copy first, then those that ascribe their opening to it. */
+function agencyJoins(reports: readonly Dependence[]): Join[] {
+  return [...byAgency(reports).values()].flatMap(({ value, own, crediting }) => {
+    const [head, ...others] = [...own.map(({ report }) => report), ...crediting.map(({ id }) => id)];
+    if (head === undefined || others.length === 0) return [];
+    const copy: OriginReason = { kind: 'agency', value, reports: own };
+    return [
+      ...own.map(({ report }) => ({ a: head, b: report, why: copy })),
+      ...crediting.map(({ id, at }) => ({ a: id, b: head, why: { kind: 'credit', report: id, value, span: at } as const })),
+    ];
+  });
 }
 
-/** Disjoint sets; the earliest member stands for each. */
-class Groups {
-  private readonly ids: readonly string[];
-  private readonly place: ReadonlyMap<string, number>;
-  private readonly parent: number[];
+interface Agency {
+  readonly value: string;
+  readonly own: { readonly report: string; readonly span: Span | null }[];
+  readonly crediting: { readonly id: string; readonly at: Span }[];
+}
 
-  constructor(ids: readonly string[]) {
-    this.ids = ids;
-    this.place = new Map(ids.map((id, i) => [id, i]));
-    this.parent = ids.map((_, i) => i);
+/** In the order in which they first come up. */
+function byAgency(reports: readonly Dependence[]): Map<string, Agency> {
+  const agencies = new Map<string, Agency>();
+  const of = (value: string): Agency => {
+    const known = agencies.get(nameKey(value)) ?? { value, own: [], crediting: [] };
+    agencies.set(nameKey(value), known);
+    return known;
+  };
+  for (const { id, agency, credit } of reports) {
+    if (agency !== null) of(agency.value).own.push({ report: id, span: agency.at });
+    if (credit !== null && (agency === null || nameKey(agency.value) !== nameKey(credit.value)))
+      of(credit.value).crediting.push({ id, at: credit.at });
   }
+  return agencies;
+}
 
-  /** Whether two groups became one; an id that is not there joins nothing. */
-  join(a: string, b: string): boolean {
-    const [i, j] = [this.place.get(a), this.place.get(b)];
-    if (i === undefined || j === undefined) return false;
-    const [x, y] = [this.head(i), this.head(j)];
-    if (x === y) return false;
-    this.parent[Math.max(x, y)] = Math.min(x, y);
-    return true;
-  }
-
-  private head(i: number): number {
-    let at = i;
-    while ((this.parent[at] ?? at) !== at) {
-      const up = this.parent[at] ?? at;
-      this.parent[at] = this.parent[up] ?? up;
-      at = up;
-    }
-    return at;
-  }
-
-  all(): string[][] {
-    const members = new Map<number, string[]>();
-    this.ids.forEach((id, i) => {
-      const head = this.head(i);
-      const group = members.get(head);
-      if (group === undefined) members.set(head, [id]);
-      else group.push(id);
+function hopJoins(reports: readonly Dependence[]): Join[] {
+  const known = new Publications(reports);
+  return reports.flatMap((report) => {
+    const joins = report.hops.flatMap((value): Join[] => {
+      const of = known.namedBy(value, report.id);
+      return of === null ? [] : [{ a: report.id, b: of, why: { kind: 'hop', report: report.id, of, value } }];
     });
-    return [...members.values()];
+    known.pass(report);
+    return joins;
+  });
+}
+
+/** Finds the report that a hop means. */
+class Publications {
+  private readonly pages = new Map<string, string>();
+  /** By outlet and by agency: the first report, and the last that was passed. */
+  private readonly first = new Map<string, string>();
+  private readonly last = new Map<string, string>();
+  /** The first report that names an address or a name. */
+  private readonly naming = new Map<string, string>();
+
+  constructor(reports: readonly Dependence[]) {
+    for (const { id, url, ...names } of reports) {
+      if (url !== null) put(this.pages, addressKey(url) ?? url, id);
+      for (const key of publishers(names)) put(this.first, key, id);
+    }
+  }
+
+  pass(report: Dependence): void {
+    for (const key of publishers(report)) this.last.set(key, report.id);
+  }
+
+  /** Of an outlet's reports the last one before, else its first: which was taken, a name does not tell. */
+  namedBy(value: string, id: string): string | null {
+    const address = addressKey(value);
+    const key = address ?? nameKey(value);
+    put(this.naming, key, id);
+    // Two that name one page were taken from one, though nobody has it here.
+    const of = (address === null ? (this.last.get(key) ?? this.first.get(key)) : this.pages.get(address)) ?? this.naming.get(key);
+    return of === undefined || of === id ? null : of;
   }
 }
+
+const publishers = ({ outlet, agency }: Pick<Dependence, 'outlet' | 'agency'>): string[] =>
+  [outlet, agency?.value ?? null].flatMap((name) => (name === null ? [] : [nameKey(name)]));
+
+const put = (map: Map<string, string>, key: string, id: string): void => {
+  if (!map.has(key)) map.set(key, id);
+};

@@ -1,13 +1,13 @@
 import { ByteReader, ByteWriter } from '../model/bytes.ts';
 import type { Assumed, Published } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
-import { spanWithin } from '../model/span.ts';
+import { type Span, spanWithin } from '../model/span.ts';
 import type { Words } from '../reuse/words.ts';
 import type { Credit } from './credit.ts';
 import type { Features } from './features.ts';
 
 /** Rises when the order of the bytes, or what they mean, changes. */
-const VERSION = 1;
+const VERSION = 2;
 /** Stored with packed features: bytes of another version cannot be unpacked. */
 export const PACKED_BY: Rule = `features@${VERSION}`;
 const ASSUMABLE: readonly Assumed[] = ['year', 'month', 'week', 'day'];
@@ -18,7 +18,10 @@ export function packFeatures(one: Features): Uint8Array {
   out.number(VERSION);
   out.number(one.length);
   for (const text of [one.id, one.textHash, one.url, one.outlet, one.agency, one.stray]) out.text(text);
+  out.numbers(one.slug === null ? [] : [one.slug.start, one.slug.end]);
   writeCredit(out, one.credit);
+  out.number(one.hops.length);
+  for (const hop of one.hops) out.text(hop);
   writePublished(out, one.published);
   out.number(one.dateline === null ? 0 : 1);
   if (one.dateline !== null) {
@@ -46,15 +49,13 @@ export function unpackFeatures(bytes: Uint8Array): Features {
     from.text(),
     from.text(),
   ];
+  const slug = readSpan(from, length);
   const credit = readCredit(from, length);
+  const hops = readTexts(from);
   const published = readPublished(from);
   const dateline = from.number() === 0 ? null : { monthDay: from.text(), ...readPublished(from) };
   const words = readWords(from);
-  const days = {
-    weekdays: Uint8Array.from(from.words()),
-    monthDays: Uint16Array.from(from.words()),
-    years: Uint16Array.from(from.words()),
-  };
+  const days = readDays(from);
   const title = from.words();
   const spelledKeys = from.words();
   const spelled = { key: spelledKeys, word: Array.from(spelledKeys, () => from.text() ?? '') };
@@ -65,7 +66,9 @@ export function unpackFeatures(bytes: Uint8Array): Features {
     url,
     outlet,
     agency,
+    slug,
     credit,
+    hops,
     published,
     stray,
     dateline,
@@ -129,7 +132,19 @@ function writeCredit(out: ByteWriter, credit: Credit | null): void {
 
 function readCredit(from: ByteReader, length: number): Credit | null {
   const value = from.text();
-  if (value === null) return null;
-  const [start = 0, end = 0] = from.words();
-  return { value, at: spanWithin(length, start, end) };
+  const at = value === null ? null : readSpan(from, length);
+  return value === null || at === null ? null : { value, at };
 }
+
+function readSpan(from: ByteReader, length: number): Span | null {
+  const [start, end] = from.words();
+  return start === undefined || end === undefined ? null : spanWithin(length, start, end);
+}
+
+const readTexts = (from: ByteReader): string[] => Array.from({ length: from.number() }, () => from.text() ?? '');
+
+const readDays = (from: ByteReader): Features['days'] => ({
+  weekdays: Uint8Array.from(from.words()),
+  monthDays: Uint16Array.from(from.words()),
+  years: Uint16Array.from(from.words()),
+});
