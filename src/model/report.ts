@@ -28,7 +28,7 @@ export interface Report {
   /** ISO 639-1, given or detected. */
   readonly language: string;
   readonly source: readonly SourceRun[] | null;
-  /** Unknown JSONL keys, kept as they came; of an HTML page, its `byline`. */
+  /** Unknown JSONL keys, kept as they came; of an HTML page, its `byline` and what names where it was taken from. */
   readonly extra: Readonly<Record<string, unknown>> | null;
   /** What ingest doubted: language, charset, damaged bytes. */
   readonly notes: readonly Note[];

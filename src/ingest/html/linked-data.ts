@@ -6,6 +6,8 @@ export interface Article {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly language: string | null;
+  /** Address or name of the work it was taken from. */
+  readonly basedOn: string | null;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -55,9 +57,16 @@ const articleOf = (value: Json): Article => ({
   publisher: namesIn(value.publisher),
   url: textIn(value.url) ?? textIn(value.mainEntityOfPage),
   language: textIn(value.inLanguage),
+  basedOn: workIn(value.isBasedOn ?? value.isBasedOnUrl),
 });
 
 const textIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** "https://…", {"url": "https://…"}, {"name": "Tarsk Daily"}, or a list of these: the first. */
+function workIn(value: unknown): string | null {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return isRecord(first) ? (textIn(first.url) ?? textIn(first['@id']) ?? textIn(first.name)) : textIn(first);
+}
 
 /** "Lena Orsk", {"name": "Lena Orsk"}, or a list of these. */
 function namesIn(value: unknown): string | null {

@@ -12,6 +12,8 @@ export interface Metadata {
   readonly byline: string | null;
   readonly url: string | null;
   readonly language: string | null;
+  /** What names the page or outlet that the report was taken from, by the page's own name for it. */
+  readonly hops: Readonly<Record<string, string>>;
   readonly notes: readonly Note[];
 }
 
@@ -47,10 +49,38 @@ export function metadataOf(head: Head, inPage: { readonly headline: string | nul
     published: dates[0] ?? null,
     outlet,
     byline: bylines.find((byline) => byline.toLowerCase() !== outlet?.toLowerCase()) ?? null,
-    url: [head.canonical, head.meta.get('og:url'), article?.url].flatMap((url) => webAddress(tidy(url)) ?? [])[0] ?? null,
+    ...addressesOf(head, article),
     language: languageOf(head, article),
     notes: given[0] !== undefined && dates.length === 0 ? [undated(given[0])] : [],
   };
+}
+
+/** News sites name in these whom a text was taken from, or whose story it retells. */
+const SOURCES = ['syndication-source', 'original-source'];
+
+/**
+ * The page's own address, and those of others. A canonical address on another site than the page itself is where a syndicated text
+ * first stood.
+ */
+function addressesOf(head: Head, article: Article | null): Pick<Metadata, 'url' | 'hops'> {
+  const address = (url: string | null | undefined): string | null => webAddress(tidy(url));
+  const [canonical, own] = [address(head.canonical), address(head.meta.get('og:url')) ?? address(article?.url)];
+  const elsewhere = canonical !== null && own !== null && !isSameSite(canonical, own);
+  const given = [
+    ...SOURCES.map((name) => [name, tidy(head.meta.get(name))] as const),
+    ['canonical', elsewhere ? canonical : null] as const,
+    ['isBasedOn', tidy(article?.basedOn)] as const,
+  ];
+  return {
+    url: elsewhere ? own : (canonical ?? own),
+    hops: Object.fromEntries(given.flatMap(([name, value]) => (value === null ? [] : [[name, value]]))),
+  };
+}
+
+/** "m.courier.example" and "courier.example" are one site. */
+function isSameSite(a: string, b: string): boolean {
+  const [x, y] = [new URL(a).hostname, new URL(b).hostname].map((host) => host.replace(/^www\d?\./, ''));
+  return x === y || x?.endsWith(`.${y}`) === true || y?.endsWith(`.${x}`) === true;
 }
 
 const undated = (given: string): Note => ({

@@ -138,6 +138,44 @@ test('JSON-LD is the best witness; broken or hostile blocks are passed over', ()
   ]);
 });
 
+const linked = (of: unknown) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', isBasedOn: of })}</script>`;
+const PAGE = '<meta property="og:url" content="https://post.example/1">';
+
+test.each([
+  [
+    'a source named by its page',
+    '<meta name="syndication-source" content="https://courier.example/1">',
+    { 'syndication-source': 'https://courier.example/1' },
+  ],
+  [
+    'a source named by its outlet',
+    '<meta name="original-source" content="The Harrow Courier">',
+    { 'original-source': 'The Harrow Courier' },
+  ],
+  [
+    'a canonical address on another site',
+    `${PAGE}<link rel="canonical" href="https://courier.example/1">`,
+    { canonical: 'https://courier.example/1' },
+  ],
+  ['a canonical address on the same site', `${PAGE}<link rel="canonical" href="https://www.post.example/a">`, null],
+  ['no address of its own: the canonical one is', '<link rel="canonical" href="https://courier.example/1">', null],
+  [
+    'a work it is based on',
+    linked({ '@type': 'NewsArticle', url: 'https://courier.example/1' }),
+    { isBasedOn: 'https://courier.example/1' },
+  ],
+  ['an address it is based on', linked(['https://courier.example/1']), { isBasedOn: 'https://courier.example/1' }],
+  ['nothing it is based on', linked(7), null],
+])('where it was taken from: %s', (_, head, extra) => {
+  expect(read(`<head>${head}</head>${paragraphs}`).extra).toEqual(extra);
+});
+
+test('a page that was taken over keeps its own address', () => {
+  const page = `<head>${PAGE}<link rel="canonical" href="https://courier.example/1"></head>${paragraphs}`;
+  expect(read(page).url).toBe('https://post.example/1');
+});
+
 test('a date that is none is noted', () => {
   const { published, notes } = read(`<meta property="article:published_time" content="2031-02-30">${paragraphs}`);
   expect(published.date).toBeNull();

@@ -19,12 +19,13 @@ export function readPage({ bytes, input }: Original): Report {
   if (kind !== null) throw new OnRecordError('BINARY', input, { detail: kind });
   const decoded = decode(bytes, declaredCharset(bytes));
   const { root, head } = parsePage(decoded.text, input);
-  const { byline, language, notes, ...fields } = metadataOf(head, inPage(root, decoded.text));
+  const { byline, hops, language, notes, ...fields } = metadataOf(head, inPage(root, decoded.text));
   const paragraphs = extract(root, decoded.text, fields.title);
   if (lengthOf(paragraphs) > LIMITS.text)
     throw new OnRecordError('TOO_LARGE', input, { detail: `more than ${LIMITS.text} characters` });
   const { text, source } = textOf(paragraphs, decoded.text);
-  const extra = byline === null ? null : { byline };
+  const told = { ...(byline === null ? {} : { byline }), ...hops };
+  const extra = Object.keys(told).length === 0 ? null : told;
   return reportOf(
     {
       ...fields,
