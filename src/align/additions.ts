@@ -42,7 +42,7 @@ export function additions(
   return found
     .filter(({ to }) => !taken.has(to) && taken.add(to))
     .slice(0, MOST)
-    .map(({ voice, to, score }) => ({ voices: [to, voice].toSorted(byVoice), head: voice, score, rule: 'independent-more@1' }));
+    .map(({ voice, to, score }) => ({ voices: [to, voice].toSorted(byVoice), head: voice, score, rule: 'independent-more@2' }));
 }
 
 interface Addition {

@@ -19,7 +19,7 @@ interface Pair {
   readonly score: number;
 }
 
-/** Voices of independent origins that say the same; each voice once, with those it is most alike. */
+/** Voices of different origins that say the same; each voice once, with those it is most alike. Whether they rest on one source is told later. */
 export function agreed(voices: readonly Voice[], weights: Weights): Question[] {
   const asserting = voices.filter(({ stand }) => stand === 'asserts' || stand === 'accuses');
   const index = new VoiceIndex(asserting);
@@ -40,7 +40,7 @@ export function agreed(voices: readonly Voice[], weights: Weights): Question[] {
     voices: [...known].toSorted(byVoice),
     head,
     score,
-    rule: 'independent-alike@1',
+    rule: 'independent-alike@2',
   }));
 }
 

@@ -190,9 +190,32 @@ describe('claims', () => {
     ],
   });
 
-  test('independent origins that say the same agree', () => {
+  test('one speaker told by two outlets is one source; two speakers agree', () => {
     expect(aligned(verel, retold('or-2')).claims).toMatchObject([
-      { relation: 'agrees', groups: [{ accounts: [0] }, { accounts: [1] }] },
+      {
+        relation: 'repeated',
+        rule: 'one-source-alike@1',
+        groups: [{ accounts: [0, 1], why: [{ kind: 'speaker', value: 'Anton Verel' }] }],
+      },
+    ]);
+    const says = 'Velmora and Kestria would hold talks on the Dravik crossing next week';
+    const maron: ReadByHand = {
+      id: 'r3',
+      text: `Ilse Maron confirmed that ${says}.`,
+      entities: [{ name: 'Ilse Maron' }],
+      statements: [{ by: 'Ilse Maron', cue: 'confirmed', says, act: 'confirm' }],
+    };
+    expect(aligned(verel, maron).claims).toMatchObject([
+      {
+        relation: 'agrees',
+        groups: [
+          { accounts: [0], why: [] },
+          { accounts: [1], why: [] },
+        ],
+      },
+    ]);
+    expect(aligned(verel, retold('or-2'), maron).claims).toMatchObject([
+      { relation: 'agrees', groups: [{ accounts: [0, 1] }, { accounts: [2] }] },
     ]);
   });
 
@@ -205,13 +228,13 @@ describe('claims', () => {
   });
 
   test('unlike numbers do not agree', () => {
-    const of = (id: string, tonnes: string): ReadByHand => ({
+    const of = (id: string, tonnes: string, by = 'Lena Orsk'): ReadByHand => ({
       id,
-      text: `Lena Orsk said ${tonnes} tonnes of grain lay at Port Lenz waiting for barges.`,
-      entities: [{ name: 'Lena Orsk' }],
-      statements: [{ by: 'Lena Orsk', cue: 'said', says: `${tonnes} tonnes of grain lay at Port Lenz waiting for barges` }],
+      text: `${by} said ${tonnes} tonnes of grain lay at Port Lenz waiting for barges.`,
+      entities: [{ name: by }],
+      statements: [{ by, cue: 'said', says: `${tonnes} tonnes of grain lay at Port Lenz waiting for barges` }],
     });
-    expect(aligned(of('r1', '300'), of('r2', '300')).claims).toMatchObject([{ relation: 'agrees' }]);
+    expect(aligned(of('r1', '300'), of('r2', '300', 'Piotr Hask')).claims).toMatchObject([{ relation: 'agrees' }]);
     expect(aligned(of('r1', '300'), of('r2', '400')).claims).toEqual([]);
   });
 

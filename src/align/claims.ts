@@ -8,23 +8,25 @@ import type { Compared } from './figures.ts';
 import { groupsOf } from './independence.ts';
 import type { Laid } from './laid.ts';
 import { weightsOf } from './likeness.ts';
-import { byVoice, speakersOf, type Voice, voicesOf } from './voices.ts';
+import { basisOf, type Sources, sourcesOf } from './sources.ts';
+import { byVoice, type Voice, voicesOf } from './voices.ts';
 
 /** What several accounts of a story speak about alike, most disputed first. No verdict: only who takes which stand. */
 export function claimsOf(laid: readonly Laid[], entities: readonly StoryEntity[], compared: readonly Compared[]): Claim[] {
   const weights = weightsOf(laid);
-  const speakers = speakersOf(entities);
-  const voices = voicesOf(laid, speakers).toSorted(byVoice);
+  const sources = sourcesOf(laid, entities);
+  const voices = voicesOf(laid, sources.speakers).toSorted(byVoice);
   const disputed = answered(voices, weights);
   const countered = counterAccused(left(voices, disputed), weights);
   const shared = agreed(left(voices, [...disputed, ...countered]), weights);
   const questions = [...disputed, ...countered, ...shared];
+  const added = additions(questions, voices, laid, weights);
   const found = [
-    ...disputed.map((question) => claimOf(question, answeredAs(question))),
-    ...countered.map((question) => claimOf(question, 'differs')),
-    ...figureClaims(compared, speakers),
-    ...shared.map((question) => claimOf(question, 'agrees')),
-    ...additions(questions, voices, laid, weights).map((question) => claimOf(question, 'adds')),
+    ...disputed.map((question) => claimOf(question, answeredAs(question), sources)),
+    ...countered.map((question) => claimOf(question, 'differs', sources)),
+    ...figureClaims(compared, sources),
+    ...shared.map((question) => alikeClaim(question, sources)),
+    ...added.map((question) => claimOf(question, 'adds', sources)).filter(({ groups }) => groups.length >= 2),
   ];
   const rank = new Map(laid.map(({ id, rank: place }) => [id, place]));
   return found.toSorted((a, b) => byClaim(a, b, rank)).map((claim, i) => ({ id: `c${i + 1}`, ...claim }));
@@ -46,7 +48,13 @@ function byClaim(a: Unnumbered, b: Unnumbered, rank: ReadonlyMap<string, number>
   return ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation) || place(a) - place(b) || at(a) - at(b);
 }
 
-function claimOf(question: Question, relation: ClaimRelation): Unnumbered {
+/** What several tell alike agrees where two of them are independent; else one source is told again and again. */
+function alikeClaim(question: Question, sources: Sources): Unnumbered {
+  const claim = claimOf(question, 'agrees', sources);
+  return claim.groups.length >= 2 ? claim : { ...claim, relation: 'repeated', rule: 'one-source-alike@1' };
+}
+
+function claimOf(question: Question, relation: ClaimRelation, sources: Sources): Unnumbered {
   const voices = onceEach(question.voices);
   const about = aboutOf(question, relation, voices);
   return {
@@ -56,7 +64,7 @@ function claimOf(question: Question, relation: ClaimRelation): Unnumbered {
     },
     relation,
     accounts: voices.map(accountOf),
-    groups: groupsOf(voices.map(({ origin }) => origin)),
+    groups: groupsOf(voices.map(({ laid, statement }) => basisOf(laid, statement, sources))),
     score: rounded(question.score),
     rule: question.rule,
   };

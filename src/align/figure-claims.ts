@@ -1,22 +1,24 @@
 import type { Account, Claim, ClaimRelation } from '../model/claim.ts';
+import type { Statement } from '../model/statement.ts';
 import type { Compared } from './figures.ts';
 import { groupsOf } from './independence.ts';
 import { copiedBy } from './laid.ts';
 import { phraseOf, type Slot } from './slot.ts';
-import { type Speakers, speakerIds } from './voices.ts';
+import { basisOf, type Sources } from './sources.ts';
+import { speakerIds } from './voices.ts';
 
 /** A claim before it has its number. */
 export type Unnumbered = Omit<Claim, 'id'>;
 
-/** Figures of one slot that differ, were replaced, or agree between independent origins. Copied figures are no further account. */
-export function figureClaims(compared: readonly Compared[], speakers: Speakers): Unnumbered[] {
+/** Figures of one slot that differ, were replaced, or are alike in reports of different origins. Copied figures are no further account. */
+export function figureClaims(compared: readonly Compared[], sources: Sources): Unnumbered[] {
   const telling = compared.filter(
     ({ relation, slots }) =>
       relation !== 'not-comparable' &&
       relation !== 'compatible' &&
       slots.every((slot) => slot.standing !== 'was' && copiedBy(slot.laid, slot.figure.at) === null),
   );
-  return grouped(telling).flatMap((pairs) => claimOf(pairs, speakers));
+  return grouped(telling).flatMap((pairs) => claimOf(pairs, sources));
 }
 
 /** Pairs that share a figure, directly or through others, in the order of their first. */
@@ -33,21 +35,22 @@ function grouped(pairs: readonly Compared[]): Compared[][] {
 
 const asList = (group: Compared[] | undefined): Compared[][] => (group === undefined ? [] : [group]);
 
-function claimOf(pairs: readonly Compared[], speakers: Speakers): Unnumbered[] {
+function claimOf(pairs: readonly Compared[], sources: Sources): Unnumbered[] {
   const slots = onceEach([...new Set(pairs.flatMap(({ slots: both }) => both))]);
+  const groups = groupsOf(slots.map((slot) => basisOf(slot.laid, givenBy(slot), sources)));
   const origins = new Set(slots.map(({ laid }) => laid.placed.placement.origin));
-  const relation = relationOf(pairs);
+  const relation = relationOf(pairs, groups.length);
   const first = slots[0];
-  if (first === undefined || (relation === 'agrees' && origins.size < 2)) return [];
+  if (first === undefined || (relation === 'repeated' && origins.size < 2)) return [];
   const about = slots.toSorted((a, b) => length(b) - length(a))[0] ?? first;
   return [
     {
       about: { report: about.laid.id, span: phraseOf(about) },
       relation,
-      accounts: slots.map((slot) => accountOf(slot, speakers)),
-      groups: groupsOf(slots.map(({ laid }) => laid.placed.placement.origin)),
+      accounts: slots.map((slot) => accountOf(slot, sources)),
+      groups,
       score: 1,
-      rule: 'figure-slot@1',
+      rule: 'figure-slot@2',
     },
   ];
 }
@@ -71,14 +74,18 @@ const fullness = (slot: Slot): number =>
 
 const length = (slot: Slot): number => phraseOf(slot).end - phraseOf(slot).start;
 
-function relationOf(pairs: readonly Compared[]): ClaimRelation {
+function relationOf(pairs: readonly Compared[], independent: number): ClaimRelation {
   if (pairs.some(({ relation }) => relation === 'differ')) return 'differs';
-  return pairs.some(({ relation }) => relation === 'superseded') ? 'superseded' : 'agrees';
+  if (pairs.some(({ relation }) => relation === 'superseded')) return 'superseded';
+  return independent >= 2 ? 'agrees' : 'repeated';
 }
 
-function accountOf(slot: Slot, speakers: Speakers): Account {
+const givenBy = ({ laid, figure }: Slot): Statement | undefined =>
+  laid.placed.layers.statements.find(({ id }) => id === figure.statement);
+
+function accountOf(slot: Slot, { speakers }: Sources): Account {
   const { laid, figure } = slot;
-  const given = laid.placed.layers.statements.find(({ id }) => id === figure.statement);
+  const given = givenBy(slot);
   return {
     stand: 'gives',
     report: laid.id,

@@ -206,7 +206,7 @@ describe('figures of one slot', () => {
     });
     const { claims, comparisons } = align(storyOf([first, revised]), [first, revised]);
     expect(comparisons.map(({ relation }) => relation)).toEqual(['superseded', 'agree', 'superseded']);
-    expect(claims).toMatchObject([{ relation: 'superseded', atMost: 1 }]);
+    expect(claims).toMatchObject([{ relation: 'superseded', groups: [{ accounts: [0, 1] }] }]);
     expect(claims[0]?.accounts.map(({ report }) => report)).toEqual(['r1', 'r2']);
   });
 

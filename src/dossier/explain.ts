@@ -45,9 +45,12 @@ const CLAIM_RULES: Readonly<Record<string, string>> = {
   'answer-near@1': 'the denial or refusal follows what was asserted within three sentences and shares words with it',
   'answer-points-back@1': 'the denial or refusal points back to the accusation told just before it',
   'counter-accusation@1': 'the report sets one accusation against another, side by side',
-  'independent-alike@1': 'the accounts come from different origins and are alike in what they say',
-  'independent-more@1': 'the accounts come from different origins and share a topic; one says what no other origin says',
-  'figure-slot@1': 'the figures count the same thing; their ranges were laid beside each other',
+  'independent-alike@2':
+    'the accounts come from different origins, at least two do not rest on one source, and they are alike in what they say',
+  'one-source-alike@1':
+    'the accounts come from different origins and are alike in what they say, but all of them rest on one source',
+  'independent-more@2': 'the accounts are independent of each other and share a topic; one says what no other origin says',
+  'figure-slot@2': 'the figures count the same thing; their ranges were laid beside each other',
 };
 
 function evidence(dossier: Dossier, report: string, span: readonly [number, number]): Explanation['evidence'][number] {
