@@ -14,6 +14,7 @@ export function explainFinding(annotation: Annotation, report: string, id: strin
     says: made.says,
     evidence: made.spans.map(words),
     rule: made.rule,
+    joins: [],
     scores: made.scores,
   };
 }

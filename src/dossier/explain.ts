@@ -1,5 +1,6 @@
 import { counted, dayShown, shareShown } from './dates-shown.ts';
 import { explainFinding } from './explain-finding.ts';
+import { accountJoins, type Join, originJoins } from './joins.ts';
 import { originsShown } from './page.ts';
 import { claimViews } from './page-claims.ts';
 import type { Dossier, DossierReport, Explanation } from './shape.ts';
@@ -26,6 +27,7 @@ function explainClaim(dossier: Dossier, id: string, name: string): Explanation |
   const claim = dossier.claims.find((one) => one.id === name);
   const view = claimViews(dossier, wordsOf(dossier)).find((one) => one.id === name);
   if (claim === undefined || view === undefined) return null;
+  const joins = joinsOf(dossier, accountJoins(claim, asGiven));
   return {
     id,
     kind: 'claim',
@@ -33,8 +35,10 @@ function explainClaim(dossier: Dossier, id: string, name: string): Explanation |
       `${view.label}: ${view.meta}`,
       ...view.sides.flatMap(({ label, voices }) => voices.map(({ who, quote }) => `${label}: ${who} (${quote.ref})`)),
       CLAIM_RULES[claim.rule] ?? 'the accounts are linked by the words they share',
+      ...joins.map(({ says }) => says),
     ],
     evidence: claim.accounts.map(({ report, span }) => evidence(dossier, report, span)),
+    joins,
     rule: claim.rule,
     scores: [{ name: 'likeness of the accounts', value: claim.score }],
   };
@@ -57,32 +61,25 @@ function evidence(dossier: Dossier, report: string, span: readonly [number, numb
   return { report, span: [span[0], span[1]], words: (dossier.annotations[report]?.text ?? '').slice(span[0], span[1]) };
 }
 
-function explainOrigin(dossier: Dossier, { id, reports, why }: Dossier['origins'][number]): Explanation {
-  const says = why.map((reason) => {
-    switch (reason.kind) {
-      case 'agency':
-        return `its reports are ${reason.value} copy by their own credit`;
-      case 'copy':
-        return `${shareShown(reason.share)} of ${reason.report} stands in ${reason.of}`;
-      case 'revision':
-        return `${reason.report} is a revision of ${reason.of}`;
-      case 'credit':
-        return `${reason.report} names ${reason.value} as its source`;
-      case 'hop':
-        return `${reason.report} was taken from ${reason.value}, as was given with it`;
-      default:
-        return reason satisfies never;
-    }
-  });
+/** The joins with the words they rest on, reports called by their ids. */
+const joinsOf = (dossier: Dossier, joins: readonly Join[]): Explanation['joins'] =>
+  joins.map(({ says, places }) => ({ says, evidence: places.map(({ report, span }) => evidence(dossier, report, span)) }));
+
+const asGiven = (id: string): string => id;
+
+function explainOrigin(dossier: Dossier, origin: Dossier['origins'][number]): Explanation {
+  const { id, reports, why } = origin;
+  const joins = joinsOf(dossier, originJoins(dossier, origin, asGiven));
   return {
     id,
     kind: 'origin',
     says: [
       `${counted(reports.length, 'report')}: ${reports.join(', ')}`,
-      ...says,
+      ...joins.map(({ says }) => says),
       ...(reports.length === 1 ? ['nothing in these reports ties it to another; silence about a source proves nothing'] : []),
     ],
-    evidence: why.flatMap((reason) => (reason.kind === 'credit' ? [evidence(dossier, reason.report, reason.span)] : [])),
+    evidence: joins.flatMap((join) => join.evidence),
+    joins,
     rule: null,
     scores: why.flatMap((reason) =>
       reason.kind === 'copy' ? [{ name: `share of ${reason.report} in ${reason.of}`, value: reason.share }] : [],
@@ -92,15 +89,20 @@ function explainOrigin(dossier: Dossier, { id, reports, why }: Dossier['origins'
 
 function explainStory(dossier: Dossier, id: string): Explanation {
   const episodes = [...new Set(dossier.reports.map(({ episode }) => episode))];
+  const joins = dossier.origins.flatMap((origin) =>
+    joinsOf(dossier, originJoins(dossier, origin, asGiven)).map((join) => ({ ...join, says: `${origin.id}: ${join.says}` })),
+  );
   return {
     id,
     kind: 'story',
     says: [
       originsShown(dossier),
+      ...joins.map(({ says }) => says),
       `${counted(episodes.length, 'episode')}: ${episodes.join(', ')}`,
       ...dossier.reports.flatMap((report) => whyPlaced(report, 'story')),
     ],
     evidence: dossier.titleAt === null ? [] : [evidence(dossier, dossier.titleAt.report, dossier.titleAt.span)],
+    joins,
     rule: dossier.reports.flatMap(({ why }) => why)[0]?.rule ?? null,
     scores: scoresOf(dossier.reports, 'story'),
   };
@@ -116,6 +118,7 @@ function explainEpisode(dossier: Dossier, id: string): Explanation {
       ...reports.flatMap((report) => whyPlaced(report, 'episode')),
     ],
     evidence: [],
+    joins: [],
     rule: reports.flatMap(({ why }) => why)[0]?.rule ?? null,
     scores: scoresOf(reports, 'episode'),
   };
@@ -159,6 +162,7 @@ function explainReport(dossier: Dossier, report: DossierReport): Explanation {
       ...links.map(({ kind, src, likeness }) => `${kind} from ${src}, ${shareShown(likeness)} of the words equal`),
     ],
     evidence: links.map(({ t }) => evidence(dossier, id, t)),
+    joins: [],
     rule: links[0]?.rule ?? report.why[0]?.rule ?? null,
     scores: [
       ...scoresOf([report], 'episode'),

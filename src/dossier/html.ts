@@ -36,6 +36,7 @@ function article(page: Page): string {
   const sections = [
     section('Where accounts differ', 'no verdict is given', page.disputes.map(claim)),
     section('Where independent accounts agree', 'repeats do not count', page.agreements.map(claim)),
+    section('Told alike, from one source', 'no independent account', page.repeated.map(claim)),
     section('Figures', 'the phrase as written, then as read', figures(page)),
     section('What happened', 'in the reports’ own sentences', happenings(page)),
     section('Denied, planned or only possible', 'not on the timeline', unhappened(page)),
@@ -68,12 +69,12 @@ function section(name: string, note: string, rows: readonly string[]): string {
 
 const quoted = ({ words, ref }: Quote): string => `<q>${escaped(words)}</q> <span class="ref">${escaped(ref)}</span>`;
 
-function claim({ id, label, about, sides, meta }: ClaimView): string {
+function claim({ id, label, about, sides, meta, why }: ClaimView): string {
   const shown = sides.map(({ stand, label: name, voices }) => {
     const held = voices.length === 0 ? `<p>${NO_ONE}</p>` : voices.map(voice).join('');
     return `<div class="side${voices.length === 0 ? ' none' : ''}" data-act="${stand}"><h4>${name}</h4>${held}</div>`;
   });
-  return `<article class="row" id="${escaped(id)}"><h3 class="q">${escaped(about.words)} <span class="ref">${escaped(about.ref)}</span></h3><p class="meta">${id} · ${label} · ${meta}</p><div class="sides">${shown.join('')}</div></article>`;
+  return `<article class="row" id="${escaped(id)}"><h3 class="q">${escaped(about.words)} <span class="ref">${escaped(about.ref)}</span></h3><p class="meta">${id} · ${label} · ${[meta, ...why.map(escaped)].join('; ')}</p><div class="sides">${shown.join('')}</div></article>`;
 }
 
 const voice = ({ who, title, via, quote }: Voice): string =>

@@ -13,6 +13,7 @@ export function dossierMarkdown(dossier: Dossier): string {
     section('Reports', reports(page)),
     section('Where accounts differ', page.disputes.map(claim)),
     section('Where independent accounts agree', page.agreements.map(claim)),
+    section('Told alike, from one source', page.repeated.map(claim)),
     section('Figures', [figures(page)]),
     section('What happened', [happenings(page)]),
     section('Denied, planned or only possible', [unhappened(page)]),
@@ -62,13 +63,17 @@ function reports({ reports: list, origins }: Page): string[] {
 /** An id can be anything a user gave: shown as code where it is plain, escaped where it is not. */
 const code = (id: string): string => (/^[\w.:-]+$/u.test(id) ? `\`${id}\`` : escaped(id));
 
-function claim({ id, label, about, sides, meta }: ClaimView): string {
+function claim({ id, label, about, sides, meta, why }: ClaimView): string {
   const lines = sides.flatMap(({ label: name, voices }) =>
     voices.length === 0
       ? [`- **${name}**: ${NO_ONE}`]
       : voices.map((voice) => `- **${name}** ${speaker(voice)}: ${quoted(voice.quote)}`),
   );
-  return [`### ${id} “${escaped(about.words)}”`, `${label} · ${meta} · ${about.ref}`, lines.join('\n')].join('\n\n');
+  return [
+    `### ${id} “${escaped(about.words)}”`,
+    `${label} · ${[meta, ...why.map(escaped)].join('; ')} · ${about.ref}`,
+    lines.join('\n'),
+  ].join('\n\n');
 }
 
 const speaker = ({ who, title, via }: Voice): string =>

@@ -1,5 +1,6 @@
 import type { ClaimRelation, Stand } from '../model/claim.ts';
 import { counted } from './dates-shown.ts';
+import { accountJoins } from './joins.ts';
 import { type Voice, voiceOf } from './page-voices.ts';
 import type { ClaimJson, Dossier } from './shape.ts';
 import type { Quote, Words } from './words.ts';
@@ -18,6 +19,8 @@ export interface ClaimView {
   readonly sides: readonly Side[];
   /** "2 reports, at most 2 independent origins". */
   readonly meta: string;
+  /** Why accounts count once, in words. */
+  readonly why: readonly string[];
 }
 
 const LABELS: Readonly<Record<ClaimRelation, string>> = {
@@ -50,6 +53,7 @@ export const claimViews = (dossier: Dossier, words: Words): ClaimView[] =>
     about: words.quote(claim.aboutAt.report, claim.aboutAt.span),
     sides: sidesOf(claim, dossier, words),
     meta: `${counted(new Set(claim.accounts.map(({ report }) => report)).size, 'report')}, at most ${counted(claim.independent.atMost, 'independent origin')}`,
+    why: accountJoins(claim, words.chip).map(({ says }) => says),
   }));
 
 /** "accused and denied", "asserted, not confirmed". */

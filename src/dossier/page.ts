@@ -1,4 +1,5 @@
 import { counted, dayShown, daysShown, shareShown } from './dates-shown.ts';
+import { originJoins } from './joins.ts';
 import { type ClaimView, claimViews } from './page-claims.ts';
 import { type FigureGroup, figureGroups } from './page-figures.ts';
 import { assumedShown, type HappeningView, happeningViews, type UnhappenedView, unhappenedViews } from './page-happenings.ts';
@@ -16,6 +17,8 @@ export interface Page {
   readonly origins: readonly OriginView[];
   readonly disputes: readonly ClaimView[];
   readonly agreements: readonly ClaimView[];
+  /** Told alike by several reports, all from one source. */
+  readonly repeated: readonly ClaimView[];
   readonly figures: readonly FigureGroup[];
   readonly happenings: readonly HappeningView[];
   readonly unhappened: readonly UnhappenedView[];
@@ -54,6 +57,7 @@ export function pageOf(dossier: Dossier): Page {
   const words = wordsOf(dossier);
   const claims = claimViews(dossier, words);
   const isAgreement = ({ relation }: ClaimView): boolean => relation === 'agrees' || relation === 'adds';
+  const isRepeated = ({ relation }: ClaimView): boolean => relation === 'repeated';
   return {
     id: dossier.id,
     title: dossier.title,
@@ -65,8 +69,9 @@ export function pageOf(dossier: Dossier): Page {
     ],
     reports: dossier.reports.map((report) => reportView(report, dossier, words)),
     origins: dossier.origins.map((origin, i) => originView(origin, i, dossier, words)),
-    disputes: claims.filter((claim) => !isAgreement(claim)),
+    disputes: claims.filter((claim) => !isAgreement(claim) && !isRepeated(claim)),
     agreements: claims.filter(isAgreement),
+    repeated: claims.filter(isRepeated),
     figures: figureGroups(dossier, words),
     happenings: happeningViews(dossier, words),
     unhappened: unhappenedViews(dossier, words),
@@ -95,32 +100,16 @@ function reportView(report: DossierReport, dossier: Dossier, words: Words): Repo
   };
 }
 
-function originView({ reports, why }: Dossier['origins'][number], i: number, dossier: Dossier, words: Words): OriginView {
+function originView(origin: Dossier['origins'][number], i: number, dossier: Dossier, words: Words): OriginView {
+  const { reports } = origin;
   const held = dossier.reports.filter(({ id }) => reports.includes(id));
   const names = [...new Set(held.flatMap(({ agency, outlet }) => agency ?? outlet ?? []))];
   return {
     letter: letterOf(i),
     who: names.length === 0 ? 'not named' : names.join(', '),
     chips: reports.map(words.chip),
-    why: [...new Set(why.map((reason) => reasonShown(reason, words)))],
+    why: originJoins(dossier, origin, words.chip).map(({ says }) => says),
   };
-}
-
-function reasonShown(reason: Dossier['origins'][number]['why'][number], { chip }: Words): string {
-  switch (reason.kind) {
-    case 'agency':
-      return `credit ${reason.value}`;
-    case 'copy':
-      return `${shareShown(reason.share)} of ${chip(reason.report)} stands in ${chip(reason.of)}`;
-    case 'revision':
-      return `${chip(reason.report)} is a revision of ${chip(reason.of)}`;
-    case 'credit':
-      return `${chip(reason.report)} names ${reason.value} as its source`;
-    case 'hop':
-      return `${chip(reason.report)} was taken from ${chip(reason.of)}, as was given with it`;
-    default:
-      return reason satisfies never;
-  }
 }
 
 function changeView(change: Dossier['changes'][number], i: number, dossier: Dossier, words: Words): ChangeView {

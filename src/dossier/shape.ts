@@ -305,12 +305,16 @@ export const DossierShape = closed({
 
 const EXPLAINED = ['statement', 'figure', 'event', 'entity', 'claim', 'origin', 'episode', 'story', 'report'] as const;
 
+const WordsShape = closed({ ...place, words: Text });
+
 /** `explain ID`: why a finding, link, origin or grouping is there. `says` is for people; every word of it is the program's. */
 export const ExplanationShape = closed({
   id: Text,
   kind: oneOf(EXPLAINED),
   says: Type.Array(Text),
-  evidence: Type.Array(closed({ ...place, words: Text })),
+  evidence: Type.Array(WordsShape),
+  /** Why reports or accounts count once: of a story, an origin or a claim. `says` is among the `says` above. */
+  joins: Type.Array(closed({ says: Text, evidence: Type.Array(WordsShape) })),
   rule: NullableText,
   scores: Type.Array(closed({ name: Text, value: Type.Number() })),
 });

@@ -25,6 +25,7 @@ export function dossierText(dossier: Dossier, { width, paint }: TextOptions): st
     section('Reports', 'same letter: same origin', reports(page, sheet), sheet),
     section('Where accounts differ', 'no verdict is given', claims(page.disputes, sheet), sheet),
     section('Where independent accounts agree', 'repeats do not count', claims(page.agreements, sheet), sheet),
+    section('Told alike, from one source', 'no independent account', claims(page.repeated, sheet), sheet),
     section('Figures', 'as written, as read, given by', figures(page, sheet), sheet),
     section('What happened', 'in the reports’ own sentences', happenings(page, sheet), sheet),
     section('Denied, planned or only possible', 'not on the timeline', unhappened(page, sheet), sheet),
@@ -77,11 +78,12 @@ function claims(list: readonly ClaimView[], sheet: Sheet): string[] {
 
 const LABEL = 20;
 
-function claimLines({ id, label, about, sides, meta }: ClaimView, { width, paint }: Sheet): string[] {
+function claimLines({ id, label, about, sides, meta, why }: ClaimView, { width, paint }: Sheet): string[] {
   const side = ' '.repeat(LABEL + 4);
   return [
     ...hanging(`  ${id}  `, `${quoted(about.words)} ${about.ref}`, width).map(paint.strong),
     `      ${paint.dim(`${label} · ${meta}`)}`,
+    ...why.flatMap((reason) => hanging('      ', tame(reason), width)).map(paint.dim),
     ...sides.flatMap(({ stand, label: name, voices }) => {
       const shown = painter(stand, paint)(name.padEnd(LABEL));
       if (voices.length === 0) return [`    ${shown}${paint.dim(NO_ONE)}`];

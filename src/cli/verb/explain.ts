@@ -20,14 +20,15 @@ export const explainVerb: Action<ExplainOptions> = async (session, [id = ''], op
   return EXIT.done;
 };
 
-function asText(io: Streams, { id, kind, says, evidence, rule, scores }: Explanation): string {
+function asText(io: Streams, { id, kind, says, evidence, joins, rule, scores }: Explanation): string {
   const paint = paintFor(io);
-  const lines = [paint.strong(`${tame(id)}: ${kind}`), ...says.map(tame)];
-  for (const { report, span, words } of evidence) {
-    lines.push(
-      `  ${paint.quote(`“${tame(words.replaceAll(/\s+/gu, ' '))}”`)} ${paint.dim(`${tame(report)} ${span[0]}–${span[1]}`)}`,
-    );
-  }
+  const shown = ({ report, span, words }: Explanation['evidence'][number]): string =>
+    `  ${paint.quote(`“${tame(words.replaceAll(/\s+/gu, ' '))}”`)} ${paint.dim(`${tame(report)} ${span[0]}–${span[1]}`)}`;
+  const joining = new Map(joins.map((join) => [join.says, join.evidence]));
+  const told = new Set(joins.flatMap((join) => join.evidence.map(shown)));
+  const lines = [paint.strong(`${tame(id)}: ${kind}`)];
+  for (const line of says) lines.push(tame(line), ...(joining.get(line) ?? []).map(shown));
+  lines.push(...evidence.map(shown).filter((line) => !told.has(line)));
   for (const { name, value } of scores) lines.push(`  ${name}: ${value}`);
   if (rule !== null) lines.push(paint.dim(`by ${rule}`));
   return lines.join('\n');
