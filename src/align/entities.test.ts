@@ -47,6 +47,52 @@ describe('entities across reports', () => {
       [{ name: 'Coastwire', type: 'ORG' }],
       ['Coastwire news agency: r1/e1 r2/e1'],
     ],
+    [
+      'an office, for the only one who holds it',
+      [
+        { name: 'Anton Verel', titles: ['president of Velmora'] },
+        { name: 'Tomas Brandt', titles: ['Kestrian President'] },
+      ],
+      [{ name: 'the Velmoran president', described: true }],
+      ['Anton Verel: r1/e1 r2/e1', 'Tomas Brandt: r1/e2'],
+    ],
+    [
+      'an office, described first',
+      [{ name: 'Norwegian prime minister', described: true }],
+      [{ name: 'Tove Arning', titles: ['prime minister of Norway'] }],
+      ['Tove Arning: r1/e1 r2/e1'],
+    ],
+    [
+      'another office of the country',
+      [{ name: 'Anton Verel', titles: ['Velmoran President'] }],
+      [{ name: 'the Velmoran foreign minister', described: true }],
+      ['Anton Verel: r1/e1', 'the Velmoran foreign minister: r2/e1'],
+    ],
+    [
+      'a country that begins like another',
+      [{ name: 'Tove Arning', titles: ['Nigerian President'] }],
+      [{ name: 'the president of Niger', described: true }],
+      ['Tove Arning: r1/e1', 'the president of Niger: r2/e1'],
+    ],
+    [
+      'one who held it',
+      [{ name: 'Anton Verel', titles: ['former Velmoran president'] }],
+      [{ name: 'the Velmoran president', described: true }],
+      ['Anton Verel: r1/e1', 'the Velmoran president: r2/e1'],
+    ],
+    [
+      'a trade that many have',
+      [{ name: 'Piotr Hask', titles: ['Velmoran general'] }],
+      [{ name: 'the Velmoran general', described: true }],
+      ['Piotr Hask: r1/e1', 'the Velmoran general: r2/e1'],
+    ],
+    [
+      'a title read as part of the name',
+      [{ name: 'Velmoran President Anton Verel' }],
+      [{ name: 'Anton Verel' }],
+      ['Anton Verel: r1/e1 r2/e1'],
+    ],
+    ['a first name that is a title too', [{ name: 'Dean Brandt' }], [{ name: 'Brandt' }], ['Dean Brandt: r1/e1 r2/e1']],
     ['a person is no place', [{ name: 'Lena Orsk' }], [{ name: 'Orsk', type: 'LOC' }], ['Lena Orsk: r1/e1', 'Orsk: r2/e1']],
     [
       'a description that says whose',

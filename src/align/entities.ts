@@ -1,8 +1,10 @@
 import { fold } from '../lexicon/fold.ts';
+import { isTitleHead } from '../lexicon/titles.ts';
 import type { StoryEntity } from '../model/claim.ts';
 import type { Entity, EntityType } from '../model/entity.ts';
 import { byText } from '../model/order.ts';
 import { textAt } from '../model/span.ts';
+import { isSameOffice, type Office, officeOf } from './office.ts';
 import type { PlacedReport } from './placed.ts';
 
 interface Known {
@@ -28,10 +30,23 @@ const bare = (name: string): string => fold(name).replace(/^the /u, '').replace(
 
 function knownAs({ report }: PlacedReport, entity: Entity): Known {
   const printed = entity.names.map((at) => textAt(report.text, at).replace(/\s+/gu, ' '));
-  const names = [...new Set(entity.names.length === 0 ? [entity.name] : [entity.name, ...printed])].toSorted(
+  const all = entity.names.length === 0 ? [entity.name] : [entity.name, ...printed].map((name) => withoutTitle(entity, name));
+  const names = [...new Set(all)].toSorted(
     (a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length || byText(a, b),
   );
   return { report: report.id, entity, names, keys: [...new Set(names.map(bare))].filter((key) => key !== '') };
+}
+
+/** "Velmoran President Anton Verel", read as one name, is Anton Verel's. A first and a last name must be left: "Dean Brandt" is one. */
+function withoutTitle({ type, names }: Entity, name: string): string {
+  if (type !== 'PER' || names.length === 0) return name;
+  const words = name.split(' ').slice(0, LONGEST_NAME);
+  const last = words.findLastIndex((word, i) => i < words.length - 2 && isTitleHead(fold(word)));
+  const rest = name
+    .split(' ')
+    .slice(last + 1)
+    .join(' ');
+  return /^\p{Lu}/u.test(rest) ? rest : name;
 }
 
 /** Full names first, then what is short for one of them: "Maron" for "Ilse Maron", "VNA" for "Velmoran News Agency". */
@@ -54,12 +69,13 @@ function groupsOf(known: readonly Known[]): Known[][] {
     join(group ?? groups.at(-1) ?? [], one);
   }
   const shorts = shortFormsOf(groups);
+  const holders = new Holders(groups);
   const byShort = new Map<string, Known[][]>();
   for (const one of later) {
     const keys = one.keys.map((key) => `${one.entity.type} ${key}`);
     const candidates = [...new Set(keys.flatMap((key) => shorts.get(key) ?? []))];
     const alike = [...new Set(keys.flatMap((key) => byShort.get(key) ?? []))];
-    const group = shortFor(one, candidates) ?? alike.find((found) => sameShort(one, found)) ?? [];
+    const group = shortFor(one, candidates) ?? holders.of(one) ?? alike.find((found) => sameShort(one, found)) ?? [];
     if (group.length === 0) groups.push(group);
     group.push(one);
     for (const key of keys) byShort.set(key, [...(byShort.get(key) ?? []).filter((known) => known !== group), group]);
@@ -69,6 +85,29 @@ function groupsOf(known: readonly Known[]): Known[][] {
   return groups
     .map((group) => group.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
     .toSorted((a, b) => place(a) - place(b));
+}
+
+/** Those whose titles name an office, for telling who "the Velmoran president" of another report is. */
+class Holders {
+  private readonly byRole = new Map<string, { readonly office: Office; readonly group: Known[] }[]>();
+
+  constructor(groups: readonly Known[][]) {
+    for (const group of groups) {
+      for (const title of new Set(group.flatMap(({ entity }) => (entity.type === 'PER' ? entity.titles : [])))) {
+        const office = officeOf(title);
+        if (office !== null) this.byRole.set(office.role, [...(this.byRole.get(office.role) ?? []), { office, group }]);
+      }
+    }
+  }
+
+  /** The only one who holds the office that a person without a name is described by. */
+  of({ entity }: Known): Known[] | undefined {
+    const office = entity.type === 'PER' && entity.names.length === 0 ? officeOf(entity.name) : null;
+    if (office === null) return undefined;
+    const holding = (this.byRole.get(office.role) ?? []).filter((held) => isSameOffice(held.office, office));
+    const [only, ...others] = new Set(holding.map(({ group }) => group));
+    return others.length === 0 ? only : undefined;
+  }
 }
 
 /** Groups by what may be short for them: a name's last words, its first words, its initials. */
@@ -160,11 +199,14 @@ function sameShort(one: Known, group: readonly Known[]): boolean {
 }
 
 function storyEntity(group: readonly Known[], i: number): StoryEntity {
-  const names = counted(group.flatMap(({ names }) => names));
+  // Who has a name is called by it, whatever another report describes them as.
+  const named = group.filter(({ entity }) => entity.names.length > 0);
+  const called = named.length > 0 ? named : group;
+  const names = counted(called.flatMap((one) => one.names));
   const titles = counted(group.flatMap(({ entity }) => entity.titles));
   const type: EntityType = group[0]?.entity.type ?? 'ORG';
-  const fullest = group
-    .map(({ entity }) => entity.name)
+  const fullest = called
+    .map(({ entity }) => withoutTitle(entity, entity.name))
     .toSorted((a, b) => b.split(' ').length - a.split(' ').length || names.indexOf(a) - names.indexOf(b))[0];
   return {
     id: `E${i + 1}`,
