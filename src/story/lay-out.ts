@@ -1,12 +1,12 @@
 import { byPublication } from '../model/order.ts';
 import type { Published } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
-import type { Origin, Placement, ReuseLink, Story } from '../model/story.ts';
+import type { Origin, Placement, ReuseLink, SharedWords, Story } from '../model/story.ts';
 import { COPY } from '../reuse/kind.ts';
-import { dependents } from '../reuse/origin.ts';
-import { Reuse } from '../reuse/reuse.ts';
+import { type Copied, Reuse } from '../reuse/reuse.ts';
 import { dayOf, type Member, ownDate, resolveDates } from './dating.ts';
 import { episodeId, originId, storyId } from './identity.ts';
+import { dependents } from './origins.ts';
 
 /** A story laid out: ids, days, origins, links. */
 export interface LaidOut {
@@ -65,13 +65,20 @@ function episodesOf(reports: readonly Member[]): Story['episodes'] {
 function originsOf(reports: readonly Member[]): Origin[] {
   const rows = reports.map(({ features, met }) => ({
     id: features.id,
-    agency: features.agency,
+    url: features.url,
+    outlet: features.outlet,
+    agency: features.agency === null ? null : { value: features.agency, at: features.slug },
     credit: features.credit,
-    copied: met.copied.map(({ source, share }) => ({ of: source, share })),
+    copied: met.copied.map((one) => ({ of: one.source, share: one.share, passages: passagesOf(met, one) })),
     revises: met.revises,
+    hops: features.hops,
   }));
   return dependents(rows).map(({ reports: ids, why }) => ({ id: originId(ids[0] ?? ''), reports: ids, why }));
 }
+
+/** The sentences that stand in both; where none does as a whole, the passages. */
+const passagesOf = ({ links }: Member['met'], { source, sentences }: Copied): readonly SharedWords[] =>
+  sentences.length > 0 ? sentences : links.filter(({ src }) => src === source).map(({ t, s }) => ({ t, s }));
 
 /** What later reports showed to be background joins no reports. */
 function hindsight(one: Member): Member {
