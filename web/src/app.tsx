@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { followOwnLinks, useAddress } from './address.ts';
 import { NotFound } from './parts/states.tsx';
+import { PairPage } from './reader/pair-page.tsx';
 import { ReportPage } from './reader/report-page.tsx';
 import { SearchPage } from './search-page.tsx';
 import { StoriesPage } from './stories-page.tsx';
@@ -52,6 +53,9 @@ function Screen({ first, id, query, picked }: ScreenProps) {
   if (first === '' || first === 'stories') return <StoriesPage query={query} />;
   if (first === 'search') return <SearchPage query={query} />;
   if (first === 'story' && id !== '') return <StoryPage id={id} query={query} />;
+  const beside = query.get('beside') ?? '';
+  if (first === 'report' && id !== '' && beside !== '')
+    return <PairPage key={beside} id={id} beside={beside} query={query} picked={picked} />;
   if (first === 'report' && id !== '') return <ReportPage id={id} query={query} picked={picked} />;
   return <NotFound />;
 }

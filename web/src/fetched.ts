@@ -21,12 +21,13 @@ const KEPT = 20;
 
 /**
  * What the API answers at `path`; asked again when the path or `version` changes. What is on the screen stays until the next
- * answer has come. `T` is what the API's contract says of the path.
+ * answer has come. `T` is what the API's contract says of the path; nothing is asked at `null`.
  */
-export function useFetched<T>(path: string, version = 0): Fetched<T> {
+export function useFetched<T>(path: string | null, version = 0): Fetched<T> {
   const [tries, setTries] = useState(0);
-  const [fetched, setFetched] = useState<Fetched<T>>(() => keptAnswer(path));
+  const [fetched, setFetched] = useState<Fetched<T>>(() => keptAnswer(path ?? ''));
   useEffect(() => {
+    if (path === null) return;
     const stop = new AbortController();
     const again = (): void => setTries((before) => before + 1);
     setFetched((before) => (kept.has(path) || before.state === 'failed' ? keptAnswer<T>(path) : before));

@@ -4,6 +4,7 @@ import { counted, dayRange } from './dates.ts';
 import { useAdded, useFetched } from './fetched.ts';
 import { useStepping } from './keys.ts';
 import { Filters } from './parts/filters.tsx';
+import { CountBar } from './parts/independence.tsx';
 import { FirstRun, NothingFits } from './parts/nothing.tsx';
 import { When } from './parts/states.tsx';
 
@@ -93,6 +94,7 @@ function Row({ story }: { readonly story: StoryRow }) {
         <p class="who">{story.places.slice(0, NAMES).join(', ') || <span class="un">no place named</span>}</p>
       </div>
       <div class="reps">
+        <CountBar reports={story.reports} atMost={story.independent.atMost} />
         <p>{counted(story.reports, 'report')}</p>
         <p>
           at most <b>{counted(story.independent.atMost, 'origin')}</b>

@@ -66,6 +66,17 @@ interface ChipProps {
 export const reportHref = (id: string, span?: readonly number[]): string =>
   `/report/${encodeURIComponent(id)}${span === undefined ? '' : `#s=${span[0]}-${span[1]}`}`;
 
+/** Two reports side by side; `span`: words of `report` to begin at. */
+export const besideHref = (report: string, beside: string, span?: readonly number[]): string =>
+  `/report/${encodeURIComponent(report)}?beside=${encodeURIComponent(beside)}${span === undefined ? '' : `#s=${span[0]}-${span[1]}`}`;
+
+/** "TASS, 17 Nov" */
+export function reportName({ outlet, agency, published: { date } }: Named): string {
+  return `${publisher({ outlet, agency }) ?? 'outlet not named'}${date === null ? '' : `, ${shortDay(date)}`}`;
+}
+
+type Named = Pick<DossierReport, 'outlet' | 'agency' | 'published'>;
+
 /** "A TASS, 17 Nov ¶3": the origin letter, who published, when, where; leads to the words. */
 export function ReportChip({ report, letters, span, paragraph }: ChipProps) {
   return (

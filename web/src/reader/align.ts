@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 
-const WIDE = '(min-width: 1081px)';
+export const WIDE = '(min-width: 1081px)';
 const GAP = 4;
 
 /**
@@ -15,17 +15,25 @@ export function useAligned(reader: { readonly current: HTMLElement | null }, ver
     layOut();
     void document.fonts.ready.then(layOut);
     window.addEventListener('resize', layOut);
-    return () => window.removeEventListener('resize', layOut);
+    const within = reader.current;
+    within?.addEventListener('toggle', layOut, true); // what unfolds above the text moves its lines
+    return () => {
+      window.removeEventListener('resize', layOut);
+      within?.removeEventListener('toggle', layOut, true);
+    };
   }, [reader, version]);
 }
 
 function align(reader: HTMLElement, isWide: boolean): void {
   const list = reader.querySelector<HTMLElement>('.notes > ol');
-  if (list === null) return;
+  if (list !== null) placeBeside(list, [...reader.querySelectorAll<HTMLElement>('.src > p')], isWide);
+}
+
+/** Puts the notes of a list beside the paragraphs they stand at, or in a row below. */
+export function placeBeside(list: HTMLElement, paragraphs: readonly HTMLElement[], isWide: boolean): void {
   const items = [...list.children].filter((one): one is HTMLElement => one instanceof HTMLElement);
   list.classList.toggle('beside', isWide);
   const top = list.getBoundingClientRect().top;
-  const paragraphs = [...reader.querySelectorAll<HTMLElement>('.src > p')];
   const starts = paragraphs.map((paragraph) => Number(paragraph.dataset.start));
   // All is measured first and moved then: one layout, however long the report.
   const places = items.map((item) => {
@@ -40,6 +48,13 @@ function align(reader: HTMLElement, isWide: boolean): void {
     floor += height + GAP;
   }
   list.style.height = isWide ? `${floor}px` : '';
+}
+
+/** Where the line stands that holds an offset into the text, in the window. */
+export function lineAt(paragraphs: readonly HTMLElement[], offset: number): number {
+  const starts = paragraphs.map((paragraph) => Number(paragraph.dataset.start));
+  const at = starts.findLastIndex((one) => one <= offset);
+  return lineTop(paragraphs[at], offset - (starts[at] ?? 0));
 }
 
 /** Where the line stands that holds a character of a paragraph, in the window. */

@@ -1,10 +1,19 @@
 import type { ReportJson } from '../../../src/api/contract.ts';
 import { counted, longDay } from '../dates.ts';
-import { publisher } from '../parts/origin.tsx';
+import { otherLanguage } from '../parts/language.ts';
+import { besideHref, publisher } from '../parts/origin.tsx';
+import { Placed } from '../parts/placed.tsx';
 
-/** Who published a report, when, where from, and how much of it stands elsewhere. */
-export function ReportHead({ report: { annotation, report } }: { readonly report: ReportJson }) {
+interface HeadProps {
+  readonly report: ReportJson;
+  /** "TASS, 5 Mar", of the id of a report of the story. */
+  readonly nameOf: (id: string) => string;
+}
+
+/** Who published a report, when, where from, how much of it stands elsewhere, and why it is in its story. */
+export function ReportHead({ report: { annotation, report }, nameOf }: HeadProps) {
   const { outlet, agency, dateline, url } = annotation;
+  const language = otherLanguage(annotation);
   return (
     <header>
       <h2>{publisher(annotation) ?? <span class="un">Outlet not named</span>}</h2>
@@ -13,13 +22,20 @@ export function ReportHead({ report: { annotation, report } }: { readonly report
         {dateline !== null && <span>{dateline.place}</span>}
         <Published report={report ?? annotation} />
         {outlet === null && agency === null && <span class="un">no outlet or agency in the text</span>}
+        {language !== null && <span>in {language}, not read</span>}
         {report !== null && <span>{counted(report.words, 'word')}</span>}
         {report !== null && report.copied > 0 && <span>{Math.round(100 * report.copied)} % reused</span>}
         {report !== null && report.revises !== null && (
-          <a href={`/report/${encodeURIComponent(report.revises)}`}>changes an earlier text</a>
+          <a href={besideHref(report.id, report.revises)}>changes an earlier text</a>
         )}
         {url !== null && <span class="url">{url}</span>}
       </p>
+      {report !== null && (
+        <details class="fold why">
+          <summary>Why it is in this story</summary>
+          <Placed report={report} nameOf={nameOf} language={language} />
+        </details>
+      )}
     </header>
   );
 }

@@ -4,8 +4,20 @@ import type { Paragraph } from './paragraphs.ts';
 /** Half-open, UTF-16 offsets into the report's text. */
 export type Span = readonly number[];
 
-/** Later layers are drawn over earlier ones. */
-const ORDER: readonly LayerName[] = ['reused', 'content', 'denied', 'held', 'event', 'source', 'cue', 'figure', 'time', 'active'];
+/** Later layers are drawn over earlier ones: what was changed is seen inside a picked passage. */
+const ORDER: readonly LayerName[] = [
+  'reused',
+  'content',
+  'denied',
+  'held',
+  'event',
+  'source',
+  'cue',
+  'figure',
+  'time',
+  'active',
+  'edited',
+];
 
 export const canHighlight = (): boolean => 'highlights' in CSS && typeof Highlight === 'function';
 
@@ -25,14 +37,15 @@ export function rangesOf(nodes: ReadonlyMap<number, Text>, paragraphs: readonly 
   return ranges;
 }
 
-/** Shows each layer's ranges; returns how to take them off again. */
+/** Shows each layer's ranges, beside those of another text on the screen; returns how to take them off again. */
 export function highlight(layers: ReadonlyMap<LayerName, readonly Range[]>): () => void {
   ORDER.forEach((name, priority) => {
-    const shown = new Highlight(...(layers.get(name) ?? []));
+    const shown = CSS.highlights.get(name) ?? new Highlight();
     shown.priority = priority;
+    for (const range of layers.get(name) ?? []) shown.add(range);
     CSS.highlights.set(name, shown);
   });
   return () => {
-    for (const name of ORDER) CSS.highlights.delete(name);
+    for (const [name, ranges] of layers) for (const range of ranges) CSS.highlights.get(name)?.delete(range);
   };
 }

@@ -12,6 +12,7 @@ export const LAYERS = [
   { name: 'time', label: 'times' },
   { name: 'event', label: 'happenings' },
   { name: 'reused', label: 'reused' },
+  { name: 'edited', label: 'changed in it' },
 ] as const;
 
 /** Shown only where one asks for it: an event covers most of its sentence. */
@@ -56,6 +57,7 @@ export function layersOf({ annotation, report }: ReportJson, hidden: ReadonlySet
     ['time', times.map(({ start, end }) => [start, end])],
     ['event', events.map(({ start, end }) => [start, end])],
     ['reused', (report?.links ?? []).map(({ t }) => t)],
+    ['edited', (report?.links ?? []).flatMap(({ edits }) => edits.flatMap(({ t }) => (t === null ? [] : [t])))],
   ];
   return new Map([...all.filter(([name]) => !hidden.has(name)), ['active', picked === null ? [] : [picked]]]);
 }

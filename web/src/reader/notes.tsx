@@ -19,6 +19,8 @@ export interface NotesProps {
   readonly choose: (span: readonly [number, number]) => void;
   /** Whether what happened is listed too: when its layer is shown. */
   readonly withEvents: boolean;
+  /** "TASS, 5 Mar", of the id of a report of the story. */
+  readonly nameOf: (id: string) => string;
 }
 
 /** Deeper ones are not moved further in. */

@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { Annotation, ReportJson } from '../../../src/api/contract.ts';
+import type { Dossier, ReportJson } from '../../../src/api/contract.ts';
 import { setPicked, setQuery, useTitle } from '../address.ts';
 import { useFetched } from '../fetched.ts';
+import { reportName } from '../parts/origin.tsx';
 import { When } from '../parts/states.tsx';
 import { useAligned } from './align.ts';
 import { ReportHead } from './head.tsx';
@@ -38,20 +39,22 @@ function Reader({ report, picked, hidden }: ReaderProps) {
   const shown = [...hidden].toSorted().join(',');
   const layers = useMemo(() => layersOf(report, hidden, picked), [report, shown, picked]);
   const reader = useRef<HTMLDivElement>(null);
+  const story = useFetched<Dossier>(report.story === null ? null : `stories/${encodeURIComponent(report.story)}`);
+  const nameOf = namesIn(story.state === 'ready' ? story.value : null);
   useAligned(reader, annotation);
   return (
     <>
       <div class="rbar">
         {report.story !== null && <a href={`/story/${report.story}`}>‹ Story</a>}
         <h1>{title}</h1>
-        <Legend hidden={hidden} annotation={annotation} />
+        <Legend hidden={hidden} report={report} />
         <span class="hint meta">
           <kbd>j</kbd> <kbd>k</kbd> next, previous statement
         </span>
       </div>
       <div class="reader" ref={reader}>
         <article class="text">
-          <ReportHead report={report} />
+          <ReportHead report={report} nameOf={nameOf} />
           <Missing text={text} picked={picked} />
           <ReportText
             text={text}
@@ -62,23 +65,36 @@ function Reader({ report, picked, hidden }: ReaderProps) {
             language={annotation.language}
           />
         </article>
-        <Notes report={report} paragraphs={paragraphs} chosen={picked} choose={setPicked} withEvents={!hidden.has('event')} />
+        <Notes
+          report={report}
+          paragraphs={paragraphs}
+          chosen={picked}
+          choose={setPicked}
+          withEvents={!hidden.has('event')}
+          nameOf={nameOf}
+        />
       </div>
     </>
   );
 }
 
+/** Until the story has come, and for reports of another one, it is not known who published them. */
+const namesIn = (story: Dossier | null) => (id: string) => {
+  const report = story?.reports.find((one) => one.id === id);
+  return report === undefined ? 'an earlier report' : reportName(report);
+};
+
 interface LegendProps {
   readonly hidden: ReadonlySet<LayerName>;
-  readonly annotation: Annotation;
+  readonly report: ReportJson;
 }
 
-function Legend({ hidden, annotation }: LegendProps) {
+function Legend({ hidden, report }: LegendProps) {
   const turn = (name: LayerName): void => setQuery(...turned(name, hidden));
   return (
     <fieldset class="legend">
       <legend class="vh">Show in the text</legend>
-      {LAYERS.filter(({ name }) => isNeeded(name, annotation)).map(({ name, label }) => (
+      {LAYERS.filter(({ name }) => isNeeded(name, report)).map(({ name, label }) => (
         <label key={name}>
           <input type="checkbox" checked={!hidden.has(name)} onChange={() => turn(name)} />
           <span class={`k-${name}`}>{label}</span>
@@ -89,7 +105,8 @@ function Legend({ hidden, annotation }: LegendProps) {
 }
 
 /** What only some reports have is explained where it is. */
-function isNeeded(name: LayerName, { statements, events }: Annotation): boolean {
+function isNeeded(name: LayerName, { annotation: { statements, events }, report }: ReportJson): boolean {
+  if (name === 'edited') return report?.links.some(({ edits }) => edits.length > 0) === true;
   if (name === 'event') return events.length > 0;
   if (name === 'denied') return statements.some(({ polarity }) => polarity === 'denied');
   return name !== 'held' || statements.some(({ polarity }) => polarity === 'unasserted');

@@ -4,6 +4,7 @@ import { ActLabel } from '../parts/act.tsx';
 import { Circumstances } from '../parts/circumstances.tsx';
 import { ReportChip, reportHref } from '../parts/origin.tsx';
 import { SpeakerName } from '../parts/speaker.tsx';
+import { ClaimOrigins } from './claim-origins.tsx';
 import { type StoryContext, statementOf } from './context.ts';
 import { Words } from './voice.tsx';
 import { cueOf, words } from './words.ts';
@@ -23,6 +24,7 @@ const RELATION: Readonly<Record<ClaimJson['relation'], string>> = {
   denied: 'asserted and denied',
   'not-confirmed': 'asserted and not confirmed',
   superseded: 'given anew later',
+  repeated: 'told alike, from one source',
 };
 
 export function Differences({ story }: { readonly story: StoryContext }) {
@@ -51,8 +53,9 @@ function Claim({ story, claim }: { readonly story: StoryContext; readonly claim:
           <a href={reportHref(claim.aboutAt.report, claim.aboutAt.span)}>{claim.about}</a>
         </h3>
         <span class="meta">
-          {RELATION[claim.relation]} · {counted(reports, 'report')} · at most {counted(claim.independent.atMost, 'origin')}
+          {RELATION[claim.relation]} · {counted(reports, 'report')}
         </span>
+        <ClaimOrigins story={story} claim={claim} />
       </header>
       {figures ? <Given story={story} claim={claim} /> : <Sides story={story} claim={claim} />}
     </article>
@@ -124,28 +127,52 @@ function AccountChip({ story, account: { report: id, span } }: { readonly story:
 }
 
 export function Agreements({ story }: { readonly story: StoryContext }) {
-  if (story.agreeing.length === 0) return null;
+  const { agreeing, repeated } = story;
+  if (agreeing.length + repeated.length === 0) return null;
   return (
     <section aria-labelledby="h-agree">
       <div class="head">
         <h2 id="h-agree">Where accounts agree or add</h2>
         <p class="meta">between independent origins only; repeats do not count</p>
       </div>
-      <ul class="pairs">
-        {story.agreeing.map((claim) => (
-          <li key={claim.id} id={claim.id}>
-            <span class="act" data-act={claim.relation}>
-              {claim.relation === 'agrees' ? 'agree' : 'adds'}
-            </span>
-            <span class="q">
-              <a href={reportHref(claim.aboutAt.report, claim.aboutAt.span)}>{claim.about}</a>
-            </span>
-            {claim.accounts.map((account) => (
-              <AccountChip key={`${account.report}#${account.statement}`} story={story} account={account} />
-            ))}
-          </li>
-        ))}
-      </ul>
+      {agreeing.length === 0 && <p class="meta">No two independent origins found that say the same.</p>}
+      <ClaimRows story={story} claims={agreeing} />
+      {repeated.length > 0 && (
+        <>
+          <h3 class="sub">
+            Told alike, from one source <small class="meta">· several reports, one origin of the words</small>
+          </h3>
+          <ClaimRows story={story} claims={repeated} />
+        </>
+      )}
     </section>
   );
 }
+
+const MARK: Readonly<Partial<Record<ClaimJson['relation'], string>>> = { agrees: 'agrees', adds: 'adds' };
+const SHORT: Readonly<Partial<Record<ClaimJson['relation'], string>>> = { agrees: 'agree', adds: 'adds', repeated: 'repeat' };
+
+interface ClaimRowsProps {
+  readonly story: StoryContext;
+  readonly claims: readonly ClaimJson[];
+}
+
+/** A claim a line: what it is about, who tells it, how many of them are independent. */
+const ClaimRows = ({ story, claims }: ClaimRowsProps) => (
+  <ul class="pairs">
+    {claims.map((claim) => (
+      <li key={claim.id} id={claim.id}>
+        <span class="act" data-act={MARK[claim.relation] ?? 'rep'}>
+          {SHORT[claim.relation] ?? claim.relation}
+        </span>
+        <span class="q">
+          <a href={reportHref(claim.aboutAt.report, claim.aboutAt.span)}>{claim.about}</a>
+        </span>
+        {claim.accounts.map((account) => (
+          <AccountChip key={`${account.report}#${account.statement}`} story={story} account={account} />
+        ))}
+        <ClaimOrigins story={story} claim={claim} />
+      </li>
+    ))}
+  </ul>
+);

@@ -12,6 +12,8 @@ export interface StoryContext {
   readonly reports: ReadonlyMap<string, DossierReport>;
   readonly differing: readonly ClaimJson[];
   readonly agreeing: readonly ClaimJson[];
+  /** Told alike by several reports that rest on one source: neither agreement nor difference. */
+  readonly repeated: readonly ClaimJson[];
   /** By how much they said, then name. */
   readonly speakers: readonly Speaker[];
   /** The number, from 1, of the paragraph of a report that holds an offset. */
@@ -26,8 +28,9 @@ export function context(dossier: Dossier): StoryContext {
     dossier,
     letters: originLetters(dossier),
     reports: new Map(dossier.reports.map((report) => [report.id, report])),
-    differing: dossier.claims.filter(({ relation }) => !AGREEING.has(relation)),
+    differing: dossier.claims.filter(({ relation }) => !AGREEING.has(relation) && relation !== 'repeated'),
     agreeing: dossier.claims.filter(({ relation }) => AGREEING.has(relation)),
+    repeated: dossier.claims.filter(({ relation }) => relation === 'repeated'),
     speakers: speakersOf(dossier),
     paragraph: (report, offset) => paragraphNumber(paragraphs.get(report) ?? [], offset),
   };

@@ -1,18 +1,15 @@
 import { counted, dayRange } from '../dates.ts';
-import { IndependenceBar, independence } from '../parts/independence.tsx';
-import { isDayAssumed } from '../parts/origin.tsx';
+import { Independent, independence } from '../parts/independence.tsx';
+import { isDayAssumed, OriginMark } from '../parts/origin.tsx';
 import type { StoryContext } from './context.ts';
+import { briefReasons } from './joins.ts';
 
 const PLACES = 3;
 const NAMES = 3;
 
 /** How many reports and origins, when, where, who: the story in one line. */
 export function Facts({ story }: { readonly story: StoryContext }) {
-  const { dossier, letters, differing, speakers } = story;
-  const bar = [...letters].map(([origin, letter]) => ({
-    letter,
-    reports: dossier.reports.filter((report) => report.origin === origin).length,
-  }));
+  const { dossier, differing, speakers } = story;
   const people = speakers.filter(({ person }) => person).map(({ name }) => name);
   const others = speakers.length - Math.min(people.length, NAMES);
   return (
@@ -20,7 +17,7 @@ export function Facts({ story }: { readonly story: StoryContext }) {
       <div>
         <dt>Reports and origins</dt>
         <dd>
-          <IndependenceBar origins={bar} /> {independence(dossier.reports.length, dossier.independent.atMost)}
+          <Origins story={story} />
         </dd>
       </div>
       <div>
@@ -48,6 +45,36 @@ export function Facts({ story }: { readonly story: StoryContext }) {
         </dd>
       </div>
     </dl>
+  );
+}
+
+/** The bar, and in short why reports of one origin count once; the panel of origins has the words. */
+function Origins({ story: { dossier, letters } }: { readonly story: StoryContext }) {
+  const origins = [...letters].map(([id, letter]) => ({
+    letter,
+    size: dossier.reports.filter(({ origin }) => origin === id).length,
+    why: briefReasons(dossier.origins.find((one) => one.id === id)?.why ?? []),
+  }));
+  const joined = origins.filter(({ size }) => size > 1);
+  const brief = joined.map(({ letter, size, why }) => `${letter.letter}: ${counted(size, 'report')} count once (${why}).`);
+  return (
+    <Independent
+      blocks={origins.map(({ size, letter }) => ({ size, named: letter.name !== null }))}
+      says={independence(dossier.reports.length, dossier.independent.atMost)}
+      brief={brief.length === 0 ? 'Nothing found ties these reports to each other.' : brief.join(' ')}
+    >
+      <ul class="joins">
+        {origins.map(({ letter, size, why }) => (
+          <li key={letter.letter}>
+            <OriginMark origin={letter} /> {letter.name ?? 'not named'}, {counted(size, 'report')}
+            <span class="fine">{size === 1 ? ': nothing found ties it to the others' : `: ${why}`}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="fine after">
+        <a href="#h-or">The words that tie them</a>
+      </p>
+    </Independent>
   );
 }
 

@@ -1,7 +1,10 @@
 import type { Dossier, DossierReport } from '../../../src/api/contract.ts';
 import { counted } from '../dates.ts';
-import { type Letter, OriginMark, PublishedDay, publisher, reportHref } from '../parts/origin.tsx';
+import { otherLanguage } from '../parts/language.ts';
+import { type Letter, OriginMark, PublishedDay, publisher, reportHref, reportName } from '../parts/origin.tsx';
+import { Placed } from '../parts/placed.tsx';
 import type { StoryContext } from './context.ts';
+import { Joins } from './join-list.tsx';
 
 type Origin = Dossier['origins'][number];
 
@@ -22,6 +25,7 @@ export function Origins({ story }: { readonly story: StoryContext }) {
           “At most {dossier.independent.atMost}”: a report whose origin is not named may still go back to one of the others.
         </p>
       )}
+      <Together story={story} />
     </aside>
   );
 }
@@ -35,7 +39,7 @@ interface OriginGroupProps {
 
 function OriginGroup({ story, letter, origin, id }: OriginGroupProps) {
   const reports = story.dossier.reports.filter((report) => report.origin === id);
-  const why = [...new Set((origin?.why ?? []).map((one) => because(story, one)))];
+  const why = origin?.why ?? [];
   return (
     <div class="origin">
       <h3>
@@ -46,25 +50,47 @@ function OriginGroup({ story, letter, origin, id }: OriginGroupProps) {
           <ReportRow key={report.id} story={story} report={report} />
         ))}
       </ol>
-      {reports.length > 1 && why.length > 0 && <p class="fine after">One origin: {why.join('; ')}.</p>}
+      {reports.length > 1 && why.length > 0 && (
+        <>
+          <p class="fine after">One origin, because</p>
+          <Joins story={story} why={why} />
+        </>
+      )}
     </div>
   );
 }
 
-function because(story: StoryContext, why: Origin['why'][number]): string {
-  const name = (id: string): string => {
-    const report = story.reports.get(id);
-    return report === undefined ? id : (publisher(report) ?? 'a report that names no outlet');
+/** Report by report, why it is in this story: where it was put, and by what it shares with which report. */
+function Together({ story: { dossier, reports } }: { readonly story: StoryContext }) {
+  const nameOf = (id: string): string => {
+    const report = reports.get(id);
+    return report === undefined ? id : reportName(report);
   };
-  if (why.kind === 'agency') return `the same agency, ${why.value}`;
-  if (why.kind === 'copy') return `${name(why.report)} shares ${Math.round(100 * why.share)} % of its words with ${name(why.of)}`;
-  if (why.kind === 'revision') return `${name(why.report)} changed a text of its own`;
-  return `${name(why.report)} credits ${why.value}`;
+  const one = dossier.reports.length === 1;
+  return (
+    <details class="fold why">
+      <summary>{one ? 'Why it stands alone' : `Why these ${dossier.reports.length} reports are one story`}</summary>
+      {dossier.reports.map((report) => (
+        <div key={report.id} class="together">
+          <h3>
+            <a href={reportHref(report.id)}>{reportName(report)}</a>
+          </h3>
+          <Placed report={report} nameOf={nameOf} language={languageOf(dossier, report)} />
+        </div>
+      ))}
+    </details>
+  );
+}
+
+function languageOf({ annotations }: Dossier, { id }: DossierReport): string | null {
+  const annotation = annotations[id];
+  return annotation === undefined ? null : otherLanguage(annotation);
 }
 
 function ReportRow({ story, report }: { readonly story: StoryContext; readonly report: DossierReport }) {
   const copied = Math.round(100 * report.copied);
   const annotation = story.dossier.annotations[report.id];
+  const language = languageOf(story.dossier, report);
   return (
     <li>
       <time>
@@ -79,6 +105,7 @@ function ReportRow({ story, report }: { readonly story: StoryContext; readonly r
           <span>{report.outlet ?? annotation?.dateline?.place ?? publisher(report) ?? 'outlet not named'}</span>
           <span>{copied === 0 ? 'no passage found in earlier reports' : `${copied} % stands in an earlier report`}</span>
           {report.revises !== null && <span>a changed text</span>}
+          {language !== null && <span>in {language}, not read</span>}
         </span>
       </span>
     </li>

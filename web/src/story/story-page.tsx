@@ -43,6 +43,11 @@ function StoryView({ dossier, opened }: { readonly dossier: Dossier; readonly op
           <CopyLink />
         </p>
       </div>
+      {dossier.aliases.length > 0 && (
+        <p class="meta aliases">
+          Also known as {dossier.aliases.join(', ')}: links to {dossier.aliases.length === 1 ? 'that id' : 'those ids'} lead here.
+        </p>
+      )}
       <Facts story={story} />
       <LatestReport story={story} />
       <Timeline story={story} />

@@ -1,0 +1,45 @@
+import type { DossierReport } from '../../../src/api/contract.ts';
+import { besideHref } from './origin.tsx';
+import { type PlacementReason, placedWords } from './placed-words.ts';
+
+const LEVEL: Readonly<Record<PlacementReason['level'], string>> = { episode: 'Happening', story: 'Story' };
+
+interface PlacedProps {
+  readonly report: Pick<DossierReport, 'id' | 'why'>;
+  readonly nameOf: (id: string) => string;
+  /** The language of a report that is not read; `null` for one that is. */
+  readonly language: string | null;
+}
+
+/** Why a report is in its episode and story, in plain words, with what was measured. */
+export function Placed({ report, nameOf, language }: PlacedProps) {
+  return (
+    <ul class="joins placed">
+      {language !== null && <li>Written in {language}, which is not read here: grouped by its names and numbers alone.</li>}
+      {report.why.map((why) => (
+        <Reason key={`${why.level} ${why.rule}`} id={report.id} why={why} nameOf={nameOf} />
+      ))}
+    </ul>
+  );
+}
+
+interface ReasonProps extends Pick<PlacedProps, 'nameOf'> {
+  readonly id: string;
+  readonly why: PlacementReason;
+}
+
+function Reason({ id, why, nameOf }: ReasonProps) {
+  const { before, joined, after, score, terms } = placedWords(why);
+  return (
+    <li>
+      <b>{LEVEL[why.level]}</b>: {before}
+      {joined !== null && <a href={besideHref(id, joined)}>{nameOf(joined)}</a>}
+      {after}{' '}
+      <span class="fine">
+        {[score, terms.length === 0 ? null : `words they share that weigh most: ${terms.join(', ')}`, why.rule.split('@')[0]]
+          .filter((one) => one !== null)
+          .join(' · ')}
+      </span>
+    </li>
+  );
+}

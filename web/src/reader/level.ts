@@ -1,0 +1,96 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { lineAt, placeBeside, WIDE } from './align.ts';
+import type { Passage } from './passages.ts';
+
+interface Level {
+  readonly pair: { readonly current: HTMLElement | null };
+  readonly passages: readonly Passage[];
+  readonly current: number;
+  /** The text that is shown where there is room for one. */
+  readonly shown: 'a' | 'b';
+  /** Whether the address names the passage: then it is brought into view. */
+  readonly isAsked: boolean;
+}
+
+/**
+ * Both texts scroll as one, and the picked passage stands level in them: the text in which it comes sooner is moved down. Notes stand
+ * beside their lines; ribbons join what is shared. All of it is laid out anew after fonts load and on resize.
+ */
+export function useLevel({ pair, passages, current, shown, isAsked }: Level): void {
+  const before = useRef('');
+  useLayoutEffect(() => {
+    const layOut = (): void => {
+      if (pair.current !== null) level(pair.current, passages, current);
+    };
+    layOut();
+    const asked = `${current} ${shown}`;
+    if (isAsked && before.current !== asked) pair.current && show(pair.current, passages[current], shown);
+    before.current = asked;
+    void document.fonts.ready.then(layOut);
+    window.addEventListener('resize', layOut);
+    return () => window.removeEventListener('resize', layOut);
+  }, [pair, passages, current, shown, isAsked]);
+}
+
+interface Text {
+  readonly article: HTMLElement;
+  readonly body: HTMLElement;
+  readonly paragraphs: readonly HTMLElement[];
+  readonly notes: HTMLElement | null;
+}
+
+function textIn(pair: HTMLElement, name: 'a' | 'b'): Text | null {
+  const article = pair.querySelector<HTMLElement>(`article.${name}`);
+  const body = article?.querySelector<HTMLElement>('.src') ?? null;
+  if (article === null || body === null) return null;
+  const paragraphs = [...body.querySelectorAll<HTMLElement>(':scope > p')];
+  return { article, body, paragraphs, notes: pair.querySelector<HTMLElement>(`.notes.${name} > ol`) };
+}
+
+function level(pair: HTMLElement, passages: readonly Passage[], current: number): void {
+  const [a, b] = [textIn(pair, 'a'), textIn(pair, 'b')];
+  if (a === null || b === null) return;
+  const isWide = window.matchMedia(WIDE).matches;
+  for (const { body } of [a, b]) body.style.paddingTop = '';
+  const picked = passages[current];
+  if (isWide && picked !== undefined) {
+    const lower = lineAt(a.paragraphs, picked.s[0]) - lineAt(b.paragraphs, picked.t[0]);
+    const sooner = lower > 0 ? b : a;
+    sooner.body.style.paddingTop = `${Math.abs(lower)}px`;
+  }
+  for (const { notes, paragraphs } of [a, b]) if (notes !== null) placeBeside(notes, paragraphs, isWide);
+  if (isWide) drawRibbons(pair, a, b, passages);
+}
+
+/** Room for the mark of a paragraph, left of its text. */
+const MARGIN = 22;
+
+function drawRibbons(pair: HTMLElement, a: Text, b: Text, passages: readonly Passage[]): void {
+  const box = pair.getBoundingClientRect();
+  const from = a.article.getBoundingClientRect().right - box.left + 4;
+  const to = b.article.getBoundingClientRect().left - box.left - MARGIN;
+  const middle = (from + to) / 2;
+  const ends = passages.map(({ s, t }) => [...reach(a, s, box.top), ...reach(b, t, box.top)]);
+  pair.querySelectorAll('.links path').forEach((path, i) => {
+    const [top1 = 0, end1 = 0, top2 = 0, end2 = 0] = ends[i] ?? [];
+    path.setAttribute(
+      'd',
+      `M${from} ${top1}C${middle} ${top1} ${middle} ${top2} ${to} ${top2}V${end2}C${middle} ${end2} ${middle} ${end1} ${from} ${end1}Z`,
+    );
+  });
+}
+
+/** From the top of its first line to the foot of its last, below the top of the pair. */
+function reach({ paragraphs, body }: Text, [start, end]: readonly [number, number], top: number): readonly [number, number] {
+  const line = Number.parseFloat(getComputedStyle(body).lineHeight);
+  return [Math.round(lineAt(paragraphs, start) - top), Math.round(lineAt(paragraphs, end - 1) - top + line)];
+}
+
+/** Between the bars at the top and the window's end: a passage may be longer than the window, so its first line counts. */
+function show(pair: HTMLElement, picked: Passage | undefined, shown: 'a' | 'b'): void {
+  const text = textIn(pair, shown);
+  if (text === null || picked === undefined) return;
+  const y = lineAt(text.paragraphs, shown === 'a' ? picked.s[0] : picked.t[0]);
+  const [above, below] = [110, window.innerHeight * 0.6];
+  if (y < above || y > below) window.scrollBy({ top: y - window.innerHeight / 3 });
+}

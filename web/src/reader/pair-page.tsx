@@ -1,0 +1,198 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Dossier, ReportJson } from '../../../src/api/contract.ts';
+import { setPicked, setQuery, useTitle } from '../address.ts';
+import { counted } from '../dates.ts';
+import { useFetched } from '../fetched.ts';
+import { useKeys } from '../keys.ts';
+import { type Letter, originLetters, reportName } from '../parts/origin.tsx';
+import { When } from '../parts/states.tsx';
+import { tieBetween } from '../story/joins.ts';
+import { hiddenIn, LAYERS, type LayerName, turned } from './layers.ts';
+import { useLevel } from './level.ts';
+import { type Column, PairText } from './pair-text.tsx';
+import { editedSpans, PASSAGE, type Pairing, pairing, passageAt } from './passages.ts';
+
+interface PairPageProps {
+  readonly id: string;
+  readonly beside: string;
+  readonly query: URLSearchParams;
+  readonly picked: readonly [number, number] | null;
+}
+
+/** Two reports side by side, with the passages they share. */
+export function PairPage({ id, beside, query, picked }: PairPageProps) {
+  const one = useFetched<ReportJson>(`reports/${encodeURIComponent(id)}`);
+  const other = useFetched<ReportJson>(`reports/${encodeURIComponent(beside)}`);
+  const story = useFetched<Dossier>(
+    one.state === 'ready' && one.value.story !== null ? `stories/${encodeURIComponent(one.value.story)}` : null,
+  );
+  const within = story.state === 'ready' ? story.value : null;
+  const hidden = hiddenIn(query);
+  return (
+    <When fetched={one}>
+      {(report) => (
+        <When fetched={other}>
+          {(second) => <Pair report={report} beside={second} story={within} picked={picked} hidden={hidden} />}
+        </When>
+      )}
+    </When>
+  );
+}
+
+interface PairProps {
+  readonly report: ReportJson;
+  readonly beside: ReportJson;
+  readonly story: Dossier | null;
+  readonly picked: readonly [number, number] | null;
+  readonly hidden: ReadonlySet<LayerName>;
+}
+
+const linked = ({ annotation, report }: ReportJson) => ({ id: annotation.id, links: report?.links ?? [] });
+
+/** The earlier report on the left, the later on the right. */
+function columnsOf(
+  report: ReportJson,
+  beside: ReportJson,
+  story: Dossier | null,
+  { isLater }: Pairing,
+): readonly [Column, Column] {
+  const letters: ReadonlyMap<string, Letter> = story === null ? new Map() : originLetters(story);
+  const column = (one: ReportJson) => ({ report: one, letter: letters.get(one.report?.origin ?? '') });
+  const [earlier, later] = isLater ? [beside, report] : [report, beside];
+  return [
+    { ...column(earlier), name: 'a', side: 's' },
+    { ...column(later), name: 'b', side: 't' },
+  ];
+}
+
+function Pair({ report, beside, story, picked, hidden }: PairProps) {
+  useTitle('What these two reports share');
+  const found = useMemo(() => pairing(linked(report), linked(beside), story), [report, beside, story]);
+  const { passages, isLater } = found;
+  const columns = columnsOf(report, beside, story, found);
+  const own = isLater ? 't' : 's';
+  const current = picked === null ? (passages.length === 0 ? -1 : 0) : passageAt(passages, own, picked);
+  const pick = (place: number): void => {
+    const passage = passages[Math.max(0, Math.min(passages.length - 1, place))];
+    if (passage !== undefined) setPicked(passage[own]);
+  };
+  const [shown, setShown] = useState<Column['name']>(isLater ? 'b' : 'a');
+  const pair = useRef<HTMLDivElement>(null);
+  useLevel({ pair, passages, current, shown, isAsked: picked !== null });
+  const step = (by: number) => (): void => {
+    pick(current + by);
+    const at = Math.max(0, Math.min(passages.length - 1, current + by));
+    pair.current?.querySelector<HTMLElement>(`.notes.${shown} [data-place="${at}"] .note`)?.focus({ preventScroll: true });
+  };
+  useKeys(useMemo(() => ({ j: step(1), k: step(-1) }), [passages, current, shown]));
+  return (
+    <>
+      <Bar story={story} columns={columns} found={found} hidden={hidden} shown={shown} show={setShown} />
+      {passages.length === 0 && (
+        <p class="state meta" role="status">
+          No passage of one was found in the other. What ties them, if anything does, is told with the report and its origin.
+        </p>
+      )}
+      <div class="pair" ref={pair} data-show={shown}>
+        <svg class="links" aria-hidden="true">
+          {passages.map(({ kind, t, s }) => (
+            <path key={`${t[0]}-${s[0]}`} class={PASSAGE[kind].apart === null ? undefined : 'apart'} />
+          ))}
+        </svg>
+        {columns.map((column) => (
+          <PairText
+            key={column.name}
+            column={column}
+            passages={passages}
+            current={current}
+            pick={pick}
+            hidden={hidden}
+            turn={() => setShown(column.name === 'a' ? 'b' : 'a')}
+          />
+        ))}
+      </div>
+      <Stepper current={current} many={passages.length} step={step} />
+    </>
+  );
+}
+
+interface BarProps {
+  readonly story: Dossier | null;
+  readonly columns: readonly [Column, Column];
+  readonly found: Pairing;
+  readonly hidden: ReadonlySet<LayerName>;
+  readonly shown: Column['name'];
+  readonly show: (name: Column['name']) => void;
+}
+
+const nameOf = ({ report: { annotation, report } }: Column): string => reportName(report ?? annotation);
+
+function Bar({ story, columns, found: { passages }, hidden, shown, show }: BarProps) {
+  const names = new Set<string>(['reused', ...(editedSpans(passages, 't').length > 0 ? ['edited'] : [])]);
+  return (
+    <div class="rbar">
+      {story !== null && <a href={`/story/${story.id}`}>‹ Story</a>}
+      <h1>What these two reports share</h1>
+      <span class="meta">
+        {counted(passages.length, 'shared passage')} · {originsShown(columns, story)}
+      </span>
+      <fieldset class="legend">
+        <legend class="vh">Show in the texts</legend>
+        {LAYERS.filter(({ name }) => names.has(name)).map(({ name, label }) => (
+          <label key={name}>
+            <input type="checkbox" checked={!hidden.has(name)} onChange={() => setQuery(...turned(name, hidden))} />
+            <span class={`k-${name}`}>{label}</span>
+          </label>
+        ))}
+      </fieldset>
+      <span class="hint meta">
+        <kbd>j</kbd> <kbd>k</kbd> next, previous passage
+      </span>
+      <div class="tabs btns">
+        {columns.map((column) => (
+          <button
+            key={column.name}
+            type="button"
+            class="btn"
+            aria-pressed={shown === column.name}
+            onClick={() => show(column.name)}
+          >
+            {nameOf(column)}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Whether the two count once, and why. */
+function originsShown([{ report: a }, { report: b }]: readonly [Column, Column], story: Dossier | null): string {
+  if (a.story !== b.story) return 'in two stories';
+  if (a.report?.origin !== b.report?.origin) return 'counted as two origins';
+  const why = story?.origins.find(({ id }) => id === a.report?.origin)?.why ?? [];
+  return `counted as one origin: ${tieBetween(why, a.annotation.id, b.annotation.id) ?? 'other reports tie them'}`;
+}
+
+interface StepperProps {
+  readonly current: number;
+  readonly many: number;
+  readonly step: (by: number) => () => void;
+}
+
+/** On a phone, where there are no keys and one text at a time is shown. */
+function Stepper({ current, many, step }: StepperProps) {
+  if (many === 0) return null;
+  return (
+    <div class="stepper">
+      <button type="button" class="btn" aria-label="Previous passage" disabled={current <= 0} onClick={step(-1)}>
+        ‹
+      </button>
+      <output>
+        Passage {current + 1} of {many}
+      </output>
+      <button type="button" class="btn" aria-label="Next passage" disabled={current >= many - 1} onClick={step(1)}>
+        ›
+      </button>
+    </div>
+  );
+}

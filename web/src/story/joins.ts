@@ -1,0 +1,45 @@
+import type { Annotation, Dossier } from '../../../src/api/contract.ts';
+import { counted } from '../dates.ts';
+
+export type OriginReason = Dossier['origins'][number]['why'][number];
+export type CopyReason = Extract<OriginReason, { readonly kind: 'copy' }>;
+
+/** "4 sentences", "2 passages" where no whole sentence was copied. `copier`: the report that copied. */
+export function copiedShown(
+  { passages }: Pick<CopyReason, 'passages'>,
+  copier: Pick<Annotation, 'sentences'> | undefined,
+): string {
+  const whole = (copier?.sentences ?? []).filter(([from, to]) => passages.some(({ t }) => t[0] <= from && to <= t[1]));
+  return whole.length > 0 ? counted(whole.length, 'sentence') : counted(Math.max(1, passages.length), 'passage');
+}
+
+/** What ties two reports of one origin; `null` where that is other reports of it. */
+export function tieBetween(why: readonly OriginReason[], a: string, b: string): string | null {
+  for (const one of why) {
+    if (one.kind === 'agency') {
+      if ([a, b].every((id) => one.reports.some(({ report }) => report === id))) return `both are ${one.value} copy`;
+    } else if ('of' in one && [one.report, one.of].includes(a) && [one.report, one.of].includes(b)) return TIE[one.kind];
+  }
+  return null;
+}
+
+const TIE = {
+  copy: 'one copied the other',
+  revision: 'one is a changed text of the other',
+  hop: 'one was taken from the other',
+} as const;
+
+/** Why reports are one origin, in few words: "VNA copy; 2 copied; 1 a changed text". */
+export function briefReasons(why: readonly OriginReason[]): string {
+  const agencies = why.flatMap((one) => (one.kind === 'agency' ? [`${one.value} copy`] : []));
+  const many = (kind: OriginReason['kind']): number =>
+    new Set(why.flatMap((one) => (one.kind === kind && 'report' in one ? [one.report] : []))).size;
+  const counts = [
+    { many: many('copy'), one: 'copied another', more: 'copied others' },
+    { many: many('revision'), one: 'is a changed text of another', more: 'are changed texts of others' },
+    { many: many('credit'), one: 'credits the agency', more: 'credit the agency' },
+    { many: many('hop'), one: 'was taken from another', more: 'were taken from others' },
+  ];
+  const told = counts.filter((one) => one.many > 0).map((one) => `${one.many} ${one.many === 1 ? one.one : one.more}`);
+  return [...agencies, ...told].join('; ');
+}
