@@ -111,7 +111,13 @@ function Pair({ report, beside, story, picked, hidden }: PairProps) {
           />
         ))}
       </div>
-      <Stepper current={current} many={passages.length} step={step} />
+      <Stepper
+        current={current}
+        many={passages.length}
+        step={step}
+        other={nameOf(columns[shown === 'a' ? 1 : 0])}
+        turn={() => setShown(shown === 'a' ? 'b' : 'a')}
+      />
     </>
   );
 }
@@ -177,19 +183,27 @@ interface StepperProps {
   readonly current: number;
   readonly many: number;
   readonly step: (by: number) => () => void;
+  /** The report that is not shown: "TASS, 5 Mar". */
+  readonly other: string;
+  readonly turn: () => void;
 }
 
 /** On a phone, where there are no keys and one text at a time is shown. */
-function Stepper({ current, many, step }: StepperProps) {
+function Stepper({ current, many, step, other, turn }: StepperProps) {
   if (many === 0) return null;
   return (
     <div class="stepper">
       <button type="button" class="btn" aria-label="Previous passage" disabled={current <= 0} onClick={step(-1)}>
         ‹
       </button>
-      <output>
-        Passage {current + 1} of {many}
-      </output>
+      <div>
+        <output>
+          Passage {current + 1} of {many}
+        </output>{' '}
+        <button type="button" class="link" onClick={turn}>
+          in {other}
+        </button>
+      </div>
       <button type="button" class="btn" aria-label="Next passage" disabled={current >= many - 1} onClick={step(1)}>
         ›
       </button>

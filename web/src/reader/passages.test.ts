@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { Dossier, DossierReport } from '../../../src/api/contract.ts';
+import { editedSpans, type Passage, pairing, passageAt, sharedSpans } from './passages.ts';
+
+type Link = DossierReport['links'][number];
+
+const link = (src: string, t: [number, number], s: [number, number], edits: Link['edits'] = []): Link => ({
+  t,
+  src,
+  s,
+  kind: 'copy',
+  likeness: 1,
+  edits,
+  rule: 'reuse@1',
+});
+
+const joinedBy = (report: string, of: string): Dossier =>
+  ({
+    origins: [{ id: 'or-1', reports: [], why: [{ kind: 'copy', report, of, share: 0.5, passages: [{ t: [5, 9], s: [1, 5] }] }] }],
+  }) as unknown as Dossier;
+
+describe('what two reports share', () => {
+  const post = {
+    id: 'post',
+    links: [link('vna', [50, 60], [0, 10]), link('vna', [10, 20], [30, 40]), link('daily', [0, 5], [0, 5])],
+  };
+  const vna = { id: 'vna', links: [] };
+
+  test.each([
+    ['the later one first', post, vna, true],
+    ['the earlier one first', vna, post, false],
+  ])('in the order of the later one, links to a third left out: %s', (_what, one, other, isLater) => {
+    const found = pairing(one, other, null);
+    expect(found.isLater).toBe(isLater);
+    expect(sharedSpans(found.passages, 't')).toEqual([
+      [10, 20],
+      [50, 60],
+    ]);
+    expect(sharedSpans(found.passages, 's')).toEqual([
+      [30, 40],
+      [0, 10],
+    ]);
+  });
+
+  test.each([
+    ['no link names the source, the join does', joinedBy('post', 'tarsk'), [[5, 9]]],
+    ['the join is of others', joinedBy('post', 'vna'), []],
+    ['the story has not come', null, []],
+  ])('%s', (_what, story, shared) => {
+    expect(sharedSpans(pairing(post, { id: 'tarsk', links: [] }, story).passages, 't')).toEqual(shared);
+  });
+
+  test('words that stand on one side only are marked there alone', () => {
+    const edits: Link['edits'] = [
+      { t: [12, 14], s: [32, 34] },
+      { t: null, s: [36, 39] },
+    ];
+    const { passages } = pairing({ id: 'post', links: [link('vna', [10, 20], [30, 40], edits)] }, vna, null);
+    expect(editedSpans(passages, 't')).toEqual([[12, 14]]);
+    expect(editedSpans(passages, 's')).toEqual([
+      [32, 34],
+      [36, 39],
+    ]);
+  });
+});
+
+describe('the passage that a link picks', () => {
+  const passages = [
+    { t: [10, 20], s: [70, 80] },
+    { t: [15, 40], s: [30, 55] },
+    { t: [60, 90], s: [0, 30] },
+  ] as unknown as readonly Passage[];
+
+  test.each<[string, 't' | 's', [number, number], number]>([
+    ['just these words', 't', [15, 40], 1],
+    ['just these words of the other side', 's', [0, 30], 2],
+    ['a sentence inside', 't', [65, 70], 2],
+    ['more than the passage: the first it touches', 't', [0, 100], 0],
+    ['between two: the next', 't', [45, 50], 2],
+    ['behind all: the last', 't', [95, 99], 2],
+  ])('%s', (_what, side, span, place) => {
+    expect(passageAt(passages, side, span)).toBe(place);
+  });
+
+  test('is none where nothing is shared', () => {
+    expect(passageAt([], 't', [0, 1])).toBe(-1);
+  });
+});
