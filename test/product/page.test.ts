@@ -1,83 +1,26 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier, DossierReport, ReportJson, Search, StatementJson, Stories } from '../../src/api/contract.ts';
 import { classOf } from '../../src/dossier/saying.ts';
 import { violations } from './axe.ts';
-import { launchChromium } from './chromium.ts';
-import { onrecord, scratch } from './onrecord.ts';
-import { asked, type Served, sent, served } from './served.ts';
+import { browsing, contents, highlighted, PHONE, unfolded, WIDE } from './browsing.ts';
+import { asked, type Served, sent } from './served.ts';
 
-const WIDE = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
-
-const { at, remove } = scratch('page');
+const { start, stop, blank, open, on } = browsing('page');
 let server: Served;
-let browser: Browser;
 let crossing: Dossier;
 let cable: Dossier;
 
 beforeAll(async () => {
-  const [added] = await Promise.all([onrecord(['add', 'samples', '--data', at('data')]), launchBrowser()]);
-  expect(added.exit, added.err).toBe(0);
-  server = await served(at('data'));
+  server = await start();
   const { stories } = await asked<Stories>(server, 'stories');
   const dossiers = await Promise.all(stories.map(({ id }) => asked<Dossier>(server, `stories/${id}`)));
   [crossing, cable] = dossiers.toSorted((a, b) => b.reports.length - a.reports.length) as [Dossier, Dossier];
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  remove();
-});
+afterAll(stop);
 
-async function launchBrowser(): Promise<void> {
-  browser = await launchChromium();
-}
-
-/** What the console said, what failed, and what was asked of others: all of it should stay empty. */
-interface Opened {
-  readonly page: Page;
-  readonly complaints: string[];
-}
-
-async function blank(options: BrowserContextOptions = {}): Promise<Opened> {
-  const page = await browser.newPage({ viewport: WIDE, colorScheme: 'light', ...options });
-  page.setDefaultTimeout(10_000);
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${server.address}/`) && !request.url().startsWith('data:'))
-      complaints.push(`asked of another host: ${request.url()}`);
-  });
-  return { page, complaints };
-}
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Opened> {
-  const opened = await blank(options);
-  await opened.page.goto(`${server.address}${path}`);
-  await opened.page.locator('h1').first().waitFor();
-  return opened;
-}
-
-/** Runs a check on a page, then sees that nothing was complained of. */
-async function on(path: string, check: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
-  const { page, complaints } = await open(path, options);
-  try {
-    await check(page);
-    expect(complaints).toEqual([]);
-  } finally {
-    await page.close();
-  }
-}
-
-const contents = async (found: Locator): Promise<string> => (await found.textContent()) ?? '';
 const storyPath = (): string => `/story/${crossing.id}`;
 const reportPath = (): string => `/report/${crossing.reports.find(({ links }) => links.length > 0)?.id}`;
-const unfolded = (words: string): string => words.replaceAll(/\s+/gu, ' ').trim();
-/** What runs in the page is given as its words: there the names of the browser are known. */
-const highlighted = (page: Page, name: string): Promise<string[]> =>
-  page.evaluate(`[...(CSS.highlights.get('${name}') ?? [])].map(String)`);
 const activeWords = (page: Page): Promise<string[]> => highlighted(page, 'active');
 
 describe('the story list', () => {

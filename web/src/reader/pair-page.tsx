@@ -65,29 +65,37 @@ function columnsOf(
   ];
 }
 
-function Pair({ report, beside, story, picked, hidden }: PairProps) {
-  useTitle('What these two reports share');
+/** What the two share, the passage that is picked, and how to pick another. */
+function usePair({ report, beside, story, picked }: Omit<PairProps, 'hidden'>) {
   const found = useMemo(() => pairing(linked(report), linked(beside), story), [report, beside, story]);
   const { passages, isLater } = found;
-  const columns = columnsOf(report, beside, story, found);
   const own = isLater ? 't' : 's';
-  const current = picked === null ? (passages.length === 0 ? -1 : 0) : passageAt(passages, own, picked);
-  const pick = (place: number): void => {
-    const passage = passages[Math.max(0, Math.min(passages.length - 1, place))];
-    if (passage !== undefined) setPicked(passage[own]);
-  };
+  const current = picked === null ? Math.min(0, passages.length - 1) : passageAt(passages, own, picked);
   const [shown, setShown] = useState<Column['name']>(isLater ? 'b' : 'a');
   const pair = useRef<HTMLDivElement>(null);
   useLevel({ pair, passages, current, shown, isAsked: picked !== null });
+  const pick = (place: number): void => {
+    const passage = passages[place];
+    if (passage !== undefined) setPicked(passage[own]);
+  };
   const step = (by: number) => (): void => {
-    pick(current + by);
-    const at = Math.max(0, Math.min(passages.length - 1, current + by));
-    pair.current?.querySelector<HTMLElement>(`.notes.${shown} [data-place="${at}"] .note`)?.focus({ preventScroll: true });
+    const place = Math.max(0, Math.min(passages.length - 1, current + by));
+    pick(place);
+    pair.current?.querySelector<HTMLElement>(`.notes.${shown} [data-place="${place}"] .note`)?.focus({ preventScroll: true });
   };
   useKeys(useMemo(() => ({ j: step(1), k: step(-1) }), [passages, current, shown]));
+  return { found, current, pick, step, shown, setShown, pair };
+}
+
+function Pair({ hidden, ...given }: PairProps) {
+  useTitle('What these two reports share');
+  const { found, current, pick, step, shown, setShown, pair } = usePair(given);
+  const { passages } = found;
+  const columns = columnsOf(given.report, given.beside, given.story, found);
+  const turn = (): void => setShown(shown === 'a' ? 'b' : 'a');
   return (
     <>
-      <Bar story={story} columns={columns} found={found} hidden={hidden} shown={shown} show={setShown} />
+      <Bar story={given.story} columns={columns} found={found} hidden={hidden} shown={shown} show={setShown} />
       {passages.length === 0 && (
         <p class="state meta" role="status">
           No passage of one was found in the other. What ties them, if anything does, is told with the report and its origin.
@@ -107,17 +115,11 @@ function Pair({ report, beside, story, picked, hidden }: PairProps) {
             current={current}
             pick={pick}
             hidden={hidden}
-            turn={() => setShown(column.name === 'a' ? 'b' : 'a')}
+            turn={turn}
           />
         ))}
       </div>
-      <Stepper
-        current={current}
-        many={passages.length}
-        step={step}
-        other={nameOf(columns[shown === 'a' ? 1 : 0])}
-        turn={() => setShown(shown === 'a' ? 'b' : 'a')}
-      />
+      <Stepper current={current} many={passages.length} step={step} other={nameOf(columns[shown === 'a' ? 1 : 0])} turn={turn} />
     </>
   );
 }
