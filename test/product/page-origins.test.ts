@@ -8,7 +8,7 @@ import { EARLIER, YARD } from './yard.ts';
 
 const NARROW = { width: 360, height: 740 };
 
-const { start, stop, open, on } = browsing('page-origins');
+const { start, stop, blank, open, on } = browsing('page-origins');
 let server: Served;
 let all: readonly Dossier[];
 let yard: Dossier;
@@ -207,6 +207,17 @@ describe('two reports side by side', () => {
       },
       { viewport: PHONE },
     ));
+
+  test('is marked where a browser cannot highlight ranges', async () => {
+    const { page, complaints } = await blank();
+    await page.addInitScript('delete CSS.highlights');
+    await page.goto(`${server.address}${pair}`);
+    await page.locator('.src mark').first().waitFor();
+    expect((await page.locator('mark.k-edited').allTextContents()).toSorted()).toEqual(['40', '60', 'not']);
+    expect(await page.locator('article.b mark.k-active').count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
 
   test('standing background is told from what was copied, and ties nothing', () => {
     const crossing = withReport('tarsk-daily-0305');

@@ -47,9 +47,15 @@ test.each<[string, Partial<PlacementReason>, string]>([
   [
     'like words, another happening',
     { score: 0.35 },
-    'opens one of its own: the nearest has like words, but tells of another place, day or person. (0.35 alike, 0.29 would be enough)',
+    'opens one of its own: the nearest has like words, but was told apart from it. (0.35 alike, 0.29 would be enough)',
   ],
   ['the story’s first', { level: 'story' }, 'opens the story: nothing before it was alike.'],
 ])('%s', (_what, over, words) => {
   expect(read(reason(over))).toBe(words);
+});
+
+test('a story that grew together with another is not said to be opened twice', () => {
+  expect(placedWords(reason({ level: 'story', score: 0.05, threshold: 0.07 }), true).before).toBe(
+    'opened a story of its own, which grew together with this one.',
+  );
 });

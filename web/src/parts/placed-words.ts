@@ -19,10 +19,11 @@ const percent = (share: number): string => `${Math.round(100 * share)} %`;
 /** "copied@1" → "copied" */
 const ruleName = ({ rule }: PlacementReason): string => rule.split('@')[0] ?? rule;
 
-export function placedWords(why: PlacementReason): PlacedWords {
+/** `grown`: it opened another story, which has since grown together with the one it is in. */
+export function placedWords(why: PlacementReason, grown = false): PlacedWords {
   const { joined, score, threshold, terms } = why;
   const rest = { joined, terms, score: null };
-  if (joined === null) return { ...rest, ...opened(why) };
+  if (joined === null) return { ...rest, ...opened(why, grown) };
   if (ruleName(why) === 'revision')
     return { ...rest, before: 'a changed text of ', after: '; it stands where that report stands.' };
   if (ruleName(why) === 'copied')
@@ -34,12 +35,14 @@ export function placedWords(why: PlacementReason): PlacedWords {
   return { ...rest, before, after, score: `${shown(score)} alike, ${shown(threshold)} is enough` };
 }
 
-function opened({ level, score, threshold }: PlacementReason): Pick<PlacedWords, 'before' | 'after' | 'score'> {
+function opened({ level, score, threshold }: PlacementReason, grown: boolean): Pick<PlacedWords, 'before' | 'after' | 'score'> {
   const before = level === 'episode' ? 'opens one of its own' : 'opens the story';
+  if (level === 'story' && grown)
+    return { before: 'opened a story of its own, which grew together with this one.', after: '', score: null };
   if (score <= 0) return { before: `${before}: nothing before it was alike.`, after: '', score: null };
   if (score >= threshold)
     return {
-      before: `${before}: the nearest has like words, but tells of another place, day or person.`,
+      before: `${before}: the nearest has like words, but was told apart from it.`,
       after: '',
       score: `${shown(score)} alike, ${shown(threshold)} would be enough`,
     };

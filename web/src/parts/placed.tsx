@@ -7,17 +7,21 @@ const LEVEL: Readonly<Record<PlacementReason['level'], string>> = { episode: 'Ha
 interface PlacedProps {
   readonly report: Pick<DossierReport, 'id' | 'why'>;
   readonly nameOf: (id: string) => string;
+  /** All reports of its story, in their order; empty until they are known. */
+  readonly among: readonly Pick<DossierReport, 'id' | 'why'>[];
   /** The language of a report that is not read; `null` for one that is. */
   readonly language: string | null;
 }
 
 /** Why a report is in its episode and story, in plain words, with what was measured. */
-export function Placed({ report, nameOf, language }: PlacedProps) {
+export function Placed({ report, nameOf, among, language }: PlacedProps) {
+  const opener = among.find(({ why }) => why.some(({ level, joined }) => level === 'story' && joined === null));
+  const grown = opener !== undefined && opener.id !== report.id;
   return (
     <ul class="joins placed">
       {language !== null && <li>Written in {language}, which is not read here: grouped by its names and numbers alone.</li>}
       {report.why.map((why) => (
-        <Reason key={`${why.level} ${why.rule}`} id={report.id} why={why} nameOf={nameOf} />
+        <Reason key={`${why.level} ${why.rule}`} id={report.id} why={why} nameOf={nameOf} grown={grown} />
       ))}
     </ul>
   );
@@ -26,10 +30,11 @@ export function Placed({ report, nameOf, language }: PlacedProps) {
 interface ReasonProps extends Pick<PlacedProps, 'nameOf'> {
   readonly id: string;
   readonly why: PlacementReason;
+  readonly grown: boolean;
 }
 
-function Reason({ id, why, nameOf }: ReasonProps) {
-  const { before, joined, after, score, terms } = placedWords(why);
+function Reason({ id, why, nameOf, grown }: ReasonProps) {
+  const { before, joined, after, score, terms } = placedWords(why, grown);
   return (
     <li>
       <b>{LEVEL[why.level]}</b>: {before}

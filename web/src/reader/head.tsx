@@ -1,4 +1,4 @@
-import type { ReportJson } from '../../../src/api/contract.ts';
+import type { DossierReport, ReportJson } from '../../../src/api/contract.ts';
 import { counted, longDay } from '../dates.ts';
 import { otherLanguage } from '../parts/language.ts';
 import { besideHref, publisher } from '../parts/origin.tsx';
@@ -8,10 +8,12 @@ interface HeadProps {
   readonly report: ReportJson;
   /** "TASS, 5 Mar", of the id of a report of the story. */
   readonly nameOf: (id: string) => string;
+  /** All reports of its story; empty until they are known. */
+  readonly among: readonly DossierReport[];
 }
 
 /** Who published a report, when, where from, how much of it stands elsewhere, and why it is in its story. */
-export function ReportHead({ report: { annotation, report }, nameOf }: HeadProps) {
+export function ReportHead({ report: { annotation, report }, nameOf, among }: HeadProps) {
   const { outlet, agency, dateline, url } = annotation;
   const language = otherLanguage(annotation);
   return (
@@ -33,7 +35,7 @@ export function ReportHead({ report: { annotation, report }, nameOf }: HeadProps
       {report !== null && (
         <details class="fold why">
           <summary>Why it is in this story</summary>
-          <Placed report={report} nameOf={nameOf} language={language} />
+          <Placed report={report} nameOf={nameOf} among={among} language={language} />
         </details>
       )}
     </header>

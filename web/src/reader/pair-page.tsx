@@ -88,10 +88,10 @@ function usePair({ report, beside, story, picked }: Omit<PairProps, 'hidden'>) {
 }
 
 function Pair({ hidden, ...given }: PairProps) {
-  useTitle('What these two reports share');
   const { found, current, pick, step, shown, setShown, pair } = usePair(given);
   const { passages } = found;
   const columns = columnsOf(given.report, given.beside, given.story, found);
+  useTitle(`${nameOf(columns[0])} and ${nameOf(columns[1])}`);
   const turn = (): void => setShown(shown === 'a' ? 'b' : 'a');
   return (
     <>

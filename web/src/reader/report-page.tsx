@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { Dossier, ReportJson } from '../../../src/api/contract.ts';
+import type { Dossier, DossierReport, ReportJson } from '../../../src/api/contract.ts';
 import { setPicked, setQuery, useTitle } from '../address.ts';
 import { useFetched } from '../fetched.ts';
 import { reportName } from '../parts/origin.tsx';
@@ -40,7 +40,8 @@ function Reader({ report, picked, hidden }: ReaderProps) {
   const layers = useMemo(() => layersOf(report, hidden, picked), [report, shown, picked]);
   const reader = useRef<HTMLDivElement>(null);
   const story = useFetched<Dossier>(report.story === null ? null : `stories/${encodeURIComponent(report.story)}`);
-  const nameOf = namesIn(story.state === 'ready' ? story.value : null);
+  const among = story.state === 'ready' ? story.value.reports : [];
+  const nameOf = namesIn(among);
   useAligned(reader, annotation);
   return (
     <>
@@ -54,7 +55,7 @@ function Reader({ report, picked, hidden }: ReaderProps) {
       </div>
       <div class="reader" ref={reader}>
         <article class="text">
-          <ReportHead report={report} nameOf={nameOf} />
+          <ReportHead report={report} nameOf={nameOf} among={among} />
           <Missing text={text} picked={picked} />
           <ReportText
             text={text}
@@ -79,8 +80,8 @@ function Reader({ report, picked, hidden }: ReaderProps) {
 }
 
 /** Until the story has come, and for reports of another one, it is not known who published them. */
-const namesIn = (story: Dossier | null) => (id: string) => {
-  const report = story?.reports.find((one) => one.id === id);
+const namesIn = (reports: readonly DossierReport[]) => (id: string) => {
+  const report = reports.find((one) => one.id === id);
   return report === undefined ? 'an earlier report' : reportName(report);
 };
 

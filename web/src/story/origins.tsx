@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Dossier, DossierReport } from '../../../src/api/contract.ts';
 import { counted } from '../dates.ts';
 import { otherLanguage } from '../parts/language.ts';
@@ -67,15 +68,16 @@ function Together({ story: { dossier, reports } }: { readonly story: StoryContex
     return report === undefined ? id : reportName(report);
   };
   const one = dossier.reports.length === 1;
+  const [open, setOpen] = useState(false); // of a long story these are many lines, and seldom asked for
   return (
-    <details class="fold why">
+    <details class="fold why" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{one ? 'Why it stands alone' : `Why these ${dossier.reports.length} reports are one story`}</summary>
-      {dossier.reports.map((report) => (
+      {(open ? dossier.reports : []).map((report) => (
         <div key={report.id} class="together">
           <h3>
             <a href={reportHref(report.id)}>{reportName(report)}</a>
           </h3>
-          <Placed report={report} nameOf={nameOf} language={languageOf(dossier, report)} />
+          <Placed report={report} nameOf={nameOf} among={dossier.reports} language={languageOf(dossier, report)} />
         </div>
       ))}
     </details>
