@@ -50,7 +50,14 @@ export class Groups {
       const found = this.clusters[level].nearest(vector, day);
       const { threshold } = LEVELS[level];
       const group = found !== null && found.score >= threshold ? found.group : null;
-      const why: PlacementReason = { level, joined: group === null ? null : (this.founders[level][group] ?? null), score: found?.score ?? 0, threshold, terms: [], rule: `${level}-cosine@1` };
+      const why: PlacementReason = {
+        level,
+        joined: group === null ? null : (this.founders[level][group] ?? null),
+        score: found?.score ?? 0,
+        threshold,
+        terms: [],
+        rule: `${level}-cosine@1`,
+      };
       return { group, why };
     };
     const episode = near('episode');
@@ -65,9 +72,15 @@ export class Groups {
     this.stories[opened] = storyNumber;
     return { episode: opened, why: [episode.why, story.why], moved: [] };
   }
-  storyOf(episode: number): number { return this.stories[episode] ?? 0; }
-  founderOf(level: 'episode' | 'story', n: number): string { return this.founders[level][n] ?? ''; }
-  episodes(): Iterable<number> { return this.founders.episode.keys(); }
+  storyOf(episode: number): number {
+    return this.stories[episode] ?? 0;
+  }
+  founderOf(level: 'episode' | 'story', n: number): string {
+    return this.founders[level][n] ?? '';
+  }
+  episodes(): Iterable<number> {
+    return this.founders.episode.keys();
+  }
   back(): void {
     const inputs = this.inputs.slice(0, -1);
     Object.assign(this, new Groups());
