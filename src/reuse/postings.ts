@@ -114,7 +114,8 @@ export class Postings {
   private slot(key: Uint32Array, at: number, width: number, hash: number): number {
     const { tags } = this;
     const tag = tagOf(hash);
-    let slot = (hash * (tags.length / 0x100000000)) >>> 0;
+    // Kept fingerprints are the smallest of four: without mixing, most would lie in the first slots.
+    let slot = ((Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0) * (tags.length / 0x100000000)) >>> 0;
     while (tags[slot] !== 0 && (tags[slot] !== tag || !this.holds(slot, key, at, width)))
       slot = slot + 1 === tags.length ? 0 : slot + 1;
     return slot;
