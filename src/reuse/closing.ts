@@ -1,28 +1,26 @@
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
 import { type Span, spanWithin } from '../model/span.ts';
+import type { Bounds } from './match.ts';
 import { rarity } from './rarity.ts';
 import { type Passages, WORD } from './words.ts';
 
 /** One, two or three paragraphs in a row from the closing part of a report. */
 export interface Window {
   /** Words of the report. */
-  readonly from: number;
-  readonly to: number;
+  readonly words: Bounds;
   readonly at: Span;
-  /** Of its first and last paragraph. */
-  readonly first: number;
-  readonly last: number;
-  /** Of the weights of its content words. */
-  readonly norm: number;
 }
 
-/** The closing paragraphs of a report, as they are compared. */
+/** The closing paragraphs of a report, as they are compared; some hundred bytes. */
 export interface Closing {
   readonly place: number;
   readonly id: string;
   readonly day: number | null;
   readonly length: number;
-  readonly windows: readonly Window[];
+  /** Of each paragraph its first word, the one after its last, and where these begin and end in the text. */
+  readonly paragraphs: Uint32Array;
+  /** Lengths of the windows as vectors of their content words, IN_A_ROW for each first paragraph; 0 where there is none. */
+  readonly norms: Float64Array;
   /** Stems of the content words, ascending, and which paragraphs have each: one bit a paragraph. */
   readonly stem: Uint32Array;
   readonly inside: Uint8Array;
@@ -44,12 +42,13 @@ interface Paragraph {
 
 export function closingOf(report: Passages, place: number): Closing {
   const paragraphs = closingParagraphs(report);
+  const { start, end, stem: stems, flags } = report.words;
   const masks = new Map<number, number>();
   paragraphs.forEach(({ from, to }, p) => {
     if (to - from > MOST_WORDS) return;
     for (let i = from; i < to; i += 1) {
-      const stem = report.words.stem[i] ?? 0;
-      if (((report.words.flags[i] ?? 0) & WORD.common) === 0) masks.set(stem, (masks.get(stem) ?? 0) | (1 << p));
+      const stem = stems[i] ?? 0;
+      if (((flags[i] ?? 0) & WORD.common) === 0) masks.set(stem, (masks.get(stem) ?? 0) | (1 << p));
     }
   });
   const rows = [...masks].sort((a, b) => a[0] - b[0]);
@@ -59,7 +58,8 @@ export function closingOf(report: Passages, place: number): Closing {
     id,
     day,
     length,
-    windows: windowsOf(report, paragraphs, rows),
+    paragraphs: Uint32Array.from(paragraphs.flatMap(({ from, to }) => [from, to, start[from] ?? 0, end[to - 1] ?? 0])),
+    norms: normsOf(paragraphs, rows),
     stem: Uint32Array.from(rows, ([stem]) => stem),
     inside: Uint8Array.from(rows, ([, mask]) => mask),
   };
@@ -80,39 +80,62 @@ function closingParagraphs({ words: { flags } }: Passages): Paragraph[] {
   return paragraphs.filter(({ from }) => from - first >= CLOSING * body).slice(-PARAGRAPHS);
 }
 
-function windowsOf(
-  report: Passages,
-  paragraphs: readonly Paragraph[],
-  rows: readonly (readonly [stem: number, mask: number])[],
-): Window[] {
-  const { start, end } = report.words;
-  return paragraphs.flatMap(({ from }, first) =>
-    paragraphs.slice(first, first + IN_A_ROW).flatMap(({ to }, more): Window[] => {
-      if (to - from < LEAST_WORDS || to - from > MOST_WORDS) return [];
-      const last = first + more;
-      const norm = Math.sqrt(sumOf(rows.map(([stem, mask]) => (has(mask, first, last) ? rarity(stem) ** 2 : 0))));
-      return [{ from, to, at: spanWithin(report.length, start[from] ?? 0, end[to - 1] ?? 0), first, last, norm }];
-    }),
-  );
+function normsOf(paragraphs: readonly Paragraph[], rows: readonly (readonly [stem: number, mask: number])[]): Float64Array {
+  const norms = new Float64Array(paragraphs.length * IN_A_ROW);
+  const squares = rows.map(([stem]) => rarity(stem) ** 2);
+  for (let window = 0; window < norms.length; window += 1) {
+    const [first, last] = rowOf(window);
+    const [from, to] = [paragraphs[first]?.from ?? 0, paragraphs[last]?.to ?? 0];
+    if (to - from < LEAST_WORDS || to - from > MOST_WORDS) continue;
+    let sum = 0;
+    rows.forEach(([, mask], i) => {
+      if (has(mask, first, last)) sum += squares[i] ?? 0;
+    });
+    norms[window] = Math.sqrt(sum);
+  }
+  return norms;
 }
 
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+/** First and last paragraph of a window. */
+function rowOf(window: number): readonly [first: number, last: number] {
+  const first = Math.floor(window / IN_A_ROW);
+  return [first, first + (window % IN_A_ROW)];
+}
+
+function windowAt({ paragraphs, length }: Closing, window: number): Window {
+  const [first, last] = rowOf(window);
+  const [from = 0, , start = 0] = paragraphs.subarray(first * 4);
+  const [, to = 0, , end = 0] = paragraphs.subarray(last * 4);
+  return { words: [from, to], at: spanWithin(length, start, end) };
+}
 
 /** Whether one of the paragraphs from `first` to `last` is in the mask. */
 const has = (mask: number, first: number, last: number): boolean => ((mask >>> first) & ((1 << (last - first + 1)) - 1)) !== 0;
 
-/** The cosine of each window of one report with each of the other. */
-export function likenesses(t: Closing, s: Closing): { readonly t: Window; readonly s: Window; readonly likeness: number }[] {
+/** Windows of two reports that are alike, by cosine from `least` on. */
+export interface Alike {
+  readonly t: Window;
+  readonly s: Window;
+  readonly likeness: number;
+}
+
+export function alike(t: Closing, s: Closing, least: number): Alike[] {
   const shared = sharedStems(t, s);
-  if (shared.length === 0) return [];
-  return t.windows.flatMap((a) => {
-    const mine = shared.filter(({ t: mask }) => has(mask, a.first, a.last));
-    return s.windows.map((b) => {
+  const shortest = s.norms.reduce((norm, one) => (one > 0 ? Math.min(norm, one) : norm), Infinity);
+  const found: Alike[] = [];
+  t.norms.forEach((norm, a) => {
+    if (norm === 0) return;
+    const mine = shared.filter(({ t: mask }) => has(mask, ...rowOf(a)));
+    // Even with the shortest window of the other this one would not reach the least.
+    if (mine.reduce((sum, { square }) => sum + square, 0) < least * norm * shortest) return;
+    s.norms.forEach((other, b) => {
+      if (other === 0) return;
       let dot = 0;
-      for (const { s: mask, square } of mine) if (has(mask, b.first, b.last)) dot += square;
-      return { t: a, s: b, likeness: dot === 0 ? 0 : dot / (a.norm * b.norm) };
+      for (const { s: mask, square } of mine) if (has(mask, ...rowOf(b))) dot += square;
+      if (dot >= least * norm * other) found.push({ t: windowAt(t, a), s: windowAt(s, b), likeness: dot / (norm * other) });
     });
   });
+  return found;
 }
 
 interface SharedStem {
@@ -132,31 +155,17 @@ function sharedStems(t: Closing, s: Closing): SharedStem[] {
   return found;
 }
 
-export function saveClosing(out: ByteWriter, { place, id, day, length, windows, stem, inside }: Closing): void {
+export function saveClosing(out: ByteWriter, { place, id, day, length, paragraphs, norms, stem, inside }: Closing): void {
   out.text(id);
-  out.numbers([day === null ? 0 : 1, day ?? 0, place, length, windows.length]);
-  for (const one of windows) {
-    out.numbers([one.from, one.to, one.at.start, one.at.end, one.first, one.last]);
-    out.double(one.norm);
-  }
-  out.raw(stem);
-  out.raw(inside);
+  out.numbers([day === null ? 0 : 1, day ?? 0, place, length, norms.length]);
+  for (const norm of norms) out.double(norm);
+  for (const array of [paragraphs, stem, inside]) out.raw(array);
 }
 
 export function loadClosing(from: ByteReader): Closing {
   const id = from.text() ?? '';
-  const [dated = 0, day = 0, place = 0, length = 0, windows = 0] = from.words();
-  const read = (): Window => {
-    const [start = 0, to = 0, a = 0, b = 0, first = 0, last = 0] = from.words();
-    return { from: start, to, at: spanWithin(length, a, b), first, last, norm: from.double() };
-  };
-  return {
-    id,
-    day: dated === 1 ? day | 0 : null,
-    place,
-    length,
-    windows: Array.from({ length: windows }, read),
-    stem: from.longs(),
-    inside: from.octets(),
-  };
+  const [dated = 0, day = 0, place = 0, length = 0, many = 0] = from.words();
+  const norms = Float64Array.from({ length: many }, () => from.double());
+  const [paragraphs, stem, inside] = [from.longs(), from.longs(), from.octets()];
+  return { id, day: dated === 1 ? day | 0 : null, place, length, paragraphs, norms, stem, inside };
 }

@@ -56,7 +56,7 @@ export class Partition {
     const dated = from.number() === 1;
     const of = (from.words()[0] ?? 0) | 0;
     const loaded = new Partition(dated ? of : null, Pool.load(from));
-    loaded.postings.restore(0, loaded.pool.length);
+    loaded.postings.restore();
     return loaded;
   }
 }

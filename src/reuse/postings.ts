@@ -10,6 +10,7 @@ export const CAP = 12;
 const NONE = 0xffffffff;
 const WIDE = 0x80000000;
 const FULLEST = 0.75;
+const KEPT = MARK.narrow | MARK.wide;
 
 /**
  * Where the kept fingerprints of one pool stand: a table of one-byte tags and list heads, and lists of (word, next) in the order of
@@ -46,9 +47,15 @@ export class Postings {
   }
 
   /** Keeps again what the marks of the pool say is kept. */
-  restore(from: number, to: number): void {
-    for (let at = from; at < to; at += 1) {
-      const mark = this.pool.marks[at] ?? 0;
+  restore(): void {
+    const { marks, length } = this.pool;
+    let room = 0;
+    for (let at = 0; at < length; at += 1)
+      room += ((marks[at] ?? 0) & KEPT) === 0 ? 0 : ((marks[at] ?? 0) & KEPT) === KEPT ? 2 : 1;
+    this.resizeLists(room);
+    this.rehash(Math.max(64, Math.ceil(room / FULLEST) + 1));
+    for (let at = 0; at < length; at += 1) {
+      const mark = marks[at] ?? 0;
       if ((mark & MARK.narrow) !== 0) this.push(at, K);
       if ((mark & MARK.wide) !== 0) this.push(at, SURE);
     }

@@ -1,7 +1,7 @@
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
 import { byText } from '../model/order.ts';
 import type { Span } from '../model/span.ts';
-import { type Closing, closingOf, likenesses, loadClosing, saveClosing } from './closing.ts';
+import { alike, type Closing, closingOf, loadClosing, saveClosing } from './closing.ts';
 import { publisherOf } from './kind.ts';
 import type { Bounds } from './match.ts';
 import type { Passages } from './words.ts';
@@ -120,10 +120,7 @@ function areOfTwoDays(a: Closing, b: Closing): boolean {
 }
 
 function likePairs(report: Closing, kept: Closing): Pair[] {
-  return likenesses(report, kept)
-    .filter(({ likeness }) => likeness >= LIKE)
-    .map(({ t, s, likeness }) => {
-      const words = t.to - t.from;
-      return { source: kept.place, id: kept.id, t: [t.from, t.to] as const, s: s.at, likeness, words };
-    });
+  return alike(report, kept, LIKE).map(({ t, s, likeness }) => {
+    return { source: kept.place, id: kept.id, t: t.words, s: s.at, likeness, words: t.words[1] - t.words[0] };
+  });
 }
