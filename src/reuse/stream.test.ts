@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { passagesOf } from '../../test/passages.ts';
 import { ByteReader, ByteWriter } from '../model/bytes.ts';
-import { Reuse } from './reuse.ts';
+import { Reuse, type Reused } from './reuse.ts';
 import type { Passages } from './words.ts';
 
 const SOME = 'tarsk belhaven lorry queue bridge minister road crane harbour cable union verel maron kolm scales snow'.split(' ');
@@ -71,7 +71,7 @@ test.each([
         });
       });
     }),
-    { numRuns: 6000 },
+    { numRuns: 250 },
   );
 });
 
@@ -80,23 +80,30 @@ test('what is taken out leaves no trace, and what is saved goes on as before', (
     fc.property(streams(SOME), streams(FEW), fc.nat(40), fc.nat(12), fc.nat(12), (first, then, from, keep, away) => {
       const reuse = new Reuse();
       const reports = [...first, ...then].map(reportOf);
-      reports.slice(0, from).forEach((report) => void reuse.meet(report));
+      reports.slice(0, from).forEach((report) => void met(reuse, report));
       reuse.forget(keep);
       const before = saved(reuse);
       const also = copy(reuse);
       expect(saved(also)).toEqual(before);
       const rest = reports.slice(from);
-      const found = rest.map((report) => reuse.meet(report));
-      expect(rest.map((report) => also.meet(report))).toEqual(found);
+      const found = rest.map((report) => met(reuse, report));
+      expect(rest.map((report) => met(also, report))).toEqual(found);
       expect(saved(also)).toEqual(saved(reuse));
       for (const _ of rest) reuse.back();
       expect(saved(reuse)).toEqual(before);
-      expect(rest.map((report) => reuse.meet(report))).toEqual(found);
+      expect(rest.map((report) => met(reuse, report))).toEqual(found);
       takenOut(reuse, also, away);
     }),
     { numRuns: 120 },
   );
 });
+
+/** Some reports are said to lie in other stories than those they have words of. */
+function met(reuse: Reuse, report: Passages): Reused {
+  const found = reuse.meet(report);
+  if (report.id.endsWith('1')) reuse.elsewhere(found.links);
+  return found;
+}
 
 /** Both can take out the same reports and are alike at each step. */
 function takenOut(a: Reuse, b: Reuse, many: number): void {
