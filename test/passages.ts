@@ -2,7 +2,9 @@ import { type Passages, WORD, WordScanner } from '../src/reuse/words.ts';
 
 type Given = Partial<Pick<Passages, 'day' | 'agency' | 'outlet'>> & { readonly headline?: string };
 
-/** Words of a report for reuse without the stages before it: a line is a paragraph, a sentence begins after a full stop, quotation marks are straight. */
+const NAMES = /^(?:Verel|Maron|Brandt|Kolm|Hask|Orsk|Tarsk|Belhaven|Harrow|Dravik|Velmora|Kestria)$/;
+
+/** Words of a report for reuse without the stages before it: a line is a paragraph, a sentence begins after a full stop, quotation marks are straight, the names are those of the invented world. */
 export function passagesOf(
   id: string,
   text: string,
@@ -22,6 +24,7 @@ export function passagesOf(
     while ((marks[mark] ?? text.length) < start) mark += 1;
     const opens = i === 0 || /[.!?\n]/.test(text.slice(before, start));
     words.flags[i] = (words.flags[i] ?? 0) | (opens ? WORD.opens : 0) | (mark % 2 === 1 ? WORD.quoted : 0);
+    if (NAMES.test(text.slice(start, words.end[i]))) words.flags[i] = (words.flags[i] ?? 0) | WORD.name;
     before = words.end[i] ?? 0;
   }
   return { id, length: text.length, words, day, agency, outlet };
