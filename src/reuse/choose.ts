@@ -13,25 +13,69 @@ export interface Passage {
 export const NEARLY = 0.9;
 const LEAST_NEW = 5;
 
-/** As few sources as tell the report's passages: the one that tells most of what is not yet told, until none tells more. */
-export function choose(words: number, passages: readonly Passage[]): Passage[] {
-  const told = new Uint8Array(words);
-  const bySource = new Map<Source, Passage[]>();
+/** Sources in the order in which they first come up. */
+export function bySources(passages: readonly Passage[]): Map<Source, Passage[]> {
+  const found = new Map<Source, Passage[]>();
   for (const passage of passages) {
-    const known = bySource.get(passage.source);
-    if (known === undefined) bySource.set(passage.source, [passage]);
+    const known = found.get(passage.source);
+    if (known === undefined) found.set(passage.source, [passage]);
     else known.push(passage);
   }
+  return found;
+}
+
+interface Offer {
+  readonly passages: readonly Passage[];
+  /** Untold words, as counted when so many sources were chosen: since then they can only have become fewer. */
+  words: number;
+  counted: number;
+  spent: boolean;
+}
+
+/** As few sources as tell the report's passages: the one that tells most of what is not yet told, until none tells more. Sources come earliest first. */
+export function choose(words: number, passages: readonly Passage[]): Passage[] {
+  const told = new Uint8Array(words);
+  const offers = [...bySources(passages).values()].map(
+    (own): Offer => ({ passages: own, words: Infinity, counted: -1, spent: false }),
+  );
   const chosen: Passage[] = [];
-  while (bySource.size > 0) {
-    const source = richest(bySource, told);
-    if (source === null) break;
-    const fresh = (bySource.get(source) ?? []).filter((p) => isFresh(p.chain, told));
-    bySource.delete(source);
+  for (let round = 0; ; round += 1) {
+    const offer = richest(offers, told, round);
+    if (offer === undefined) return chosen;
+    offer.spent = true;
+    const fresh = offer.passages.filter(({ chain }) => isFresh(chain, told));
     for (const { chain } of fresh) told.fill(1, ...bounds(chain).t);
     chosen.push(...fresh);
   }
-  return chosen;
+}
+
+/** The earliest offer that tells nearly as much as the richest; only those that may be the richest are counted anew. */
+function richest(offers: readonly Offer[], told: Uint8Array, round: number): Offer | undefined {
+  let most = 0;
+  for (;;) {
+    let best: Offer | undefined;
+    for (const offer of offers) if (!offer.spent && (best === undefined || offer.words > best.words)) best = offer;
+    if (best === undefined) return undefined;
+    most = best.words;
+    if (best.counted === round) break;
+    count(best, told, round);
+  }
+  for (const offer of offers) {
+    if (offer.spent || offer.words < NEARLY * most) continue;
+    if (offer.counted !== round) count(offer, told, round);
+    if (!offer.spent && offer.words >= NEARLY * most) return offer;
+  }
+  return undefined;
+}
+
+/** The passages of one source may tell the same words twice. */
+function count(offer: Offer, told: Uint8Array, round: number): void {
+  const seen = new Set<number>();
+  for (const { chain } of offer.passages)
+    for (const { t, length } of chain.runs) for (let i = t; i < t + length; i += 1) if (told[i] === 0) seen.add(i);
+  offer.words = seen.size;
+  offer.counted = round;
+  offer.spent = !offer.passages.some(({ chain }) => isFresh(chain, told));
 }
 
 /** A sure run is worth a link however few words of the passage are new. */
@@ -40,25 +84,4 @@ function isFresh(chain: Chain, told: Uint8Array): boolean {
   let words = 0;
   for (const { t, length } of chain.runs) for (let i = t; i < t + length; i += 1) words += 1 - (told[i] ?? 0);
   return words >= LEAST_NEW;
-}
-
-/** What a source tells that is not yet told; the passages of one source may tell the same words twice. */
-function richest(bySource: Map<Source, Passage[]>, told: Uint8Array): Source | null {
-  const sums = [...bySource].map(([source, passages]) => ({
-    source,
-    words: untold(passages, told),
-    fresh: passages.some((p) => isFresh(p.chain, told)),
-  }));
-  for (const { source, fresh } of sums) if (!fresh) bySource.delete(source);
-  const telling = sums.filter(({ fresh }) => fresh);
-  const most = Math.max(0, ...telling.map(({ words }) => words));
-  // Sources come earliest first.
-  return telling.find(({ words }) => words >= NEARLY * most)?.source ?? null;
-}
-
-function untold(passages: readonly Passage[], told: Uint8Array): number {
-  const seen = new Set<number>();
-  for (const { chain } of passages)
-    for (const run of chain.runs) for (let i = run.t; i < run.t + run.length; i += 1) if (told[i] === 0) seen.add(i);
-  return seen.size;
 }

@@ -23,11 +23,13 @@ export function copiedSentences(
 ): CopiedSentence[] {
   const [from, to] = bounds(chain).t;
   const found: CopiedSentence[] = [];
+  // A sentence that goes on for longer than this on either side is not told as good as whole: no need to look where it ends.
+  const slack = Math.ceil((to - from) * (1 / SENTENCE.covered - 1)) + 1;
   let start = from;
-  while (start > 0 && !breaks(t, start)) start -= 1;
+  while (start > 0 && from - start <= slack && !breaks(t, start)) start -= 1;
   while (start < to) {
     let end = start + 1;
-    while (end < t.key.length && !breaks(t, end)) end += 1;
+    while (end < t.key.length && end - to <= slack && !breaks(t, end)) end += 1;
     const pair = pairOf(t, s, chain, [start, end], without);
     if (pair !== null) found.push(pair);
     start = end;

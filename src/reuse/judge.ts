@@ -91,12 +91,13 @@ export function shownOf({ held, pool }: Source): Shown {
 function compare(later: Later, { source, runs }: Found, known: Uint8Array): Compared {
   const shown = shownOf(source);
   const all = chains(later, shown, runs);
-  const share = shareOf(later.report, all);
+  const share = shareOf(later.report, later.parts.body, all);
   const { held } = source;
   const differ = !all.some((chain) => leads(later.parts.lead, held, chain));
   const aside = new Set(share < ASIDE && differ ? all.filter((chain) => closes(later.parts.closing, held, chain)) : []);
   const own = shareOf(
     later.report,
+    later.parts.body,
     all.filter((chain) => !aside.has(chain)),
     known,
   );

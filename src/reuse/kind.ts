@@ -76,15 +76,12 @@ export function isQuote({ words: { flags } }: Passages, { runs, matched }: Chain
   return quoted >= MOSTLY * matched;
 }
 
-/** Body words inside the chains but not in `without`, over all body words. */
-export function shareOf({ words: { flags } }: Passages, found: readonly Chain[], without?: Uint8Array): number {
-  const inside = new Uint8Array(flags.length);
-  for (const chain of found) inside.fill(1, ...bounds(chain).t);
-  let [body, copied] = [0, 0];
-  for (let i = 0; i < flags.length; i += 1) {
-    if (((flags[i] ?? 0) & WORD.body) === 0) continue;
-    body += 1;
-    if (without?.[i] !== 1) copied += inside[i] ?? 0;
+/** Body words inside the chains but not in `without`, over the `body` words of the report: 0–1. Takes as long as the chains are. */
+export function shareOf({ words: { flags } }: Passages, body: number, found: readonly Chain[], without?: Uint8Array): number {
+  let [copied, end] = [0, 0];
+  for (const [from, to] of found.map((chain) => bounds(chain).t).sort((a, b) => a[0] - b[0])) {
+    for (let i = Math.max(from, end); i < to; i += 1) if (((flags[i] ?? 0) & WORD.body) !== 0 && without?.[i] !== 1) copied += 1;
+    end = Math.max(end, to);
   }
   return body === 0 ? 0 : copied / body;
 }

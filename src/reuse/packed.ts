@@ -32,6 +32,8 @@ const LEAD = 1 / 3;
 export interface Parts {
   readonly lead: number;
   readonly closing: number;
+  /** How many words its body has. */
+  readonly body: number;
 }
 
 export function packed({ words: { key, start, end, flags } }: Passages): Packed {
@@ -60,5 +62,5 @@ export function parts({ words: { flags } }: Passages): Parts {
     if (closing < 0 && before >= CLOSING * all && all > 0) closing = i;
     if (((flags[i] ?? 0) & WORD.body) !== 0) before += 1;
   }
-  return { lead: lead < 0 ? flags.length : lead, closing: closing < 0 ? flags.length : closing };
+  return { lead: lead < 0 ? flags.length : lead, closing: closing < 0 ? flags.length : closing, body: all };
 }

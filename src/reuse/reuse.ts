@@ -1,7 +1,7 @@
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
 import type { ReuseLink } from '../model/story.ts';
 import { Background } from './background.ts';
-import { choose, NEARLY, type Passage } from './choose.ts';
+import { bySources, choose, NEARLY, type Passage } from './choose.ts';
 import { type CopiedSentence, copiedSentences } from './copied.ts';
 import { EarlierReports } from './earlier.ts';
 import { editsIn } from './edits.ts';
@@ -84,7 +84,11 @@ export class Reuse {
     const judged = judge(later, this.earlier.find(sought, report.day, this.latest), known);
     const restated = this.standing.meet(report, this.met);
     const { id, day, length } = report;
-    this.earlier.add({ place: this.met, id, day, publisher, length, ...later.parts, root: judged.root }, words, sought.kept);
+    this.earlier.add(
+      { place: this.met, id, day, publisher, length, lead: later.parts.lead, closing: later.parts.closing, root: judged.root },
+      words,
+      sought.kept,
+    );
     this.met += 1;
     for (const { source, s } of judged.learn) this.learn(source, s);
     this.refresh(judged.passages);
@@ -262,10 +266,9 @@ function restatedLink(later: Later, { t, s, id, likeness }: Restated): ReuseLink
 
 function copiedFrom(later: Later, { compared }: Judged, told: readonly Passage[], unvoted: Uint8Array): Copied[] {
   const isReprinted = new Set(compared.filter(isReprint).map(({ source }) => source));
+  const bySource = bySources(told.filter(({ kind }) => kind === 'reprint' || kind === 'copy'));
   const rows = compared.flatMap((one) => {
-    const own = told.filter(
-      ({ source, chain, kind }) => source === one.source && (kind === 'reprint' || kind === 'copy') && !one.aside.has(chain),
-    );
+    const own = (bySource.get(one.source) ?? []).filter(({ chain }) => !one.aside.has(chain));
     if (own.length === 0) return [];
     return [{ place: one.held.place, copied: copiedOf(later, one, own, isReprinted.has(one.source) ? NOTHING : unvoted) }];
   });
@@ -281,7 +284,7 @@ function copiedOf(later: Later, { held, shown }: Compared, own: readonly Passage
   const found = own.map(({ chain }) => chain);
   return {
     source: held.id,
-    share: shareOf(later.report, found, without),
+    share: shareOf(later.report, later.parts.body, found, without),
     lead: found.some((chain) => leads(later.parts.lead, held, chain)),
     sentences: found.flatMap((chain) => copiedSentences(later, shown, chain, without)),
   };
