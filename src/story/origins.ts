@@ -97,6 +97,7 @@ function byAgency(reports: readonly Dependence[]): Map<string, Agency> {
 }
 
 function hopJoins(reports: readonly Dependence[]): Join[] {
+  if (reports.every(({ hops }) => hops.length === 0)) return [];
   const known = new Publications(reports);
   return reports.flatMap((report) => {
     const joins = report.hops.flatMap((value): Join[] => {
