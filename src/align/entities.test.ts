@@ -101,6 +101,12 @@ describe('entities across reports', () => {
       ['the Velmoran border guard: r1/e1 r2/e1'],
     ],
     [
+      'a description that another report prints as a name',
+      [{ name: 'Velmoran Navy', type: 'ORG' }],
+      [{ name: 'the Velmoran navy', type: 'ORG', described: true }],
+      ['Velmoran Navy: r1/e1 r2/e1'],
+    ],
+    [
       'a description that does not',
       [{ name: 'police', type: 'ORG', described: true }],
       [{ name: 'police', type: 'ORG', described: true }],

@@ -75,7 +75,8 @@ function groupsOf(known: readonly Known[]): Known[][] {
     const keys = one.keys.map((key) => `${one.entity.type} ${key}`);
     const candidates = [...new Set(keys.flatMap((key) => shorts.get(key) ?? []))];
     const alike = [...new Set(keys.flatMap((key) => byShort.get(key) ?? []))];
-    const group = shortFor(one, candidates) ?? holders.of(one) ?? alike.find((found) => sameShort(one, found)) ?? [];
+    const written = isParticular(one) ? keys.map((key) => byKey.get(key)).find((found) => found !== undefined) : undefined;
+    const group = shortFor(one, candidates) ?? holders.of(one) ?? written ?? alike.find((found) => sameShort(one, found)) ?? [];
     if (group.length === 0) groups.push(group);
     group.push(one);
     for (const key of keys) byShort.set(key, [...(byShort.get(key) ?? []).filter((known) => known !== group), group]);
@@ -183,17 +184,16 @@ function sharesTitle(a: Entity, b: Entity): boolean {
   return [...titleWords(a)].some((word) => word.length > 3 && words.has(word));
 }
 
+/** A description with a capital says which: "the Velmoran foreign ministry", or "Velmoran navy" for what others print as a name, "Velmoran Navy". */
+const isParticular = ({ entity: { name, names } }: Known): boolean =>
+  names.length === 0 && /\p{Lu}/u.test(name.slice(1).concat(name.replace(/^the /iu, '').charAt(0)));
+
 /** The same short name, or the same description where a capital says which: "the Velmoran foreign ministry", not "police". */
 function sameShort(one: Known, group: readonly Known[]): boolean {
   const head = group[0];
   if (head === undefined || head.entity.type !== one.entity.type) return false;
   if ((head.entity.names.length === 0) !== (one.entity.names.length === 0)) return false;
-  if (
-    one.entity.names.length === 0 &&
-    !/\p{Lu}/u.test(one.entity.name.slice(1).concat(one.entity.name.replace(/^the /iu, '').charAt(0)))
-  ) {
-    return false;
-  }
+  if (one.entity.names.length === 0 && !isParticular(one)) return false;
   if (genders(one.entity) * genders(head.entity) < 0) return false;
   return group.some((other) => other.keys.some((key) => one.keys.includes(key)));
 }

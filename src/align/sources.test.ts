@@ -5,6 +5,8 @@ import { align } from './align.ts';
 
 const SAYS = 'the ferry to Port Lenz would sail again on Friday';
 
+const DESCRIBED = new Set(['officials', 'Police', 'the Velmoran navy', 'Norwegian police', 'Norwegian officials']);
+
 /** Who says it, through whom, nearest first: "Verel said VNA reported that …". */
 function told(
   id: string,
@@ -20,9 +22,7 @@ function told(
     act: i === outward.length - 1 ? ('say' as const) : ('relay' as const),
     ...(i === 0 ? {} : { parent: `s${i}` }),
   }));
-  const entities = chain.flatMap(([name, type]) =>
-    type === null ? [] : [{ name, type, described: name === name.toLowerCase() }],
-  );
+  const entities = chain.flatMap(([name, type]) => (type === null ? [] : [{ name, type, described: DESCRIBED.has(name) }]));
   return { id, text, statements, entities, ...more };
 }
 
@@ -42,6 +42,20 @@ const CASES: readonly Case[] = [
   ],
   ['two speakers', told('a', [VEREL]), told('b', [MARON]), ''],
   ['officials may be others', told('a', [OFFICIALS]), told('b', [OFFICIALS]), ''],
+  [
+    'whose navy it is says which',
+    told('a', [['the Velmoran navy', 'ORG']]),
+    told('b', [['the Velmoran navy', 'ORG']]),
+    'speaker the Velmoran navy: the Velmoran navy = the Velmoran navy',
+  ],
+  [
+    'a nation does where a sentence begins',
+    told('a', [['Norwegian police', 'ORG']]),
+    told('b', [['Norwegian police', 'ORG']]),
+    'speaker Norwegian police: Norwegian police = Norwegian police',
+  ],
+  ['a capital alone does not there', told('a', [['Police', 'ORG']]), told('b', [['Police', 'ORG']]), ''],
+  ['some of a nation’s officials', told('a', [['Norwegian officials', 'ORG']]), told('b', [['Norwegian officials', 'ORG']]), ''],
   [
     'a named government is one',
     told('a', [['Kestria', 'LOC']]),

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { nameKey } from '../story/hops.ts';
 import type { Laid } from './laid.ts';
+import { namedOf } from './named.ts';
 import { type Speakers, speakerIds, speakersOf } from './voices.ts';
 
 /** A name in the chain of an account, and the words that stand for it there. */
@@ -28,6 +29,8 @@ export interface Basis {
 export interface Sources {
   readonly speakers: Speakers;
   readonly entities: ReadonlyMap<string, StoryEntity>;
+  /** Ids of those who are the same wherever a report calls them so. */
+  readonly named: ReadonlySet<string>;
   /** Keys of the outlets and agencies of the story's reports. */
   readonly publishers: ReadonlySet<string>;
 }
@@ -36,6 +39,7 @@ export function sourcesOf(laid: readonly Laid[], entities: readonly StoryEntity[
   return {
     speakers: speakersOf(entities),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
+    named: namedOf(laid, entities),
     publishers: new Set(laid.flatMap((one) => [...publishersOf(one).keys()])),
   };
 }
@@ -50,7 +54,8 @@ export function basisOf(laid: Laid, statement: Statement | undefined, sources: S
     const answering = speakerIds(laid, one, sources.speakers).flatMap((id) => sources.entities.get(id) ?? []);
     const relay = relayIn(one, answering, sources);
     if (relay !== null) relays.set(nameKey(relay), { value: relay, at });
-    else if (speakers.size === 0) speakers = new Map(answering.filter(isNamed).map(({ id, name }) => [id, { value: name, at }]));
+    else if (speakers.size === 0)
+      speakers = new Map(answering.filter(({ id }) => sources.named.has(id)).map(({ id, name }) => [id, { value: name, at }]));
   }
   return { report: laid.id, origin: laid.placed.placement.origin, publishers: publishersOf(laid), speakers, relays };
 }
@@ -67,10 +72,6 @@ function chainOf(laid: Laid, statement: Statement | undefined): Statement[] {
   }
   return chain;
 }
-
-/** "officials" may be others in the next report; "the Foreign Ministry" is named. */
-const isNamed = ({ name }: StoryEntity): boolean =>
-  /\p{Lu}/u.test(name.replace(/^(?:the\s)?./iu, '')) || /^\p{Lu}\S+$/u.test(name);
 
 /** The agency or outlet that a statement is told by: one that the lexicon knows, or one whose reports are in the story. */
 function relayIn({ speaker }: Statement, answering: readonly StoryEntity[], { publishers }: Sources): string | null {
