@@ -38,10 +38,10 @@ const slug = { report: 'r1', span: at(first, '/VNA/') };
 
 type Case = readonly [OriginReason, says: string, evidence: readonly string[]];
 const CASES: readonly Case[] = [
-  [{ kind: 'agency', value: 'VNA', reports: [slug, slug] }, '2 reports carry the credit of VNA', ['/VNA/', '/VNA/']],
+  [{ kind: 'agency', value: 'VNA', reports: [slug, slug] }, '2 reports credit VNA', ['/VNA/', '/VNA/']],
   [
     { kind: 'agency', value: 'VNA', reports: [slug, { report: 'r2', span: null }] },
-    '1 report carries the credit of VNA, 1 was given as its copy',
+    '1 report credits VNA, 1 was given as its copy',
     ['/VNA/'],
   ],
   [
@@ -58,12 +58,12 @@ const CASES: readonly Case[] = [
   ],
   [
     { kind: 'copy', report: 'r2', of: 'r1', share: 0.52, passages: [shared(LEAD), shared(MORE)] },
-    'r2 copied 2 sentences of r1 (52 % of its own news)',
+    'r2 copied 2 sentences of r1 (52 % of its news)',
     [LEAD, LEAD, MORE, MORE],
   ],
   [
     { kind: 'copy', report: 'r2', of: 'r1', share: 0.3, passages: [shared('cleared the channel of two')] },
-    'r2 copied 1 passage of r1 (30 % of its own news)',
+    'r2 copied 1 passage of r1 (30 % of its news)',
     ['cleared the channel of two', 'cleared the channel of two'],
   ],
   [{ kind: 'revision', report: 'r2', of: 'r1' }, 'r2 is a revision of r1', []],

@@ -25,7 +25,7 @@ function originWords(reason: OriginReasonJson, dossier: Dossier, name: Name): st
         passages.map(({ t }) => t),
       );
       const what = whole > 0 ? counted(whole, 'sentence') : counted(Math.max(1, passages.length), 'passage');
-      return `${name(report)} copied ${what} of ${name(of)} (${shareShown(share)} of its own news)`;
+      return `${name(report)} copied ${what} of ${name(of)} (${shareShown(share)} of its news)`;
     }
     case 'revision':
       return `${name(reason.report)} is a revision of ${name(reason.of)}`;
@@ -38,12 +38,13 @@ function originWords(reason: OriginReasonJson, dossier: Dossier, name: Name): st
   }
 }
 
+/** "3 reports credit VNA, 1 was given as its copy" */
 function agencyWords({ value, reports }: Extract<OriginReasonJson, { kind: 'agency' }>): string {
-  const printed = reports.filter(({ span }) => span !== null).length;
-  const carry = `${counted(printed, 'report')} ${printed === 1 ? 'carries' : 'carry'} the credit of ${value}`;
-  if (printed === reports.length) return carry;
-  const given = `${printed === 0 ? counted(reports.length, 'report') : reports.length - printed} ${reports.length - printed === 1 ? 'was' : 'were'} given as ${printed === 0 ? `copy of ${value}` : 'its copy'}`;
-  return printed === 0 ? given : `${carry}, ${given}`;
+  const given = reports.filter(({ span }) => span === null).length;
+  const printed = reports.length - given;
+  if (printed === 0) return `${counted(given, 'report')} ${given === 1 ? 'was' : 'were'} given as copy of ${value}`;
+  const credit = `${counted(printed, 'report')} ${printed === 1 ? 'credits' : 'credit'} ${value}`;
+  return given === 0 ? credit : `${credit}, ${given} ${given === 1 ? 'was' : 'were'} given as its copy`;
 }
 
 /** The hop leads to the other report, to another of its outlet, or both lead to what nobody has here. */
