@@ -71,13 +71,13 @@ function drawRibbons(pair: HTMLElement, a: Text, b: Text, passages: readonly Pas
   const to = b.article.getBoundingClientRect().left - box.left - MARGIN;
   const middle = (from + to) / 2;
   const ends = passages.map(({ s, t }) => [...reach(a, s, box.top), ...reach(b, t, box.top)]);
-  pair.querySelectorAll('.links path').forEach((path, i) => {
-    const [top1 = 0, end1 = 0, top2 = 0, end2 = 0] = ends[i] ?? [];
+  for (const path of pair.querySelectorAll<SVGPathElement>('.links path')) {
+    const [top1 = 0, end1 = 0, top2 = 0, end2 = 0] = ends[Number(path.dataset.place)] ?? [];
     path.setAttribute(
       'd',
       `M${from} ${top1}C${middle} ${top1} ${middle} ${top2} ${to} ${top2}V${end2}C${middle} ${end2} ${middle} ${end1} ${from} ${end1}Z`,
     );
-  });
+  }
 }
 
 /** From the top of its first line to the foot of its last, below the top of the pair. */

@@ -103,9 +103,10 @@ function Pair({ hidden, ...given }: PairProps) {
       )}
       <div class="pair" ref={pair} data-show={shown}>
         <svg class="links" aria-hidden="true">
-          {passages.map(({ kind, t, s }) => (
-            <path key={`${t[0]}-${s[0]}`} class={PASSAGE[kind].apart === null ? undefined : 'apart'} />
+          {passages.map(({ kind, t, s }, place) => (
+            <path key={`${t[0]}-${s[0]}`} data-place={place} class={PASSAGE[kind].apart === null ? undefined : 'apart'} />
           ))}
+          <path key="on" data-place={current} class="on" />
         </svg>
         {columns.map((column) => (
           <PairText
