@@ -21,12 +21,12 @@ test.each<[string, Partial<PlacementReason>, string]>([
   [
     'alike',
     { joined: 'r1', score: 0.4402 },
-    'tells the same happening as r1, the first here to tell it. (0.44 alike, 0.29 is enough)',
+    'tells the same happening as the reports around r1. (0.44 alike with them, 0.29 is enough)',
   ],
   [
     'the affair goes on',
     { level: 'story', joined: 'r1', score: 0.27, threshold: 0.07 },
-    'belongs to the affair that r1 opened. (0.27 alike, 0.07 is enough)',
+    'belongs to the same affair as the reports around r1. (0.27 alike with them, 0.07 is enough)',
   ],
   [
     'copied',

@@ -8,7 +8,7 @@ export interface PlacedWords {
   /** Id of the report whose name stands between; `null` where it joined none. */
   readonly joined: string | null;
   readonly after: string;
-  /** "0.44 alike, 0.29 is enough" */
+  /** "0.44 alike with them, 0.29 is enough" */
   readonly score: string | null;
   readonly terms: readonly string[];
 }
@@ -30,9 +30,9 @@ export function placedWords(why: PlacementReason, grown = false): PlacedWords {
     return { ...rest, before: `${percent(score)} of its own news is copied from `, after: '; it tells what that report tells.' };
   const [before, after] =
     why.level === 'episode'
-      ? ['tells the same happening as ', ', the first here to tell it.']
-      : ['belongs to the affair that ', ' opened.'];
-  return { ...rest, before, after, score: `${shown(score)} alike, ${shown(threshold)} is enough` };
+      ? ['tells the same happening as the reports around ', '.']
+      : ['belongs to the same affair as the reports around ', '.'];
+  return { ...rest, before, after, score: `${shown(score)} alike with them, ${shown(threshold)} is enough` };
 }
 
 function opened({ level, score, threshold }: PlacementReason, grown: boolean): Pick<PlacedWords, 'before' | 'after' | 'score'> {

@@ -59,8 +59,8 @@ function Join({ story, reason }: JoinProps) {
     case 'hop':
       return (
         <li>
-          <Name story={story} id={reason.report} /> was taken from <Name story={story} id={reason.of} />: “{reason.value}” was
-          given with it
+          <Name story={story} id={reason.report} /> was taken from “{reason.value}”, as was given with it; that ties it to{' '}
+          <Name story={story} id={reason.of} />
         </li>
       );
     default:

@@ -45,6 +45,7 @@ describe('how much was copied', () => {
   test.each<[string, [number, number][], string]>([
     ['one sentence as a whole', [[0, 20]], '1 sentence'],
     ['a passage over two sentences', [[0, 40]], '2 sentences'],
+    ['all but its full stop', [[0, 19]], '1 sentence'],
     ['one and a half', [[0, 35]], '1 sentence'],
     [
       'parts of sentences',

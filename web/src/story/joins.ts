@@ -4,13 +4,22 @@ import { counted } from '../dates.ts';
 export type OriginReason = Dossier['origins'][number]['why'][number];
 export type CopyReason = Extract<OriginReason, { readonly kind: 'copy' }>;
 
+/** A passage seldom has the last full stop of its last sentence (as src/dossier/joins.ts counts for the terminal). */
+const NEARLY_ALL = 0.9;
+
 /** "4 sentences", "2 passages" where no whole sentence was copied. `copier`: the report that copied. */
 export function copiedShown(
   { passages }: Pick<CopyReason, 'passages'>,
   copier: Pick<Annotation, 'sentences'> | undefined,
 ): string {
-  const whole = (copier?.sentences ?? []).filter(([from, to]) => passages.some(({ t }) => t[0] <= from && to <= t[1]));
-  return whole.length > 0 ? counted(whole.length, 'sentence') : counted(Math.max(1, passages.length), 'passage');
+  const ordered = passages.map(({ t }) => t).toSorted((a, b) => a[0] - b[0]);
+  let [whole, at] = [0, 0];
+  for (const [from, to] of copier?.sentences ?? []) {
+    while ((ordered[at]?.[1] ?? Number.POSITIVE_INFINITY) <= from) at += 1;
+    const [left, right] = ordered[at] ?? [0, 0];
+    if (Math.min(right, to) - Math.max(left, from) >= NEARLY_ALL * (to - from)) whole += 1;
+  }
+  return whole > 0 ? counted(whole, 'sentence') : counted(Math.max(1, passages.length), 'passage');
 }
 
 /** What ties two reports of one origin; `null` where that is other reports of it. */
