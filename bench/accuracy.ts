@@ -6,8 +6,9 @@ import { type Measure, prf, values } from './measure.ts';
 import { names } from './names.ts';
 import { parse } from './parse.ts';
 import { quantised } from './quantised.ts';
-import { number, part, score } from './score.ts';
+import { number, score } from './score.ts';
 import { speakerTable } from './speakers.ts';
+import { stories } from './stories.ts';
 import { table } from './table.ts';
 import { weekdayTable } from './weekdays.ts';
 
@@ -86,51 +87,6 @@ const events: Measure = {
       all,
       rows.map((name) => [name, name]),
     );
-  },
-};
-
-const ORDERS = ['amber', 'birch', 'cedar', 'dune', 'ember'];
-const mean = (all: readonly (number | null)[]): number => all.reduce<number>((sum, one) => sum + (one ?? 0), 0) / all.length;
-
-const stories: Measure = {
-  name: 'stories',
-  title: 'Stories',
-  about:
-    'ECB+ development: 772 documents without dates, 66 happenings, two of them confusable in each topic; five random orders. Timeline17: 1,463 dated articles of four long affairs.',
-  run: (places) => {
-    const runs = ORDERS.map((mask) =>
-      score(places, { gold: 'ecbplus/docs.jsonl', verb: group, task: 'stories', scorer: 'score_stories.py', mask }),
-    );
-    const over = (path: string): readonly (number | null)[] => runs.map((run) => number(run, path));
-    const row = (name: string, path: string) => [
-      name,
-      mean(over(path)),
-      Math.min(...over(path).map((x) => x ?? 0)),
-      Math.max(...over(path).map((x) => x ?? 0)),
-    ];
-    const ecb = table(
-      ['ECB+, episodes', 'mean', 'least', 'most'],
-      [
-        row('B-cubed P', 'B-cubed/p'),
-        row('B-cubed R', 'B-cubed/r'),
-        row('B-cubed F1', 'B-cubed/f1'),
-        row('pairs F1', 'pairs/f1'),
-        row('predicted (gold 66)', 'stories predicted'),
-      ],
-    );
-    const long = score(places, {
-      gold: 't17/docs.jsonl',
-      verb: group,
-      task: 'stories',
-      scorer: 'score_stories.py',
-      options: ['--gold-field', 'topic'],
-      level: 'story',
-      mask: 'long',
-    });
-    return `${ecb}\n\n${table(
-      ['Timeline17', 'P', 'R', 'F1'],
-      ['B-cubed', 'pairs'].map((name) => [name, ...['p', 'r', 'f1'].map((key) => number(part(long, name), key))]),
-    )}`;
   },
 };
 

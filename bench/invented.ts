@@ -2,9 +2,9 @@
 
 const FIRST_NAMES = 'Anton Ilse Tomas Nadia Piotr Lena Emil Marta Ruben Greta Josef Clara Viktor Dora'.split(' ');
 const SMALL = 'the of a to in for on with from by at after before over under near against without during'.split(' ');
-const STARTS = 'b br c cl d dr f fl g gr h k l m n p pr r s sl st t tr v w'.split(' ');
-const MIDDLES = 'a e i o u ai ea ou'.split(' ');
-const ENDS = 'ck d ft l ll m n nd ng nt p r rd rn s sk st t th ve'.split(' ');
+export const STARTS = 'b br c cl d dr f fl g gr h k l m n p pr r s sl st t tr v w'.split(' ');
+export const MIDDLES = 'a e i o u ai ea ou'.split(' ');
+export const ENDS = 'ck d ft l ll m n nd ng nt p r rd rn s sk st t th ve'.split(' ');
 const WORDS_OF_ALL = 4000;
 const WORDS_OF_AFFAIR = 60;
 

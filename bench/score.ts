@@ -50,6 +50,8 @@ export interface Task {
   readonly level?: 'story';
   /** A word that hides the ids and sets the order of arrival. */
   readonly mask?: string;
+  /** Reports of a file without dates are taken as published an hour apart, in their order of arrival. */
+  readonly published?: boolean;
 }
 
 /** The files on the way from gold to predictions. */
@@ -63,8 +65,10 @@ export interface Answer {
 }
 
 /** Gold without labels → the product → predictions, as eval/README.md describes. The product is asked once for all tasks on the same reports. */
-export function answered({ corpora, scorers, scratch }: Places, { gold, verb, task, mask, level }: Omit<Task, 'scorer'>): Answer {
-  const name = [...gold.split('/').slice(-2), ...verb, ...(mask === undefined ? [] : [mask])]
+export function answered({ corpora, scorers, scratch }: Places, given: Omit<Task, 'scorer'>): Answer {
+  const { gold, verb, task, mask, level } = given;
+  const dated = given.published === true ? ['--published'] : [];
+  const name = [...gold.split('/').slice(-2), ...verb, ...(mask === undefined ? [] : [mask]), ...dated]
     .join(' ')
     .replaceAll(/[^\w.]+/gu, '-');
   const file = (suffix: string): string => join(scratch, `${name}.${suffix}`);
@@ -72,7 +76,7 @@ export function answered({ corpora, scorers, scratch }: Places, { gold, verb, ta
   const map = mask === undefined ? [] : ['--map', file('map.json')];
   const masked = mask === undefined ? [] : ['--mask', mask];
   if (!existsSync(answer.said)) {
-    toFile(answer.reports, 'python3', [join(scorers, 'to_onrecord.py'), resolve(corpora, gold), ...masked, ...map]);
+    toFile(answer.reports, 'python3', [join(scorers, 'to_onrecord.py'), resolve(corpora, gold), ...masked, ...dated, ...map]);
     toFile(answer.said, process.execPath, [PROGRAM, ...verb, answer.reports, '--progress', 'none']);
   }
   const shaped = [

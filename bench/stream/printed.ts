@@ -1,0 +1,32 @@
+import type { Plan } from './plan.ts';
+import type { Teller } from './teller.ts';
+import { around, MARK } from './tokens.ts';
+
+/** The day and hour that a report gives, ISO 8601. */
+export const publishedOf = ({ at, dated }: Plan): string | null => (dated ? new Date(at).toISOString() : null);
+export const idOf = ({ number }: Plan): string => `invented-${number}`;
+export const outletOf = ({ outlet }: Plan): string => `Outlet ${outlet}`;
+export const agencyOf = ({ agency }: Plan): string | null => (agency === null ? null : `Agency ${agency}`);
+export const urlOf = ({ outlet, address }: Plan): string => `https://outlet-${outlet}.example/reports/${address}`;
+
+/** A report of the stream as a line of JSONL. */
+export function printed(plan: Plan, teller: Teller): string {
+  const [published, agency] = [publishedOf(plan), agencyOf(plan)];
+  return JSON.stringify({
+    ...{ id: idOf(plan), text: textOf(plan, teller), outlet: outletOf(plan), url: urlOf(plan) },
+    ...(published === null ? {} : { published }),
+    ...(agency === null ? {} : { agency }),
+  });
+}
+
+export function textOf(plan: Plan, teller: Teller): string {
+  const tokens = teller.tell(plan);
+  const parts: string[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const marks = tokens.marks[i] ?? 0;
+    const [before, after] = around(marks, i === 0);
+    const { form } = teller.vocabulary.entry(tokens.id[i] ?? 0, (marks & MARK.sentence) !== 0);
+    parts.push(before, form, after);
+  }
+  return parts.join('');
+}
