@@ -4,8 +4,8 @@ import type { Plan } from './plan.ts';
 import { agencyOf, idOf, outletOf, publishedOf, urlOf } from './printed.ts';
 import { mixed } from './random.ts';
 import type { Teller } from './teller.ts';
-import { around, MARK, type Tokens } from './tokens.ts';
-import { isName } from './vocabulary.ts';
+import { after, before, MARK, type Tokens } from './tokens.ts';
+import { isName, type Vocabulary } from './vocabulary.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -30,39 +30,44 @@ export function walkedOf(plan: Plan, teller: Teller): Walked {
   };
 }
 
-function wordsOf(tokens: Tokens, teller: Teller) {
-  const { length } = tokens;
-  const words: Words = {
-    ...{ key: new Uint32Array(length), stem: new Uint32Array(length), start: new Uint32Array(length) },
-    ...{ end: new Uint32Array(length), flags: new Uint16Array(length) },
-  };
-  const spelled = new Map<number, string>();
+function wordsOf({ id, marks, length }: Tokens, { vocabulary }: Teller) {
+  const column = (): Uint32Array => new Uint32Array(length);
+  const words: Words = { key: column(), stem: column(), start: column(), end: column(), flags: new Uint16Array(length) };
+  const { key, stem, start, end, flags } = words;
+  const rows: number[] = [];
   const weekdays: number[] = [];
   let at = 0;
   for (let i = 0; i < length; i += 1) {
-    const [id, marks] = [tokens.id[i] ?? 0, tokens.marks[i] ?? 0];
-    const { form, folded, key, stem, flags } = teller.vocabulary.entry(id, (marks & MARK.sentence) !== 0);
-    const [before, after] = around(marks, i === 0);
-    words.key[i] = key;
-    words.stem[i] = stem;
-    words.start[i] = at + before.length;
-    words.end[i] = at + before.length + form.length;
-    words.flags[i] = flags | flagsOf(marks) | (isName(id) ? WORD.name : 0);
-    at += before.length + form.length + after.length;
-    if ((flags & WORD.common) === 0 && !spelled.has(stem)) spelled.set(stem, folded);
-    if ((flags & WORD.capital) !== 0 && WEEKDAYS.includes(form)) weekdays.push(1 + WEEKDAYS.indexOf(form));
+    const mark = marks[i] ?? 0;
+    const word = id[i] ?? 0;
+    const row = vocabulary.row(word);
+    const own = vocabulary.flags[row] ?? 0;
+    key[i] = vocabulary.key[row] ?? 0;
+    stem[i] = vocabulary.stem[row] ?? 0;
+    start[i] = at + before(mark, i === 0).length;
+    at = (start[i] ?? 0) + (vocabulary.form[row] ?? '').length;
+    end[i] = at;
+    at += after(mark).length;
+    const capital = (mark & MARK.sentence) !== 0 && (own & WORD.number) === 0 ? WORD.capital : 0;
+    flags[i] = own | capital | flagsOf(mark) | (isName(word) ? WORD.name : 0);
+    if ((own & WORD.common) === 0) rows.push(row);
+    else if ((own & WORD.capital) !== 0) weekdays.push(1 + WEEKDAYS.indexOf(vocabulary.form[row] ?? ''));
   }
-  const rows = [...spelled].sort((a, b) => a[0] - b[0]);
-  return {
-    ...{ words, weekdays, length: at },
-    spelled: { key: Uint32Array.from(rows, ([stem]) => stem), word: rows.map(([, word]) => word) },
-  };
+  return { words, length: at, weekdays: weekdays.filter((day) => day > 0), spelled: spelling(rows, vocabulary) };
+}
+
+/** The first form of each stem. */
+function spelling(rows: readonly number[], { stem, folded }: Vocabulary): Walked['spelled'] {
+  const stemOf = (row: number): number => stem[row] ?? 0;
+  const sorted = [...new Set(rows)].sort((a, b) => stemOf(a) - stemOf(b));
+  const first = sorted.filter((row, i) => i === 0 || stemOf(row) !== stemOf(sorted[i - 1] ?? 0));
+  return { key: Uint32Array.from(first, stemOf), word: first.map((row) => folded[row] ?? '') };
 }
 
 function flagsOf(marks: number): number {
   const place = (marks & MARK.headline) === 0 ? WORD.body : WORD.headline;
   const first = (marks & MARK.paragraph) === 0 ? 0 : WORD.paragraph;
-  const opens = (marks & (MARK.paragraph | MARK.sentence)) === 0 ? 0 : WORD.opens;
+  const opens = (marks & MARK.sentence) === 0 ? 0 : WORD.opens;
   return place | first | opens | ((marks & MARK.quoted) === 0 ? 0 : WORD.quoted);
 }
 

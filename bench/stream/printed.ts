@@ -1,6 +1,7 @@
 import type { Plan } from './plan.ts';
 import type { Teller } from './teller.ts';
-import { around, MARK } from './tokens.ts';
+import { after, before, MARK } from './tokens.ts';
+import { capital } from './vocabulary.ts';
 
 /** The day and hour that a report gives, ISO 8601. */
 export const publishedOf = ({ at, dated }: Plan): string | null => (dated ? new Date(at).toISOString() : null);
@@ -21,12 +22,13 @@ export function printed(plan: Plan, teller: Teller): string {
 
 export function textOf(plan: Plan, teller: Teller): string {
   const tokens = teller.tell(plan);
+  const { vocabulary } = teller;
   const parts: string[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const marks = tokens.marks[i] ?? 0;
-    const [before, after] = around(marks, i === 0);
-    const { form } = teller.vocabulary.entry(tokens.id[i] ?? 0, (marks & MARK.sentence) !== 0);
-    parts.push(before, form, after);
+    const form = vocabulary.form[vocabulary.row(tokens.id[i] ?? 0)] ?? '';
+    const shown = (marks & MARK.sentence) === 0 ? form : capital(form);
+    parts.push(before(marks, i === 0), shown, after(marks));
   }
   return parts.join('');
 }

@@ -22,10 +22,10 @@ export class Teller {
   private readonly reporting = REPORTING.map((word) => this.vocabulary.id(word));
   private readonly stock = STOCK.map((phrase) => phrase.split(' ').map((word) => this.vocabulary.id(word)));
   private readonly ranks = {
-    small: new Zipf(SMALL.length, 0.9, 1),
-    common: new Zipf(COMMON_WORDS, 1.05, 20),
-    stock: new Zipf(STOCK.length, 0.7, 2),
-    number: new Zipf(2_000, 1.1, 1),
+    small: new Zipf(SMALL.length, { slope: 0.9, shift: 1, bits: 12 }),
+    common: new Zipf(COMMON_WORDS, { slope: 1.05, shift: 20, bits: 19 }),
+    stock: new Zipf(STOCK.length, { slope: 0.7, shift: 2, bits: 12 }),
+    number: new Zipf(2_000, { slope: 1.1, shift: 1, bits: 14 }),
   };
 
   /** The words of a report, until the next is asked for. */

@@ -35,10 +35,14 @@ export class Tokens {
   }
 }
 
-/** What is printed before a word with these marks and after it. */
-export function around(marks: number, first: boolean): readonly [before: string, after: string] {
-  const apart = first ? '' : (marks & MARK.paragraph) !== 0 ? '\n\n' : ' ';
-  const before = (marks & MARK.opensQuote) === 0 ? apart : `${apart}"`;
-  const mark = (marks & MARK.comma) !== 0 ? ',' : (marks & MARK.stop) !== 0 ? '.' : '';
-  return [before, (marks & MARK.closesQuote) === 0 ? mark : `${mark}"`];
+/** What is printed before a word with these marks. */
+export function before(marks: number, first: boolean): string {
+  if ((marks & MARK.opensQuote) !== 0) return first ? '"' : (marks & MARK.paragraph) !== 0 ? '\n\n"' : ' "';
+  return first ? '' : (marks & MARK.paragraph) !== 0 ? '\n\n' : ' ';
+}
+
+/** What is printed after it. */
+export function after(marks: number): string {
+  if ((marks & MARK.closesQuote) !== 0) return (marks & MARK.comma) !== 0 ? ',"' : '."';
+  return (marks & MARK.comma) !== 0 ? ',' : (marks & MARK.stop) !== 0 ? '.' : '';
 }

@@ -3,23 +3,12 @@ import { WORD, WordScanner } from '../../src/reuse/words.ts';
 import { ENDS, MIDDLES, STARTS } from '../invented.ts';
 import { mixed } from './random.ts';
 
-/** A word as it is printed and as reuse and grouping know it. */
-export interface Entry {
-  readonly form: string;
-  /** As compared: without capitals. */
-  readonly folded: string;
-  readonly key: number;
-  readonly stem: number;
-  /** Bits of WORD that its letters tell. */
-  readonly flags: number;
-}
-
 /** Invented words that any report may use. */
 export const COMMON_WORDS = 40_000;
 const NAMES = 0x4000_0000;
-const NUMBERS = 0x8000_0000;
+const NUMBERS = 0x7000_0000;
 const SYLLABLES = STARTS.length * MIDDLES.length * ENDS.length;
-/** Words met again and again are kept, and so many others for a while. */
+/** So many names and numbers that were last met are kept. */
 const KEPT = 1 << 15;
 
 /** The word of a name. There are about ten million. */
@@ -43,22 +32,34 @@ function invented(number: number): string {
   return syllable(first) + (turn === 0 ? '' : syllable((turn * 1009 + first * 7) % SYLLABLES));
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** 2300 as "2,300". */
+const grouped = (value: number): string => String(value).replace(/(\d)(\d{3})$/u, '$1,$2');
 
-/** All words by number: literal ones, the invented common ones after them, and beyond these names and numbers. */
+/**
+ * All words by number: literal ones, the invented common ones after them, and beyond these names and numbers. What reuse and grouping
+ * know of a word stands in columns, a row a word: an object each would be a miss of the cache each.
+ */
 export class Vocabulary {
-  private readonly plain: readonly Entry[];
-  private readonly opening: readonly Entry[];
   private readonly literal = new Map<string, number>();
-  private readonly kept = new Map<number, Entry>();
+  private readonly kept = new Map<number, number>();
+  private readonly plain: number;
+  readonly key: Uint32Array;
+  readonly stem: Uint32Array;
+  /** Bits of WORD that the letters tell. */
+  readonly flags: Uint16Array;
+  readonly form: string[] = [];
+  readonly folded: string[] = [];
 
   /** `literal`: English words that the reports use. */
   constructor(literal: readonly string[]) {
     const words = [...new Set(literal)];
     for (const [id, word] of words.entries()) this.literal.set(word, id);
     const common = Array.from({ length: COMMON_WORDS }, (_, rank) => invented(rank));
-    this.plain = entries([...words, ...common]);
-    this.opening = entries(this.plain.map(({ form }) => capital(form)));
+    this.plain = words.length + COMMON_WORDS;
+    const rows = this.plain + KEPT;
+    [this.key, this.stem, this.flags] = [new Uint32Array(rows), new Uint32Array(rows), new Uint16Array(rows)];
+    this.put([...words, ...common], 0);
   }
 
   /** Number of a literal word. */
@@ -72,35 +73,30 @@ export class Vocabulary {
     return this.literal.size + rank;
   }
 
-  /** The word of this number, with a capital where it opens a sentence. */
-  entry(id: number, opens: boolean): Entry {
-    const plain = (opens ? this.opening : this.plain)[id];
-    return plain ?? this.rare(id);
-  }
-
-  private rare(id: number): Entry {
+  /** Row of a word; another word may take it after thousands of others were asked for. */
+  row(id: number): number {
+    if (id < this.plain) return id;
     const found = this.kept.get(id);
     if (found !== undefined) return found;
-    const form = isName(id) ? `${capital(invented(COMMON_WORDS + id - NAMES))}o` : grouped(id - NUMBERS);
-    const [made] = entries([form]);
-    if (made === undefined) throw new RangeError(`no word: ${id}`);
-    if (this.kept.size >= KEPT) this.kept.clear();
-    this.kept.set(id, made);
-    return made;
+    if (this.kept.size === KEPT) this.kept.clear();
+    const row = this.plain + this.kept.size;
+    this.put([isName(id) ? `${capital(invented(COMMON_WORDS + id - NAMES))}o` : grouped(id - NUMBERS)], row);
+    this.kept.set(id, row);
+    return row;
   }
-}
 
-/** 2300 as "2,300". */
-const grouped = (value: number): string => String(value).replace(/(\d)(\d{3})$/u, '$1,$2');
-
-function entries(forms: readonly string[]): Entry[] {
-  const scanner = new WordScanner();
-  const text = forms.join(' ');
-  scanner.scan(text, 0, text.length, 0);
-  const { key, stem, flags } = scanner.words();
-  if (key.length !== forms.length) throw new RangeError('a form is not one word');
-  return forms.map((form, i) => ({
-    ...{ form, folded: fold(form), key: key[i] ?? 0, stem: stem[i] ?? 0 },
-    flags: (flags[i] ?? 0) & ~WORD.paragraph,
-  }));
+  private put(forms: readonly string[], at: number): void {
+    const scanner = new WordScanner();
+    const text = forms.join(' ');
+    scanner.scan(text, 0, text.length, 0);
+    const { key, stem, flags } = scanner.words();
+    if (key.length !== forms.length) throw new RangeError('a form is not one word');
+    this.key.set(key, at);
+    this.stem.set(stem, at);
+    for (const [i, form] of forms.entries()) {
+      this.flags[at + i] = (flags[i] ?? 0) & ~WORD.paragraph;
+      this.form[at + i] = form;
+      this.folded[at + i] = fold(form);
+    }
+  }
 }

@@ -1,12 +1,14 @@
 import type { Random } from './random.ts';
 
-const BITS = 20;
-
 /** Ranks from 0, each as frequent as words of its rank are: 1 / (rank + shift) ^ slope (Mandelbrot 1953). */
 export class Zipf {
-  private readonly ranks = new Uint16Array(1 << BITS);
+  private readonly ranks: Uint16Array;
+  private readonly drop: number;
 
-  constructor(size: number, slope: number, shift: number) {
+  /** Shares are kept to 2 ^ -bits: a rarer rank does not come up. */
+  constructor(size: number, { slope, shift, bits }: Readonly<Record<'slope' | 'shift' | 'bits', number>>) {
+    this.ranks = new Uint16Array(1 << bits);
+    this.drop = 32 - bits;
     const share = (rank: number): number => (rank + 1 + shift) ** -slope;
     let sum = 0;
     for (let rank = 0; rank < size; rank += 1) sum += share(rank);
@@ -21,6 +23,6 @@ export class Zipf {
   }
 
   rank(random: Random): number {
-    return this.ranks[random.next() >>> (32 - BITS)] ?? 0;
+    return this.ranks[random.next() >>> this.drop] ?? 0;
   }
 }
