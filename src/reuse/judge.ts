@@ -25,6 +25,8 @@ export interface Compared extends Shared {
   readonly aside: ReadonlySet<Chain>;
   /** Of this report's body without those passages and without known background: 0–1. */
   readonly own: number;
+  /** A passage stands in the headline or the opening of both. */
+  readonly opens: boolean;
 }
 
 /** A passage found to be background: words of a source, to be kept. */
@@ -101,7 +103,7 @@ function compare(later: Later, { source, runs }: Found, known: Uint8Array): Comp
     all.filter((chain) => !aside.has(chain)),
     known,
   );
-  return { source, held, shown, chains: all, share, aside, own };
+  return { source, held, shown, chains: all, share, aside, own, opens: !differ };
 }
 
 function knownIn(later: Later, { source, runs }: Found): { readonly source: Source; readonly chains: readonly Chain[] } {
@@ -126,7 +128,8 @@ function passageOf(later: Later, one: Compared, chain: Chain, known: Uint8Array,
   return { source, chain, kind: halfOf(recurs, at) ? 'background' : 'copy' };
 }
 
-export const isReprint = ({ share, own }: Compared): boolean => share >= REPRINT && own >= COPY;
+/** Most of it stands there, and not only what is known background: its opening, too. */
+export const isReprint = ({ share, own, opens }: Compared): boolean => share >= REPRINT && (own >= COPY || opens);
 
 interface Fresh extends Learning {
   /** In the report met. */

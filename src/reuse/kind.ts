@@ -43,8 +43,8 @@ export function leads(lead: number, source: Held, chain: Chain): boolean {
 const RECURS = 3;
 
 /**
- * 1 for each word that stands in three reports of other news over two days, this one counted. Reports that copy one another are one;
- * `root` is that of this report.
+ * 1 for each word that stands in three reports of other news over two days, this one counted, but not in the opening of the first that
+ * has it: that is its news, which others took. Reports that copy one another are one; `root` is that of this report.
  */
 export function recurring(report: Passages, all: readonly Shared[], root: number): Uint8Array {
   const words = report.words.key.length;
@@ -65,7 +65,23 @@ export function recurring(report: Passages, all: readonly Shared[], root: number
       }
     }
   }
-  return roots.map((many, i) => (many >= RECURS && twoDays[i] === 1 ? 1 : 0));
+  const news = openings(words, all);
+  return roots.map((many, i) => (many >= RECURS && twoDays[i] === 1 && news[i] === 0 ? 1 : 0));
+}
+
+/** 1 for each word that stands in the headline or the opening of the earliest report that has it. */
+function openings(words: number, all: readonly Shared[]): Uint8Array {
+  const opens = new Uint8Array(words);
+  const seen = new Uint8Array(words);
+  for (const { held, chains } of all.toSorted((a, b) => a.held.place - b.held.place)) {
+    for (const { runs } of chains) {
+      for (const { t, s, length } of runs) {
+        for (let i = 0; i < length; i += 1) if (seen[t + i] === 0 && s + i < held.lead) opens[t + i] = 1;
+      }
+    }
+    for (const chain of chains) seen.fill(1, ...bounds(chain).t);
+  }
+  return opens;
 }
 
 /** Most of its words stand inside quotation marks: one speaker, not one report. */

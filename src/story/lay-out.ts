@@ -78,7 +78,7 @@ function originsOf(reports: readonly Member[]): Origin[] {
 
 /** The sentences that stand in both; where none does as a whole, the passages. */
 const passagesOf = ({ links }: Member['met'], { source, sentences }: Copied): readonly SharedWords[] =>
-  sentences.length > 0 ? sentences : links.filter(({ src }) => src === source).map(({ t, s }) => ({ t, s }));
+  sentences.length > 0 ? sentences : links.filter(({ src, kind }) => src === source && (kind === 'copy' || kind === 'reprint')).map(({ t, s }) => ({ t, s }));
 
 /** What later reports showed to be background joins no reports. */
 function hindsight(one: Member): Member {
