@@ -58,12 +58,12 @@ const CASES: readonly Case[] = [
   ],
   [
     { kind: 'copy', report: 'r2', of: 'r1', share: 0.52, passages: [shared(LEAD), shared(MORE)] },
-    'r2 copied 2 sentences of r1 (52 % of its news)',
+    'r2 copied 2 sentences of r1 (52 % of its own news)',
     [LEAD, LEAD, MORE, MORE],
   ],
   [
     { kind: 'copy', report: 'r2', of: 'r1', share: 0.3, passages: [shared('cleared the channel of two')] },
-    'r2 copied 1 passage of r1 (30 % of its news)',
+    'r2 copied 1 passage of r1 (30 % of its own news)',
     ['cleared the channel of two', 'cleared the channel of two'],
   ],
   [{ kind: 'revision', report: 'r2', of: 'r1' }, 'r2 is a revision of r1', []],

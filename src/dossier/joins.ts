@@ -25,7 +25,7 @@ function originWords(reason: OriginReasonJson, dossier: Dossier, name: Name): st
         passages.map(({ t }) => t),
       );
       const what = whole > 0 ? counted(whole, 'sentence') : counted(Math.max(1, passages.length), 'passage');
-      return `${name(report)} copied ${what} of ${name(of)} (${shareShown(share)} of its news)`;
+      return `${name(report)} copied ${what} of ${name(of)} (${shareShown(share)} of its own news)`;
     }
     case 'revision':
       return `${name(reason.report)} is a revision of ${name(reason.of)}`;
