@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { DOSSIER } from '../dossier/shape.ts';
 import type { Unread } from '../model/error.ts';
 import type { StoredReport } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
@@ -27,7 +28,9 @@ export async function regroup(workspace: Workspace, aside: Unread[], work: Work 
   await store.checkpoint();
 }
 
-const versionMark = ({ version }: Reader): string => createHash('sha256').update(version).digest('hex').slice(0, 8);
+/** What a dossier is made by: the reader's stages, and how its findings are laid beside each other. */
+const versionMark = ({ version }: Reader): string =>
+  createHash('sha256').update(`${version} ${DOSSIER}`).digest('hex').slice(0, 8);
 
 const PAGE = 200;
 
