@@ -3,10 +3,15 @@ import process from 'node:process';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ReadResult } from '../../src/dossier/shape.ts';
 import { writeModel } from '../made-up-model.ts';
-import { onrecord, scratch } from './onrecord.ts';
+import { oneProcess, onrecord, scratch } from './onrecord.ts';
 
 const { at, remove } = scratch('bad');
-afterAll(remove);
+/** One bad input after another in one process: none may spoil what is read next. */
+const verbs = oneProcess();
+afterAll(async () => {
+  await verbs.end();
+  remove();
+});
 
 const GOOD = 'TARSK, March 5. /VNA/. "The road is open," spokeswoman Nadia Kolm said on Tuesday.\n';
 writeFileSync(at('good.txt'), GOOD);
@@ -23,7 +28,7 @@ function file(name: string, content: string | Uint8Array): string {
 
 const utf16 = (text: string): Buffer => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
 const read = async (...paths: string[]) => {
-  const ended = await onrecord(['read', at('good.txt'), ...paths, '--model', model, '--format', 'json']);
+  const ended = await verbs.onrecord(['read', at('good.txt'), ...paths, '--model', model, '--format', 'json']);
   expect(ended.err).not.toMatch(/\n\s+at /);
   const result: ReadResult = JSON.parse(ended.out);
   return {
@@ -145,7 +150,7 @@ describe('what was typed wrong is usage: exit 2, and says what would be right', 
     [['stories', '--limit', '0'], /1 to 1000/],
     [['stories', '--from', 'Monday'], /2024-03-05/],
   ])('%s', async (words, says) => {
-    const { exit, err, out } = await onrecord([...words]);
+    const { exit, err, out } = await verbs.onrecord([...words]);
     expect(exit).toBe(2);
     expect(err).toMatch(says);
     expect(out).toBe('');

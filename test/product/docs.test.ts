@@ -6,10 +6,14 @@ import { ERRORS } from '../../src/model/error.ts';
 import { COPY, REPRINT } from '../../src/reuse/kind.ts';
 import { LEVELS } from '../../src/story/pass.ts';
 import { blocksIn, DOCS, examplesIn, furnish, run } from './docs-blocks.ts';
-import { onrecord, scratch } from './onrecord.ts';
+import { oneProcess, scratch } from './onrecord.ts';
 
 const { at, remove } = scratch('docs');
-afterAll(remove);
+const { onrecord, end } = oneProcess();
+afterAll(async () => {
+  await end();
+  remove();
+});
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 /** `ONRECORD_DOCS=write npx vitest run test/product/docs.test.ts` puts what is printed today into the documents. */

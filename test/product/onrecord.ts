@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { createInterface } from 'node:readline';
 
 export interface Ended {
   readonly exit: number | null;
@@ -31,6 +33,41 @@ export async function onrecord(words: readonly string[], input: string | Uint8Ar
   child.stdin?.end(input);
   const exit = await new Promise<number | null>((resolve) => child.on('close', resolve));
   return { exit, out: Buffer.concat(out).toString('utf8'), err: Buffer.concat(err).toString('utf8') };
+}
+
+export interface OneProcess {
+  readonly onrecord: (words: readonly string[], input?: string) => Promise<Ended>;
+  readonly end: () => Promise<void>;
+}
+
+/**
+ * The built program's verbs in one process, for tests of what they give: a start of its own for each would take most of the time. How a
+ * process starts, is interrupted and ends is tested by `start` and `onrecord`.
+ */
+export function oneProcess(): OneProcess {
+  const child = spawn(process.execPath, ['test/product/verbs.mjs'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const closed = once(child, 'close').then(() => {
+    throw new Error('the process with the verbs ended');
+  });
+  const answers = createInterface({ input: child.stdout });
+  let last: Promise<unknown> = Promise.resolve();
+  const ask = async (words: readonly string[], input: string): Promise<Ended> => {
+    const answer = once(answers, 'line');
+    child.stdin.write(`${JSON.stringify({ words, input })}\n`);
+    const [line] = await Promise.race([answer, closed]);
+    return JSON.parse(line);
+  };
+  return {
+    onrecord(words, input = '') {
+      const answer = last.then(() => ask(words, input));
+      last = answer.catch(() => undefined);
+      return answer;
+    },
+    async end() {
+      child.stdin.end();
+      await closed.catch(() => undefined);
+    },
+  };
 }
 
 /** A folder of its own for each test file; give `remove` to `afterAll`. */

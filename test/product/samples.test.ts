@@ -1,13 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier, ReadResult } from '../../src/dossier/shape.ts';
-import { onrecord } from './onrecord.ts';
+import { oneProcess, onrecord } from './onrecord.ts';
 
 const paths = readdirSync('samples')
   .filter((name) => !name.endsWith('.md'))
   .map((name) => join('samples', name));
+
+/** What a process of its own gives is read first; all others are compared with it. */
+const verbs = oneProcess();
+afterAll(verbs.end);
 
 let printed: string;
 let result: ReadResult;
@@ -142,14 +146,14 @@ describe('the record', () => {
   test('is the same for any order of the paths, byte for byte', async () => {
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(paths, { minLength: paths.length }), async (order) => {
-        expect((await onrecord(['read', ...order, '--format', 'json'])).out).toBe(printed);
+        expect((await verbs.onrecord(['read', ...order, '--format', 'json'])).out).toBe(printed);
       }),
       { numRuns: 4, seed: 20240305 },
     );
   });
 
   test('has the groups that `group` gives alone', async () => {
-    const { out } = await onrecord(['group', ...paths]);
+    const { out } = await verbs.onrecord(['group', ...paths]);
     const lines = out
       .trim()
       .split('\n')
@@ -165,7 +169,7 @@ describe('the record', () => {
   });
 
   test.each(['text', 'markdown', 'html'])('is readable as %s', async (format) => {
-    const { out, exit } = await onrecord(['read', ...paths, '--format', format]);
+    const { out, exit } = await verbs.onrecord(['read', ...paths, '--format', format]);
     expect(exit).toBe(0);
     expect(out).toContain('at most');
     expect(out).toMatch(/refused to confirm/i);

@@ -4,13 +4,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SCHEMAS } from '../../src/api/contract.ts';
 import { schemaFiles } from '../../src/api/schema-files.ts';
 import { fits } from './fits.ts';
-import { onrecord, scratch } from './onrecord.ts';
+import { oneProcess, scratch } from './onrecord.ts';
 
 const { at, remove } = scratch('schemas');
-afterAll(remove);
+const { onrecord, end } = oneProcess();
+afterAll(async () => {
+  await end();
+  remove();
+});
 const data = at('data');
-/** In one process: none here tests how they share the work, and each would open the model. */
+/** None here tests how processes share the work, and each would open the model. */
 const ALONE = ['--workers', '1'];
+/** Where another row has read all samples: a page with dates, figures and events, and reports in JSONL. */
+const SOME = ['samples/dravik-09.html', 'samples/cable.jsonl'];
 let story = '';
 
 beforeAll(async () => {
@@ -38,9 +44,9 @@ const lines = (...words: string[]) => ({
 const OUTPUTS: readonly (readonly [string, { readonly words: readonly string[]; readonly read: (out: string) => unknown[] }])[] =
   [
     ['read', whole('read', 'samples', 'missing', ...ALONE, '--format', 'json')],
-    ['story', lines('read', 'samples', ...ALONE, '--format', 'jsonl')],
+    ['story', lines('read', ...SOME, ...ALONE, '--format', 'jsonl')],
     ['annotate', lines('annotate', 'samples', ...ALONE, '--format', 'jsonl')],
-    ['annotate', lines('annotate', 'samples', ...ALONE, '--format', 'jsonl', '--no-text', '--layers', 'tokens,parse')],
+    ['annotate', lines('annotate', ...SOME, ...ALONE, '--format', 'jsonl', '--no-text', '--layers', 'tokens,parse')],
     ['group', lines('group', 'samples', '--format', 'jsonl')],
     ['story', whole('story', 'STORY', '--data', data, '--format', 'json')],
     ['story', whole('export', 'STORY', '--to', 'json', '--data', data)],
@@ -48,7 +54,6 @@ const OUTPUTS: readonly (readonly [string, { readonly words: readonly string[]; 
     ['explain', whole('explain', 'STORY', '--data', data, '--format', 'json')],
     ['verify', whole('verify', '--data', data, '--format', 'json')],
     ['rebuild', whole('rebuild', ...ALONE, '--data', data, '--format', 'json')],
-    ['doctor', whole('doctor', '--format', 'json')],
   ];
 
 test.each(OUTPUTS)('%s: the output fits its schema', async (name, { words, read }) => {
@@ -58,7 +63,14 @@ test.each(OUTPUTS)('%s: the output fits its schema', async (name, { words, read 
   for (const value of values) fits(name, value);
 });
 
+test('doctor: the installation can be checked, and the output fits its schema', async () => {
+  const { exit, out } = await onrecord(['doctor', '--format', 'json']);
+  fits('doctor', JSON.parse(out));
+  expect(JSON.parse(out).checks.filter(({ ok }: { ok: boolean }) => !ok)).toEqual([]);
+  expect(exit).toBe(0);
+});
+
 test('every schema is checked here or in api.test.ts', () => {
-  const used = new Set([...OUTPUTS.map(([name]) => name), 'add', 'stories', 'report', 'problem']);
+  const used = new Set([...OUTPUTS.map(([name]) => name), 'add', 'stories', 'doctor', 'report', 'problem']);
   expect(Object.keys(SCHEMAS).filter((name) => !used.has(name))).toEqual([]);
 });
