@@ -5,8 +5,9 @@ import type { BlockKind } from '../model/layout.ts';
 import type { Published } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import { WORD, WordScanner, type Words } from '../reuse/words.ts';
+import { strayDate } from '../text/stray-date.ts';
 import { type Credit, creditOf } from './credit.ts';
-import { type DayMentions, daysMentioned, strayDate } from './days.ts';
+import { type DayMentions, daysMentioned } from './days.ts';
 import { hopsOf, nameKey } from './hops.ts';
 import { markQuoted } from './quoted.ts';
 
@@ -82,7 +83,7 @@ export function features({ report, layers }: Prepared): Features {
     credit: creditOf(text, layers.layout.blocks, layers.sentences),
     hops: hopsOf(report),
     published: report.published,
-    stray: strayDate(text, layers.layout.blocks),
+    stray: strayDate(text, layers.layout)?.date ?? null,
     dateline: dateline && { date: dateline.date, monthDay: dateline.monthDay, assumed: dateline.assumed },
     days: daysMentioned(text, layers.layout.blocks),
     words,

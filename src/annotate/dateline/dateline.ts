@@ -7,7 +7,7 @@ import { dayNumber, dayOfIso, isoDay, nearestYear, pad } from '../../text/calend
 import { strayDate } from '../../text/stray-date.ts';
 import { type PrintedDay, reportOpening } from './opening.ts';
 
-const RULE = 'dateline@1';
+const RULE = 'dateline@2';
 
 /** "TARSK, March 3. /VNA/." The wire prints no year: it is taken from the day of publication, else left open. */
 export const dateline = {
