@@ -20,8 +20,10 @@ export interface Copied {
   readonly source: string;
   /** Of this report's body, without background and quotations: 0–1. */
   readonly share: number;
-  /** The copied words reach into the headline or the first third of both bodies. */
+  /** The copied words reach into the headline or the first third of the earlier report: its news, not what it closes with. */
   readonly lead: boolean;
+  /** The report opens with whole sentences, three at least, that open the earlier one. */
+  readonly opening: boolean;
   /** The sentences that stand in both as good as whole. */
   readonly sentences: readonly CopiedSentence[];
 }
@@ -279,14 +281,22 @@ function copiedFrom(later: Later, { compared }: Judged, told: readonly Passage[]
 }
 
 const NOTHING = new Uint8Array(0);
+/** A sentence or two of an opening may be taken over in passing. */
+const OPENING = 3;
 
 function copiedOf(later: Later, { held, shown }: Compared, own: readonly Passage[], without: Uint8Array): Copied {
-  const found = own.map(({ chain }) => chain);
+  const found = own.map(({ chain }) => ({ chain, sentences: copiedSentences(later, shown, chain, without) }));
   return {
     source: held.id,
-    share: shareOf(later.report, later.parts.body, found, without),
-    lead: found.some((chain) => leads(later.parts.lead, held, chain)),
-    sentences: found.flatMap((chain) => copiedSentences(later, shown, chain, without)),
+    share: shareOf(
+      later.report,
+      later.parts.body,
+      found.map(({ chain }) => chain),
+      without,
+    ),
+    lead: found.some(({ chain }) => bounds(chain).s[0] < held.lead),
+    opening: found.some(({ chain, sentences }) => sentences.length >= OPENING && leads(later.parts.lead, held, chain)),
+    sentences: found.flatMap(({ sentences }) => sentences),
   };
 }
 

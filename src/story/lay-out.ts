@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import type { Origin, Placement, ReuseLink, SharedWords, Story } from '../model/story.ts';
 import { COPY } from '../reuse/kind.ts';
 import { type Copied, Reuse } from '../reuse/reuse.ts';
+import { WORD } from '../reuse/words.ts';
 import { dayOf, type Member, ownDate, resolveDates } from './dating.ts';
 import { episodeId, originId, storyId } from './identity.ts';
 import { dependents } from './origins.ts';
@@ -63,22 +64,45 @@ function episodesOf(reports: readonly Member[]): Story['episodes'] {
 }
 
 function originsOf(reports: readonly Member[]): Origin[] {
+  const byId = new Map(reports.map((one) => [idOf(one), one]));
   const rows = reports.map(({ features, met }) => ({
     id: features.id,
     url: features.url,
     outlet: features.outlet,
     agency: features.agency === null ? null : { value: features.agency, at: features.slug },
     credit: features.credit,
-    copied: met.copied.map((one) => ({ of: one.source, share: one.share, passages: passagesOf(met, one) })),
+    copied: met.copied
+      .filter((one) => tellsNews(one, byId.get(one.source)))
+      .map((one) => ({ of: one.source, share: one.share, passages: passagesOf(met, one) })),
     revises: met.revises,
     hops: features.hops,
   }));
   return dependents(rows).map(({ reports: ids, why }) => ({ id: originId(ids[0] ?? ''), reports: ids, why }));
 }
 
+/** A copied sentence makes reports one origin where it carries the news: it is one of the two that open the earlier report. */
+const OPENING = 2;
+
+/** Of sentences from further down a few may be copied: then accounts of one claim depend on each other, not whole reports. */
+const tellsNews = ({ share, opening, sentences }: Copied, source: Member | undefined): boolean =>
+  share >= COPY || opening || (source !== undefined && sentences.some(({ s }) => s.start < openingEnd(source)));
+
+/** Where the sentences that open a report's body end, in UTF-16 code units. */
+function openingEnd({ features: { length, words } }: Member): number {
+  let sentences = 0;
+  for (const [i, flag] of words.flags.entries()) {
+    if ((flag & WORD.body) === 0 || (flag & WORD.opens) === 0) continue;
+    if (sentences === OPENING) return words.start[i] ?? length;
+    sentences += 1;
+  }
+  return length;
+}
+
 /** The sentences that stand in both; where none does as a whole, the passages. */
 const passagesOf = ({ links }: Member['met'], { source, sentences }: Copied): readonly SharedWords[] =>
-  sentences.length > 0 ? sentences : links.filter(({ src, kind }) => src === source && (kind === 'copy' || kind === 'reprint')).map(({ t, s }) => ({ t, s }));
+  sentences.length > 0
+    ? sentences
+    : links.filter(({ src, kind }) => src === source && (kind === 'copy' || kind === 'reprint')).map(({ t, s }) => ({ t, s }));
 
 /** What later reports showed to be background joins no reports. */
 function hindsight(one: Member): Member {

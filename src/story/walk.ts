@@ -123,9 +123,9 @@ export class Walk {
 
   /** Short passages shared with a report of another story tell neither story's news. */
   private elsewhere(episode: number, { links, copied }: Reused): ReuseLink[] {
-    const shares = new Map(copied.map(({ source, share }) => [source, share]));
+    const news = new Set(copied.flatMap(({ source, share, lead }) => (share >= COPY || lead ? [source] : [])));
     return links.filter(({ kind, src }) => {
-      const other = kind === 'copy' && (shares.get(src) ?? 0) < COPY ? this.predecessors.episodeOf(src) : null;
+      const other = kind === 'copy' && !news.has(src) ? this.predecessors.episodeOf(src) : null;
       return other !== null && this.groups.storyOf(other) !== this.groups.storyOf(episode);
     });
   }
@@ -167,11 +167,14 @@ export class Walk {
   private toldBefore(revises: string | null, copied: Copied | undefined): Told | null {
     const revised = revises === null ? null : this.predecessors.episodeOf(revises);
     if (revises !== null && revised !== null) return told(revised, revises, 1, 'revision@1');
-    if (copied === undefined || copied.share < COPY || !(copied.lead || copied.share >= REPRINT)) return null;
+    if (copied === undefined || !tellsTheSame(copied)) return null;
     const episode = this.predecessors.episodeOf(copied.source);
     return episode === null ? null : told(episode, copied.source, copied.share, 'copied@2');
   }
 }
+
+/** A report stands where its source does if it copied most of it, a good part of its news, or its opening. */
+const tellsTheSame = ({ share, lead, opening }: Copied): boolean => share >= REPRINT || (share >= COPY && lead) || opening;
 
 const told = (episode: number, joined: string, score: number, rule: PlacementReason['rule']): Told => ({
   episode,
