@@ -5,6 +5,7 @@ import type { Origin, Placement, ReuseLink, SharedWords, Story } from '../model/
 import { COPY } from '../reuse/kind.ts';
 import { type Copied, Reuse } from '../reuse/reuse.ts';
 import { WORD } from '../reuse/words.ts';
+import { isPartialCopy } from './copying.ts';
 import { dayOf, type Member, ownDate, resolveDates } from './dating.ts';
 import { episodeId, originId, storyId } from './identity.ts';
 import { dependents } from './origins.ts';
@@ -84,8 +85,10 @@ function originsOf(reports: readonly Member[]): Origin[] {
 const OPENING = 2;
 
 /** Of sentences from further down a few may be copied: then accounts of one claim depend on each other, not whole reports. */
-const tellsNews = ({ share, opening, sentences }: Copied, source: Member | undefined): boolean =>
-  share >= COPY || opening || (source !== undefined && sentences.some(({ s }) => s.start < openingEnd(source)));
+const tellsNews = (copied: Copied, source: Member | undefined): boolean =>
+  isPartialCopy(copied) ||
+  copied.opening ||
+  (source !== undefined && copied.sentences.some(({ s }) => s.start < openingEnd(source)));
 
 /** Where the sentences that open a report's body end, in UTF-16 code units. */
 function openingEnd({ features: { length, words } }: Member): number {

@@ -3,6 +3,7 @@ import type { Rule } from '../model/rule.ts';
 import type { PlacementReason, ReuseLink } from '../model/story.ts';
 import { COPY, REPRINT } from '../reuse/kind.ts';
 import { type Copied, Reuse, type Reused } from '../reuse/reuse.ts';
+import { tellsTheSame } from './copying.ts';
 import { dayOf, ownDate } from './dating.ts';
 import type { Features } from './features.ts';
 import { Groups, type Told } from './groups.ts';
@@ -172,9 +173,6 @@ export class Walk {
     return episode === null ? null : told(episode, copied.source, copied.share, 'copied@2');
   }
 }
-
-/** A report stands where its source does if it copied most of it, a good part of its news, or its opening. */
-const tellsTheSame = ({ share, lead, opening }: Copied): boolean => share >= REPRINT || (share >= COPY && lead) || opening;
 
 const told = (episode: number, joined: string, score: number, rule: PlacementReason['rule']): Told => ({
   episode,
