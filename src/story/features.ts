@@ -18,6 +18,8 @@ export interface Features {
   readonly textHash: string;
   /** Of the text, in UTF-16 code units. */
   readonly length: number;
+  /** Of the text; a report in another language than English is grouped by names and numbers only. */
+  readonly language: string;
   readonly url: string | null;
   readonly outlet: string | null;
   /** Given, else credited in the report's own words. */
@@ -76,6 +78,7 @@ export function features({ report, layers }: Prepared): Features {
     id: report.id,
     textHash: createHash('sha256').update(text, 'utf8').digest('hex'),
     length: text.length,
+    language: report.language,
     url: report.url,
     outlet: report.outlet,
     agency: report.agency ?? layers.agency?.name ?? null,

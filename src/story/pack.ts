@@ -17,7 +17,7 @@ export function packFeatures(one: Features): Uint8Array {
   const out = new ByteWriter();
   out.number(VERSION);
   out.number(one.length);
-  for (const text of [one.id, one.textHash, one.url, one.outlet, one.agency, one.stray]) out.text(text);
+  for (const text of [one.id, one.textHash, one.language, one.url, one.outlet, one.agency, one.stray]) out.text(text);
   out.numbers(one.slug === null ? [] : [one.slug.start, one.slug.end]);
   writeCredit(out, one.credit);
   out.number(one.hops.length);
@@ -41,7 +41,8 @@ export function unpackFeatures(bytes: Uint8Array): Features {
   const version = from.number();
   if (version !== VERSION) throw new RangeError(`features of version ${version}, not ${VERSION}`);
   const length = from.number();
-  const [id, textHash, url, outlet, agency, stray] = [
+  const [id, textHash, language, url, outlet, agency, stray] = [
+    from.text(),
     from.text(),
     from.text(),
     from.text(),
@@ -63,6 +64,7 @@ export function unpackFeatures(bytes: Uint8Array): Features {
     id: id ?? '',
     textHash: textHash ?? '',
     length,
+    language: language ?? 'en',
     url,
     outlet,
     agency,

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ERRORS } from '../../src/model/error.ts';
 import { COPY, REPRINT } from '../../src/reuse/kind.ts';
-import { LEVELS } from '../../src/story/pass.ts';
+import { LEVELS } from '../../src/story/level.ts';
 import { blocksIn, DOCS, examplesIn, furnish, run } from './docs-blocks.ts';
 import { oneProcess, scratch } from './onrecord.ts';
 
