@@ -1,5 +1,9 @@
+import type { ByteReader, ByteWriter } from '../model/bytes.ts';
+import { type Group, GroupTable } from './group-table.ts';
+import type { Journal } from './journal.ts';
 import type { Level } from './level.ts';
-import { UNIT, type Vector } from './vector.ts';
+import { dot, minus, plus, weightOf } from './sum.ts';
+import type { Vector } from './vector.ts';
 
 /** A group that a report is near to. */
 export interface Near {
@@ -7,153 +11,184 @@ export interface Near {
   readonly score: number;
 }
 
-/** Groups are looked up by a report's terms, and so many of those found that share most are compared in full. */
+/** Of the groups that share a report's terms, so many that share most are compared in full. */
 const COMPARED = 40;
-/** A group without a report in so many days sleeps. */
-const DORMANT = 30;
+/** Terms are looked up rarest first until so many groups have been met: the common ones of a busy month lead everywhere. */
+const MET = 20_000;
 
-interface Centre {
-  readonly sums: readonly Map<number, number>[];
-  reports: number;
-  last: number | null;
-}
+/** Days that a group may have slept for a dated report to wake it. */
+const WAKES_WITHIN = 365;
 
-/** The groups of one level, each with the sums of its reports' vectors, one for each part. */
+/** The groups of one level. What it does can be taken back by its journal. */
 export class Clusters {
   private readonly level: Level;
-  private readonly centres: Centre[] = [];
-  private readonly index = new Map<number, Set<number>>();
+  private readonly table: GroupTable;
+  /** All 0 between look-ups. */
+  private shares = new Uint32Array(1 << 10);
 
-  constructor(level: Level) {
+  constructor(level: Level, journal: Journal) {
     this.level = level;
+    this.table = new GroupTable(journal);
   }
 
-  /** The nearest groups, nearest first; of equals the earliest. `day`: days since 1970, `null` for no decay. */
-  near(vectors: readonly Vector[], day: number | null, fits: (group: number) => boolean = () => true): Near[] {
-    return this.candidates(vectors, day)
-      .filter(fits)
+  /** The nearest groups awake, nearest first; of equals the earliest. `day`: days since 1970, `null` for no decay. */
+  near(vectors: readonly Vector[], day: number | null): Near[] {
+    return this.compared(vectors, day, false);
+  }
+
+  /** The nearest groups asleep, but those silent for more than a year; silence does not count against the others. */
+  nearAsleep(vectors: readonly Vector[], day: number | null): Near[] {
+    const isWithinReach = ({ group }: Near): boolean =>
+      day === null || day - (this.table.get(group)?.last ?? day) <= WAKES_WITHIN;
+    return this.compared(vectors, null, true).filter(isWithinReach);
+  }
+
+  private compared(vectors: readonly Vector[], day: number | null, asleep: boolean): Near[] {
+    return this.candidates(vectors, asleep)
       .map((group) => ({ group, score: this.score(vectors, day, group) }))
-      .sort((a, b) => b.score - a.score || a.group - b.group);
+      .sort(nearestFirst);
   }
 
   private score(vectors: readonly Vector[], day: number | null, group: number): number {
-    const centre = this.centres[group];
-    if (centre === undefined) return 0;
+    const one = this.table.get(group);
+    if (one === undefined) return 0;
+    const { power, floor, sigma } = this.level;
     let content = 1;
-    for (const [i, vector] of vectors.entries()) content *= this.cosine(vector, centre, i);
-    content **= this.level.power;
-    if (day === null || centre.last === null) return content;
-    const { floor, sigma } = this.level;
-    const apart = day - centre.last;
+    for (const [i, vector] of vectors.entries()) content *= this.cosine(vector, one, i);
+    content **= power;
+    if (day === null || one.last === null) return content;
+    const apart = day - one.last;
     return content * (floor + (1 - floor) * Math.exp(-(apart * apart) / (2 * sigma * sigma)));
   }
 
-  private cosine({ key, weight }: Vector, { sums, reports }: Centre, part: number): number {
-    const sum = sums[part] ?? new Map<number, number>();
-    let dot = 0;
-    for (let i = 0; i < key.length; i += 1) dot += (weight[i] ?? 0) * (sum.get(key[i] ?? 0) ?? 0);
-    if (dot === 0) return 0;
+  private cosine(vector: Vector, { sums, reports }: Group, part: number): number {
+    const sum = sums[part];
+    if (sum === undefined || sum.length === 0) return 0;
     const { breadth } = this.level;
-    return dot / UNIT / UNIT / (reports ** (1 - breadth) * (lengthOf(sum) / UNIT) ** breadth);
+    return dot(vector, sum) / (reports ** (1 - breadth) * sum.length ** breadth);
+  }
+
+  private candidates(vectors: readonly Vector[], asleep: boolean): number[] {
+    const { key = new Uint32Array(), weight = new Uint16Array() } = vectors.at(-1) ?? {};
+    const postings = this.table.postings(asleep);
+    const rows = Array.from(key, (k, i) => ({ key: k, weight: weight[i] ?? 0, groups: postings.count(k) }));
+    rows.sort((a, b) => a.groups - b.groups || a.key - b.key);
+    const found: number[] = [];
+    let met = 0;
+    for (const row of rows) {
+      met += row.groups;
+      if (met > MET && found.length > 0) break;
+      postings.each(row.key, (group) => {
+        if (this.shareOf(group) === 0) found.push(group);
+        this.shares[group] = (this.shares[group] ?? 0) + row.weight;
+      });
+    }
+    const compared = found.map((group) => ({ group, score: this.shareOf(group) })).sort(nearestFirst);
+    for (const group of found) this.shares[group] = 0;
+    return compared.slice(0, COMPARED).map(({ group }) => group);
+  }
+
+  private shareOf(group: number): number {
+    if (group >= this.shares.length) {
+      const larger = new Uint32Array(Math.max(group + 1, this.shares.length * 2));
+      larger.set(this.shares);
+      this.shares = larger;
+    }
+    return this.shares[group] ?? 0;
   }
 
   /** How alike two groups are as a whole: the cosine of their sums. */
   likeness(a: number, b: number): number {
-    const [one, other] = [this.centres[a], this.centres[b]];
+    const [one, other] = [this.table.get(a), this.table.get(b)];
     if (one === undefined || other === undefined) return 0;
     let content = 1;
-    for (const [i, sum] of one.sums.entries()) content *= cosineOf(sum, other.sums[i] ?? new Map());
+    for (const [i, sum] of one.sums.entries()) {
+      const against = other.sums[i] ?? sum;
+      content *= sum.length === 0 || against.length === 0 ? 0 : dot(sum, against) / (sum.length * against.length);
+    }
     return content ** this.level.power;
   }
 
-  reports(group: number): number {
-    return this.centres[group]?.reports ?? 0;
+  get(group: number): Group | undefined {
+    return this.table.get(group);
   }
 
-  private candidates(vectors: readonly Vector[], day: number | null): number[] {
-    const found = new Map<number, number>();
-    // Names come last, and a group that shares none is never near.
-    const { key, weight } = vectors.at(-1) ?? { key: new Uint32Array(), weight: new Uint16Array() };
-    for (let i = 0; i < key.length; i += 1) {
-      for (const group of this.index.get(key[i] ?? 0) ?? []) found.set(group, (found.get(group) ?? 0) + (weight[i] ?? 0));
-    }
-    return [...found]
-      .filter(([group]) => this.isAwake(group, day))
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, COMPARED)
-      .map(([group]) => group);
-  }
-
-  private isAwake(group: number, day: number | null): boolean {
-    const last = this.centres[group]?.last ?? null;
-    return day === null || last === null || this.level.floor > 0 || Math.abs(day - last) <= DORMANT;
-  }
-
-  /** Opens a group; its number, counted from 0. */
-  open(): number {
-    return this.centres.push({ sums: this.level.parts.map(() => new Map()), reports: 0, last: null }) - 1;
-  }
-
-  /** Adds a report to a group. */
-  add(group: number, vectors: readonly Vector[], day: number | null): void {
-    const centre = this.centres[group];
-    if (centre === undefined) return;
-    for (const [i, { key, weight }] of vectors.entries()) {
-      const sum = centre.sums[i] ?? new Map<number, number>();
-      for (let j = 0; j < key.length; j += 1) sum.set(key[j] ?? 0, (sum.get(key[j] ?? 0) ?? 0) + (weight[j] ?? 0));
-    }
-    for (const key of vectors.at(-1)?.key ?? []) this.note(key, group);
-    centre.reports += 1;
-    if (day !== null) centre.last = Math.max(day, centre.last ?? day);
-  }
-
-  private note(key: number, group: number): void {
-    const groups = this.index.get(key);
-    if (groups === undefined) this.index.set(key, new Set([group]));
-    else groups.add(group);
+  numbers(): number[] {
+    return this.table.numbers();
   }
 
   has(group: number, key: number): boolean {
-    return this.centres[group]?.sums.some((sum) => sum.has(key)) ?? false;
+    return this.table.get(group)?.sums.some((sum) => weightOf(sum, key) > 0) ?? false;
+  }
+
+  /** Opens a group; its number, counted from 0. */
+  open(founder: string): number {
+    return this.table.open(founder, this.level.parts.length);
+  }
+
+  /** Adds a report to a group, which wakes it. */
+  add(group: number, vectors: readonly Vector[], day: number | null): void {
+    const before = this.table.get(group);
+    if (before === undefined) return;
+    const added = before.sums.map((sum, i) => plus(sum, vectors[i] ?? sum));
+    const now = { ...before, sums: added.map(({ sum }) => sum), reports: before.reports + 1, asleep: false };
+    const { founder, reports, last, asleep } = before;
+    const dropped = added.map((one) => one.dropped);
+    // Only what was added is kept for taking back, not the sums as they were: those are five times as long.
+    this.table.put(group, { ...now, last: later(last, day) }, () => {
+      const sums = (this.table.get(group)?.sums ?? []).map((sum, i) =>
+        minus({ sum, dropped: dropped[i] ?? [] }, vectors[i] ?? NO_TERMS),
+      );
+      return { founder, sums, reports, last, asleep };
+    });
+  }
+
+  /** A report that has no say still tells that the group lives on. */
+  touch(group: number, day: number | null): void {
+    const one = this.table.get(group);
+    if (one === undefined || day === null || later(one.last, day) === one.last) return;
+    this.table.set(group, { ...one, last: later(one.last, day) });
   }
 
   /** Takes all reports of the later group into the earlier one. */
-  merge(earlier: number, later: number): void {
-    const [into, from] = [this.centres[earlier], this.centres[later]];
+  merge(earlier: number, gone: number): void {
+    const [into, from] = [this.table.get(earlier), this.table.get(gone)];
     if (into === undefined || from === undefined) return;
-    for (const [i, sum] of from.sums.entries()) {
-      for (const [key, weight] of sum) {
-        into.sums[i]?.set(key, (into.sums[i].get(key) ?? 0) + weight);
-        if (this.index.get(key)?.delete(later) === true) this.note(key, earlier);
-      }
-      sum.clear();
-    }
-    into.reports += from.reports;
-    if (from.last !== null) into.last = Math.max(from.last, into.last ?? from.last);
+    this.table.set(gone, undefined);
+    const sums = into.sums.map((sum, i) => plus(sum, from.sums[i] ?? NO_TERMS).sum);
+    this.table.set(earlier, { ...into, sums, reports: into.reports + from.reports, last: later(into.last, from.last) });
+  }
+
+  giveUp(group: number): void {
+    if (this.table.get(group) !== undefined) this.table.set(group, undefined);
+  }
+
+  /** The turn of a day; the groups that were given up. */
+  turn(today: number): number[] {
+    return this.table.turn(today);
   }
 
   /** The keys that a report shares with a group, what weighs most first. */
   shared(vectors: readonly Vector[], group: number): number[] {
-    const weights = new Map<number, number>();
-    for (const [i, { key, weight }] of vectors.entries()) {
-      const sum = this.centres[group]?.sums[i];
-      for (let j = 0; j < key.length; j += 1) {
-        const product = (weight[j] ?? 0) * (sum?.get(key[j] ?? 0) ?? 0);
-        if (product > 0) weights.set(key[j] ?? 0, product);
-      }
-    }
-    return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([key]) => key);
+    const rows = vectors.flatMap(({ key, weight }, part) => {
+      const sum = this.table.get(group)?.sums[part];
+      return Array.from(key, (k, i) => [k, (weight[i] ?? 0) * (sum === undefined ? 0 : weightOf(sum, k))] as const);
+    });
+    const heaviest = rows.filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return heaviest.map(([key]) => key);
+  }
+
+  save(out: ByteWriter): void {
+    this.table.save(out);
+  }
+
+  load(from: ByteReader): void {
+    this.table.load(from, this.level.parts.length);
   }
 }
 
-function lengthOf(sum: ReadonlyMap<number, number>): number {
-  let square = 0;
-  for (const weight of sum.values()) square += weight * weight;
-  return Math.sqrt(square);
-}
+const NO_TERMS: Vector = { key: new Uint32Array(), weight: new Uint16Array() };
 
-function cosineOf(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
-  let dot = 0;
-  for (const [key, weight] of a) dot += weight * (b.get(key) ?? 0);
-  return dot === 0 ? 0 : dot / (lengthOf(a) * lengthOf(b));
-}
+export const nearestFirst = (a: Near, b: Near): number => b.score - a.score || a.group - b.group;
+
+const later = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : Math.max(a, b));

@@ -1,8 +1,11 @@
+import type { ByteReader, ByteWriter } from '../model/bytes.ts';
 import type { PlacementReason } from '../model/story.ts';
-import { Clusters, type Near } from './clusters.ts';
+import { Belonging } from './belonging.ts';
+import { Clusters, type Near, nearestFirst } from './clusters.ts';
 import type { Features } from './features.ts';
 import { Frequencies } from './frequency.ts';
-import { LEVELS } from './level.ts';
+import { Journal } from './journal.ts';
+import { LEVELS, type LevelName } from './level.ts';
 import { type Terms, termsOf } from './terms.ts';
 import { type Vector, vectorOf } from './vector.ts';
 
@@ -31,106 +34,213 @@ export interface Placed {
   readonly why: readonly PlacementReason[];
   /** Episodes whose story changed, for two stories became one. */
   readonly moved: readonly number[];
-  readonly vector: Vector;
+}
+
+/** A report as each level sees it. */
+interface Seen {
+  readonly features: Features;
+  readonly day: number | null;
+  readonly terms: Terms;
+  readonly at: Readonly<Record<LevelName, readonly Vector[]>>;
+}
+
+interface Found {
+  readonly near: Near | undefined;
+  /** Those after it that it may join as well. */
+  readonly others: readonly Near[];
+  readonly reason: PlacementReason;
 }
 
 /** A name in more groups than this is in the news whatever happens. */
 const RARE = 0.04;
+/** A group that sleeps is woken by a report that shares so many rare names. */
+const WAKING_NAMES = 2;
 /**
  * Two stories become one where a report is near both and they are alike as a whole: the more so, the larger the smaller of them is, for
  * the sums of many reports share common words. On Timeline17 development parts of one affair lie at .18 to .29, two affairs below .13.
  */
-const MERGE = { likeness: 0.15, perDoubling: 0.04, looked: 4 };
+const MERGE = { likeness: 0.15, perDoubling: 0.04, looked: 3 };
 const SHOWN = 8;
+/** Reports without a day are met in a row; weights are settled after so many of them. */
+const SETTLED_AFTER = 100;
 
-/** Groups of reports at two levels: each report joins an episode, each episode belongs to a story. */
+/** Groups of reports at two levels: each report joins an episode, each episode belongs to a story. A function of the sequence met. */
 export class Groups {
-  private readonly episodes = new Clusters(LEVELS.episode);
-  private readonly stories = new Clusters(LEVELS.story);
-  private readonly inReports = new Frequencies(LEVELS.episode.tabled);
-  private readonly inStories = new Frequencies(LEVELS.story.tabled);
-  private readonly founders = { episode: [] as string[], story: [] as string[] };
-  private readonly storyOfEpisode: number[] = [];
+  private readonly journal = new Journal();
+  private readonly levels = {
+    episode: new Clusters(LEVELS.episode, this.journal),
+    story: new Clusters(LEVELS.story, this.journal),
+  };
+  private readonly frequencies = {
+    episode: new Frequencies(LEVELS.episode.tabled, this.journal),
+    story: new Frequencies(LEVELS.story.tabled, this.journal),
+  };
+  private readonly belonging = new Belonging(this.journal);
+  private clock = { today: null as number | null, met: 0 };
 
   meet({ features, day, unvoted, told, votes }: Coming): Placed {
+    this.journal.begin();
+    this.turn(day === null ? null : Math.floor(day));
     const terms = termsOf(features, unvoted);
-    const at = LEVELS.episode.parts.map((shares) => vectorOf(terms, shares, this.inReports));
-    const over = LEVELS.story.parts.map((shares) => vectorOf(terms, shares, this.inStories));
-    const placed = told === null ? this.place(features, day, at, over) : again(told);
-    if (votes) this.count(placed.episode, terms, day, at, over);
-    return { ...placed, vector: at[0] ?? { key: new Uint32Array(), weight: new Uint16Array() } };
+    const vectors = (level: LevelName) => LEVELS[level].parts.map((shares) => vectorOf(terms, shares, this.frequencies[level]));
+    const seen: Seen = { features, day, terms, at: { episode: vectors('episode'), story: vectors('story') } };
+    const stands = told !== null && this.belonging.story(told.episode) !== undefined;
+    const placed = stands ? again(told) : this.place(seen);
+    if (votes) this.count(placed.episode, seen);
+    else this.touch(placed.episode, day);
+    return placed;
   }
 
+  /** Of an episode that a report may still join. */
   storyOf(episode: number): number {
-    return this.storyOfEpisode[episode] ?? 0;
+    return this.belonging.story(episode) ?? Number.NaN;
   }
 
-  /** Id of the report that opened the group. */
-  founderOf(level: 'episode' | 'story', group: number): string {
-    return this.founders[level][group] ?? '';
+  /** Id of the report that opened a group that a report may still join. */
+  founderOf(level: LevelName, group: number): string {
+    return this.levels[level].get(group)?.founder ?? '';
   }
 
-  private place(features: Features, day: number | null, at: readonly Vector[], over: readonly Vector[]) {
-    const near = this.episodes.near(at, day)[0];
-    const own = this.reason('episode', features, near, near && this.episodes.shared(at, near.group));
-    if (near !== undefined && own.joined !== null) return { episode: near.group, why: [own], moved: [] };
-    const rare = (over.at(-1)?.key ?? new Uint32Array()).filter((key) => this.inStories.share(key) < RARE);
-    const stories = this.stories.near(over, day, (group) => rare.some((key) => this.stories.has(group, key)));
-    const nearest = stories[0];
-    const long = this.reason('story', features, nearest, nearest && this.stories.shared(over, nearest.group));
-    const joins = nearest !== undefined && long.joined !== null;
-    const story = joins ? nearest.group : this.open('story', this.stories, features);
-    if (!joins) this.inStories.open();
-    const episode = this.open('episode', this.episodes, features);
-    this.storyOfEpisode[episode] = story;
-    return { episode, why: [own, long], moved: joins ? this.merged(story, stories.slice(1, MERGE.looked)) : [] };
+  /** All episodes that a report may still join, in the order of opening. */
+  episodes(): number[] {
+    return this.levels.episode.numbers();
   }
 
-  private reason(level: 'episode' | 'story', features: Features, near: Near | undefined, keys: number[] = []): PlacementReason {
-    const { threshold } = LEVELS[level];
-    const joined = near !== undefined && near.score >= threshold ? this.founderOf(level, near.group) : null;
+  /** Takes the last report back. Throws RangeError where none can be. */
+  back(): void {
+    this.journal.back();
+  }
+
+  /** Only the last `keep` reports can still be taken back. */
+  forget(keep: number): void {
+    this.journal.forget(keep);
+  }
+
+  private place(seen: Seen): Placed {
+    const own = this.find('episode', seen);
+    if (own.near !== undefined) return { episode: own.near.group, why: [own.reason], moved: [] };
+    const long = this.find('story', seen);
+    const story = long.near?.group ?? this.levels.story.open(seen.features.id);
+    const episode = this.levels.episode.open(seen.features.id);
+    this.belonging.set(episode, story);
+    return { episode, why: [own.reason, long.reason], moved: this.merged(story, long.others) };
+  }
+
+  /** The group that a report joins at a level: the nearest that is awake, else one that it wakes. What tells no day is as near to either. */
+  private find(level: LevelName, seen: Seen): Found {
+    const { threshold, wakes } = LEVELS[level];
+    const groups = this.levels[level];
+    const vectors = seen.at[level];
+    const rare = namesOf(seen.at.story).filter((key) => this.frequencies.story.share(key) < RARE);
+    const shares = ({ group }: Near, names: number): boolean => rare.filter((key) => groups.has(group, key)).length >= names;
+    const asleep = groups.nearAsleep(vectors, seen.day);
+    const open =
+      seen.day === null ? [...groups.near(vectors, null), ...asleep].sort(nearestFirst) : groups.near(vectors, seen.day);
+    const near = level === 'story' ? open.filter((one) => shares(one, 1)) : open;
+    const joined = near.filter(({ score }) => score >= threshold);
+    const rule = `${level}-cosine@2` as const;
+    if (joined.length > 0) {
+      const reason = this.reason(level, seen, joined[0], { joins: true, threshold, rule });
+      return { near: joined[0], others: joined.slice(1), reason };
+    }
+    const woken = asleep.find((one) => one.score >= wakes && shares(one, WAKING_NAMES));
+    if (woken === undefined || seen.day === null) {
+      return { near: undefined, others: [], reason: this.reason(level, seen, near[0], { joins: false, threshold, rule }) };
+    }
+    const reason = this.reason(level, seen, woken, { joins: true, threshold: wakes, rule: `${level}-woken@1` });
+    return { near: woken, others: [], reason };
+  }
+
+  private reason(
+    level: LevelName,
+    { features, at }: Seen,
+    near: Near | undefined,
+    { joins, threshold, rule }: Pick<PlacementReason, 'threshold' | 'rule'> & { readonly joins: boolean },
+  ): PlacementReason {
+    const keys = near === undefined ? [] : this.levels[level].shared(at[level], near.group);
     const terms = keys.map((key) => spelled(features, key)).filter((word) => word !== '');
-    return { level, joined, score: near?.score ?? 0, threshold, terms: terms.slice(0, SHOWN), rule: `${level}-cosine@2` };
+    const joined = near !== undefined && joins ? this.founderOf(level, near.group) : null;
+    return { level, joined, score: near?.score ?? 0, threshold, terms: terms.slice(0, SHOWN), rule };
   }
 
   /** Joins the story with others that the same report is near to, if they are alike; the episodes that moved. */
   private merged(story: number, others: readonly Near[]): number[] {
     const moved: number[] = [];
+    const { story: stories } = this.levels;
     let into = story;
-    for (const { group, score } of others) {
-      const smaller = Math.min(this.stories.reports(into), this.stories.reports(group));
+    for (const { group } of others.slice(0, MERGE.looked)) {
+      const smaller = Math.min(stories.get(into)?.reports ?? 0, stories.get(group)?.reports ?? 0);
       const bar = MERGE.likeness + MERGE.perDoubling * Math.log2(Math.max(1, smaller));
-      if (score < LEVELS.story.threshold || this.stories.likeness(into, group) < bar) continue;
+      if (stories.likeness(into, group) < bar) continue;
       const [earlier, later] = [Math.min(into, group), Math.max(into, group)];
-      this.stories.merge(earlier, later);
-      this.storyOfEpisode.forEach((of, episode) => {
-        if (of === later) moved.push(episode);
-      });
-      for (const episode of moved) this.storyOfEpisode[episode] = earlier;
+      stories.merge(earlier, later);
+      const moving = this.belonging.episodes(later);
+      for (const episode of moving) this.belonging.set(episode, earlier);
+      moved.push(...moving);
       into = earlier;
     }
-    return moved;
+    return [...new Set(moved)].sort((a, b) => a - b);
   }
 
-  private open(level: 'episode' | 'story', clusters: Clusters, { id }: Features): number {
-    this.founders[level].push(id);
-    return clusters.open();
-  }
-
-  private count(episode: number, terms: Terms, day: number | null, at: readonly Vector[], over: readonly Vector[]): void {
+  private count(episode: number, { day, terms, at }: Seen): void {
     const story = this.storyOf(episode);
-    this.inReports.open();
-    for (const key of terms.keys()) {
-      this.inReports.meet(key);
-      if (!this.stories.has(story, key)) this.inStories.meet(key);
-    }
-    this.episodes.add(episode, at, day);
-    this.stories.add(story, over, day);
+    const { episode: episodes, story: stories } = this.levels;
+    this.frequencies.episode.meet(1, Uint32Array.from(terms.keys()));
+    const fresh = Uint32Array.from(terms.keys()).filter((key) => !stories.has(story, key));
+    this.frequencies.story.meet(stories.get(story)?.reports === 0 ? 1 : 0, fresh);
+    episodes.add(episode, at.episode, day);
+    stories.add(story, at.story, day);
+  }
+
+  private touch(episode: number, day: number | null): void {
+    this.levels.episode.touch(episode, day);
+    this.levels.story.touch(this.storyOf(episode), day);
+  }
+
+  /** At the turn of a day, or after so many reports without one, weights are settled; what has long been silent sleeps. */
+  private turn(day: number | null): void {
+    const { clock } = this;
+    const { today, met } = clock;
+    const turns = day !== null && (today === null || day > today);
+    const due = turns || (day === null && met + 1 >= SETTLED_AFTER);
+    this.clock = { today: turns ? day : today, met: due ? 0 : met + (day === null ? 1 : 0) };
+    this.journal.note(() => {
+      this.clock = clock;
+    });
+    if (!due) return;
+    for (const frequencies of Object.values(this.frequencies)) frequencies.settle();
+    if (!turns) return;
+    const { episode: episodes, story: stories } = this.levels;
+    const over = stories.turn(day).flatMap((story) => this.belonging.episodes(story));
+    for (const episode of over) episodes.giveUp(episode);
+    for (const episode of [...over, ...episodes.turn(day)]) this.belonging.set(episode, undefined);
+  }
+
+  save(out: ByteWriter): void {
+    out.double(this.clock.today ?? Number.NaN);
+    out.number(this.clock.met);
+    for (const part of this.parts()) part.save(out);
+  }
+
+  static load(from: ByteReader): Groups {
+    const groups = new Groups();
+    const today = from.double();
+    groups.clock = { today: Number.isNaN(today) ? null : today, met: from.number() };
+    for (const part of groups.parts()) part.load(from);
+    return groups;
+  }
+
+  private parts() {
+    const { levels, frequencies, belonging } = this;
+    return [frequencies.episode, frequencies.story, levels.episode, levels.story, belonging];
   }
 }
 
-function again({ episode, ...told }: Told) {
-  return { episode, why: [{ level: 'episode', terms: [], ...told } as const], moved: [] };
+/** Names come last. */
+const namesOf = (vectors: readonly Vector[]): number[] => Array.from(vectors.at(-1)?.key ?? []);
+
+function again({ episode, ...told }: Told): Placed {
+  return { episode, why: [{ level: 'episode', terms: [], ...told }], moved: [] };
 }
 
 function spelled({ spelled: { key, word } }: Features, wanted: number): string {

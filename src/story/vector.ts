@@ -7,8 +7,8 @@ export interface Vector {
   readonly weight: Uint16Array;
 }
 
-/** The length of a vector. */
-export const UNIT = 1 << 14;
+/** The length of a vector. A sum of a million of them still fits 32 bits. */
+export const UNIT = 1 << 12;
 
 /** How much of a vector's square a kind of term makes up, and by how many terms at most. */
 export interface Share {
@@ -17,9 +17,11 @@ export interface Share {
   readonly most: number;
 }
 
+type Row = readonly [key: number, weight: number];
+
 /** The terms of a report as weights, the heaviest of each kind; a kind that is not there leaves its share to the others. */
 export function vectorOf(terms: Terms, shares: readonly Share[], weights: Frequencies): Vector {
-  const rows: (readonly [key: number, weight: number])[] = [];
+  const rows: Row[] = [];
   let total = 0;
   for (const { kinds, share, most } of shares) {
     const part = heaviest(terms, kinds, most, weights);
@@ -29,30 +31,16 @@ export function vectorOf(terms: Terms, shares: readonly Share[], weights: Freque
     for (const [key, weight] of part) rows.push([key, (weight * Math.sqrt(share)) / length]);
   }
   const scale = UNIT / Math.sqrt(total);
-  rows.sort((a, b) => a[0] - b[0]);
-  return {
-    key: Uint32Array.from(rows, ([key]) => key),
-    weight: Uint16Array.from(rows, ([, weight]) => Math.round(weight * scale)),
-  };
+  const whole = rows.map(([key, weight]): Row => [key, Math.round(weight * scale)]).filter(([, weight]) => weight > 0);
+  whole.sort((a, b) => a[0] - b[0]);
+  return { key: Uint32Array.from(whole, ([key]) => key), weight: Uint16Array.from(whole, ([, weight]) => weight) };
 }
 
-function heaviest(terms: Terms, kinds: readonly Kind[], most: number, weights: Frequencies): [key: number, weight: number][] {
-  const rows: [key: number, weight: number][] = [];
+function heaviest(terms: Terms, kinds: readonly Kind[], most: number, weights: Frequencies): Row[] {
+  const rows: Row[] = [];
   for (const [key, { count, kind }] of terms) {
     if (!kinds.includes(kind)) continue;
     rows.push([key, (1 + Math.log(count)) * (kind === 'day' ? 1 : weights.weight(key))]);
   }
   return rows.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
-}
-
-/** Cosine of two vectors, 0–1. */
-export function likeness(a: Vector, b: Vector): number {
-  let [sum, i, j] = [0, 0, 0];
-  while (i < a.key.length && j < b.key.length) {
-    const apart = (a.key[i] ?? 0) - (b.key[j] ?? 0);
-    if (apart === 0) sum += (a.weight[i] ?? 0) * (b.weight[j] ?? 0);
-    if (apart <= 0) i += 1;
-    if (apart >= 0) j += 1;
-  }
-  return sum / (UNIT * UNIT);
 }
