@@ -12,9 +12,9 @@ export interface Near {
 }
 
 /** Of the groups that share a report's terms, so many that share most are compared in full. */
-const COMPARED = 40;
+const COMPARED = 16;
 /** Terms are looked up rarest first until so many groups have been met: the common ones of a busy month lead everywhere. */
-const MET = 20_000;
+const MET = 4000;
 
 /** Days that a group may have slept for a dated report to wake it. */
 const WAKES_WITHIN = 365;

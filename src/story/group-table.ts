@@ -1,4 +1,5 @@
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
+import { SHARE_OF_REPORTS } from '../reuse/rarity.ts';
 import type { Journal } from './journal.ts';
 import { Postings } from './postings.ts';
 import { heaviest, NOTHING, readSum, type Sum, writeSum } from './sum.ts';
@@ -18,6 +19,8 @@ export interface Group {
 
 /** A group without a report in so many days sleeps: it keeps its heaviest terms only. */
 const SLEEPS_AFTER = 30;
+/** Words in more reports than this lead to no group: among 100,000 groups they would lead to a thousand each. */
+const COMMON = 0.01;
 const ASLEEP_TERMS = 64;
 /** Beyond so many asleep those longest silent are given up: 3 kB each. A report without a day may still join the others, however old. */
 const MOST_ASLEEP = 50_000;
@@ -90,8 +93,8 @@ export class GroupTable {
     let [i, j] = [0, 0];
     while (i < old.length || j < fresh.length) {
       const [x, y] = [old[i] ?? Number.POSITIVE_INFINITY, fresh[j] ?? Number.POSITIVE_INFINITY];
-      if (x <= y && (x < y || moves)) this.postings(before?.asleep === true).delete(x, group);
-      if (y <= x && (y < x || moves)) this.postings(now?.asleep === true).add(y, group);
+      if (x <= y && (x < y || moves) && leads(x)) this.postings(before?.asleep === true).delete(x, group);
+      if (y <= x && (y < x || moves) && leads(y)) this.postings(now?.asleep === true).add(y, group);
       if (x <= y) i += 1;
       if (y <= x) j += 1;
     }
@@ -154,6 +157,8 @@ export class GroupTable {
     }
   }
 }
+
+const leads = (key: number): boolean => (SHARE_OF_REPORTS.get(key) ?? 0) <= COMMON;
 
 const NO_KEYS = new Uint32Array();
 const NOBODY: Group = { founder: '', sums: [], reports: 0, last: null, asleep: false };

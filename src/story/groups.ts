@@ -136,8 +136,7 @@ export class Groups {
     const asleep = groups.nearAsleep(vectors, seen.day);
     const open =
       seen.day === null ? [...groups.near(vectors, null), ...asleep].sort(nearestFirst) : groups.near(vectors, seen.day);
-    const near = level === 'story' ? open.filter((one) => shares(one, 1)) : open;
-    const joined = near.filter(({ score }) => score >= threshold);
+    const joined = open.filter((one) => one.score >= threshold && (level === 'episode' || shares(one, 1)));
     const rule = `${level}-cosine@2` as const;
     if (joined.length > 0) {
       const reason = this.reason(level, seen, joined[0], { joins: true, threshold, rule });
@@ -145,7 +144,7 @@ export class Groups {
     }
     const woken = asleep.find((one) => one.score >= wakes && shares(one, WAKING_NAMES));
     if (woken === undefined || seen.day === null) {
-      return { near: undefined, others: [], reason: this.reason(level, seen, near[0], { joins: false, threshold, rule }) };
+      return { near: undefined, others: [], reason: this.reason(level, seen, open[0], { joins: false, threshold, rule }) };
     }
     const reason = this.reason(level, seen, woken, { joins: true, threshold: wakes, rule: `${level}-woken@1` });
     return { near: woken, others: [], reason };

@@ -45,8 +45,8 @@ export const LEVELS: Readonly<Record<LevelName, Level>> = {
     tabled: 600,
   },
   story: {
-    threshold: 0.095,
-    wakes: 0.2,
+    threshold: 0.09,
+    wakes: 0.15,
     sigma: 30,
     floor: 0.5,
     parts: [[{ kinds: ['word'], share: 1, most: 100 }], [{ kinds: ['name', 'phrase'], share: 1, most: 48 }]],

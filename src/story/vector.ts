@@ -17,9 +17,15 @@ export interface Share {
   readonly most: number;
 }
 
+/**
+ * A kind that is not there leaves its share to the others, but not all of it: reports without a name or a number share the words of all
+ * news, and must share many to be near.
+ */
+const LEAST = 0.7;
+
 type Row = readonly [key: number, weight: number];
 
-/** The terms of a report as weights, the heaviest of each kind; a kind that is not there leaves its share to the others. */
+/** The terms of a report as weights, the heaviest of each kind. */
 export function vectorOf(terms: Terms, shares: readonly Share[], weights: Frequencies): Vector {
   const rows: Row[] = [];
   let total = 0;
@@ -30,7 +36,7 @@ export function vectorOf(terms: Terms, shares: readonly Share[], weights: Freque
     const length = Math.sqrt(part.reduce((sum, [, weight]) => sum + weight * weight, 0));
     for (const [key, weight] of part) rows.push([key, (weight * Math.sqrt(share)) / length]);
   }
-  const scale = UNIT / Math.sqrt(total);
+  const scale = UNIT / Math.sqrt(Math.max(total, LEAST));
   const whole = rows.map(([key, weight]): Row => [key, Math.round(weight * scale)]).filter(([, weight]) => weight > 0);
   whole.sort((a, b) => a[0] - b[0]);
   return { key: Uint32Array.from(whole, ([key]) => key), weight: Uint16Array.from(whole, ([, weight]) => weight) };
