@@ -14,7 +14,7 @@ export interface Near {
 /** Of the groups that share a report's terms, so many that share most are compared in full. */
 const COMPARED = 16;
 /** Terms are looked up rarest first until so many groups have been met: the common ones of a busy month lead everywhere. */
-const MET = 4000;
+const MET = 1500;
 
 /** Days that a group may have slept for a dated report to wake it. */
 const WAKES_WITHIN = 365;
@@ -71,16 +71,17 @@ export class Clusters {
   private candidates(vectors: readonly Vector[], asleep: boolean): number[] {
     const { key = new Uint32Array(), weight = new Uint16Array() } = vectors.at(-1) ?? {};
     const postings = this.table.postings(asleep);
-    const rows = Array.from(key, (k, i) => ({ key: k, weight: weight[i] ?? 0, groups: postings.count(k) }));
-    rows.sort((a, b) => a.groups - b.groups || a.key - b.key);
+    const counts = Array.from(key, (k) => postings.count(k));
+    // Most terms of a report stand in no other group.
+    const known = counts.flatMap((count, i) => (count > 0 ? i : [])).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b);
     const found: number[] = [];
     let met = 0;
-    for (const row of rows) {
-      met += row.groups;
+    for (const i of known) {
+      met += counts[i] ?? 0;
       if (met > MET && found.length > 0) break;
-      postings.each(row.key, (group) => {
+      postings.each(key[i] ?? 0, (group) => {
         if (this.shareOf(group) === 0) found.push(group);
-        this.shares[group] = (this.shares[group] ?? 0) + row.weight;
+        this.shares[group] = (this.shares[group] ?? 0) + (weight[i] ?? 0);
       });
     }
     const compared = found.map((group) => ({ group, score: this.shareOf(group) })).sort(nearestFirst);

@@ -6,7 +6,7 @@ import type { Features } from './features.ts';
 import { Frequencies } from './frequency.ts';
 import { Journal } from './journal.ts';
 import { LEVELS, type LevelName } from './level.ts';
-import { type Terms, termsOf } from './terms.ts';
+import { type Kind, type Terms, termsOf } from './terms.ts';
 import { type Vector, vectorOf } from './vector.ts';
 
 /** A report as the groups meet it. */
@@ -51,7 +51,7 @@ interface Found {
   readonly reason: PlacementReason;
 }
 
-/** A name in more groups than this is in the news whatever happens. */
+/** A name in more groups than this is in the news whatever happens; without a rarer one in common a report joins nothing. */
 const RARE = 0.04;
 /** A group that sleeps is woken by a report that shares so many rare names. */
 const WAKING_NAMES = 2;
@@ -131,12 +131,12 @@ export class Groups {
     const { threshold, wakes } = LEVELS[level];
     const groups = this.levels[level];
     const vectors = seen.at[level];
-    const rare = namesOf(seen.at.story).filter((key) => this.frequencies.story.share(key) < RARE);
+    const rare = this.tellingOf(level, seen);
     const shares = ({ group }: Near, names: number): boolean => rare.filter((key) => groups.has(group, key)).length >= names;
     const asleep = groups.nearAsleep(vectors, seen.day);
     const open =
       seen.day === null ? [...groups.near(vectors, null), ...asleep].sort(nearestFirst) : groups.near(vectors, seen.day);
-    const joined = open.filter((one) => one.score >= threshold && (level === 'episode' || shares(one, 1)));
+    const joined = open.filter((one) => one.score >= threshold && shares(one, 1));
     const rule = `${level}-cosine@2` as const;
     if (joined.length > 0) {
       const reason = this.reason(level, seen, joined[0], { joins: true, threshold, rule });
@@ -148,6 +148,13 @@ export class Groups {
     }
     const reason = this.reason(level, seen, woken, { joins: true, threshold: wakes, rule: `${level}-woken@1` });
     return { near: woken, others: [], reason };
+  }
+
+  /** The rare names of a report; figures tell a happening as well. */
+  private tellingOf(level: LevelName, { terms, at }: Seen): number[] {
+    const tells = (key: number): boolean => level === 'story' || TELLING.has(terms.get(key)?.kind ?? 'word');
+    const keys = Array.from(at[level].at(-1)?.key ?? []);
+    return keys.filter((key) => tells(key) && this.frequencies.story.share(key) < RARE);
   }
 
   private reason(
@@ -235,8 +242,7 @@ export class Groups {
   }
 }
 
-/** Names come last. */
-const namesOf = (vectors: readonly Vector[]): number[] => Array.from(vectors.at(-1)?.key ?? []);
+const TELLING: ReadonlySet<Kind> = new Set(['name', 'phrase', 'number']);
 
 function again({ episode, ...told }: Told): Placed {
   return { episode, why: [{ level: 'episode', terms: [], ...told }], moved: [] };

@@ -18,9 +18,10 @@ type Row = readonly [key: number, weight: number];
 
 /** Sorted by key. */
 function sumOf(rows: readonly Row[], rest: number): Sum {
-  const weight = Uint32Array.from(rows, (row) => row[1]);
+  const [key, weight] = [new Uint32Array(rows.length), new Uint32Array(rows.length)];
+  for (let i = 0; i < rows.length; i += 1) [key[i], weight[i]] = rows[i] ?? [0, 0];
   // Along the keys: the order of adding must not show in the last digit.
-  return { key: Uint32Array.from(rows, (row) => row[0]), weight, rest, length: Math.sqrt(squareOf(weight) + rest) };
+  return { key, weight, rest, length: Math.sqrt(squareOf(weight) + rest) };
 }
 
 function squareOf(weights: Uint32Array): number {
