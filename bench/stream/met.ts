@@ -19,6 +19,7 @@ export function walkedOf(plan: Plan, teller: Teller): Walked {
       id,
       given: id,
       textHash: hashOf(plan),
+      language: 'en',
       length: made.length,
       url: urlOf(plan),
       outlet: outletOf(plan),

@@ -49,7 +49,8 @@ export class Clusters {
       .sort(nearestFirst);
   }
 
-  private score(vectors: readonly Vector[], day: number | null, group: number): number {
+  /** How near a report is to a group: 0–1. */
+  score(vectors: readonly Vector[], day: number | null, group: number): number {
     const one = this.table.get(group);
     if (one === undefined) return 0;
     const { power, floor, sigma } = this.level;

@@ -17,13 +17,13 @@ interface Row {
 const made = async (rows: readonly Row[]): Promise<{ readonly features: Features; readonly day: number | null }[]> =>
   Promise.all(
     rows.map(async ({ day, text, language = 'en' }, i) => ({
-      features: features(await preparedOf(text, { id: `r${i}`, published: day, language })),
+      features: features(await preparedOf(text, { id: `r${i}`, language, ...(day === null ? {} : { published: day }) })),
       day: day === null ? null : Date.parse(day) / DAY,
     })),
   );
 
 const meeting = (one: { readonly features: Features; readonly day: number | null }) =>
-  ({ ...one, unvoted: NOTHING_UNVOTED, told: null, votes: true }) as const;
+  ({ ...one, unvoted: NOTHING_UNVOTED, borrowed: null, told: null, votes: true }) as const;
 
 /** Which episode and story each report was put in, by the place of the report that opened it. */
 async function placed(rows: readonly Row[]): Promise<{ readonly episodes: string; readonly stories: string }> {
@@ -213,7 +213,7 @@ describe('taking back and saving', () => {
     const one = reports[step.which] ?? expect.unreachable();
     const episode = step.again === null ? undefined : met[step.again];
     const told = episode === undefined ? null : ({ episode, joined: 'r', score: 1, threshold: 0.3, rule: 'copied@2' } as const);
-    met.push(groups.meet({ ...one, day: step.day, unvoted: NOTHING_UNVOTED, told, votes: step.votes }).episode);
+    met.push(groups.meet({ ...one, day: step.day, unvoted: NOTHING_UNVOTED, borrowed: null, told, votes: step.votes }).episode);
   };
 
   test('what is taken back leaves nothing behind', () => {

@@ -16,6 +16,8 @@ export interface Coming {
   readonly day: number | null;
   /** 1 for each word that is not to be counted. */
   readonly unvoted: Uint8Array;
+  /** The same, and 1 for each word that it took from a report whose news it does not tell; `null` where it took none. */
+  readonly borrowed: Uint8Array | null;
   /** A revision or a copy stands where the report stands that it tells again. */
   readonly told: Told | null;
   /** A repeat has no say in what its groups are about. */
@@ -41,8 +43,12 @@ interface Seen {
   readonly features: Features;
   readonly day: number | null;
   readonly terms: Terms;
-  readonly at: Readonly<Record<LevelName, readonly Vector[]>>;
+  readonly at: Vectors;
+  /** Without what it borrowed; `null` where it borrowed nothing. */
+  readonly own: Vectors | null;
 }
+
+type Vectors = Readonly<Record<LevelName, readonly Vector[]>>;
 
 interface Found {
   readonly near: Near | undefined;
@@ -60,6 +66,8 @@ const WAKING_NAMES = 2;
  * the sums of many reports share common words. On Timeline17 development parts of one affair lie at .18 to .29, two affairs below .13.
  */
 const MERGE = { likeness: 0.15, perDoubling: 0.04, looked: 3 };
+/** Of a threshold that a report which borrowed words from others must reach with its own; measured on the planted copies of ECB+. */
+const OWN_WORDS = 0.6;
 const SHOWN = 8;
 /** Reports without a day are met in a row; weights are settled after so many of them. */
 const SETTLED_AFTER = 100;
@@ -78,12 +86,12 @@ export class Groups {
   private readonly belonging = new Belonging(this.journal);
   private clock = { today: null as number | null, met: 0 };
 
-  meet({ features, day, unvoted, told, votes }: Coming): Placed {
+  meet({ features, day, unvoted, borrowed, told, votes }: Coming): Placed {
     this.journal.begin();
     this.turn(day === null ? null : Math.floor(day));
     const terms = termsOf(features, unvoted);
-    const vectors = (level: LevelName) => LEVELS[level].parts.map((shares) => vectorOf(terms, shares, this.frequencies[level]));
-    const seen: Seen = { features, day, terms, at: { episode: vectors('episode'), story: vectors('story') } };
+    const own = borrowed === null ? null : this.vectors(termsOf(features, borrowed));
+    const seen: Seen = { features, day, terms, at: this.vectors(terms), own };
     const stands = told !== null && this.belonging.story(told.episode) !== undefined;
     const placed = stands ? again(told) : this.place(seen);
     if (votes) this.count(placed.episode, seen);
@@ -116,6 +124,11 @@ export class Groups {
     this.journal.forget(keep);
   }
 
+  private vectors(terms: Terms): Vectors {
+    const at = (level: LevelName) => LEVELS[level].parts.map((shares) => vectorOf(terms, shares, this.frequencies[level]));
+    return { episode: at('episode'), story: at('story') };
+  }
+
   private place(seen: Seen): Placed {
     const own = this.find('episode', seen);
     if (own.near !== undefined) return { episode: own.near.group, why: [own.reason], moved: [] };
@@ -136,18 +149,27 @@ export class Groups {
     const asleep = groups.nearAsleep(vectors, seen.day);
     const open =
       seen.day === null ? [...groups.near(vectors, null), ...asleep].sort(nearestFirst) : groups.near(vectors, seen.day);
-    const joined = open.filter((one) => one.score >= threshold && shares(one, 1));
+    const joined = open.filter(
+      (one) => one.score >= threshold && shares(one, 1) && this.standsAlone(level, seen, one, threshold),
+    );
     const rule = `${level}-cosine@2` as const;
     if (joined.length > 0) {
       const reason = this.reason(level, seen, joined[0], { joins: true, threshold, rule });
       return { near: joined[0], others: joined.slice(1), reason };
     }
-    const woken = asleep.find((one) => one.score >= wakes && shares(one, WAKING_NAMES));
+    const woken = asleep.find(
+      (one) => one.score >= wakes && shares(one, WAKING_NAMES) && this.standsAlone(level, seen, one, wakes),
+    );
     if (woken === undefined || seen.day === null) {
       return { near: undefined, others: [], reason: this.reason(level, seen, open[0], { joins: false, threshold, rule }) };
     }
     const reason = this.reason(level, seen, woken, { joins: true, threshold: wakes, rule: `${level}-woken@1` });
     return { near: woken, others: [], reason };
+  }
+
+  /** What a report borrowed may speak for a group, but not alone. */
+  private standsAlone(level: LevelName, { own, day }: Seen, { group }: Near, threshold: number): boolean {
+    return own === null || this.levels[level].score(own[level], day, group) >= OWN_WORDS * threshold;
   }
 
   /** The rare names of a report; figures tell a happening as well. */

@@ -109,7 +109,9 @@ export class Walk {
     const revises = this.predecessors.meet(report, whole);
     const told = this.toldBefore(revises, reused.copied[0]);
     const votes = revises === null && (reused.copied[0]?.share ?? 0) < REPRINT;
-    const { episode, why, moved } = this.groups.meet({ features: report, day, unvoted: reused.unvoted, told, votes });
+    const { unvoted } = reused;
+    const borrowed = told === null ? borrowedOf(report, reused) : null;
+    const { episode, why, moved } = this.groups.meet({ features: report, day, unvoted, borrowed, told, votes });
     this.predecessors.place(id, episode);
     this.reuse.elsewhere(this.elsewhere(episode, reused));
     this.steps.push({ key: orderKeyOf(report), moved });
@@ -181,3 +183,23 @@ const told = (episode: number, joined: string, score: number, rule: PlacementRea
   threshold: COPY,
   rule,
 });
+
+/** Fewer words than this, taken from others, move no report. */
+const LEAST_BORROWED = 8;
+
+/** What a report took, word by word, from reports whose news it does not tell: with what is not to be counted in any case. */
+function borrowedOf({ words: { start, end } }: Walked, { links, unvoted }: Reused): Uint8Array | null {
+  const mask = unvoted.slice();
+  let borrowed = 0;
+  let from = 0;
+  for (const { kind, t } of links) {
+    if (kind !== 'copy') continue;
+    while (from > 0 && (start[from - 1] ?? 0) >= t.start) from -= 1;
+    while (from < start.length && (start[from] ?? 0) < t.start) from += 1;
+    for (let i = from; i < end.length && (end[i] ?? 0) <= t.end; i += 1) {
+      borrowed += 1 - (mask[i] ?? 0);
+      mask[i] = 1;
+    }
+  }
+  return borrowed < LEAST_BORROWED ? null : mask;
+}
