@@ -59,8 +59,8 @@ interface Found {
 
 /** A name in more groups than this is in the news whatever happens; without a rarer one in common a report joins nothing. */
 const RARE = 0.04;
-/** A group that sleeps is woken by a report that shares so many rare names. */
-const WAKING_NAMES = 2;
+/** A group that sleeps is woken by a report so near to it that shares so many rare names. */
+const WAKES = { episode: 0.35, story: 0.15, names: 2 };
 /**
  * Two stories become one where a report is near both and they are alike as a whole: the more so, the larger the smaller of them is, for
  * the sums of many reports share common words. On Timeline17 development parts of one affair lie at .18 to .29, two affairs below .13.
@@ -141,29 +141,28 @@ export class Groups {
 
   /** The group that a report joins at a level: the nearest that is awake, else one that it wakes. What tells no day is as near to either. */
   private find(level: LevelName, seen: Seen): Found {
-    const { threshold, wakes } = LEVELS[level];
+    const { threshold } = LEVELS[level];
     const groups = this.levels[level];
     const vectors = seen.at[level];
-    const rare = this.tellingOf(level, seen);
-    const shares = ({ group }: Near, names: number): boolean => rare.filter((key) => groups.has(group, key)).length >= names;
-    const asleep = groups.nearAsleep(vectors, seen.day);
-    const open =
-      seen.day === null ? [...groups.near(vectors, null), ...asleep].sort(nearestFirst) : groups.near(vectors, seen.day);
-    const joined = open.filter(
-      (one) => one.score >= threshold && shares(one, 1) && this.standsAlone(level, seen, one, threshold),
-    );
+    const telling = this.tellingOf(level, seen);
+    const shares = ({ group }: Near, least: number): boolean => telling.filter((key) => groups.has(group, key)).length >= least;
+    const near = groups.near(vectors, seen.day);
+    if (seen.day === null) near.push(...groups.nearAsleep(vectors, null));
+    const joined = near
+      .sort(nearestFirst)
+      .filter((one) => one.score >= threshold && shares(one, 1) && this.standsAlone(level, seen, one, threshold));
     const rule = `${level}-cosine@2` as const;
     if (joined.length > 0) {
       const reason = this.reason(level, seen, joined[0], { joins: true, threshold, rule });
       return { near: joined[0], others: joined.slice(1), reason };
     }
+    const asleep = seen.day === null ? [] : groups.nearAsleep(vectors, seen.day);
     const woken = asleep.find(
-      (one) => one.score >= wakes && shares(one, WAKING_NAMES) && this.standsAlone(level, seen, one, wakes),
+      (one) => one.score >= WAKES[level] && shares(one, WAKES.names) && this.standsAlone(level, seen, one, WAKES[level]),
     );
-    if (woken === undefined || seen.day === null) {
-      return { near: undefined, others: [], reason: this.reason(level, seen, open[0], { joins: false, threshold, rule }) };
-    }
-    const reason = this.reason(level, seen, woken, { joins: true, threshold: wakes, rule: `${level}-woken@1` });
+    const reason = woken
+      ? this.reason(level, seen, woken, { joins: true, threshold: WAKES[level], rule: `${level}-woken@1` })
+      : this.reason(level, seen, near[0], { joins: false, threshold, rule });
     return { near: woken, others: [], reason };
   }
 

@@ -7,8 +7,6 @@ export interface Level {
   /** Likeness fades with the days since the group's last report: Gaussian with this standard deviation, down to `floor`. */
   readonly sigma: number;
   readonly floor: number;
-  /** How near it must be to one that sleeps, of which the heaviest terms are left. */
-  readonly wakes: number;
   /** The parts of a report that are compared apart. */
   readonly parts: readonly (readonly Share[])[];
   /** Likeness is the product of the parts' cosines, each to this power. */
@@ -19,16 +17,15 @@ export interface Level {
   readonly tabled: number;
 }
 
+export type LevelName = 'episode' | 'story';
+
 /**
  * Measured on ECB+ development (episode: five random orders; story: by topic) and on Timeline17 development (story). Kinds weigh apart,
  * since ECB+'s pairs of look-alikes share their words: told apart by words alone .77, names .94, numbers .81 (area under the curve).
  */
-export type LevelName = 'episode' | 'story';
-
 export const LEVELS: Readonly<Record<LevelName, Level>> = {
   episode: {
     threshold: 0.27,
-    wakes: 0.35,
     sigma: 20,
     floor: 0.8,
     parts: [
@@ -46,7 +43,6 @@ export const LEVELS: Readonly<Record<LevelName, Level>> = {
   },
   story: {
     threshold: 0.09,
-    wakes: 0.15,
     sigma: 30,
     floor: 0.5,
     parts: [[{ kinds: ['word'], share: 1, most: 100 }], [{ kinds: ['name', 'phrase'], share: 1, most: 48 }]],
