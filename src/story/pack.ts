@@ -57,8 +57,7 @@ export function unpackFeatures(bytes: Uint8Array): Features {
   const dateline = from.number() === 0 ? null : { monthDay: from.text(), ...readPublished(from) };
   const words = readWords(from);
   const days = readDays(from);
-  const title = from.words();
-  const spelledKeys = from.words();
+  const [title, spelledKeys] = [from.words(), from.words()];
   const spelled = { key: spelledKeys, word: Array.from(spelledKeys, () => from.text() ?? '') };
   return {
     id: id ?? '',

@@ -10,6 +10,8 @@ export class Postings {
   private keys = new Uint32Array(FIRST);
   /** Cell of the first group plus 1 by the key's place; a key whose groups are all gone keeps its place until the next growth. */
   private heads = new Uint32Array(FIRST);
+  /** Cell of the last group plus 1. Groups fall asleep in much the order in which they came, so what is taken out stands in front. */
+  private tails = new Uint32Array(FIRST);
   private counts = new Uint32Array(FIRST);
   private used = new Uint8Array(FIRST);
   private places = 0;
@@ -40,8 +42,10 @@ export class Postings {
     }
     const cell = this.cell();
     this.groups[cell - 1] = group;
-    this.nexts[cell - 1] = this.heads[place] ?? NONE;
-    this.heads[place] = cell;
+    this.nexts[cell - 1] = NONE;
+    if (this.heads[place] === NONE) this.heads[place] = cell;
+    else this.nexts[(this.tails[place] ?? 1) - 1] = cell;
+    this.tails[place] = cell;
     this.counts[place] = (this.counts[place] ?? 0) + 1;
   }
 
@@ -53,6 +57,7 @@ export class Postings {
     const next = this.nexts[cell - 1] ?? NONE;
     if (before === NONE) this.heads[place] = next;
     else this.nexts[before - 1] = next;
+    if (next === NONE) this.tails[place] = before;
     this.counts[place] = (this.counts[place] ?? 0) - 1;
     this.nexts[cell - 1] = this.free;
     this.free = cell;
@@ -82,13 +87,14 @@ export class Postings {
 
   /** Into a table that is large enough for the keys that still have groups. */
   private rehash(): void {
-    const [keys, heads, counts] = [this.keys, this.heads, this.counts];
+    const [keys, heads, tails, counts] = [this.keys, this.heads, this.tails, this.counts];
     let live = 0;
     for (const head of heads) if (head !== NONE) live += 1;
     let size = FIRST;
     while (live + 1 > (FULL / 2) * size) size *= 2;
     this.keys = new Uint32Array(size);
     this.heads = new Uint32Array(size);
+    this.tails = new Uint32Array(size);
     this.counts = new Uint32Array(size);
     this.used = new Uint8Array(size);
     this.places = live;
@@ -97,6 +103,7 @@ export class Postings {
       const place = this.placeOf(keys[i] ?? 0);
       this.keys[place] = keys[i] ?? 0;
       this.heads[place] = heads[i] ?? NONE;
+      this.tails[place] = tails[i] ?? NONE;
       this.counts[place] = counts[i] ?? 0;
       this.used[place] = 1;
     }
