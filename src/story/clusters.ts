@@ -14,7 +14,9 @@ export interface Near {
 /** Of the groups that share a report's terms, so many that share most are compared in full. */
 const COMPARED = 16;
 /** Terms are looked up rarest first until so many groups have been met: the common ones of a busy month lead everywhere. */
-const MET = 1500;
+const MET = 1000;
+/** Groups that share less than this of what the best one shares are not compared. */
+const WORTH = 0.25;
 
 /** Days that a group may have slept for a dated report to wake it. */
 const WAKES_WITHIN = 365;
@@ -85,7 +87,11 @@ export class Clusters {
         this.shares[group] = (this.shares[group] ?? 0) + (weight[i] ?? 0);
       });
     }
-    const compared = found.map((group) => ({ group, score: this.shareOf(group) })).sort(nearestFirst);
+    let most = 0;
+    for (const group of found) most = Math.max(most, this.shareOf(group));
+    // Most of those met share one common term.
+    const likely = found.filter((group) => this.shareOf(group) >= most * WORTH);
+    const compared = likely.map((group) => ({ group, score: this.shareOf(group) })).sort(nearestFirst);
     for (const group of found) this.shares[group] = 0;
     return compared.slice(0, COMPARED).map(({ group }) => group);
   }
