@@ -6,21 +6,25 @@ import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { inventedReport } from './invented.ts';
 import { longReports } from './long-reports.ts';
-import { COLD, coldRead, coldRow, timed } from './processes.ts';
+import { COLD, coldRead, coldRow, spent, timed } from './processes.ts';
 import { PROGRAM } from './score.ts';
+import { copiesReport } from './stream/copies.ts';
+import { Plans } from './stream/plans.ts';
+import { printed } from './stream/printed.ts';
+import { Teller } from './stream/teller.ts';
 import { table } from './table.ts';
 
 const REPORTS = 1000;
 const QUARTERS = [0.25, 0.5, 0.75, 1];
 
-/** Cold start, throughput of each verb, memory while a thousand reports go into a store, and what very long reports cost. */
+/** Cold start, throughput of each verb, what grouping and copies cost, memory while a thousand reports go into a store, and what very long reports cost. */
 export async function performanceReport(reports: string, model: string): Promise<string> {
   const scratch = mkdtempSync(join(tmpdir(), 'onrecord-speed-'));
   try {
     const input = join(scratch, 'invented.jsonl');
     writeFileSync(input, `${Array.from({ length: REPORTS }, (_, i) => inventedReport(i)).join('\n')}\n`);
     const added = await adding(input, join(scratch, 'data'));
-    return [cold(reports), verbs(input), added, longReports(model, scratch)].join('\n\n');
+    return [cold(reports), verbs(input), grouping(scratch), copiesReport(), added, longReports(model, scratch)].join('\n\n');
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
@@ -36,6 +40,22 @@ function verbs(input: string): string {
     return [`\`${verb}\``, (1000 * seconds) / REPORTS, REPORTS / seconds];
   });
   return table([`${REPORTS} invented reports of about 180 words`, 'ms a report', 'reports a second'], rows);
+}
+
+/** A day of the generated stream. */
+const STREAMED = 5000;
+
+/** The whole `group` command on reports of the length that its bar is set for. */
+function grouping(scratch: string): string {
+  const input = join(scratch, 'stream.jsonl');
+  const [plans, teller] = [new Plans(), new Teller()];
+  writeFileSync(input, Array.from({ length: STREAMED }, () => `${printed(plans.next(), teller)}\n`).join(''));
+  const { seconds, processor, mostMiB } = spent(['group', input, '--format', 'jsonl', '--progress', 'none']);
+  const row = ['`group`', (1000 * seconds) / STREAMED, (1000 * processor) / STREAMED, Math.round(mostMiB)];
+  return table(
+    [`${STREAMED} generated reports of about 500 words`, 'ms a report', 'processor ms a report', 'most resident MiB'],
+    [row],
+  );
 }
 
 const residentMiB = (pid: number): number => {

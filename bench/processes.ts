@@ -13,6 +13,30 @@ export function timed(args: readonly string[]): number {
   return (performance.now() - begun) / 1000;
 }
 
+/** What a whole process of the product took, as it told at its end. */
+export interface Spent {
+  readonly seconds: number;
+  /** Of the processor, user and system. */
+  readonly processor: number;
+  readonly mostMiB: number;
+}
+
+const TELL_AT_END = `data:text/javascript,${encodeURIComponent(
+  'import { writeSync } from "node:fs"; process.on("exit", () => writeSync(3, JSON.stringify(process.resourceUsage())));',
+)}`;
+
+export function spent(args: readonly string[]): Spent {
+  const begun = performance.now();
+  const { status, output } = spawnSync(process.execPath, ['--import', TELL_AT_END, PROGRAM, ...args], {
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`onrecord ${args.join(' ')}: exit ${status}`);
+  const { userCPUTime, systemCPUTime, maxRSS }: NodeJS.ResourceUsage = JSON.parse(output[3] ?? '');
+  const seconds = (performance.now() - begun) / 1000;
+  return { seconds, processor: (userCPUTime + systemCPUTime) / 1e6, mostMiB: maxRSS / 1024 };
+}
+
 export const COLD = ['least', 'median', 'most'] as const;
 
 /** A row for a table with the columns of COLD. */

@@ -5,7 +5,7 @@ import { capital } from './vocabulary.ts';
 
 /** The day and hour that a report gives, ISO 8601. */
 export const publishedOf = ({ at, dated }: Plan): string | null => (dated ? new Date(at).toISOString() : null);
-export const idOf = ({ number }: Plan): string => `invented-${number}`;
+export const idOf = ({ number }: Pick<Plan, 'number'>): string => `invented-${number}`;
 export const outletOf = ({ outlet }: Plan): string => `Outlet ${outlet}`;
 export const agencyOf = ({ agency }: Plan): string | null => (agency === null ? null : `Agency ${agency}`);
 export const urlOf = ({ outlet, address }: Plan): string => `https://outlet-${outlet}.example/reports/${address}`;

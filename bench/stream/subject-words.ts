@@ -13,9 +13,9 @@ export interface SubjectWords {
 
 /** Words commoner than this are everybody's. */
 const COMMONEST = 200;
-const MANY = { affair: 24, happening: 30, affairNames: 7, happeningNames: 5 };
+const MANY = { affair: 24, happening: 24, affairNames: 4, happeningNames: 5 };
 /** Names in the news whatever happens, and of all names the share they have. */
-const KNOWN = { names: 4_000, share: 0.3 };
+const KNOWN = { commonest: 40, names: 4_000, share: 0.3 };
 /** Seeds of stories and of episodes are drawn from two families. */
 const FAMILY = { story: 1, episode: 2 };
 const NEW_NAMES = 1 << 23;
@@ -35,4 +35,4 @@ export function subjectWords(of: { readonly story: number; readonly episode: num
 }
 
 const nameNumber = (random: Random): number =>
-  random.share() < KNOWN.share ? Math.floor(random.spread(1, KNOWN.names)) : KNOWN.names + random.below(NEW_NAMES);
+  random.share() < KNOWN.share ? Math.floor(random.spread(KNOWN.commonest, KNOWN.names)) : KNOWN.names + random.below(NEW_NAMES);

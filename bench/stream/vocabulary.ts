@@ -1,9 +1,10 @@
+import { DOCUMENT_FREQUENCY } from '../../src/lexicon/document-frequency.ts';
 import { fold } from '../../src/lexicon/fold.ts';
 import { WORD, WordScanner } from '../../src/reuse/words.ts';
 import { ENDS, MIDDLES, STARTS } from '../invented.ts';
 import { mixed } from './random.ts';
 
-/** Invented words that any report may use. */
+/** Words that any report may use, commonest first: those of the shipped table of common words, so that it serves as it does for real news, then invented ones. */
 export const COMMON_WORDS = 40_000;
 const NAMES = 0x4000_0000;
 const NUMBERS = 0x7000_0000;
@@ -37,7 +38,7 @@ export const capital = (word: string): string => word.charAt(0).toUpperCase() + 
 const grouped = (value: number): string => String(value).replace(/(\d)(\d{3})$/u, '$1,$2');
 
 /**
- * All words by number: literal ones, the invented common ones after them, and beyond these names and numbers. What reuse and grouping
+ * All words by number: literal ones, those that any report may use, and beyond these names and numbers. What reuse and grouping
  * know of a word stands in columns, a row a word: an object each would be a miss of the cache each.
  */
 export class Vocabulary {
@@ -55,7 +56,8 @@ export class Vocabulary {
   constructor(literal: readonly string[]) {
     const words = [...new Set(literal)];
     for (const [id, word] of words.entries()) this.literal.set(word, id);
-    const common = Array.from({ length: COMMON_WORDS }, (_, rank) => invented(rank));
+    const tabled = [...DOCUMENT_FREQUENCY].map(([word]) => word);
+    const common = Array.from({ length: COMMON_WORDS }, (_, rank) => tabled[rank] ?? invented(rank));
     this.plain = words.length + COMMON_WORDS;
     const rows = this.plain + KEPT;
     [this.key, this.stem, this.flags] = [new Uint32Array(rows), new Uint32Array(rows), new Uint16Array(rows)];

@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { Walk } from '../../src/story/walk.ts';
+import { type Stretch, Walking } from './walking.ts';
+
+/** What saving and loading cost at the end of a stretch. */
+export interface Saved {
+  readonly stateMiB: number;
+  readonly seconds: number;
+}
+
+/** What loading cost in a process that does nothing else: reading the file is counted. */
+export interface Loaded {
+  readonly seconds: number;
+  readonly residentMiB: number;
+}
+
+export type Line = { readonly begun: { readonly residentMiB: number } } | { readonly stretch: Stretch; readonly saved: Saved };
+
+/**
+ * A process of its own: `walk REPORTS STRETCHES FILE` prints a Line at the begin and after each stretch, when the state stands in the
+ * file, and goes on when a line comes on standard input; `load FILE` prints a Loaded.
+ */
+const [task, ...rest] = process.argv.slice(2);
+if (task === 'load') console.log(JSON.stringify(loaded(rest[0] ?? '')));
+else await walked(Number(rest[0]), Number(rest[1]), rest[2] ?? '');
+
+function residentMiB(): number {
+  return process.memoryUsage().rss / 2 ** 20;
+}
+
+function loaded(file: string): Loaded {
+  const begun = performance.now();
+  Walk.load(readFileSync(file));
+  return { seconds: (performance.now() - begun) / 1000, residentMiB: residentMiB() };
+}
+
+async function walked(reports: number, stretches: number, file: string): Promise<void> {
+  const tell = (line: Line): unknown => console.log(JSON.stringify(line));
+  const walking = new Walking(Walk.begin(), reports);
+  tell({ begun: { residentMiB: residentMiB() } });
+  for (let i = 1; i <= stretches; i += 1) {
+    const stretch = walking.stretch(Math.round((reports * i) / stretches) - Math.round((reports * (i - 1)) / stretches));
+    tell({ stretch, saved: saved(walking.walk, file) });
+    await new Promise((resolve) => process.stdin.once('data', resolve));
+  }
+  process.stdin.destroy();
+}
+
+function saved(walk: Walk, file: string): Saved {
+  const begun = performance.now();
+  const bytes = walk.save();
+  writeFileSync(file, bytes);
+  return { stateMiB: bytes.length / 2 ** 20, seconds: (performance.now() - begun) / 1000 };
+}

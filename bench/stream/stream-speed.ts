@@ -1,0 +1,70 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import { table } from '../table.ts';
+import type { Line, Loaded } from './probe.ts';
+
+const PROBE = new URL('./probe.js', import.meta.url).pathname;
+const STRETCHES = 10;
+/** Loaded after some stretches only: it takes as much memory again. */
+const LOADED_AT = [1, 5, 10];
+
+/** Walks so many reports of the generated stream in a process of its own, and a table of what that cost on the way. */
+export async function streamReport(reports: number): Promise<string> {
+  const scratch = mkdtempSync(join(tmpdir(), 'onrecord-stream-'));
+  try {
+    return await walked(reports, join(scratch, 'walk'));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+async function walked(reports: number, state: string): Promise<string> {
+  const child = spawn(process.execPath, [PROBE, 'walk', String(reports), String(STRETCHES), state], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const rows: (string | number | null)[][] = [];
+  let before = 0;
+  for await (const text of createInterface({ input: child.stdout })) {
+    const line: Line = JSON.parse(text);
+    if ('begun' in line) {
+      before = line.begun.residentMiB;
+      continue;
+    }
+    console.error(`bench: stream ${text}`);
+    const load = LOADED_AT.includes(rows.length + 1) ? loaded(state) : null;
+    rows.push(row(line, load));
+    child.stdin.write('\n');
+  }
+  if (rows.length < STRETCHES) throw new Error(`the walk ended after ${rows.length} of ${STRETCHES} stretches`);
+  return `${table(HEAD, rows)}\n\nBefore the first report the process takes ${Math.round(before)} MiB, the generator and the last 262,144 plans of the stream included.`;
+}
+
+const loaded = (state: string): Loaded =>
+  JSON.parse(execFileSync(process.execPath, [PROBE, 'load', state], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }));
+
+const HEAD = [
+  ...['after so many reports', 'ms a report, median', '95 of 100 below', 'processor ms, mean', 'resident MiB'],
+  ...[
+    'episodes',
+    'stories',
+    'of the stream’s episodes active',
+    'put as planned, %',
+    'state MiB',
+    's to save',
+    's to load',
+    'resident MiB then',
+  ],
+];
+
+function row({ stretch, saved }: Extract<Line, { saved: unknown }>, load: Loaded | null): (string | number | null)[] {
+  const { reports, median, p95, processor, residentMiB, episodes, stories, active, asPlanned } = stretch;
+  return [
+    ...[reports, median.toFixed(2), p95.toFixed(2), processor.toFixed(2), Math.round(residentMiB), episodes, stories, active],
+    ...[asPlanned, Math.round(saved.stateMiB), saved.seconds],
+    ...(load === null ? ['', ''] : [load.seconds, Math.round(load.residentMiB)]),
+  ];
+}
