@@ -25,7 +25,15 @@ export function walkedOf(plan: Plan, teller: Teller): Walked {
       outlet: outletOf(plan),
       agency: agencyOf(plan),
     },
-    ...{ credit: null, slug: null, hops: [], published: { date: publishedOf(plan), assumed: [] }, stray: null, dateline: null },
+    ...{
+      language: 'en',
+      credit: null,
+      slug: null,
+      hops: [],
+      published: { date: publishedOf(plan), assumed: [] },
+      stray: null,
+      dateline: null,
+    },
     days: { weekdays: Uint8Array.from(made.weekdays), monthDays: new Uint16Array(), years: new Uint16Array() },
     ...{ words: made.words, title: new Uint32Array(), spelled: made.spelled },
   };
