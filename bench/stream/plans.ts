@@ -25,7 +25,7 @@ const [CREDITED, QUOTING, WITH_BACKGROUND, WITH_STANDING, EDITED, SAME_HEADLINE]
 /** An episode has so many quotations, a story so many background paragraphs, an outlet so many standing ones. */
 const [QUOTATIONS, BACKGROUNDS, STANDING] = [3, 2, 2];
 /** Paragraphs that a report has of its own, and how much of its source a part takes. */
-const OWN = { least: 6, most: 13 };
+const OWN = { least: 7, most: 14 };
 const TAKEN = { least: 0.3, most: 0.6 };
 /** Days back that a copy's source may lie, and a report that is followed up. */
 const REACH = { copied: 5, followed: 30 };
