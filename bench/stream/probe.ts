@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { Walk } from '../../src/story/walk.ts';
-import { type Stretch, Walking } from './walking.ts';
+import { type Stretch, type TakenBack, Walking } from './walking.ts';
 
 /** What saving and loading cost at the end of a stretch. */
 export interface Saved {
@@ -15,11 +15,16 @@ export interface Loaded {
   readonly residentMiB: number;
 }
 
-export type Line = { readonly begun: { readonly residentMiB: number } } | { readonly stretch: Stretch; readonly saved: Saved };
+export type Line =
+  | { readonly begun: { readonly residentMiB: number } }
+  | { readonly stretch: Stretch; readonly saved: Saved }
+  | { readonly back: TakenBack; readonly mostMiB: number };
+
+const BACK = 1_000;
 
 /**
- * A process of its own: `walk REPORTS STRETCHES FILE` prints a Line at the begin and after each stretch, when the state stands in the
- * file, and goes on when a line comes on standard input; `load FILE` prints a Loaded.
+ * A process of its own: `walk REPORTS STRETCHES FILE` prints a Line at the begin, after each stretch, when the state stands in the
+ * file, and at the end; it goes on when a line comes on standard input; `load FILE` prints a Loaded.
  */
 const [task, ...rest] = process.argv.slice(2);
 if (task === 'load') console.log(JSON.stringify(loaded(rest[0] ?? '')));
@@ -37,7 +42,7 @@ function loaded(file: string): Loaded {
 
 async function walked(reports: number, stretches: number, file: string): Promise<void> {
   const tell = (line: Line): unknown => console.log(JSON.stringify(line));
-  const walking = new Walking(Walk.begin(), reports);
+  const walking = new Walking(Walk.begin(), reports + BACK);
   tell({ begun: { residentMiB: residentMiB() } });
   for (let i = 1; i <= stretches; i += 1) {
     const stretch = walking.stretch(Math.round((reports * i) / stretches) - Math.round((reports * (i - 1)) / stretches));
@@ -45,6 +50,8 @@ async function walked(reports: number, stretches: number, file: string): Promise
     await new Promise((resolve) => process.stdin.once('data', resolve));
   }
   process.stdin.destroy();
+  const mostMiB = process.resourceUsage().maxRSS / 1024;
+  tell({ back: walking.takeBack(Math.min(BACK, reports)), mostMiB });
 }
 
 function saved(walk: Walk, file: string): Saved {

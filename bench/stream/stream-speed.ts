@@ -27,21 +27,27 @@ async function walked(reports: number, state: string): Promise<string> {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const rows: (string | number | null)[][] = [];
-  let before = 0;
+  const around: string[] = [];
   for await (const text of createInterface({ input: child.stdout })) {
+    console.error(`bench: stream ${text}`);
     const line: Line = JSON.parse(text);
-    if ('begun' in line) {
-      before = line.begun.residentMiB;
+    if (!('stretch' in line)) {
+      around.push('begun' in line ? atFirst(line) : atLast(line));
       continue;
     }
-    console.error(`bench: stream ${text}`);
     const load = LOADED_AT.includes(rows.length + 1) ? loaded(state) : null;
     rows.push(row(line, load));
     child.stdin.write('\n');
   }
   if (rows.length < STRETCHES) throw new Error(`the walk ended after ${rows.length} of ${STRETCHES} stretches`);
-  return `${table(HEAD, rows)}\n\nBefore the first report the process takes ${Math.round(before)} MiB, the generator and the last 262,144 plans of the stream included.`;
+  return `${table(HEAD, rows)}\n\n${around.join(' ')}`;
 }
+
+const atFirst = ({ begun }: Extract<Line, { begun: unknown }>): string =>
+  `Before the first report the process takes ${Math.round(begun.residentMiB)} MiB, the generator and what it remembers included.`;
+
+const atLast = ({ back, mostMiB }: Extract<Line, { back: unknown }>): string =>
+  `The most it took, while it saved, is ${Math.round(mostMiB)} MiB. Taking the last ${back.reports} reports back takes ${back.each.toFixed(2)} ms each; the walk then is ${back.asBefore ? '' : 'NOT '}byte for byte what it was before them.`;
 
 const loaded = (state: string): Loaded =>
   JSON.parse(execFileSync(process.execPath, [PROBE, 'load', state], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }));

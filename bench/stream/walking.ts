@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Walk } from '../../src/story/walk.ts';
 import { walkedOf } from './met.ts';
 import type { Plan } from './plan.ts';
@@ -26,6 +27,15 @@ export interface Stretch {
   readonly active: number;
   /** Percent of the reports put into the very episode that they were planned for. */
   readonly asPlanned: number;
+}
+
+/** What it costs to take reports back, as when one comes late. */
+export interface TakenBack {
+  readonly reports: number;
+  /** A report, in milliseconds. */
+  readonly each: number;
+  /** Whether the walk then is, byte for byte, what it was before they were met. */
+  readonly asBefore: boolean;
 }
 
 /** Walks a generated stream, as a process that stays open does. */
@@ -70,6 +80,15 @@ export class Walking {
     };
   }
 
+  takeBack(reports: number): TakenBack {
+    this.walk.forget(0);
+    const before = hashOf(this.walk);
+    for (let i = 0; i < reports; i += 1) this.walk.meet(walkedOf(this.plans.next(), this.teller));
+    const begun = performance.now();
+    for (let i = 0; i < reports; i += 1) this.walk.back();
+    return { reports, each: (performance.now() - begun) / reports, asBefore: hashOf(this.walk) === before };
+  }
+
   /** Id of the report that opened its episode in the stream. */
   private planned(plan: Plan): string {
     const { episode } = plan.subject;
@@ -88,3 +107,5 @@ export class Walking {
     return { episodes, stories: stories.size };
   }
 }
+
+const hashOf = (walk: Walk): string => createHash('sha256').update(walk.save()).digest('hex');
