@@ -24,7 +24,8 @@ export class Background {
     const words = pool.excerpt(held, from, to);
     const { place, id, day, publisher, length, root } = held;
     const entry: Entry = { place, id, day, publisher, length, root, lead: 0, closing: 0 };
-    this.current().add(entry, words, winnow(fingerprints(words.key)));
+    const hashes = fingerprints(words.key);
+    this.current().add(entry, words, winnow(hashes), hashes);
   }
 
   /** Whether a known passage would soon be let go of. */

@@ -1,6 +1,7 @@
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
 import type { Packed } from './packed.ts';
 import { Partition } from './partition.ts';
+import { PartitionFilter } from './partition-filter.ts';
 import type { Entry } from './pool.ts';
 import { type Found, type Sought, search } from './search.ts';
 
@@ -8,6 +9,7 @@ import { type Found, type Sought, search } from './search.ts';
 export class EarlierReports {
   /** By day, the undated last. */
   private readonly partitions: Partition[] = [];
+  private readonly filter = new PartitionFilter();
   private readonly horizon: number;
 
   constructor(horizon: number) {
@@ -16,7 +18,10 @@ export class EarlierReports {
 
   /** What a report of `day` shares with each one met before, the earliest first; `latest`: the latest day met, with this one. */
   find(sought: Sought, day: number | null, latest: number | null): Found[] {
-    const found = this.partitions.filter(({ of }) => this.isNear(of, day, latest)).flatMap((one) => search(sought, one));
+    const masks = this.filter.masksOf(sought);
+    const found = this.partitions
+      .filter(({ of }) => this.isNear(of, day, latest))
+      .flatMap((one) => search(this.filter.within(one, sought, masks), one));
     return found.sort((a, b) => a.source.held.place - b.source.held.place);
   }
 
@@ -25,8 +30,10 @@ export class EarlierReports {
     return latest - of <= this.horizon && (day === null || Math.abs(day - of) <= this.horizon);
   }
 
-  add(entry: Entry, words: Packed, kept: ArrayLike<number>): void {
-    this.partitionOf(entry.day).add(entry, words, kept);
+  add(entry: Entry, words: Packed, { hashes, kept }: Sought): void {
+    const partition = this.partitionOf(entry.day);
+    partition.add(entry, words, kept, hashes);
+    this.filter.add(partition, hashes, kept);
   }
 
   private partitionOf(day: number | null): Partition {
@@ -44,19 +51,24 @@ export class EarlierReports {
   /** Takes out the report of `day` that was added last. */
   drop(day: number | null): void {
     const at = this.partitions.findIndex(({ of }) => of === day);
-    this.partitions[at]?.drop();
-    if (this.partitions[at]?.size === 0) this.partitions.splice(at, 1);
+    const partition = this.partitions[at];
+    partition?.drop();
+    if (partition?.size !== 0) return;
+    this.partitions.splice(at, 1);
+    this.filter.drop(partition);
   }
 
   /** Lets go of the days that no report needs from `latest` on. */
   forget(latest: number | null): void {
     if (latest === null) return;
-    const kept = this.partitions.filter(({ of }) => of === null || latest - of <= this.horizon);
-    if (kept.length < this.partitions.length) this.partitions.splice(0, this.partitions.length, ...kept);
+    const isKept = ({ of }: Partition): boolean => of === null || latest - of <= this.horizon;
+    if (this.partitions.every(isKept)) return;
+    for (const gone of this.partitions.filter((one) => !isKept(one))) this.filter.drop(gone);
+    this.partitions.splice(0, this.partitions.length, ...this.partitions.filter(isKept));
   }
 
   get bytes(): number {
-    return this.partitions.reduce((sum, { bytes }) => sum + bytes, 0);
+    return this.partitions.reduce((sum, { bytes }) => sum + bytes, this.filter.bytes);
   }
 
   save(out: ByteWriter): void {
@@ -67,6 +79,7 @@ export class EarlierReports {
   static load(from: ByteReader, horizon: number): EarlierReports {
     const loaded = new EarlierReports(horizon);
     for (let left = from.number(); left > 0; left -= 1) loaded.partitions.push(Partition.load(from));
+    loaded.filter.make(loaded.partitions);
     return loaded;
   }
 }

@@ -21,9 +21,12 @@ export class Partition {
   }
 
   /** Adds an entry and the places of its words that are to be found again. */
-  add(entry: Entry, words: Packed, kept: ArrayLike<number>): void {
+  add(entry: Entry, words: Packed, kept: ArrayLike<number>, hashes: Uint32Array): void {
     const { from, to } = this.pool.add(entry, words);
-    for (let i = 0; i < kept.length; i += 1) this.postings.add(from + (kept[i] ?? 0), from, to);
+    for (let i = 0; i < kept.length; i += 1) {
+      const at = kept[i] ?? 0;
+      this.postings.add(from + at, hashes[at] ?? 0, { from, to });
+    }
   }
 
   /** Takes out the last entry. */

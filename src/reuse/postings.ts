@@ -1,6 +1,6 @@
 import { fingerprintAt, K, SURE, W } from './fingerprint.ts';
 import { MARK } from './packed.ts';
-import type { Pool } from './pool.ts';
+import type { Held, Pool } from './pool.ts';
 
 /**
  * So many places are kept of the same words in one partition, 384 over thirty-one days and the undated. What is said more often than that
@@ -31,12 +31,24 @@ export class Postings {
     this.pool = pool;
   }
 
-  /** Keeps the words from `at` of the pool, which stand in the entry `[from, to)`. */
-  add(at: number, from: number, to: number): void {
+  get size(): number {
+    return this.count;
+  }
+
+  /** Visits the fingerprint of every five words that are kept. */
+  eachNarrow(visit: (hash: number) => void): void {
+    for (let i = 0; i < this.count; i += 1) {
+      const word = this.word[i] ?? 0;
+      if (word < WIDE) visit(fingerprintAt(this.pool.key, word, K));
+    }
+  }
+
+  /** Keeps the words from `at` of the pool, which stand in the entry `[from, to)` and have this fingerprint. */
+  add(at: number, hash: number, { from, to }: Pick<Held, 'from' | 'to'>): void {
     const { key, marks } = this.pool;
-    if (this.find(key, at, K) < CAP) {
+    if (this.find(key, at, K, hash) < CAP) {
       marks[at] = (marks[at] ?? 0) | MARK.narrow;
-      this.push(at, K);
+      this.push(at, K, hash);
       return;
     }
     for (let wide = Math.max(from, at - W + 1); wide <= Math.min(at, to - SURE); wide += 1) {
@@ -78,18 +90,16 @@ export class Postings {
     while (this.count > 0 && ((this.word[this.count - 1] ?? 0) & ~WIDE) >= word) this.pop();
   }
 
-  private push(at: number, width: number): void {
+  private push(at: number, width: number, hash: number = fingerprintAt(this.pool.key, at, width)): void {
     if (this.count === this.word.length) this.resizeLists(Math.ceil(this.count * 1.3) + 64);
     if (this.used + 1 > FULLEST * this.tags.length) this.rehash(Math.ceil(this.tags.length * 1.4));
     this.word[this.count] = width === K ? at : (at | WIDE) >>> 0;
     this.count += 1;
-    this.enlist(this.count - 1);
+    this.enlist(this.count - 1, at, width, hash);
   }
 
   /** Puts a posting at the head of its list. */
-  private enlist(posting: number): void {
-    const [at, width] = this.at(posting);
-    const hash = fingerprintAt(this.pool.key, at, width);
+  private enlist(posting: number, at: number, width: number, hash: number): void {
     const slot = this.slot(this.pool.key, at, width, hash);
     const known = this.tags[slot] !== 0;
     this.next[posting] = known ? (this.heads[slot] ?? NONE) : NONE;
@@ -151,7 +161,10 @@ export class Postings {
     this.tags = new Uint8Array(slots);
     this.heads = new Uint32Array(slots);
     this.used = 0;
-    for (let i = 0; i < this.count; i += 1) this.enlist(i);
+    for (let i = 0; i < this.count; i += 1) {
+      const [at, width] = this.at(i);
+      this.enlist(i, at, width, fingerprintAt(this.pool.key, at, width));
+    }
   }
 
   private resizeLists(room: number): void {

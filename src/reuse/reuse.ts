@@ -89,7 +89,7 @@ export class Reuse {
     this.earlier.add(
       { place: this.met, id, day, publisher, length, lead: later.parts.lead, closing: later.parts.closing, root: judged.root },
       words,
-      sought.kept,
+      sought,
     );
     this.met += 1;
     for (const { source, s } of judged.learn) this.learn(source, s);

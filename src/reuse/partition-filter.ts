@@ -1,0 +1,84 @@
+import type { Partition } from './partition.ts';
+import type { Sought } from './search.ts';
+
+const FIRST = 1 << 14;
+/** Bits set a slot, at most: as many partitions does a fingerprint that stands in none seem to stand in. */
+const FULLEST = 2;
+/** Partitions that a slot has a bit for; those beyond are always looked up. */
+const BITS = 32;
+
+/** Which of many partitions may hold a fingerprint, so that most need not be looked up: by the fingerprint's hash a bit for each. Made of the partitions, it is not saved. */
+export class PartitionFilter {
+  private masks = new Uint32Array(FIRST);
+  /** By bit. */
+  private readonly partitions: (Partition | undefined)[] = Array.from({ length: BITS }, () => undefined);
+  private readonly counts = new Uint32Array(BITS);
+  private count = 0;
+
+  /** The bits of each fingerprint that is looked up. */
+  masksOf({ hashes, kept }: Sought): Uint32Array {
+    const slots = this.masks.length - 1;
+    const masks = new Uint32Array(kept.length);
+    for (let i = 0; i < kept.length; i += 1) masks[i] = this.masks[(hashes[kept[i] ?? 0] ?? 0) & slots] ?? 0;
+    return masks;
+  }
+
+  /** What is looked up, without the fingerprints that cannot stand in the partition. */
+  within(partition: Partition, sought: Sought, masks: Uint32Array): Sought {
+    const at = this.partitions.indexOf(partition);
+    if (at < 0) return sought;
+    return { ...sought, kept: sought.kept.filter((_, i) => ((masks[i] ?? 0) & (1 << at)) !== 0) };
+  }
+
+  /** Notes fingerprints that were put into a partition. */
+  add(partition: Partition, hashes: Uint32Array, kept: ArrayLike<number>): void {
+    const at = this.partitions.indexOf(partition);
+    if (at < 0) this.admit(partition);
+    else for (let i = 0; i < kept.length; i += 1) this.set(hashes[kept[i] ?? 0] ?? 0, at);
+    if (this.count > FULLEST * this.masks.length) this.make(this.partitions.filter((one) => one !== undefined));
+  }
+
+  /** A partition that is let go of leaves its bit to another. */
+  drop(partition: Partition): void {
+    const at = this.partitions.indexOf(partition);
+    if (at < 0) return;
+    const others = ~(1 << at);
+    for (let i = 0; i < this.masks.length; i += 1) this.masks[i] = (this.masks[i] ?? 0) & others;
+    this.partitions[at] = undefined;
+    this.count -= this.counts[at] ?? 0;
+    this.counts[at] = 0;
+  }
+
+  /** Notes all that stands in these partitions, and nothing else. */
+  make(partitions: readonly Partition[]): void {
+    const postings = partitions.reduce((sum, one) => sum + one.postings.size, 0);
+    let slots = FIRST;
+    while (slots * FULLEST < postings * 2) slots *= 2;
+    this.masks = new Uint32Array(slots);
+    this.partitions.fill(undefined);
+    this.counts.fill(0);
+    this.count = 0;
+    for (const partition of partitions) this.admit(partition);
+  }
+
+  get bytes(): number {
+    return this.masks.byteLength;
+  }
+
+  /** Gives a partition a bit, where one is left, and notes all that it holds. */
+  private admit(partition: Partition): void {
+    const at = this.partitions.indexOf(undefined);
+    if (at < 0) return;
+    this.partitions[at] = partition;
+    partition.postings.eachNarrow((hash) => this.set(hash, at));
+  }
+
+  private set(hash: number, at: number): void {
+    const slot = hash & (this.masks.length - 1);
+    const mask = this.masks[slot] ?? 0;
+    if ((mask & (1 << at)) !== 0) return;
+    this.masks[slot] = mask | (1 << at);
+    this.counts[at] = (this.counts[at] ?? 0) + 1;
+    this.count += 1;
+  }
+}
