@@ -37,6 +37,8 @@ export class Pool {
   private gap: Uint8Array = new Uint8Array(0);
   private width: Uint8Array = new Uint8Array(0);
   private anchors: Uint32Array = new Uint32Array(0);
+  /** Every so many words, the place of the entry that holds it. */
+  private holders: Uint32Array = new Uint32Array(0);
   /** Gaps that one byte does not hold, by word, ascending. */
   private readonly far = new Map<number, number>();
 
@@ -53,7 +55,10 @@ export class Pool {
     let before = 0;
     for (let i = 0; i < key.length; i += 1) {
       const at = start[i] ?? 0;
-      if ((from + i) % ANCHOR === 0) this.anchors[(from + i) / ANCHOR] = at;
+      if ((from + i) % ANCHOR === 0) {
+        this.anchors[(from + i) / ANCHOR] = at;
+        this.holders[(from + i) / ANCHOR] = this.entries.length;
+      }
       this.gap[from + i] = Math.min(FAR, at - before);
       if (at - before >= FAR) this.far.set(from + i, at - before);
       before = end[i] ?? 0;
@@ -72,13 +77,9 @@ export class Pool {
 
   /** The place among the entries of the one that holds a word. */
   entryOf(word: number): number {
-    let [low, high] = [0, this.entries.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((this.entries[middle]?.from ?? 0) <= word) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    let place = this.holders[Math.floor(word / ANCHOR)] ?? 0;
+    while (word >= (this.entries[place]?.to ?? Number.POSITIVE_INFINITY)) place += 1;
+    return place;
   }
 
   keysOf({ from, to }: Held): Uint32Array {
@@ -126,7 +127,9 @@ export class Pool {
   }
 
   get bytes(): number {
-    return this.key.byteLength + this.marks.byteLength + this.gap.byteLength + this.width.byteLength + this.anchors.byteLength;
+    return (
+      this.key.byteLength + this.marks.byteLength + this.gap.byteLength + this.width.byteLength + 2 * this.anchors.byteLength
+    );
   }
 
   /** Gives back the room that was kept for further words. */
@@ -141,6 +144,7 @@ export class Pool {
     this.gap = resized(this.gap, new Uint8Array(words), kept);
     this.width = resized(this.width, new Uint8Array(words), kept);
     this.anchors = resized(this.anchors, new Uint32Array(Math.ceil(words / ANCHOR)), Math.ceil(kept / ANCHOR));
+    this.holders = resized(this.holders, new Uint32Array(Math.ceil(words / ANCHOR)), Math.ceil(kept / ANCHOR));
   }
 
   save(out: ByteWriter): void {
@@ -165,6 +169,9 @@ export class Pool {
     pool.key = from.longs();
     [pool.marks, pool.gap, pool.width] = [from.octets(), from.octets(), from.octets()];
     pool.anchors = from.longs();
+    pool.holders = new Uint32Array(pool.anchors.length);
+    for (const [place, one] of pool.entries.entries())
+      pool.holders.fill(place, Math.ceil(one.from / ANCHOR), Math.ceil(one.to / ANCHOR));
     const [words, gaps] = [from.words(), from.words()];
     words.forEach((word, i) => {
       pool.far.set(word, gaps[i] ?? 0);

@@ -1,5 +1,6 @@
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
-import { SHARE_OF_REPORTS } from '../reuse/rarity.ts';
+import { shareOfReports } from '../reuse/rarity.ts';
+import { Counts } from './counts.ts';
 import type { Journal } from './journal.ts';
 
 /** A word outside the table of news at large stands in fewer reports than any in it. */
@@ -11,8 +12,8 @@ const MOST_TERMS = 400_000;
 export class Frequencies {
   private readonly tabled: number;
   private readonly journal: Journal;
-  private settled = { seen: new Map<number, number>(), groups: 0 };
-  private recent = { seen: new Map<number, number>(), groups: 0 };
+  private readonly settled = nothing();
+  private recent = nothing();
 
   /** The table of common words counts for so many groups before the first of the stream. */
   constructor(tabled: number, journal: Journal) {
@@ -31,17 +32,17 @@ export class Frequencies {
   }
 
   private expected(key: number): number {
-    return (SHARE_OF_REPORTS.get(key) ?? UNLISTED) * this.tabled + (this.settled.seen.get(key) ?? 0);
+    return (shareOfReports(key) ?? UNLISTED) * this.tabled + this.settled.seen.get(key);
   }
 
   /** Counts so many more groups, and the terms met in a group for the first time. */
   meet(groups: number, keys: Uint32Array): void {
     const { recent } = this;
     recent.groups += groups;
-    for (const key of keys) recent.seen.set(key, (recent.seen.get(key) ?? 0) + 1);
+    for (let i = 0; i < keys.length; i += 1) recent.seen.add(keys[i] ?? 0, 1);
     this.journal.note(() => {
       recent.groups -= groups;
-      for (const key of keys) take(recent.seen, key, 1);
+      for (const key of keys) recent.seen.add(key, -1);
     });
   }
 
@@ -49,38 +50,42 @@ export class Frequencies {
   settle(): void {
     const { settled, recent } = this;
     if (recent.groups === 0 && recent.seen.size === 0) return;
-    for (const [key, times] of recent.seen) settled.seen.set(key, (settled.seen.get(key) ?? 0) + times);
+    const keys = recent.seen.sorted();
+    for (const key of keys) settled.seen.add(key, recent.seen.get(key));
     settled.groups += recent.groups;
-    const once = settled.seen.size > MOST_TERMS ? [...settled.seen].filter(([, times]) => times === 1).map(([key]) => key) : [];
-    for (const key of once) settled.seen.delete(key);
-    this.recent = { seen: new Map(), groups: 0 };
+    const once = settled.seen.size > MOST_TERMS ? settled.seen.filter((times) => times === 1) : NO_KEYS;
+    for (const key of once) settled.seen.add(key, -1);
+    this.recent = nothing();
     this.journal.note(() => {
       this.recent = recent;
-      for (const key of once) settled.seen.set(key, 1);
+      for (const key of once) settled.seen.add(key, 1);
       settled.groups -= recent.groups;
-      for (const [key, times] of recent.seen) take(settled.seen, key, times);
+      for (const key of keys) settled.seen.add(key, -recent.seen.get(key));
     });
   }
 
   save(out: ByteWriter): void {
     for (const { seen, groups } of [this.settled, this.recent]) {
       out.number(groups);
-      const keys = Uint32Array.from(seen.keys()).sort();
+      const keys = seen.sorted();
       out.numbers(keys);
-      for (const key of keys) out.number(seen.get(key) ?? 0);
+      for (const key of keys) out.number(seen.get(key));
     }
   }
 
   load(from: ByteReader): void {
     for (const into of [this.settled, this.recent]) {
       into.groups = from.number();
-      for (const key of from.words()) into.seen.set(key, from.number());
+      for (const key of from.words()) into.seen.add(key, from.number());
     }
   }
 }
 
-function take(counts: Map<number, number>, key: number, times: number): void {
-  const left = (counts.get(key) ?? 0) - times;
-  if (left > 0) counts.set(key, left);
-  else counts.delete(key);
+interface Seen {
+  readonly seen: Counts;
+  groups: number;
 }
+
+const nothing = (): Seen => ({ seen: new Counts(), groups: 0 });
+
+const NO_KEYS = new Uint32Array();

@@ -1,5 +1,5 @@
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
-import { SHARE_OF_REPORTS } from '../reuse/rarity.ts';
+import { shareOfReports } from '../reuse/rarity.ts';
 import type { Journal } from './journal.ts';
 import { Postings } from './postings.ts';
 import { heaviest, NOTHING, readSum, type Sum, writeSum } from './sum.ts';
@@ -158,7 +158,7 @@ export class GroupTable {
   }
 }
 
-const leads = (key: number): boolean => (SHARE_OF_REPORTS.get(key) ?? 0) <= COMMON;
+const leads = (key: number): boolean => (shareOfReports(key) ?? 0) <= COMMON;
 
 const NO_KEYS = new Uint32Array();
 const NOBODY: Group = { founder: '', sums: [], reports: 0, last: null, asleep: false };
