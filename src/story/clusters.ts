@@ -1,5 +1,5 @@
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
-import { type Group, GroupTable } from './group-table.ts';
+import { type Facts, type Group, GroupTable } from './group-table.ts';
 import type { Journal } from './journal.ts';
 import type { Level } from './level.ts';
 import { dot, minus, plus, weightOf } from './sum.ts';
@@ -41,7 +41,7 @@ export class Clusters {
   /** The nearest groups asleep, but those silent for more than a year; silence does not count against the others. */
   nearAsleep(vectors: readonly Vector[], day: number | null): Near[] {
     const isWithinReach = ({ group }: Near): boolean =>
-      day === null || day - (this.table.get(group)?.last ?? day) <= WAKES_WITHIN;
+      day === null || day - (this.table.facts(group)?.last ?? day) <= WAKES_WITHIN;
     return this.compared(vectors, null, true).filter(isWithinReach);
   }
 
@@ -117,16 +117,19 @@ export class Clusters {
     return content ** this.level.power;
   }
 
-  get(group: number): Group | undefined {
-    return this.table.get(group);
+  /** What is known of a group besides its terms. */
+  facts(group: number): Facts | undefined {
+    return this.table.facts(group);
   }
 
   numbers(): number[] {
     return this.table.numbers();
   }
 
-  has(group: number, key: number): boolean {
-    return this.table.get(group)?.sums.some((sum) => weightOf(sum, key) > 0) ?? false;
+  /** Those of the keys that a group has. */
+  held(group: number, keys: ArrayLike<number>): number[] {
+    const sums = this.table.get(group)?.sums ?? [];
+    return Array.from(keys).filter((key) => sums.some((sum) => weightOf(sum, key) > 0));
   }
 
   /** Opens a group; its number, counted from 0. */
@@ -153,22 +156,22 @@ export class Clusters {
 
   /** A report that has no say still tells that the group lives on. */
   touch(group: number, day: number | null): void {
-    const one = this.table.get(group);
+    const one = this.table.facts(group);
     if (one === undefined || day === null || later(one.last, day) === one.last) return;
-    this.table.set(group, { ...one, last: later(one.last, day) });
+    this.table.setLast(group, later(one.last, day));
   }
 
   /** Takes all reports of the later group into the earlier one. */
   merge(earlier: number, gone: number): void {
     const [into, from] = [this.table.get(earlier), this.table.get(gone)];
     if (into === undefined || from === undefined) return;
-    this.table.set(gone, undefined);
     const sums = into.sums.map((sum, i) => plus(sum, from.sums[i] ?? NO_TERMS).sum);
+    this.table.set(gone, undefined);
     this.table.set(earlier, { ...into, sums, reports: into.reports + from.reports, last: later(into.last, from.last) });
   }
 
   giveUp(group: number): void {
-    if (this.table.get(group) !== undefined) this.table.set(group, undefined);
+    if (this.table.facts(group) !== undefined) this.table.set(group, undefined);
   }
 
   /** The turn of a day; the groups that were given up. */
@@ -178,8 +181,9 @@ export class Clusters {
 
   /** The keys that a report shares with a group, what weighs most first. */
   shared(vectors: readonly Vector[], group: number): number[] {
+    const sums = this.table.get(group)?.sums ?? [];
     const rows = vectors.flatMap(({ key, weight }, part) => {
-      const sum = this.table.get(group)?.sums[part];
+      const sum = sums[part];
       return Array.from(key, (k, i) => [k, (weight[i] ?? 0) * (sum === undefined ? 0 : weightOf(sum, k))] as const);
     });
     const heaviest = rows.filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1] || a[0] - b[0]);

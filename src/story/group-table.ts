@@ -2,19 +2,28 @@ import type { ByteReader, ByteWriter } from '../model/bytes.ts';
 import { shareOfReports } from '../reuse/rarity.ts';
 import type { Journal } from './journal.ts';
 import { Postings } from './postings.ts';
-import { heaviest, NOTHING, readSum, type Sum, writeSum } from './sum.ts';
+import { copied, heaviest, NOTHING, readSum, type Sum, writeSum } from './sum.ts';
+import { type Kept, SumPool } from './sum-pool.ts';
 
-/** A group of reports. Never changed: a change makes another. */
-export interface Group {
+/** What is known of a group besides its terms. */
+export interface Facts {
   /** Id of the report that opened it. */
   readonly founder: string;
-  /** One for each part of a report that is compared apart. */
-  readonly sums: readonly Sum[];
   /** How many reports were added. */
   readonly reports: number;
   /** Day of its last report, days since 1970; `null` where none has one. */
   readonly last: number | null;
   readonly asleep: boolean;
+}
+
+/** A group of reports. A change makes another; what the table gave holds until then. */
+export interface Group extends Facts {
+  /** One for each part of a report that is compared apart. */
+  readonly sums: readonly Sum[];
+}
+
+interface Stored extends Facts {
+  readonly kept: readonly Kept[];
 }
 
 /** A group without a report in so many days sleeps: it keeps its heaviest terms only. */
@@ -28,7 +37,8 @@ const MOST_ASLEEP = 50_000;
 /** The groups of one level by number, which of their terms lead to them, and which sleep. */
 export class GroupTable {
   private readonly journal: Journal;
-  private readonly groups = new Map<number, Group>();
+  private readonly groups = new Map<number, Stored>();
+  private readonly pool = new SumPool();
   private readonly byDay = new Map<number, Set<number>>();
   private readonly awake = new Postings();
   private readonly asleep = new Postings();
@@ -40,7 +50,21 @@ export class GroupTable {
   }
 
   get(group: number): Group | undefined {
+    const stored = this.groups.get(group);
+    return stored === undefined ? undefined : this.group(stored);
+  }
+
+  /** What is known of a group besides its sums. */
+  facts(group: number): Facts | undefined {
     return this.groups.get(group);
+  }
+
+  private group({ founder, reports, last, asleep, kept }: Stored): Group {
+    return { founder, reports, last, asleep, sums: kept.map((one) => this.pool.get(one)) };
+  }
+
+  private store({ founder, reports, last, asleep, sums }: Group): Stored {
+    return { founder, reports, last, asleep, kept: sums.map((sum) => this.pool.put(sum)) };
   }
 
   /** In the order of opening. */
@@ -66,8 +90,24 @@ export class GroupTable {
 
   /** Puts a group in place of what stood under its number, or takes it away. */
   set(group: number, now: Group | undefined): void {
-    const before = this.groups.get(group);
+    const known = this.get(group);
+    const before = known === undefined ? undefined : { ...known, sums: known.sums.map(copied) };
     this.put(group, now, () => before);
+  }
+
+  /** Notes a later day of a group's last report. */
+  setLast(group: number, last: number | null): void {
+    const before = this.groups.get(group)?.last ?? null;
+    this.replaceLast(group, last);
+    this.journal.note(() => this.replaceLast(group, before));
+  }
+
+  private replaceLast(group: number, last: number | null): void {
+    const stored = this.groups.get(group);
+    if (stored === undefined) return;
+    this.leave(group, stored.last);
+    this.stay(group, last);
+    this.groups.set(group, { ...stored, last });
   }
 
   /** As `set`, for one who can make the group as it was from what it is: then nobody need keep it. */
@@ -78,12 +118,14 @@ export class GroupTable {
 
   private replace(group: number, now: Group | undefined): void {
     const before = this.groups.get(group);
-    this.reindex(group, before, now);
+    this.reindex(group, before === undefined ? undefined : this.group(before), now);
     this.sleeping += Number(now?.asleep === true) - Number(before?.asleep === true);
     if (before !== undefined && before.last !== now?.last) this.leave(group, before.last);
     if (now !== undefined && before?.last !== now.last) this.stay(group, now.last);
+    // Before the old sums are given back, for the new ones may be views of them.
     if (now === undefined) this.groups.delete(group);
-    else this.groups.set(group, now);
+    else this.groups.set(group, this.store(now));
+    for (const one of before?.kept ?? []) this.pool.giveBack(one);
   }
 
   /** The terms of the last part lead to a group: names, where these are a part of their own. */
@@ -121,7 +163,7 @@ export class GroupTable {
       if (today - day <= SLEEPS_AFTER) break;
       const tooMany = this.sleeping > MOST_ASLEEP;
       for (const group of [...(this.byDay.get(day) ?? [])].sort((a, b) => a - b)) {
-        const one = this.groups.get(group);
+        const one = this.get(group);
         if (one === undefined) continue;
         if (tooMany) gone.push(group);
         if (tooMany) this.set(group, undefined);
@@ -135,7 +177,7 @@ export class GroupTable {
     out.number(this.next);
     out.number(this.groups.size);
     for (const number of this.numbers()) {
-      const { founder, sums, reports, last, asleep } = this.groups.get(number) ?? NOBODY;
+      const { founder, sums, reports, last, asleep } = this.get(number) ?? NOBODY;
       out.number(number);
       out.text(founder);
       for (const sum of sums) writeSum(out, sum);

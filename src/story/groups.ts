@@ -106,7 +106,7 @@ export class Groups {
 
   /** Id of the report that opened a group that a report may still join. */
   founderOf(level: LevelName, group: number): string {
-    return this.levels[level].get(group)?.founder ?? '';
+    return this.levels[level].facts(group)?.founder ?? '';
   }
 
   /** All episodes that a report may still join, in the order of opening. */
@@ -145,7 +145,7 @@ export class Groups {
     const groups = this.levels[level];
     const vectors = seen.at[level];
     const telling = this.tellingOf(level, seen);
-    const shares = ({ group }: Near, least: number): boolean => telling.filter((key) => groups.has(group, key)).length >= least;
+    const shares = ({ group }: Near, least: number): boolean => groups.held(group, telling).length >= least;
     const near = groups.near(vectors, seen.day);
     if (seen.day === null) near.push(...groups.nearAsleep(vectors, null));
     const joined = near
@@ -196,7 +196,7 @@ export class Groups {
     const { story: stories } = this.levels;
     let into = story;
     for (const { group } of others.slice(0, MERGE.looked)) {
-      const smaller = Math.min(stories.get(into)?.reports ?? 0, stories.get(group)?.reports ?? 0);
+      const smaller = Math.min(stories.facts(into)?.reports ?? 0, stories.facts(group)?.reports ?? 0);
       const bar = MERGE.likeness + MERGE.perDoubling * Math.log2(Math.max(1, smaller));
       if (stories.likeness(into, group) < bar) continue;
       const [earlier, later] = [Math.min(into, group), Math.max(into, group)];
@@ -212,9 +212,13 @@ export class Groups {
   private count(episode: number, { day, terms, at }: Seen): void {
     const story = this.storyOf(episode);
     const { episode: episodes, story: stories } = this.levels;
-    this.frequencies.episode.meet(1, Uint32Array.from(terms.keys()));
-    const fresh = Uint32Array.from(terms.keys()).filter((key) => !stories.has(story, key));
-    this.frequencies.story.meet(stories.get(story)?.reports === 0 ? 1 : 0, fresh);
+    const keys = Uint32Array.from(terms.keys());
+    this.frequencies.episode.meet(1, keys);
+    const known = new Set(stories.held(story, keys));
+    this.frequencies.story.meet(
+      stories.facts(story)?.reports === 0 ? 1 : 0,
+      keys.filter((key) => !known.has(key)),
+    );
     episodes.add(episode, at.episode, day);
     stories.add(story, at.story, day);
   }

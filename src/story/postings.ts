@@ -111,7 +111,7 @@ export class Postings {
 }
 
 function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(array.length * 2);
+  const larger = new Uint32Array(Math.ceil(array.length * 1.25));
   larger.set(array);
   return larger;
 }

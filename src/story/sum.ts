@@ -30,6 +30,9 @@ function squareOf(weights: Uint32Array): number {
   return square;
 }
 
+/** One that stays as it is when what it was taken from changes. */
+export const copied = ({ key, weight, ...rest }: Sum): Sum => ({ key: key.slice(), weight: weight.slice(), ...rest });
+
 export const NOTHING: Sum = sumOf([], 0);
 
 /** A sum with another added to it, and the terms that it had no room for. */
