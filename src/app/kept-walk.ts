@@ -108,7 +108,8 @@ export class KeptWalk {
     if (!must && Math.abs(held.walk.count - held.saved) < SAVE_EVERY) return;
     const { at, count } = held.walk;
     const head = { generation: held.generation, at, count, by: MADE_BY };
-    await this.workspace.states.write(`${PREFIX}${held.generation}-${count}`, JSON.stringify(head), held.walk.save());
+    const name = `${PREFIX}${held.generation}-${count}`;
+    await this.workspace.states.write(name, JSON.stringify(head), (take) => held.walk.saveTo(take));
     held.saved = count;
     await this.thin(count);
   }

@@ -1,11 +1,24 @@
 const NONE = 0xffffffff;
 const TOO_SHORT = 'packed bytes end too soon';
 
+/** Takes bytes that were written; they are overwritten once it returns. */
+export type TakeBytes = (part: Uint8Array) => void;
+
+/** What is handed on piece by piece is handed on in pieces of about this size. */
+const PIECE = 1 << 20;
+
 /** Writes whole numbers below 2^32 in seven-bit groups, so that small ones are short; lists as differences, so that near ones are; doubles as they are. */
 export class ByteWriter {
-  private buffer = new Uint8Array(1 << 12);
+  private buffer: Uint8Array;
   private length = 0;
+  private readonly take: TakeBytes | null;
   private readonly encoder = new TextEncoder();
+
+  /** `take`: bytes are handed on as they come, for one who has more to write than should be held at once. */
+  constructor(take: TakeBytes | null = null) {
+    this.take = take;
+    this.buffer = new Uint8Array(take === null ? 1 << 12 : PIECE);
+  }
 
   number(value: number): void {
     if (this.length + 5 > this.buffer.length) this.grow(5);
@@ -39,9 +52,15 @@ export class ByteWriter {
   /** As they lie in memory, little-endian on every machine that Node runs on: for arrays too large to be written number by number. */
   raw(values: Uint8Array | Uint32Array): void {
     this.number(values.length);
-    if (this.length + values.byteLength > this.buffer.length) this.grow(values.byteLength);
-    this.buffer.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), this.length);
-    this.length += values.byteLength;
+    const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+    if (this.take !== null && bytes.length > PIECE) {
+      this.handOn();
+      this.take(bytes);
+      return;
+    }
+    if (this.length + bytes.length > this.buffer.length) this.grow(bytes.length);
+    this.buffer.set(bytes, this.length);
+    this.length += bytes.length;
   }
 
   /** Lone surrogates are kept by escaping them as JSON does. */
@@ -57,11 +76,20 @@ export class ByteWriter {
     this.length += bytes.length;
   }
 
+  /** What was written and not handed on. */
   bytes(): Uint8Array {
     return this.buffer.slice(0, this.length);
   }
 
+  /** Hands on what is left. */
+  handOn(): void {
+    this.take?.(this.buffer.subarray(0, this.length));
+    if (this.take !== null) this.length = 0;
+  }
+
   private grow(by: number): void {
+    this.handOn();
+    if (by <= this.buffer.length - this.length) return;
     const larger = new Uint8Array(Math.max(this.buffer.length * 2, this.length + by));
     larger.set(this.buffer);
     this.buffer = larger;
@@ -116,9 +144,10 @@ export class ByteReader {
   /** A copy, for longer numbers must lie at even places. */
   private take(length: number): Uint8Array {
     if (length > this.from.length - this.at) throw new RangeError(TOO_SHORT);
-    const values = this.from.slice(this.at, this.at + length);
+    const values = new Uint8Array(length);
+    values.set(this.from.subarray(this.at, this.at + length));
     this.at += length;
-    return new Uint8Array(values.buffer, values.byteOffset, values.length).slice();
+    return values;
   }
 
   double(): number {

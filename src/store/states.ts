@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { writeSync } from 'node:fs';
+import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { TakeBytes } from '../model/bytes.ts';
 import { byText } from '../model/order.ts';
 import { syncFolder } from './archive/segments.ts';
 import { reading, writing } from './failure.ts';
@@ -17,22 +19,25 @@ export interface States {
   list(): Promise<readonly StateFile[]>;
   /** `null` where it is damaged or not there. */
   read(name: string): Promise<Uint8Array | null>;
-  /** Whole or not at all, also when the machine goes down. */
-  write(name: string, head: string, bytes: Uint8Array): Promise<void>;
+  /** Whole or not at all, also when the machine goes down. `give` hands over the bytes, in pieces as it likes. */
+  write(name: string, head: string, give: (take: TakeBytes) => void): Promise<void>;
   remove(name: string): Promise<void>;
 }
 
-/** "onrecord state 1", the head, the bytes' length and SHA-256, each a line; then the bytes. */
+/** "onrecord state 1", the head, the bytes' length and SHA-256, each a line; then the bytes. The length is filled up with spaces. */
 const MAGIC = 'onrecord state 1';
 const LONGEST_HEAD = 64 << 10;
 const ENDING = '.state';
+/** A file is read in pieces: of more than 2 GiB Node reads none at once. */
+const PIECE = 16 << 20;
+const LENGTH_DIGITS = 16;
 
 export function statesIn(folder: string): States {
   const pathOf = (name: string): string => join(folder, `${encodeURIComponent(name)}${ENDING}`);
   return {
     list: () => reading(folder, () => listed(folder, pathOf)),
     read: (name) => reading(folder, () => read(pathOf(name))),
-    write: (name, head, bytes) => writing(folder, () => write(folder, pathOf(name), head, bytes)),
+    write: (name, head, give) => writing(folder, () => write(folder, pathOf(name), head, give)),
     remove: (name) => writing(folder, () => rm(pathOf(name), { force: true })),
   };
 }
@@ -64,11 +69,15 @@ interface Head {
 async function headOf(path: string): Promise<Head | null> {
   const file = await open(path, 'r');
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(LONGEST_HEAD), 0, LONGEST_HEAD, 0);
-    return parsed(buffer.subarray(0, bytesRead));
+    return await headIn(file);
   } finally {
     await file.close();
   }
+}
+
+async function headIn(file: FileHandle): Promise<Head | null> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(LONGEST_HEAD), 0, LONGEST_HEAD, 0);
+  return parsed(buffer.subarray(0, bytesRead));
 }
 
 function parsed(bytes: Buffer): Head | null {
@@ -85,20 +94,44 @@ function parsed(bytes: Buffer): Head | null {
 }
 
 async function read(path: string): Promise<Uint8Array | null> {
-  const whole = await readFile(path).catch(() => null);
-  const head = whole === null ? null : parsed(whole.subarray(0, LONGEST_HEAD));
-  if (whole === null || head === null) return null;
-  const bytes = whole.subarray(head.from);
-  return bytes.length === head.length && hashOf(bytes) === head.hash ? bytes : null;
+  const file = await open(path, 'r').catch(() => null);
+  if (file === null) return null;
+  try {
+    const head = await headIn(file);
+    // Before as much room is made as a damaged head says.
+    if (head === null || (await file.stat()).size !== head.from + head.length) return null;
+    return await bytesIn(file, head);
+  } finally {
+    await file.close();
+  }
 }
 
-async function write(folder: string, path: string, head: string, bytes: Uint8Array): Promise<void> {
+async function bytesIn(file: FileHandle, { from, length, hash }: Head): Promise<Uint8Array | null> {
+  const bytes = new Uint8Array(length);
+  const hashed = createHash('sha256');
+  for (let at = 0; at < length; ) {
+    const { bytesRead } = await file.read(bytes, at, Math.min(PIECE, length - at), from + at);
+    if (bytesRead === 0) return null;
+    hashed.update(bytes.subarray(at, at + bytesRead));
+    at += bytesRead;
+  }
+  return hashed.digest('hex') === hash ? bytes : null;
+}
+
+/** What is saved must not change meanwhile: the bytes are written in one go, the head over its empty place after them. */
+async function write(folder: string, path: string, head: string, give: (take: TakeBytes) => void): Promise<void> {
   await mkdir(folder, { recursive: true });
   const part = `${path}.part`;
   const file = await open(part, 'w');
   try {
-    await file.writeFile(`${MAGIC}\n${head}\n${bytes.length}\n${hashOf(bytes)}\n`);
-    await file.writeFile(bytes);
+    const hashed = createHash('sha256');
+    let length = 0;
+    const from = put(file, headOfFile(head, 0, hashed.copy().digest('hex')), 0);
+    give((bytes) => {
+      hashed.update(bytes);
+      length += put(file, bytes, from + length);
+    });
+    put(file, headOfFile(head, length, hashed.digest('hex')), 0);
     await file.sync();
   } finally {
     await file.close();
@@ -107,4 +140,12 @@ async function write(folder: string, path: string, head: string, bytes: Uint8Arr
   await syncFolder(folder);
 }
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const headOfFile = (head: string, length: number, hash: string): Uint8Array =>
+  Buffer.from(`${MAGIC}\n${head}\n${String(length).padEnd(LENGTH_DIGITS)}\n${hash}\n`);
+
+/** Writes all of the bytes; how many they are. */
+function put(file: FileHandle, bytes: Uint8Array, at: number): number {
+  for (let done = 0; done < bytes.length; )
+    done += writeSync(file.fd, bytes, done, Math.min(PIECE, bytes.length - done), at + done);
+  return bytes.length;
+}

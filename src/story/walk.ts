@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from '../model/bytes.ts';
+import { ByteReader, ByteWriter, type TakeBytes } from '../model/bytes.ts';
 import type { Rule } from '../model/rule.ts';
 import type { PlacementReason, ReuseLink } from '../model/story.ts';
 import { COPY, REPRINT } from '../reuse/kind.ts';
@@ -78,11 +78,22 @@ export class Walk {
 
   save(): Uint8Array {
     const out = new ByteWriter();
+    this.write(out);
+    return out.bytes();
+  }
+
+  /** As `save`, piece by piece: a month of news is a gigabyte. */
+  saveTo(take: TakeBytes): void {
+    const out = new ByteWriter(take);
+    this.write(out);
+    out.handOn();
+  }
+
+  private write(out: ByteWriter): void {
     out.number(VERSION);
     out.text(this.at);
     out.number(this.met);
     for (const part of [this.reuse, this.groups, this.predecessors]) part.save(out);
-    return out.bytes();
   }
 
   /** Order key of the last report met; empty before the first. */

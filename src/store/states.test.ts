@@ -1,0 +1,59 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ByteWriter } from '../model/bytes.ts';
+import { statesIn } from './states.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-states-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Numbers, a text and an array longer than a piece. */
+function fill(out: ByteWriter): void {
+  for (let i = 0; i < 400_000; i += 1) out.number(i * 7);
+  out.text('Port Lenz');
+  out.raw(Uint32Array.from({ length: 500_000 }, (_, i) => i * i));
+  out.double(1 / 3);
+}
+
+test('what is handed over in pieces is read as if it had been written at once', async () => {
+  const whole = new ByteWriter();
+  fill(whole);
+  const states = statesIn(folder);
+  await states.write('walk', 'a head', (take) => {
+    const out = new ByteWriter(take);
+    fill(out);
+    out.handOn();
+  });
+  expect(await states.list()).toEqual([{ name: 'walk', head: 'a head' }]);
+  expect(Buffer.compare((await states.read('walk')) ?? new Uint8Array(), whole.bytes())).toBe(0);
+});
+
+test.each([
+  ['cut short', (path: string): void => truncateSync(path, 200)],
+  ['a byte changed', (path: string): void => writeFileSync(path, readFileSync(path).fill(0x7e, 300, 301))],
+  ['longer than it was', (path: string): void => writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.alloc(1)]))],
+  [
+    'says to be longer than any memory',
+    (path: string): void => writeFileSync(path, readFileSync(path, 'latin1').replace('1000 ', '9999999999999999 '), 'latin1'),
+  ],
+  ['empty', (path: string): void => truncateSync(path, 0)],
+])('a file is not read that is %s', async (_, damage) => {
+  const states = statesIn(folder);
+  await states.write('walk', 'a head', (take) => take(new Uint8Array(1000)));
+  expect((await states.read('walk'))?.length).toBe(1000);
+  for (const name of readdirSync(folder)) damage(join(folder, name));
+  expect(await states.read('walk')).toBeNull();
+});
+
+test('nothing is left of what could not be handed over', async () => {
+  const states = statesIn(folder);
+  const failing = states.write('walk', 'a head', () => {
+    throw new RangeError('no');
+  });
+  await expect(failing).rejects.toThrow();
+  expect(await states.list()).toEqual([]);
+});
