@@ -74,10 +74,11 @@ const withoutNames = (flags: Uint16Array): readonly number[] => [...flags].map((
 test('what the walk meets is what the stages make of the printed report', async () => {
   const named = { same: 0, all: 0 };
   for (const plan of stream.slice(0, 30)) {
-    const { textHash: _, words, ...made } = walkedOf(plan, teller);
+    const { textHash: _, scene, words, ...made } = walkedOf(plan, teller);
     const read = features(await prepare(readBack(printed(plan, teller))));
-    const { textHash: __, words: wordsRead, ...rest } = { ...read, given: read.id };
+    const { textHash: __, scene: sceneRead, words: wordsRead, ...rest } = { ...read, given: read.id };
     expect(made).toEqual(rest);
+    expect(Object.keys(scene)).toEqual(Object.keys(sceneRead));
     expect({ ...words, flags: withoutNames(words.flags) }).toEqual({ ...wordsRead, flags: withoutNames(wordsRead.flags) });
     named.all += words.flags.length;
     named.same += words.flags.filter((flag, i) => flag === wordsRead.flags[i]).length;

@@ -7,6 +7,7 @@ import type { Teller } from './teller.ts';
 import { after, before, MARK, type Tokens } from './tokens.ts';
 import { isName, type Vocabulary } from './vocabulary.ts';
 
+const LEAD_WORDS = 60;
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** What the stages make of a report of the stream, made of its plan without them: thirty times as fast. */
@@ -36,7 +37,17 @@ export function walkedOf(plan: Plan, teller: Teller): Walked {
     },
     days: { weekdays: Uint8Array.from(made.weekdays), monthDays: new Uint16Array(), years: new Uint16Array() },
     ...{ words: made.words, title: new Uint32Array(), spelled: made.spelled },
+    scene: sceneOf(made.words, publishedOf(plan)),
   };
+}
+
+/** About as much as the stages find, and of the same names for reports of one episode; they type names by rule, which is not imitated here. */
+function sceneOf({ stem, flags }: Words, date: string | null): Walked['scene'] {
+  const names = new Set<number>();
+  for (let i = 0; i < Math.min(LEAD_WORDS, stem.length); i += 1) if (((flags[i] ?? 0) & WORD.name) !== 0) names.add(stem[i] ?? 0);
+  const [towns, people] = [[...names].slice(0, 2), [...names].slice(2, 4)];
+  const days = date === null ? [] : [Math.floor(Date.parse(date) / 86_400_000)];
+  return { towns, countries: [], beside: [], people, days, amounts: [] };
 }
 
 function wordsOf({ id, marks, length }: Tokens, { vocabulary }: Teller) {

@@ -10,6 +10,7 @@ import { type Credit, creditOf } from './credit.ts';
 import { type DayMentions, daysMentioned } from './days.ts';
 import { hopsOf, nameKey } from './hops.ts';
 import { markQuoted } from './quoted.ts';
+import { type Scene, sceneOf } from './scene.ts';
 
 /** All that reuse, grouping and dating need of a report: small, and kept in place of its text. */
 export interface Features {
@@ -45,6 +46,7 @@ export interface Features {
   readonly title: Uint32Array;
   /** Content words by the key of their stem, as first spelled: for showing why reports were grouped. Sorted by key. */
   readonly spelled: { readonly key: Uint32Array; readonly word: readonly string[] };
+  readonly scene: Scene;
 }
 
 const READ: Readonly<Partial<Record<BlockKind, number>>> = { headline: WORD.headline, summary: WORD.body, body: WORD.body };
@@ -55,25 +57,14 @@ const LONGEST_ADDRESS = 400;
 /** The features of a report that is made ready for grouping. Linear in its length. */
 export function features({ report, layers }: Prepared): Features {
   const { text } = report;
-  const scanner = new WordScanner();
-  const opening = [layers.dateline?.at, layers.agency?.at].filter((at) => at !== undefined);
-  for (const { at, kind } of layers.layout.blocks) {
-    // An address above the headline repeats the headline's words.
-    if (READ[kind] === undefined || ADDRESS.test(text.slice(at.start, at.start + LONGEST_ADDRESS))) continue;
-    const flag = scanner.length === 0 && kind === 'summary' ? WORD.headline : READ[kind];
-    for (const part of without(at, opening)) scanner.scan(text, part[0], part[1], flag);
-  }
-  const words = scanner.words();
-  markFirsts(words, layers.sentences);
-  mark(
-    words,
-    layers.names.map(({ at }) => at),
-    WORD.name,
-  );
-  markQuoted(text, layers.layout.blocks, words);
+  const scanner = scanned({ report, layers });
+  const words = flagged(scanner.words(), { report, layers });
   const title = new WordScanner();
   if (report.title !== null && !opensWith(text, report.title)) title.scan(report.title, 0, report.title.length, 0);
   const { dateline } = layers;
+  const from = new WordScanner();
+  if (dateline !== null) from.scan(dateline.place, 0, dateline.place.length, 0);
+  const stray = strayDate(text, layers.layout)?.date ?? null;
   return {
     id: report.id,
     textHash: createHash('sha256').update(text, 'utf8').digest('hex'),
@@ -86,13 +77,45 @@ export function features({ report, layers }: Prepared): Features {
     credit: creditOf(text, layers.layout.blocks, layers.sentences),
     hops: hopsOf(report),
     published: report.published,
-    stray: strayDate(text, layers.layout)?.date ?? null,
+    stray,
     dateline: dateline && { date: dateline.date, monthDay: dateline.monthDay, assumed: dateline.assumed },
     days: daysMentioned(text, layers.layout.blocks),
     words,
     title: contentStems(title.words()),
-    spelled: spelling([...title.spelled, ...scanner.spelled]),
+    spelled: spelling([...title.spelled, ...from.spelled, ...scanner.spelled]),
+    scene: sceneOf({
+      report,
+      layers,
+      words,
+      from: from.words().stem,
+      date: report.published.date ?? stray ?? dateline?.date ?? null,
+    }),
   };
+}
+
+/** The words of the blocks that are read, without dateline and agency. */
+function scanned({ report: { text }, layers }: Prepared): WordScanner {
+  const scanner = new WordScanner();
+  const opening = [layers.dateline?.at, layers.agency?.at].filter((at) => at !== undefined);
+  for (const { at, kind } of layers.layout.blocks) {
+    // An address above the headline repeats the headline's words.
+    if (READ[kind] === undefined || ADDRESS.test(text.slice(at.start, at.start + LONGEST_ADDRESS))) continue;
+    const flag = scanner.length === 0 && kind === 'summary' ? WORD.headline : READ[kind];
+    for (const part of without(at, opening)) scanner.scan(text, part[0], part[1], flag);
+  }
+  return scanner;
+}
+
+/** Marks which words open a sentence, stand in a name, or are quoted. */
+function flagged(words: Words, { report, layers }: Prepared): Words {
+  markFirsts(words, layers.sentences);
+  mark(
+    words,
+    layers.names.map(({ at }) => at),
+    WORD.name,
+  );
+  markQuoted(report.text, layers.layout.blocks, words);
+  return words;
 }
 
 /** The words that name the agency, where they name the one that was given. */

@@ -1,11 +1,13 @@
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
 import type { PlacementReason } from '../model/story.ts';
+import { toldApart } from './apart.ts';
 import { Belonging } from './belonging.ts';
 import { Clusters, type Near, nearestFirst } from './clusters.ts';
 import type { Features } from './features.ts';
 import { Frequencies } from './frequency.ts';
 import { Journal } from './journal.ts';
 import { LEVELS, type LevelName } from './level.ts';
+import { Scenes } from './scenes.ts';
 import { type Kind, type Terms, termsOf } from './terms.ts';
 import { type Vector, vectorOf } from './vector.ts';
 
@@ -84,6 +86,7 @@ export class Groups {
     story: new Frequencies(LEVELS.story.tabled, this.journal),
   };
   private readonly belonging = new Belonging(this.journal);
+  private readonly scenes = new Scenes(this.journal);
   private clock = { today: null as number | null, met: 0 };
 
   meet({ features, day, unvoted, borrowed, told, votes }: Coming): Placed {
@@ -148,9 +151,10 @@ export class Groups {
     const shares = ({ group }: Near, least: number): boolean => groups.held(group, telling).length >= least;
     const near = groups.near(vectors, seen.day);
     if (seen.day === null) near.push(...groups.nearAsleep(vectors, null));
-    const joined = near
+    const alike = near
       .sort(nearestFirst)
       .filter((one) => one.score >= threshold && shares(one, 1) && this.standsAlone(level, seen, one, threshold));
+    const joined = alike.filter((one) => this.apart(level, seen, one).length === 0);
     const rule = `${level}-cosine@2` as const;
     if (joined.length > 0) {
       const reason = this.reason(level, seen, joined[0], { joins: true, threshold, rule });
@@ -158,12 +162,28 @@ export class Groups {
     }
     const asleep = seen.day === null ? [] : groups.nearAsleep(vectors, seen.day);
     const woken = asleep.find(
-      (one) => one.score >= WAKES[level] && shares(one, WAKES.names) && this.standsAlone(level, seen, one, WAKES[level]),
+      (one) =>
+        one.score >= WAKES[level] &&
+        shares(one, WAKES.names) &&
+        this.standsAlone(level, seen, one, WAKES[level]) &&
+        this.apart(level, seen, one).length === 0,
     );
     const reason = woken
       ? this.reason(level, seen, woken, { joins: true, threshold: WAKES[level], rule: `${level}-woken@1` })
-      : this.reason(level, seen, near[0], { joins: false, threshold, rule });
+      : this.founding(level, seen, alike[0], this.reason(level, seen, near[0], { joins: false, threshold, rule }));
     return { near: woken, others: [], reason };
+  }
+
+  /** What in a report tells another happening than the episode's; stories hold many. */
+  private apart(level: LevelName, { features }: Seen, { group }: Near): readonly string[] {
+    const scene = level === 'episode' ? this.scenes.get(group) : undefined;
+    return scene === undefined ? [] : toldApart(features, { scene, names: (key) => this.levels.episode.has(group, key) });
+  }
+
+  /** Why a report opens a group of its own: where one was near enough, what told it apart. */
+  private founding(level: LevelName, seen: Seen, alike: Near | undefined, reason: PlacementReason): PlacementReason {
+    if (alike === undefined) return reason;
+    return { ...reason, score: alike.score, terms: this.apart(level, seen, alike).slice(0, SHOWN), rule: 'told-apart@1' };
   }
 
   /** What a report borrowed may speak for a group, but not alone. */
@@ -209,7 +229,7 @@ export class Groups {
     return [...new Set(moved)].sort((a, b) => a - b);
   }
 
-  private count(episode: number, { day, terms, at }: Seen): void {
+  private count(episode: number, { features, day, terms, at }: Seen): void {
     const story = this.storyOf(episode);
     const { episode: episodes, story: stories } = this.levels;
     const keys = Uint32Array.from(terms.keys());
@@ -220,6 +240,7 @@ export class Groups {
       keys.filter((key) => !known.has(key)),
     );
     episodes.add(episode, at.episode, day);
+    this.scenes.add(episode, features.scene);
     stories.add(story, at.story, day);
   }
 
@@ -244,7 +265,10 @@ export class Groups {
     const { episode: episodes, story: stories } = this.levels;
     const over = stories.turn(day).flatMap((story) => this.belonging.episodes(story));
     for (const episode of over) episodes.giveUp(episode);
-    for (const episode of [...over, ...episodes.turn(day)]) this.belonging.set(episode, undefined);
+    for (const episode of [...over, ...episodes.turn(day)]) {
+      this.belonging.set(episode, undefined);
+      this.scenes.giveUp(episode);
+    }
   }
 
   save(out: ByteWriter): void {
@@ -262,8 +286,8 @@ export class Groups {
   }
 
   private parts() {
-    const { levels, frequencies, belonging } = this;
-    return [frequencies.episode, frequencies.story, levels.episode, levels.story, belonging];
+    const { levels, frequencies, belonging, scenes } = this;
+    return [frequencies.episode, frequencies.story, levels.episode, levels.story, belonging, scenes];
   }
 }
 

@@ -5,9 +5,10 @@ import { type Span, spanWithin } from '../model/span.ts';
 import type { Words } from '../reuse/words.ts';
 import type { Credit } from './credit.ts';
 import type { Features } from './features.ts';
+import { readScene, writeScene } from './pack-scene.ts';
 
 /** Rises when the order of the bytes, or what they mean, changes. */
-const VERSION = 2;
+const VERSION = 3;
 /** Stored with packed features: bytes of another version cannot be unpacked. */
 export const PACKED_BY: Rule = `features@${VERSION}`;
 const ASSUMABLE: readonly Assumed[] = ['year', 'month', 'week', 'day'];
@@ -32,14 +33,14 @@ export function packFeatures(one: Features): Uint8Array {
   writeWords(out, words);
   for (const array of [days.weekdays, days.monthDays, days.years, title, spelled.key]) out.numbers(array);
   for (const word of spelled.word) out.text(word);
+  writeScene(out, one.scene);
   return out.bytes();
 }
 
 /** What `packFeatures` packed. Throws RangeError where the bytes are of another version or cut short. */
 export function unpackFeatures(bytes: Uint8Array): Features {
   const from = new ByteReader(bytes);
-  const version = from.number();
-  if (version !== VERSION) throw new RangeError(`features of version ${version}, not ${VERSION}`);
+  checkVersion(from);
   const length = from.number();
   const [id, textHash, language, url, outlet, agency, stray] = [
     from.text(),
@@ -77,7 +78,13 @@ export function unpackFeatures(bytes: Uint8Array): Features {
     words,
     title,
     spelled,
+    scene: readScene(from),
   };
+}
+
+function checkVersion(from: ByteReader): void {
+  const version = from.number();
+  if (version !== VERSION) throw new RangeError(`features of version ${version}, not ${VERSION}`);
 }
 
 /** A word's stem follows from the word, so each pair is written once, and the text as places among the pairs. */
