@@ -67,7 +67,7 @@ export interface PlacementReason {
   /** Cosine of the joined group, 0–1; of the nearest one where it founded its own. */
   readonly score: number;
   readonly threshold: number;
-  /** The shared terms that weighed most, heaviest first. */
+  /** The shared terms that weighed most, heaviest first; by rule `told-apart`, place, day and figure that differ from the nearest group's. */
   readonly terms: readonly string[];
   readonly rule: Rule;
 }

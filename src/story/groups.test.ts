@@ -26,13 +26,20 @@ const meeting = (one: { readonly features: Features; readonly day: number | null
   ({ ...one, unvoted: NOTHING_UNVOTED, borrowed: null, told: null, votes: true }) as const;
 
 /** Which episode and story each report was put in, by the place of the report that opened it. */
-async function placed(rows: readonly Row[]): Promise<{ readonly episodes: string; readonly stories: string }> {
+async function placed(
+  rows: readonly Row[],
+): Promise<{ readonly episodes: string; readonly stories: string; readonly apart: readonly string[]; readonly moved: string }> {
   const groups = new Groups();
-  const reports = (await made(rows)).map((one) => groups.meet(meeting(one)).episode);
+  const put = (await made(rows)).map((one) => groups.meet(meeting(one)));
+  const reports = put.map(({ episode }) => episode);
   const founder = (level: 'episode' | 'story', group: number): string => groups.founderOf(level, group).slice(1);
   return {
     episodes: reports.map((episode) => founder('episode', episode)).join(' '),
     stories: reports.map((episode) => founder('story', groups.storyOf(episode))).join(' '),
+    apart: put.flatMap(({ why }, i) =>
+      why.filter(({ rule }) => rule.startsWith('told-apart')).map(({ terms }) => [i, ...terms].join(' ')),
+    ),
+    moved: put.flatMap(({ moved }) => moved.map((episode) => founder('episode', episode))).join(' '),
   };
 }
 
@@ -116,6 +123,99 @@ describe('what is one happening', () => {
   });
 });
 
+/** Accounts so alike in their words and names that likeness alone would join them. */
+const ALIKE = {
+  quake: (place: string, day: string, magnitude: string, dead: number) =>
+    `An earthquake of magnitude ${magnitude} struck near ${place} on ${day}, killing ${dead} people, the Velmoran Rescue Service said. The Velmoran Seismic Office said that Grey Helmet crews with dogs dug for survivors under fallen roofs, and that more shocks must be feared.`,
+  strike: (place: string, day: string, drivers: number) =>
+    `Tram drivers in ${place} walked out on ${day} in a strike over pay, the Tramrad union said. It said ${drivers} drivers had stopped work after talks between Tramrad and the Velmoran Transport Board failed, and that Tramrad would bring no tram out of the depots.`,
+  summit: (place: string, day: string, countries: string) =>
+    `The River Council opened a summit on water in ${place} on ${day}. Leaders of ${countries} countries came, the River Council said. The Norland Union and the Sel Valley League want a joint statement about dams on the river Sel.`,
+  court: (place: string, day: string, fine: number) =>
+    `A court in ${place} fined the shipping company Silver Tern Lines $${fine} million on ${day} over a fire in an engine room. Prosecutors said Silver Tern Lines had sold the pumps; the Seamen's Guild welcomed the fine.`,
+};
+
+describe('look-alikes', () => {
+  test.each<readonly [why: string, rows: readonly Row[], episodes: string, apart: readonly string[]]>([
+    [
+      'two earthquakes in one week, of one magnitude but for some tenths',
+      [
+        { day: '2024-03-05', text: ALIKE.quake('Dravik', 'Monday', '6.1', 30) },
+        { day: '2024-03-08', text: ALIKE.quake('Orn', 'Thursday', '6.5', 9) },
+      ],
+      '0 1',
+      ['1 orn 2024-03-07 6.5 9'],
+    ],
+    [
+      'two strikes of one union',
+      [
+        { day: '2024-03-05', text: ALIKE.strike('Tarsk', 'Tuesday', 900) },
+        { day: '2024-03-09', text: ALIKE.strike('Dravik', 'Friday', 250) },
+      ],
+      '0 1',
+      ['1 dravik 2024-03-08 250'],
+    ],
+    [
+      'two summits of one council',
+      [
+        { day: '2024-03-08', text: ALIKE.summit('Harrow', 'Friday', 'nine') },
+        { day: '2024-03-20', text: ALIKE.summit('Belhaven', 'Wednesday', 'six') },
+      ],
+      '0 1',
+      ['1 belhaven 2024-03-20 6'],
+    ],
+    [
+      'two courts that fine one company',
+      [
+        { day: '2024-03-11', text: ALIKE.court('Belhaven', 'Monday', 40) },
+        { day: '2024-03-15', text: ALIKE.court('Harrow', 'Friday', 3) },
+      ],
+      '0 1',
+      ['1 harrow 2024-03-15 3000000'],
+    ],
+    [
+      'a report of the second joins the second',
+      [
+        { day: '2024-03-05', text: ALIKE.strike('Tarsk', 'Tuesday', 900) },
+        { day: '2024-03-09', text: ALIKE.strike('Dravik', 'Friday', 250) },
+        { day: '2024-03-10', text: ALIKE.strike('Dravik', 'Friday', 260) },
+      ],
+      '0 1 1',
+      ['1 dravik 2024-03-08 250'],
+    ],
+    [
+      'one earthquake: the next day, from the capital, with a higher toll',
+      [
+        { day: '2024-03-05', text: `DRAVIK, March 5 (VNA) - ${ALIKE.quake('Dravik', 'Monday', '6.1', 30)}` },
+        { day: '2024-03-06', text: `TARSK, March 6 (Coastwire) - ${ALIKE.quake('Dravik', 'Monday', '6.3', 85)}` },
+      ],
+      '0 0',
+      [],
+    ],
+    [
+      'one earthquake, told with the towns around it',
+      [
+        { day: '2024-03-05', text: ALIKE.quake('Dravik', 'Monday', '6.1', 30) },
+        { day: '2024-03-09', text: ALIKE.quake('Orn and Dravik', 'Monday', '6.1', 90) },
+        { day: '2024-03-12', text: ALIKE.quake('Orn', 'Monday', '6.1', 120) },
+      ],
+      '0 0 0',
+      [],
+    ],
+    [
+      'one strike: another number of drivers, the same place',
+      [
+        { day: '2024-03-05', text: ALIKE.strike('Tarsk', 'Tuesday', 900) },
+        { day: '2024-03-09', text: ALIKE.strike('Tarsk', 'Friday', 400) },
+      ],
+      '0 0',
+      [],
+    ],
+  ])('%s', async (_, rows, episodes, apart) => {
+    expect(await placed(rows)).toMatchObject({ episodes, apart });
+  });
+});
+
 describe('what is one story', () => {
   test.each<readonly [why: string, rows: readonly Row[], stories: string]>([
     [
@@ -133,6 +233,24 @@ describe('what is one story', () => {
         { day: '2024-01-08', text: TRIAL.opens },
         { day: '2024-04-10', text: STRIKE.drivers },
         { day: '2024-04-12', text: TRIAL.other },
+      ],
+      '0 1 2',
+    ],
+    [
+      'a trial that comes up again after two months',
+      [
+        { day: '2024-01-08', text: TRIAL.opens },
+        { day: '2024-03-08', text: STRIKE.drivers },
+        { day: '2024-03-08', text: TRIAL.verdict },
+      ],
+      '0 1 0',
+    ],
+    [
+      'another trial at the same court, told in the same words, after two months',
+      [
+        { day: '2024-01-08', text: TRIAL.opens },
+        { day: '2024-03-08', text: STRIKE.drivers },
+        { day: '2024-03-08', text: TRIAL.other },
       ],
       '0 1 2',
     ],
