@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { preparedOf } from '../../test/prepared.ts';
 import type { Published } from '../model/report.ts';
+import { resolveDates } from './dating.ts';
 import { features } from './features.ts';
 import { group } from './group.ts';
 
@@ -53,4 +54,35 @@ test.each(CASES)('$says', async ({ text, published, is }) => {
   ]);
   const { placements } = group(rows.map(features));
   expect(placements.find(({ report }) => report === 'asked')?.published).toEqual(is);
+});
+
+/** As the walk would hand them to a layout, were all of one story. */
+async function dated(...given: readonly (readonly [id: string, text: string, day: string | null])[]) {
+  const rows = await Promise.all(
+    given.map(([id, text, day]) => preparedOf(text, day === null ? { id } : { id, published: day })),
+  );
+  const members = rows.map((row) => ({
+    features: features(row),
+    met: { report: row.report.id, episode: '', links: [], copied: [], revises: null, why: [], learnt: [] },
+    background: [],
+  }));
+  return resolveDates(members);
+}
+
+test('in a story of many hundred reports, one without a day is laid beside reports of its whole course', async () => {
+  const closing = Array.from({ length: 400 }, (_, i) => [`m${i}`, MONDAY, '2024-03-04'] as const);
+  const asked = ['asked', TUESDAY, null] as const;
+  const resolved = await dated(...closing, ['tuesday', TUESDAY, '2024-03-05'], asked);
+  expect(resolved.get('asked')).toEqual({ date: '2024-03-05', assumed: INFERRED });
+});
+
+test.each([
+  ['one weekday said a hundred thousand times', 'Tuesday '.repeat(100_000)],
+  ['of two the one said more often', `Monday ${'Tuesday '.repeat(100_000)}`],
+])('%s is the day named', async (_, words) => {
+  const resolved = await dated(
+    ['monday', MONDAY, '2024-03-04'],
+    ['asked', `The crack in the wall of the Orn dam above Belhaven, said keeper Tove Arning. ${words}`, null],
+  );
+  expect(resolved.get('asked')).toEqual({ date: '2024-03-05', assumed: INFERRED });
 });

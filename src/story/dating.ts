@@ -44,25 +44,71 @@ export function resolveDates(members: readonly Member[]): Map<string, Published>
     const day = dayOf(one.published);
     return day === null ? [] : [{ ...one, day }];
   });
+  const beside = new Dated(dated);
   return new Map(
-    own.map((one) => [one.features.id, one.published.date === null ? (datedBy(one, dated) ?? one.published) : one.published]),
+    own.map((one) => [one.features.id, one.published.date === null ? (datedBy(one, beside) ?? one.published) : one.published]),
   );
 }
 
-function datedBy(one: Member, others: readonly OnDay[]): Published | null {
-  if (others.length === 0) return null;
+/** Of the dated reports of a large story so many are laid beside one that has no day: what one costs does not grow with the story. */
+const BESIDE = 256;
+
+/** The dated reports of a story; what is asked of them for each report without a day is made once. */
+class Dated {
+  /** Each once. */
+  readonly days: readonly number[];
+  readonly years: readonly number[];
+  private readonly byId: ReadonlyMap<string, OnDay>;
+  private readonly spread: readonly OnDay[];
+  private readonly weights = new Map<string, Map<number, number>>();
+
+  constructor(all: readonly OnDay[]) {
+    this.days = [...new Set(all.map(({ day }) => Math.floor(day)))];
+    this.years = [...new Set(this.days.flatMap((day) => [-1, 0, 1].map((off) => Number(dateOf(day).slice(0, 4)) + off)))];
+    this.byId = new Map(all.map((one) => [one.features.id, one]));
+    this.spread = spreadOut(all);
+  }
+
+  /** Those that a report shares words with, and others from the whole course of the story. */
+  beside({ met }: Member): ReadonlySet<OnDay> {
+    return new Set([...met.links.flatMap(({ src }) => this.byId.get(src) ?? []), ...this.spread]);
+  }
+
+  /** The first report, in text order, that this one reprints. */
+  reprinted({ met }: Member): OnDay | undefined {
+    const sources = new Set(met.links.flatMap(({ kind, src }) => (kind === 'reprint' ? [src] : [])));
+    for (const [id, one] of this.byId) if (sources.has(id)) return one;
+    return undefined;
+  }
+
+  weightsOf({ features }: OnDay): Map<number, number> {
+    const known = this.weights.get(features.id) ?? weightsOf(features);
+    this.weights.set(features.id, known);
+    return known;
+  }
+}
+
+/** In the order of days, from the first to the last, as many of each stretch as it has its part in the whole. */
+function spreadOut(all: readonly OnDay[]): readonly OnDay[] {
+  if (all.length <= BESIDE) return all;
+  const ordered = [...all].sort((a, b) => a.day - b.day || byText(a.features.id, b.features.id));
+  return Array.from({ length: BESIDE }, (_, i) => ordered[Math.floor((i * (all.length - 1)) / (BESIDE - 1))]).filter(
+    (one) => one !== undefined,
+  );
+}
+
+function datedBy(one: Member, others: Dated): Published | null {
+  if (others.days.length === 0) return null;
   const monthDay = one.features.dateline?.monthDay ?? null;
   return monthDay === null ? daysApart(one, others) : yearOf(one, monthDay, others);
 }
 
 /** The year near the story's reports in which the dateline's day is a weekday that the report names, or the day after one. */
-function yearOf(one: Member, monthDay: string, others: readonly OnDay[]): Published | null {
-  const days = others.map(({ day }) => Math.floor(day));
-  const years = new Set(days.flatMap((day) => [-1, 0, 1].map((off) => Number(dateOf(day).slice(0, 4)) + off)));
-  const rows = [...years].flatMap((year) => {
+function yearOf(one: Member, monthDay: string, { days, years }: Dated): Published | null {
+  const rows = years.flatMap((year) => {
     const day = instant(`${year}-${monthDay}`);
     if (day === null || !dateOf(day / DAY).endsWith(monthDay)) return [];
-    const apart = Math.min(...days.map((other) => Math.abs(other - day / DAY)));
+    const apart = days.reduce((least, other) => Math.min(least, Math.abs(other - day / DAY)), Infinity);
     return [{ date: dateOf(day / DAY), apart, fits: fitness(one.features, day / DAY) }];
   });
   const best = rows.sort((a, b) => b.fits - a.fits || a.apart - b.apart || byText(a.date, b.date))[0];
@@ -78,11 +124,10 @@ function fitness({ days: { weekdays } }: Features, day: number): number {
 
 /** The weekday named most; of equals the first: a report names its own day again and again. */
 function leadingWeekday(weekdays: Uint8Array): number | null {
+  const times = new Map<number, number>();
+  for (const day of weekdays) times.set(day, (times.get(day) ?? 0) + 1);
   let [best, most] = [0, 0];
-  for (const day of weekdays) {
-    const times = weekdays.filter((other) => other === day).length;
-    if (times > most) [best, most] = [day, times];
-  }
+  for (const [day, many] of times) if (many > most) [best, most] = [day, many];
   return best === 0 ? null : best;
 }
 
@@ -96,18 +141,16 @@ const ALIKE = 0.05;
  * The day of a report without one: of the days on or just after those of the story's dated reports, the one that agrees best with the
  * weekdays it names and with the reports it is most like. Nothing named and nothing copied: `null`.
  */
-function daysApart(one: Member, others: readonly OnDay[]): Published | null {
+function daysApart(one: Member, others: Dated): Published | null {
   const named = leadingWeekday(one.features.days.weekdays);
   if (named === null) {
-    const isSource = ({ features }: OnDay): boolean =>
-      one.met.links.some((link) => link.src === features.id && link.kind === 'reprint');
-    const source = others.find(isSource)?.day ?? null;
-    return source === null ? null : { date: dateOf(Math.floor(source)), assumed: ASSUMED };
+    const source = others.reprinted(one);
+    return source === undefined ? null : { date: dateOf(Math.floor(source.day)), assumed: ASSUMED };
   }
   const weights = weightsOf(one.features);
-  const rows = others.flatMap((other) => {
+  const rows = [...others.beside(one)].flatMap((other) => {
     const day = Math.floor(other.day);
-    const like = cosine(weights, weightsOf(other.features));
+    const like = cosine(weights, others.weightsOf(other));
     if (like < ALIKE) return [];
     return [-1, 0, 1, 2].flatMap((off) => {
       const agrees = agreement(one.features, day + off, named);
