@@ -177,7 +177,7 @@ export class Groups {
   /** What in a report tells another happening than the episode's; stories hold many. */
   private apart(level: LevelName, { features }: Seen, { group }: Near): readonly string[] {
     const scene = level === 'episode' ? this.scenes.get(group) : undefined;
-    return scene === undefined ? [] : toldApart(features, { scene, names: (key) => this.levels.episode.has(group, key) });
+    return scene === undefined ? [] : toldApart(features, { scene, names: (key) => this.levels.episode.held(group, [key]).length > 0 });
   }
 
   /** Why a report opens a group of its own: where one was near enough, what told it apart. */

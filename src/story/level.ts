@@ -25,14 +25,14 @@ export type LevelName = 'episode' | 'story';
  */
 export const LEVELS: Readonly<Record<LevelName, Level>> = {
   episode: {
-    threshold: 0.27,
+    threshold: 0.26,
     sigma: 20,
     floor: 0.8,
     parts: [
       [
         { kinds: ['word'], share: 0.2, most: 64 },
         { kinds: ['name'], share: 0.4, most: 32 },
-        { kinds: ['number'], share: 0.2, most: 16 },
+        { kinds: ['number'], share: 0.35, most: 16 },
         { kinds: ['phrase'], share: 0.2, most: 16 },
         { kinds: ['day'], share: 0.1, most: 16 },
       ],

@@ -3,7 +3,7 @@ import type { Prepared } from '../model/layers.ts';
 import { instant } from '../model/order.ts';
 import type { Span } from '../model/span.ts';
 import type { Timex } from '../model/timex.ts';
-import { SHARE_OF_REPORTS } from '../reuse/rarity.ts';
+import { shareOfReports } from '../reuse/rarity.ts';
 import { keyOf, WORD, type Words } from '../reuse/words.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import { type Day, dayTold } from './scene-day.ts';
@@ -100,7 +100,7 @@ function firstFrom(start: Uint32Array, at: number): number {
 
 /** Stands for a place: "Lenz" for "Port Lenz" and for "Lenz harbour"; of equals the last. */
 function rarest(keys: Iterable<number>): number[] {
-  const share = (key: number): number => SHARE_OF_REPORTS.get(key) ?? 0;
+  const share = (key: number): number => shareOfReports(key) ?? 0;
   let best: number | null = null;
   for (const key of keys) if (best === null || share(key) <= share(best)) best = key;
   return best === null ? [] : [best];
