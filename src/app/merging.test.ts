@@ -15,6 +15,12 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 const REPORTS = GROWN_TOGETHER.map(([id, published, text]) => ({ id, published, text }));
 
+const EARLIER = {
+  id: 'early',
+  published: '2024-02-28',
+  text: 'The ferry Silver Tern of Sandel Lines lay off Port Lenz on Wednesday with water in its engine room. Harbour master Gregor Falk said its pumps were broken.',
+};
+
 const inputs = (lines: readonly object[]) => {
   const bytes = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   return readInputs(['-'], {
@@ -34,7 +40,7 @@ async function inStore<T>(use: (workspace: Workspace) => Promise<T>): Promise<T>
 const idsOf = async ({ store }: Workspace): Promise<string[]> =>
   (await store.stories({}, { after: null, limit: 99 })).items.map(({ id }) => id);
 
-test('after two stories became one, the id of the later leads to the earlier', async () => {
+test('after two stories became one, both ids answer, also when an earlier report comes late and gives the story its name', async () => {
   await inStore(async (workspace) => {
     await add(workspace, inputs(REPORTS.slice(0, 4)));
     const [earlier = '', later = ''] = await idsOf(workspace);
@@ -45,6 +51,10 @@ test('after two stories became one, the id of the later leads to the earlier', a
     expect([one.id, one.aliases]).toEqual([earlier, [later]]);
     expect(one).toEqual(await story(workspace.store, earlier));
     expect(one.reports.map(({ id }) => id)).toEqual(REPORTS.map(({ id }) => id));
+    await add(workspace, inputs([EARLIER]));
+    const [now = '', ...others] = await idsOf(workspace);
+    expect([now === earlier, others]).toEqual([false, []]);
+    for (const id of [earlier, later]) expect((await story(workspace.store, id)).id).toBe(now);
   });
 });
 
@@ -62,19 +72,4 @@ test('the report that joins them may come first, or between them: they end alike
       for (const one of stories) expect({ ...(await story(workspace.store, one.id)), aliases: [] }).toEqual(one);
     });
   }
-});
-
-test('stories that were one part again where a report comes late, and the old id answers for its own', async () => {
-  await inStore(async (workspace) => {
-    await add(workspace, inputs(REPORTS));
-    const [one = ''] = await idsOf(workspace);
-    const { reports } = await story(workspace.store, one);
-    expect(reports).toHaveLength(REPORTS.length);
-    await add(
-      workspace,
-      inputs([{ id: 'early', published: '2024-02-28', text: REPORTS[0]?.text.replace('on Friday', 'early') }]),
-    );
-    const [now = ''] = await idsOf(workspace);
-    expect((await story(workspace.store, one)).id).toBe(now);
-  });
 });

@@ -1,5 +1,4 @@
 import { CARDINALS, SCALES } from '../lexicon/numbers.ts';
-import type { Span } from '../model/span.ts';
 import type { Timex } from '../model/timex.ts';
 import { keyOf, WORD, type Words } from '../reuse/words.ts';
 
@@ -11,11 +10,11 @@ export interface Amount {
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const measure = (name: string): number => keyOf(`measure of ${name}`);
+export const measure = (name: string): number => keyOf(`measure of ${name}`);
 
 export const MAGNITUDE = measure('magnitude');
-const DEAD = measure('dead');
-const HURT = measure('hurt');
+export const DEAD = measure('dead');
+export const HURT = measure('hurt');
 const MISSING = measure('missing');
 /** Counts that rise from report to report. */
 export const TOLLS: ReadonlySet<number> = new Set([DEAD, HURT, MISSING]);
@@ -45,6 +44,10 @@ const TELLS_NOTHING = list(
     'month months more old other others people per percent person persons pm second seconds since th time times top week weeks year years yards inches men women',
 );
 
+/** "6.1-magnitude", "6.1 on the Richter scale"; a figure with a decimal before a quake is one too: "a 6.1 quake". */
+const SCALE = list('magnitude richter');
+const QUAKES = list('aftershock aftershocks earthquake earthquakes quake quakes temblor tremor tremors');
+
 /** Smaller counts fit two happenings by chance. */
 const LEAST = 3;
 const MOST = 8;
@@ -61,22 +64,29 @@ export function amountsIn(text: string, words: Words, { until, times }: Within):
   const { start, flags } = words;
   const spoken = (i: number): string => text.slice(start[i] ?? text.length, words.end[i]).toLowerCase();
   const found: Amount[] = [];
+  const isTime = within(times);
   for (let i = 0; i < start.length && (start[i] ?? 0) < until && found.length < MOST; i += 1) {
     const flag = flags[i] ?? 0;
-    if ((flag & (WORD.number | WORD.spelled)) === 0 || isTime(times, start[i] ?? 0)) continue;
+    if ((flag & (WORD.number | WORD.spelled)) === 0 || isTime(start[i] ?? 0)) continue;
     const plain = spelledValue(spoken(i));
     if (plain === null) continue;
     const scale = SCALES.get(spoken(i + 1));
     const value = plain * (scale ?? 1);
-    const around: Around = { words, spoken, i, last: scale === undefined ? i : i + 1 };
+    const around: Around = { text, words, spoken, i, last: scale === undefined ? i : i + 1 };
     const thing = MONEY.get(text.charAt((start[i] ?? 0) - 1)) ?? thingOf(around, value);
     if (thing !== null && (value >= LEAST || thing === MAGNITUDE)) found.push({ thing, value });
   }
   return found;
 }
 
-const isTime = (times: readonly Timex[], at: number): boolean =>
-  times.some(({ at: one }: { at: Span }) => one.start <= at && at < one.end);
+/** Whether a place lies in one of the expressions; to be asked in text order. */
+function within(times: readonly Timex[]): (at: number) => boolean {
+  let next = 0;
+  return (at) => {
+    while (next < times.length && (times[next]?.at.end ?? 0) <= at) next += 1;
+    return (times[next]?.at.start ?? Number.POSITIVE_INFINITY) <= at;
+  };
+}
 
 /** "2,000", "6.1", "seven". */
 function spelledValue(word: string): number | null {
@@ -86,6 +96,7 @@ function spelledValue(word: string): number | null {
 }
 
 interface Around {
+  readonly text: string;
   readonly words: Words;
   readonly spoken: (i: number) => string;
   /** The number. */
@@ -96,19 +107,20 @@ interface Around {
 
 function thingOf(around: Around, value: number): number | null {
   if (isMagnitude(around)) return value > 0 && value < 10 ? MAGNITUDE : null;
-  const { words, spoken, last } = around;
+  const { spoken, last } = around;
   const money = MONEY.get(spoken(last + 1));
   if (money !== undefined) return money;
   const [before, behind] = [tollBefore(around), tollBehind(around)];
   if (behind !== null && (before === null || behind.away <= before.away)) return behind.toll;
   if (before !== null) return before.toll;
   if (Number.isInteger(value) && value >= 1900 && value < 2100) return null;
-  return counted(words, spoken, last);
+  return counted(around);
 }
 
 function isMagnitude({ spoken, i, last }: Around): boolean {
   if ([1, 2, 3].some((back) => spoken(i - back) === 'magnitude')) return true;
-  return [1, 2, 3].some((ahead) => /^(?:magnitude|richter)$/u.test(spoken(last + ahead)));
+  if ([1, 2, 3].some((ahead) => SCALE.has(spoken(last + ahead)))) return true;
+  return spoken(i).includes('.') && [1, 2].some((ahead) => QUAKES.has(spoken(last + ahead)));
 }
 
 interface Toll {
@@ -139,7 +151,9 @@ function tollBehind({ words: { flags }, spoken, last }: Around): Toll | null {
 }
 
 /** "400 dockers", "nine European countries". */
-function counted({ stem, flags }: Words, spoken: (i: number) => string, last: number): number | null {
+function counted({ text, words: { stem, end, flags }, spoken, last }: Around): number | null {
+  // "Kolm, 44, lives" counts nothing.
+  if (!/[\s-]/u.test(text.charAt(end[last] ?? 0))) return null;
   for (let ahead = 1; ahead <= 2; ahead += 1) {
     if (isOver(flags, last + ahead) || TELLS_NOTHING.has(spoken(last + ahead))) return null;
     if (((flags[last + ahead] ?? 0) & (WORD.common | WORD.name | WORD.capital)) === 0) return stem[last + ahead] ?? null;

@@ -6,7 +6,7 @@ import { Clusters, type Near, nearestFirst } from './clusters.ts';
 import type { Features } from './features.ts';
 import { Frequencies } from './frequency.ts';
 import { Journal } from './journal.ts';
-import { LEVELS, type LevelName } from './level.ts';
+import { barOf, LEVELS, type LevelName } from './level.ts';
 import { Scenes } from './scenes.ts';
 import { type Kind, type Terms, termsOf } from './terms.ts';
 import { type Vector, vectorOf } from './vector.ts';
@@ -144,8 +144,8 @@ export class Groups {
 
   /** The group that a report joins at a level: the nearest that is awake, else one that it wakes. What tells no day is as near to either. */
   private find(level: LevelName, seen: Seen): Found {
-    const { threshold } = LEVELS[level];
     const groups = this.levels[level];
+    const bar = ({ group }: Near): number => barOf(level, groups.facts(group)?.reports ?? 1);
     const vectors = seen.at[level];
     const telling = this.tellingOf(level, seen);
     const shares = ({ group }: Near, least: number): boolean => groups.held(group, telling).length >= least;
@@ -153,12 +153,13 @@ export class Groups {
     if (seen.day === null) near.push(...groups.nearAsleep(vectors, null));
     const alike = near
       .sort(nearestFirst)
-      .filter((one) => one.score >= threshold && shares(one, 1) && this.standsAlone(level, seen, one, threshold));
+      .filter((one) => one.score >= bar(one) && shares(one, 1) && this.standsAlone(level, seen, one, bar(one)));
     const joined = alike.filter((one) => this.apart(level, seen, one).length === 0);
     const rule = `${level}-cosine@2` as const;
-    if (joined.length > 0) {
-      const reason = this.reason(level, seen, joined[0], { joins: true, threshold, rule });
-      return { near: joined[0], others: joined.slice(1), reason };
+    const [best, ...others] = joined;
+    if (best !== undefined) {
+      const reason = this.reason(level, seen, best, { joins: true, threshold: bar(best), rule });
+      return { near: best, others, reason };
     }
     const asleep = seen.day === null ? [] : groups.nearAsleep(vectors, seen.day);
     const woken = asleep.find(
@@ -170,14 +171,25 @@ export class Groups {
     );
     const reason = woken
       ? this.reason(level, seen, woken, { joins: true, threshold: WAKES[level], rule: `${level}-woken@1` })
-      : this.founding(level, seen, alike[0], this.reason(level, seen, near[0], { joins: false, threshold, rule }));
+      : this.founding(
+          level,
+          seen,
+          alike[0],
+          this.reason(level, seen, near[0], {
+            joins: false,
+            threshold: near[0] === undefined ? LEVELS[level].threshold : bar(near[0]),
+            rule,
+          }),
+        );
     return { near: woken, others: [], reason };
   }
 
   /** What in a report tells another happening than the episode's; stories hold many. */
   private apart(level: LevelName, { features }: Seen, { group }: Near): readonly string[] {
     const scene = level === 'episode' ? this.scenes.get(group) : undefined;
-    return scene === undefined ? [] : toldApart(features, { scene, names: (key) => this.levels.episode.held(group, [key]).length > 0 });
+    return scene === undefined
+      ? []
+      : toldApart(features, { scene, names: (key) => this.levels.episode.held(group, [key]).length > 0 });
   }
 
   /** Why a report opens a group of its own: where one was near enough, what told it apart. */

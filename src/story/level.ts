@@ -2,8 +2,10 @@ import type { Share } from './vector.ts';
 
 /** One of the two grains of grouping: a happening, or a long affair in which other words come and go while names and subject stay. */
 export interface Level {
-  /** How near a report must be to a group to join it. */
+  /** How near a report must be to a group of one report to join it. */
   readonly threshold: number;
+  /** By how much of it less will do for a group of `large` reports or more: the words of many are spread over many terms. */
+  readonly eases: number;
   /** Likeness fades with the days since the group's last report: Gaussian with this standard deviation, down to `floor`. */
   readonly sigma: number;
   readonly floor: number;
@@ -23,9 +25,19 @@ export type LevelName = 'episode' | 'story';
  * Measured on ECB+ development (episode: five random orders; story: by topic) and on Timeline17 development (story). Kinds weigh apart,
  * since ECB+'s pairs of look-alikes share their words: told apart by words alone .77, names .94, numbers .81 (area under the curve).
  */
+/** A group of so many reports is large; in between, the threshold falls with the logarithm of their number. Set on Timeline17. */
+const LARGE = 128;
+
+/** How near a report must be to a group of so many reports to join it. */
+export function barOf(level: LevelName, reports: number): number {
+  const { threshold, eases } = LEVELS[level];
+  return threshold * (1 - eases * Math.min(1, Math.log2(Math.max(1, reports)) / Math.log2(LARGE)));
+}
+
 export const LEVELS: Readonly<Record<LevelName, Level>> = {
   episode: {
     threshold: 0.26,
+    eases: 0,
     sigma: 20,
     floor: 0.8,
     parts: [
@@ -42,7 +54,8 @@ export const LEVELS: Readonly<Record<LevelName, Level>> = {
     tabled: 600,
   },
   story: {
-    threshold: 0.09,
+    threshold: 0.1,
+    eases: 0.4,
     sigma: 30,
     floor: 0.5,
     parts: [[{ kinds: ['word'], share: 1, most: 100 }], [{ kinds: ['name', 'phrase'], share: 1, most: 48 }]],

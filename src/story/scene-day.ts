@@ -14,15 +14,15 @@ const FULL = /^(\d{4}-\d\d-\d\d)(?!\d)/u;
 const YEARLESS = /^XXXX-(\d\d)-(\d\d)/u;
 const WEEKLESS = /^XXXX-WXX-([1-7])/u;
 
-/** What a TIMEX3 value tells of a day; `null` where it tells none. */
-export function dayTold(value: string): Day[] | null {
+/** The day that a TIMEX3 value tells; none where it tells a longer time. */
+export function dayTold(value: string): Day[] {
   const full = FULL.exec(value)?.[1];
   const at = full === undefined ? Number.NaN : Date.parse(full) / DAY;
   if (at >= 0) return [at];
   const [, month, day] = YEARLESS.exec(value) ?? [];
   if (month !== undefined && day !== undefined) return [MONTH_DAY + Number(month) * 31 + Number(day)];
   const weekday = WEEKLESS.exec(value)?.[1];
-  return weekday === undefined ? null : [WEEKDAY + Number(weekday)];
+  return weekday === undefined ? [] : [WEEKDAY + Number(weekday)];
 }
 
 /** Whether two may be one day; `null` where what they tell cannot be compared. */

@@ -1,8 +1,9 @@
-import { countryOf, countryOfCapital } from '../lexicon/countries.ts';
+import { COUNTRIES, type Country, countryOf, countryOfCapital } from '../lexicon/countries.ts';
+import { fold } from '../lexicon/fold.ts';
 import type { Prepared } from '../model/layers.ts';
 import { instant } from '../model/order.ts';
 import type { Span } from '../model/span.ts';
-import type { Timex } from '../model/timex.ts';
+
 import { shareOfReports } from '../reuse/rarity.ts';
 import { keyOf, WORD, type Words } from '../reuse/words.ts';
 import { type Amount, amountsIn } from './amounts.ts';
@@ -50,7 +51,7 @@ export function sceneOf({ report: { text }, layers, words, from, date }: Given):
   const inLead = distinct(countries.filter(({ at }) => at < until).map(({ key }) => key));
   const published = instant(date);
   const times = layers.times.filter(({ at }) => at.start < until);
-  const days = distinct(times.flatMap(dayOf));
+  const days = distinct(times.flatMap(({ value }) => dayTold(value)));
   return {
     towns: named.length > 0 ? named : rarest(from),
     countries: inLead,
@@ -60,8 +61,6 @@ export function sceneOf({ report: { text }, layers, words, from, date }: Given):
     amounts: amountsIn(text, words, { until, times }),
   };
 }
-
-const dayOf = ({ value }: Timex): Day[] => dayTold(value) ?? [];
 
 /** Where the second sentence of the prose ends. */
 function leadEnd({ layout, sentences }: Given['layers']): number {
@@ -112,25 +111,38 @@ interface Met {
 }
 
 /** Countries by name, people or capital, in text order. */
-function countriesIn(text: string, { start, end, key, flags }: Words, places: readonly Span[]): Met[] {
-  const codes = new Map<number, number | null>();
+function countriesIn(text: string, { start, key, flags }: Words, places: readonly Span[]): Met[] {
   const met: Met[] = [];
   for (let i = 0; i < start.length; i += 1) {
-    if (((flags[i] ?? 0) & (WORD.capital | WORD.common)) !== WORD.capital) continue;
-    const word = key[i] ?? 0;
-    let code = codes.get(word);
-    if (code === undefined) {
-      const country = countryOf(text.slice(start[i], end[i]));
-      code = country === null ? null : keyOf(country.code);
-      codes.set(word, code);
-    }
-    if (code !== null) met.push({ at: start[i] ?? 0, key: code });
+    const code = COUNTRY_OF_WORD.get(key[i] ?? 0);
+    if (code !== undefined && ((flags[i] ?? 0) & (WORD.capital | WORD.common)) === WORD.capital)
+      met.push({ at: start[i] ?? 0, key: code });
   }
   for (const at of places) {
-    const country = countryOf(text.slice(at.start, at.end));
+    const name = text.slice(at.start, at.end);
+    const country = name.includes(' ') ? countryOf(name) : null;
     if (country !== null) met.push({ at: at.start, key: keyOf(country.code) });
   }
   return met.sort((a, b) => a.at - b.at);
 }
 
+/** The first country that claims a word keeps it: names before peoples, peoples before capitals. */
+function countriesByWord(): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const claim = (words: (country: Country) => readonly string[]): void => {
+    for (const country of COUNTRIES)
+      for (const word of words(country)) {
+        const key = keyOf(fold(word));
+        if (!found.has(key)) found.set(key, keyOf(country.code));
+      }
+  };
+  claim(({ name, variants }) => [name, ...variants]);
+  claim(({ demonyms }) => demonyms.flatMap((word) => [word, `${word}s`]));
+  claim(({ capitals }) => capitals);
+  return found;
+}
+
 const distinct = (keys: readonly number[]): number[] => [...new Set(keys)].slice(0, MOST);
+
+/** Countries by the key of a single word. */
+const COUNTRY_OF_WORD = countriesByWord();
