@@ -65,6 +65,8 @@ export class Reuse {
   private met = 0;
   private latest: number | null = null;
   private readonly steps: Step[] = [];
+  /** Passages learnt with the reports that can be taken out. */
+  private learnt = 0;
   /** Of the report met last: where each of its links leads. */
   private recent: readonly Linked[] = [];
 
@@ -114,6 +116,7 @@ export class Reuse {
     if (step === undefined || from >= to) return;
     this.background.learn(source, from, to);
     step.learnt += 1;
+    this.learnt += 1;
   }
 
   /** Known background that is met again stays known. */
@@ -141,6 +144,7 @@ export class Reuse {
     const step = this.steps.pop();
     if (step === undefined) throw new RangeError('no report that could be taken out');
     this.background.drop(step.learnt);
+    this.learnt -= step.learnt;
     this.standing.drop(step.publisher);
     this.earlier.drop(step.day);
     this.latest = step.latest;
@@ -151,12 +155,15 @@ export class Reuse {
   /** Only the last `keep` reports can be taken out from now on; what no report needs any more is let go of. */
   forget(keep: number): void {
     if (this.steps.length <= keep) return;
-    for (const { publisher } of this.steps.splice(0, this.steps.length - keep)) this.standing.settle(publisher);
+    for (const { publisher, learnt } of this.steps.splice(0, this.steps.length - keep)) {
+      this.standing.settle(publisher);
+      this.learnt -= learnt;
+    }
     const [first] = this.steps;
     const latest = first === undefined ? this.latest : first.latest;
     this.earlier.forget(latest);
     if (latest !== null) this.standing.forget(latest);
-    this.background.forget(this.steps.reduce((sum, { learnt }) => sum + learnt, 0));
+    this.background.forget(this.learnt);
   }
 
   /** No report met so far can be taken out from now on. */
@@ -187,6 +194,7 @@ export class Reuse {
     loaded.latest = readDay(from);
     for (let left = from.number(); left > 0; left -= 1)
       loaded.steps.push({ day: readDay(from), latest: readDay(from), publisher: from.text(), learnt: from.number() });
+    for (const { learnt } of loaded.steps) loaded.learnt += learnt;
     loaded.earlier = EarlierReports.load(from, loaded.horizon);
     loaded.standing = StandingParagraphs.load(from);
     loaded.background = Background.load(from);
