@@ -4,8 +4,8 @@ import { PREPARING } from './analyse.ts';
 
 /** So many of the last reports can be taken back in memory; what comes later than that goes back to a saved walk. */
 const TAKEN_BACK = 2000;
-/** A process that stays open saves after so many reports; closing the store saves as well. */
-const SAVE_EVERY = 2000;
+/** Between two savings at least so many reports are met, and this part of all: a late report need not begin anew, and saving stays cheap. */
+const SAVE_EVERY = { reports: 2000, part: 1 / 8 };
 /** Saved walks besides the last are kept at distances of so many reports, each four times the one before. */
 const SPACING = 250;
 const LOG = 'walks';
@@ -37,6 +37,10 @@ interface Held {
   generation: number;
   saved: number;
 }
+
+/** Whether a walk that met so many reports is to be saved, the last saved one having met so many. Closing the store saves in any case. */
+export const isDue = (count: number, saved: number): boolean =>
+  Math.abs(count - saved) >= Math.max(SAVE_EVERY.reports, SAVE_EVERY.part * count);
 
 const HELD = new WeakMap<Workspace, KeptWalk>();
 
@@ -73,7 +77,7 @@ export class KeptWalk {
 
   /**
    * A walk that has met as many reports as can be, but none from `key` on, noted down as the one that goes on from there. `loaded`: it was
-   * read from a file that is not the last one, so what came after it in memory is not known.
+   * read from a file, so what was met and merged after it is not known.
    */
   async before(key: string): Promise<{ readonly walk: Walk; readonly loaded: boolean; readonly moved: readonly Moved[] }> {
     const moved: Moved[] = [];
@@ -105,7 +109,7 @@ export class KeptWalk {
   async save(must: boolean): Promise<void> {
     const { held } = this;
     if (held === null || held.walk.count === held.saved) return;
-    if (!must && Math.abs(held.walk.count - held.saved) < SAVE_EVERY) return;
+    if (!must && !isDue(held.walk.count, held.saved)) return;
     const { at, count } = held.walk;
     const head = { generation: held.generation, at, count, by: MADE_BY };
     const name = `${PREFIX}${held.generation}-${count}`;

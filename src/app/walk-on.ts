@@ -27,7 +27,6 @@ export async function walkOn(workspace: Workspace, work: Work): Promise<void> {
     if (moved.length > 0) await store.keepWalked({ rows: [], removed: [], moved: lastOf(moved) });
     if (loaded) await putBack(store, walk);
     await replay(store, walk, kept, work);
-    await kept.save(false);
   } catch (error) {
     kept.drop();
     throw error;
@@ -59,6 +58,7 @@ async function replay(store: Store, walk: Walk, kept: KeptWalk, work: Work): Pro
     work.signal?.throwIfAborted();
     const page = await store.sequence(after, PAGE);
     await keepPage(store, walk, kept, page);
+    await kept.save(false);
     work.watch?.({ step: 'grouping', done: walk.count, total: null });
     const last = page.at(-1);
     if (last === undefined || page.length < PAGE) return;
