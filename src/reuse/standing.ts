@@ -35,6 +35,8 @@ interface Row {
 /** Finds standing paragraphs that drift: reports of one agency or outlet, on different days. */
 export class StandingParagraphs {
   private readonly byPublisher = new Map<string, Row>();
+  /** The day for which publishers were looked through last: once a day, for there may be as many as reports. */
+  private swept: number | null = null;
 
   /** Adds a report; its closing paragraphs that an earlier report of the same publisher has too, in text order. */
   meet(report: Passages, place: number): Restated[] {
@@ -68,6 +70,8 @@ export class StandingParagraphs {
 
   /** Lets go of what is too old to be compared from `latest` on. */
   forget(latest: number): void {
+    if (latest === this.swept) return;
+    this.swept = latest;
     for (const [publisher, { kept, undo }] of this.byPublisher)
       if (undo === 0 && kept.every(({ day }) => day !== null && latest - day > DAYS)) this.byPublisher.delete(publisher);
   }
