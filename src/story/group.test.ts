@@ -124,3 +124,21 @@ describe('packing', () => {
     expect(() => unpackFeatures(new Uint8Array())).toThrow(RangeError);
   });
 });
+
+test.each([
+  { says: 'by itself', later: null },
+  { says: 'beside a report of half a year later', later: '2024-06-01' },
+])('a reprint without a day is no origin of its own, $says', async ({ later }) => {
+  const text = `Two ferries collided off Port Lenz and eleven sailors were taken to hospital, mayor Lena Orsk said.
+
+The smaller ferry, the Sea Holly, lost its rudder at noon and drifted into the path of the night boat from Dravik. Coast guards pulled the sailors from the water within forty minutes, captain Tomas Brandt told reporters at the quay.`;
+  const other = 'The opera house in Tarsk will close for two years from May, director Mira Solt announced. Its roof leaks.';
+  const given = [
+    preparedOf(text, { id: 'first', published: '2024-01-01' }),
+    preparedOf(`${text} More follows.`, { id: 'reprint' }),
+    ...(later === null ? [] : [preparedOf(other, { id: 'other', published: later })]),
+  ];
+  const { placements } = group((await Promise.all(given)).map(features));
+  const originOf = (id: string) => placements.find(({ report }) => report === id)?.origin;
+  expect(originOf('reprint')).toBe(originOf('first'));
+});

@@ -126,9 +126,13 @@ function acrossStories(link: ReuseLink, { copied }: Member['met'], own: Readonly
   return share < COPY ? { ...link, kind: 'background' } : link;
 }
 
-/** The walk met reports without a day of their own last: where the story dates one, it may be the source and not the copy. */
+/**
+ * The walk met reports without a day of their own last: where the story dates one, it may be the source and not the copy; and what it
+ * copied may have lain beyond the horizon by then.
+ */
 const needsSecondLook = (members: readonly Member[], dates: ReadonlyMap<string, Published>): boolean =>
-  members.some(({ features }) => ownDate(features).date === null && dates.get(features.id)?.date !== null);
+  members.some(({ features }) => ownDate(features).date === null) &&
+  members.some((one) => (dates.get(idOf(one))?.date ?? null) !== null);
 
 /** What each report took from those before it, now that their days are known; what the walk found elsewhere stays. */
 function lookedAtAgain(ordered: readonly Member[], dates: ReadonlyMap<string, Published>): (one: Member) => Member {
