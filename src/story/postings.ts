@@ -1,5 +1,7 @@
 const NONE = 0;
-const FULL = 0.6;
+const FULL = 0.7;
+/** How many times its keys a table grows to: by more, most of it would stand empty, and it is half of what an index takes. */
+const GROWS = 1.4;
 const FIRST = 1 << 10;
 
 /**
@@ -77,11 +79,11 @@ export class Postings {
     return this.cells;
   }
 
-  /** Where the key is, or would be. Keys are hashes, so their low bits are as good as any. */
+  /** Where the key is, or would be. Keys are hashes but for those of days, which lie side by side: mixed, they spread over the table. */
   private placeOf(key: number): number {
-    const mask = this.keys.length - 1;
-    let place = key & mask;
-    while (this.used[place] === 1 && this.keys[place] !== key) place = (place + 1) & mask;
+    const { length } = this.keys;
+    let place = Math.floor((Math.imul(key, 0x9e3779b1) >>> 0) * (length / 0x100000000));
+    while (this.used[place] === 1 && this.keys[place] !== key) place = place + 1 === length ? 0 : place + 1;
     return place;
   }
 
@@ -90,8 +92,7 @@ export class Postings {
     const [keys, heads, tails, counts] = [this.keys, this.heads, this.tails, this.counts];
     let live = 0;
     for (const head of heads) if (head !== NONE) live += 1;
-    let size = FIRST;
-    while (live + 1 > (FULL / 2) * size) size *= 2;
+    const size = Math.max(FIRST, Math.ceil(((live + 1) * GROWS) / FULL));
     this.keys = new Uint32Array(size);
     this.heads = new Uint32Array(size);
     this.tails = new Uint32Array(size);
