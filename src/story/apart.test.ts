@@ -124,14 +124,14 @@ describe('what may be the same happening', () => {
       { day: '2024-03-05', text: 'Dockers in Dravik walked out on Tuesday in a strike over pay, and 900 dockers stopped work.' },
     ],
     [
-      'another place and day named, but the same figure',
+      'another place and day, but it names the scene further down',
       QUAKE,
-      { day: '2024-03-09', text: 'Aid reached Port Lenz on Saturday after the magnitude 6.1 earthquake.' },
+      { day: '2024-03-09', text: 'Aid reached Port Lenz on Saturday after the magnitude 6.1 earthquake. The government met. Lorries left for Dravik.' },
     ],
     [
-      'a magnitude corrected by two tenths, and told from elsewhere',
+      'a magnitude corrected by two tenths, and told from elsewhere on the same day',
       QUAKE,
-      { day: '2024-03-09', text: 'Aid reached Port Lenz on Saturday after the magnitude 6.3 earthquake.' },
+      { day: '2024-03-04', text: 'Port Lenz felt the earthquake of magnitude 6.3 on Monday.' },
     ],
     ['no place told', QUAKE, { day: '2024-03-20', text: 'An earthquake of magnitude 7.4 killed 90 people on Sunday.' }],
     [

@@ -19,16 +19,17 @@ const COUNTS = { same: 1.1, other: 1.5 };
 
 /**
  * What a report tells of place, day and figure where that is another happening than the episode's, however alike the words: the places
- * differ, and days or figures do, and none of them agrees. Empty where it may be the same: what only one of the two tells decides nothing.
+ * differ, and days or figures do; a day that agrees speaks for one happening, a figure alone does not. Empty where it may be the same: what only one of the two tells decides nothing.
  */
 export function toldApart({ scene, words, title, spelled }: Features, episode: Episode): readonly string[] {
   const speaksOf = (key: number): boolean => words.stem.includes(key) || title.includes(key);
   const place = placesOf(scene, episode, speaksOf);
   if (place !== 'differ') return [];
   const [day, amount] = [daysOf(scene, episode.scene), amountsOf(scene, episode.scene)];
-  if (day === 'agree' || amount === 'agree' || (day === 'open' && amount === 'open')) return [];
+  // One figure may agree by chance: two earthquakes of one size, two places, two days.
+  if (day === 'agree' || (amount !== 'differ' && day !== 'differ')) return [];
   const knows = scene.people.some(episode.names) || episode.scene.people.some(speaksOf);
-  if (knows && (day === 'open' || amount === 'open')) return [];
+  if (knows && (day !== 'differ' || amount !== 'differ')) return [];
   const word = (key: number): string => spelled.word[spelled.key.indexOf(key)] ?? '';
   const told = [
     ...scene.towns.map(word),
