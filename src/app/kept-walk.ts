@@ -30,12 +30,15 @@ interface Saved {
   readonly generation: number;
   readonly at: string;
   readonly count: number;
+  /** Nothing was met after it in its generation. */
+  readonly whole: boolean;
 }
 
 interface Held {
   readonly walk: Walk;
   generation: number;
   saved: number;
+  whole: boolean;
 }
 
 /** Whether a walk that met so many reports is to be saved, the last saved one having met so many. Closing the store saves in any case. */
@@ -77,22 +80,29 @@ export class KeptWalk {
 
   /**
    * A walk that has met as many reports as can be, but none from `key` on, noted down as the one that goes on from there. `loaded`: it was
-   * read from a file, so what was met and merged after it is not known.
+   * read from a file that is not the last one, so what was met and merged after it is not known.
    */
   async before(key: string): Promise<{ readonly walk: Walk; readonly loaded: boolean; readonly moved: readonly Moved[] }> {
     const moved: Moved[] = [];
     const log = await this.log();
+    const last = Math.max(0, ...log.anew.map((one) => one.generation));
     let loaded = false;
     if (this.held === null || !this.held.walk.reaches(key)) {
       this.held = await this.load(key, log);
-      loaded = true;
+      loaded = !this.held.whole || this.held.generation < last;
     }
     const { walk } = this.held;
     while (walk.at >= key) moved.push(...walk.back());
-    const generation = Math.max(this.held.generation, ...log.anew.map((one) => one.generation)) + 1;
+    const generation = Math.max(this.held.generation, last) + 1;
+    this.held.whole = false;
     await this.workspace.store.setNote(LOG, JSON.stringify(await this.logged(log, { generation, from: walk.at })));
     this.held.generation = generation;
     return { walk, loaded, moved };
+  }
+
+  /** All reports were met: what is saved from now on is the walk as the store knows it. */
+  done(): void {
+    if (this.held !== null) this.held.whole = true;
   }
 
   /** What a failed step left in memory fits nothing. */
@@ -111,7 +121,7 @@ export class KeptWalk {
     if (held === null || held.walk.count === held.saved) return;
     if (!must && !isDue(held.walk.count, held.saved)) return;
     const { at, count } = held.walk;
-    const head = { generation: held.generation, at, count, by: MADE_BY };
+    const head = { generation: held.generation, at, count, by: MADE_BY, whole: held.whole };
     const name = `${PREFIX}${held.generation}-${count}`;
     await this.workspace.states.write(name, JSON.stringify(head), (take) => held.walk.saveTo(take));
     held.saved = count;
@@ -139,11 +149,11 @@ export class KeptWalk {
     const holds = ({ by, at, generation }: Saved): boolean =>
       by === MADE_BY && at < key && log.anew.every((one) => one.generation <= generation || one.from >= at);
     const candidates = (await this.saved()).filter(holds).sort((a, b) => b.count - a.count);
-    for (const { name, generation, count } of candidates) {
+    for (const { name, generation, count, whole } of candidates) {
       const walk = await this.read(name);
-      if (walk !== null) return { walk, generation, saved: count };
+      if (walk !== null) return { walk, generation, saved: count, whole };
     }
-    return { walk: Walk.begin(), generation: 0, saved: 0 };
+    return { walk: Walk.begin(), generation: 0, saved: 0, whole: false };
   }
 
   private async read(name: string): Promise<Walk | null> {

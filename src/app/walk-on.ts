@@ -27,6 +27,7 @@ export async function walkOn(workspace: Workspace, work: Work): Promise<void> {
     if (moved.length > 0) await store.keepWalked({ rows: [], removed: [], moved: lastOf(moved) });
     if (loaded) await putBack(store, walk);
     await replay(store, walk, kept, work);
+    kept.done();
   } catch (error) {
     kept.drop();
     throw error;

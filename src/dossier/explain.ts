@@ -129,9 +129,11 @@ type Level = DossierReport['why'][number]['level'];
 const whyPlaced = ({ id, why }: DossierReport, level: Level): string[] =>
   why
     .filter((reason) => reason.level === level)
-    .map(({ joined, terms }) => {
-      const shared = terms.length === 0 ? '' : `; weighed most: ${terms.join(', ')}`;
-      return joined === null ? `${id} founded the ${level}` : `${id} joined the ${level} of ${joined}${shared}`;
+    .map(({ joined, terms, rule }) => {
+      const words = terms.join(', ');
+      if (rule.startsWith('told-apart')) return `${id} opened the ${level}: the nearest has like words, but not ${words}`;
+      if (joined === null) return `${id} opened the ${level}`;
+      return `${id} joined the ${level} of ${joined}${words === '' ? '' : `; weighed most: ${words}`}`;
     });
 
 const scoresOf = (reports: readonly DossierReport[], level: Level): Explanation['scores'] =>
@@ -139,8 +141,8 @@ const scoresOf = (reports: readonly DossierReport[], level: Level): Explanation[
     why
       .filter((reason) => reason.level === level)
       .flatMap(({ score, threshold }) => [
-        { name: `${id}, nearest ${level}`, value: score },
-        { name: `${id}, ${level} threshold`, value: threshold },
+        { name: `${id}, nearest ${level}`, value: Math.round(score * 1e4) / 1e4 },
+        { name: `${id}, ${level} threshold`, value: Math.round(threshold * 1e4) / 1e4 },
       ]),
   );
 

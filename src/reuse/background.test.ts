@@ -72,7 +72,11 @@ test.each([
   ['the opening is copied: news', [FERRY[0], FERRY[1], TREES[0], TREES[1]], true],
   ['opening and closing are copied: news', [FERRY[0], TREES[0], TREES[1], FERRY[3]], true],
   ['a sentence of its opening is copied in the midst: its news', [TREES[0], TREES[1], FERRY[1], TREES[2]], true],
-  ['a sentence that closes it is copied in the midst: of its source, but not its news', [TREES[0], FERRY[3], TREES[1], TREES[2]], false],
+  [
+    'a sentence that closes it is copied in the midst: of its source, but not its news',
+    [TREES[0], FERRY[3], TREES[1], TREES[2]],
+    false,
+  ],
 ])('%s', (_, later, lead) => {
   const reuse = new Reuse();
   reuse.meet(passagesOf('a', FERRY.join('\n'), { day: 1 }));

@@ -126,7 +126,10 @@ describe('what may be the same happening', () => {
     [
       'another place and day, but it names the scene further down',
       QUAKE,
-      { day: '2024-03-09', text: 'Aid reached Port Lenz on Saturday after the magnitude 6.1 earthquake. The government met. Lorries left for Dravik.' },
+      {
+        day: '2024-03-09',
+        text: 'Aid reached Port Lenz on Saturday after the magnitude 6.1 earthquake. The government met. Lorries left for Dravik.',
+      },
     ],
     [
       'a magnitude corrected by two tenths, and told from elsewhere on the same day',

@@ -35,13 +35,14 @@ interface ReasonProps extends Pick<PlacedProps, 'nameOf'> {
 
 function Reason({ id, why, nameOf, grown }: ReasonProps) {
   const { before, joined, after, score, terms } = placedWords(why, grown);
+  const told = why.rule.startsWith('told-apart') ? 'what it tells otherwise' : 'words they share that weigh most';
   return (
     <li>
       <b>{LEVEL[why.level]}</b>: {before}
       {joined !== null && <a href={besideHref(id, joined)}>{nameOf(joined)}</a>}
       {after}{' '}
       <span class="fine">
-        {[score, terms.length === 0 ? null : `words they share that weigh most: ${terms.join(', ')}`, why.rule.split('@')[0]]
+        {[score, terms.length === 0 ? null : `${told}: ${terms.join(', ')}`, why.rule.split('@')[0]]
           .filter((one) => one !== null)
           .join(' · ')}
       </span>
