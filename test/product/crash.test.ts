@@ -76,4 +76,4 @@ test(`kill -9 at ${KILLS} moments loses nothing that was acknowledged, and addin
   expect({ reports, damage }).toEqual({ reports: REPORTS, damage: [] });
   const list = async (folder: string): Promise<string> => (await run('stories', folder, '--limit', '1000')).out;
   expect(await list(data)).toBe(await list(at('timed')));
-}, 240_000);
+}, 480_000);
