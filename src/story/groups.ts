@@ -62,7 +62,7 @@ interface Found {
 /** A name in more groups than this is in the news whatever happens; without a rarer one in common a report joins nothing. */
 const RARE = 0.04;
 /** A group that sleeps is woken by a report so near to it that shares so many rare names. */
-const WAKES = { episode: 0.35, story: 0.15, names: 2 };
+const WAKES = { episode: 0.35, story: 0.25, names: 2 };
 /**
  * Two stories become one where a report is near both and they are alike as a whole: the more so, the larger the smaller of them is, for
  * the sums of many reports share common words. On Timeline17 development parts of one affair lie at .18 to .29, two affairs below .13.

@@ -257,7 +257,7 @@ describe('why a report is in its story', () => {
   test('is told of all of them under the origins; what is not read is marked', () =>
     on(pathOf(yard), async (page) => {
       await page.getByText(`Why these ${yard.reports.length} reports are one story`).click();
-      expect(await page.locator('.together').count()).toBe(yard.reports.length);
+      await expect.poll(() => page.locator('.together').count()).toBe(yard.reports.length);
       expect(await contents(page.locator('.origin', { hasText: 'Le Courrier de Harrow' }))).toContain('in French, not read');
     }));
 });
