@@ -25,7 +25,7 @@ const USAGE = `npm run bench -- [--corpora FOLDER] [--scorers FOLDER] [--reports
   --curve         what "python -m onrecord_training evaluate" printed after each pass, each line with a field "pass",
                   the number of finished passes: for "curve"
   --stream        reports of the generated stream that "stream" walks, by default ${STREAM}; "stream" is done where it is named, or
-                  this is given: about 1 ms a report
+                  this is given: some 5 ms a report
   --calibrate     "confidence" writes the weights that it has learnt into src/: build again
   A section whose data are not given is left as it is.`;
 

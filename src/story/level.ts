@@ -21,10 +21,6 @@ export interface Level {
 
 export type LevelName = 'episode' | 'story';
 
-/**
- * Measured on ECB+ development (episode: five random orders; story: by topic) and on Timeline17 development (story). Kinds weigh apart,
- * since ECB+'s pairs of look-alikes share their words: told apart by words alone .77, names .94, numbers .81 (area under the curve).
- */
 /** A group of so many reports is large; in between, the threshold falls with the logarithm of their number. Set on Timeline17. */
 const LARGE = 128;
 
@@ -34,6 +30,10 @@ export function barOf(level: LevelName, reports: number): number {
   return threshold * (1 - eases * Math.min(1, Math.log2(Math.max(1, reports)) / Math.log2(LARGE)));
 }
 
+/**
+ * Measured on ECB+ development (episode: five random orders; story: by topic) and on Timeline17 development (story). Kinds weigh apart,
+ * since ECB+'s pairs of look-alikes share their words: told apart by words alone .77, names .94, numbers .81 (area under the curve).
+ */
 export const LEVELS: Readonly<Record<LevelName, Level>> = {
   episode: {
     threshold: 0.26,
