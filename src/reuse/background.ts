@@ -1,7 +1,7 @@
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
+import type { Entry, Held } from './entries.ts';
 import { fingerprints, winnow } from './fingerprint.ts';
 import { Partition } from './partition.ts';
-import type { Entry, Held } from './pool.ts';
 import { type Found, type Sought, type Source, search } from './search.ts';
 
 /** So many passages are learnt in one generation, and so many generations are looked up: some 25 MB of passages of forty words. */

@@ -1,8 +1,8 @@
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
+import type { Entry } from './entries.ts';
 import type { Packed } from './packed.ts';
 import { Partition } from './partition.ts';
 import { PartitionFilter } from './partition-filter.ts';
-import type { Entry } from './pool.ts';
 import { type Found, type Sought, search } from './search.ts';
 
 /** Reports met, by day. What lies more than `horizon` days before the latest is not consulted. */
@@ -34,6 +34,7 @@ export class EarlierReports {
     const partition = this.partitionOf(entry.day);
     partition.add(entry, words, kept, hashes);
     this.filter.add(partition, hashes, kept);
+    this.filter.turn(this.partitions);
   }
 
   private partitionOf(day: number | null): Partition {
@@ -43,7 +44,9 @@ export class EarlierReports {
     const later = day === null ? -1 : this.partitions.findIndex(({ of }) => of === null || of > day);
     const at = later < 0 ? this.partitions.length : later;
     // Reports come day by day: to the day before, hardly any will be added.
-    this.partitions[at - 1]?.trim();
+    const before = this.partitions[at - 1];
+    before?.trim();
+    if (before !== undefined) made.expect(before);
     this.partitions.splice(at, 0, made);
     return made;
   }
@@ -79,7 +82,7 @@ export class EarlierReports {
   static load(from: ByteReader, horizon: number): EarlierReports {
     const loaded = new EarlierReports(horizon);
     for (let left = from.number(); left > 0; left -= 1) loaded.partitions.push(Partition.load(from));
-    loaded.filter.make(loaded.partitions);
+    loaded.filter.expect(loaded.partitions);
     return loaded;
   }
 }

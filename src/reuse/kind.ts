@@ -1,6 +1,6 @@
+import type { Held } from './entries.ts';
 import { type Bounds, bounds, type Chain } from './match.ts';
 import type { Parts } from './packed.ts';
-import type { Held } from './pool.ts';
 import { type Passages, WORD } from './words.ts';
 
 /** From this share of the body on, a report is a reprint, and its own news is not looked for; stories.md, section 4. */

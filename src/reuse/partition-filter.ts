@@ -2,18 +2,21 @@ import type { Partition } from './partition.ts';
 import type { Sought } from './search.ts';
 
 const FIRST = 1 << 14;
-/** Bits set a slot, at most: as many partitions does a fingerprint that stands in none seem to stand in. */
-const FULLEST = 2;
+/** Bits set a slot, at most: in as many partitions does a fingerprint that stands in none seem to stand. */
+const FULLEST = 4;
 /** Partitions that a slot has a bit for; those beyond are always looked up. */
 const BITS = 32;
+/** To note all of a large partition takes as long as some hundred reports' looking it up: one after so many reports. */
+const EVERY = 32;
 
-/** Which of many partitions may hold a fingerprint, so that most need not be looked up: by the fingerprint's hash a bit for each. Made of the partitions, it is not saved. */
+/** Which of many partitions may hold a fingerprint, so that most need not be looked up: by the fingerprint's hash a bit for each. Made of the partitions, it is not saved; what it does not know yet is looked up. */
 export class PartitionFilter {
   private masks = new Uint32Array(FIRST);
   /** By bit. */
   private readonly partitions: (Partition | undefined)[] = Array.from({ length: BITS }, () => undefined);
   private readonly counts = new Uint32Array(BITS);
   private count = 0;
+  private turns = 0;
 
   /** The bits of each fingerprint that is looked up. */
   masksOf({ hashes, kept }: Sought): Uint32Array {
@@ -30,12 +33,19 @@ export class PartitionFilter {
     return { ...sought, kept: sought.kept.filter((_, i) => ((masks[i] ?? 0) & (1 << at)) !== 0) };
   }
 
-  /** Notes fingerprints that were put into a partition. */
+  /** Notes fingerprints that were put into a partition, which may be new. */
   add(partition: Partition, hashes: Uint32Array, kept: ArrayLike<number>): void {
     const at = this.partitions.indexOf(partition);
-    if (at < 0) this.admit(partition);
-    else for (let i = 0; i < kept.length; i += 1) this.set(hashes[kept[i] ?? 0] ?? 0, at);
-    if (this.count > FULLEST * this.masks.length) this.make(this.partitions.filter((one) => one !== undefined));
+    if (at >= 0) for (let i = 0; i < kept.length; i += 1) this.set(hashes[kept[i] ?? 0] ?? 0, at);
+    else if (partition.size === 1) this.admit(partition);
+    if (this.count > FULLEST * this.masks.length) this.begin(this.masks.length * 2);
+  }
+
+  /** Another report was met: from time to time a partition that is not known yet is noted. */
+  turn(partitions: readonly Partition[]): void {
+    this.turns = (this.turns + 1) % EVERY;
+    const next = this.turns === 0 ? partitions.find((one) => !this.partitions.includes(one)) : undefined;
+    if (next !== undefined) this.admit(next);
   }
 
   /** A partition that is let go of leaves its bit to another. */
@@ -49,16 +59,19 @@ export class PartitionFilter {
     this.counts[at] = 0;
   }
 
-  /** Notes all that stands in these partitions, and nothing else. */
-  make(partitions: readonly Partition[]): void {
+  /** Makes room for what stands in these partitions. */
+  expect(partitions: readonly Partition[]): void {
     const postings = partitions.reduce((sum, one) => sum + one.postings.size, 0);
     let slots = FIRST;
-    while (slots * FULLEST < postings * 2) slots *= 2;
+    while (slots * FULLEST < postings) slots *= 2;
+    this.begin(slots);
+  }
+
+  private begin(slots: number): void {
     this.masks = new Uint32Array(slots);
     this.partitions.fill(undefined);
     this.counts.fill(0);
     this.count = 0;
-    for (const partition of partitions) this.admit(partition);
   }
 
   get bytes(): number {

@@ -1,6 +1,7 @@
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
+import type { Entry, Held } from './entries.ts';
 import type { Packed } from './packed.ts';
-import { type Entry, type Held, Pool } from './pool.ts';
+import { Pool } from './pool.ts';
 import { Postings } from './postings.ts';
 
 /** The reports of one day, or one generation of learnt background: their words, and where which stand. */
@@ -10,10 +11,10 @@ export class Partition {
   readonly pool: Pool;
   readonly postings: Postings;
 
-  constructor(of: number | null, pool: Pool = new Pool()) {
+  constructor(of: number | null, pool: Pool = new Pool(), postings: Postings = new Postings(pool)) {
     this.of = of;
     this.pool = pool;
-    this.postings = new Postings(pool);
+    this.postings = postings;
   }
 
   get size(): number {
@@ -43,6 +44,13 @@ export class Partition {
     return this.pool.bytes + this.postings.bytes;
   }
 
+  /** Makes room for as much as another holds: one day has about as many reports as the next. */
+  expect({ pool, postings }: Partition): void {
+    this.pool.reserve(pool.length);
+    this.postings.reserve(postings.size);
+  }
+
+  /** Gives back the room that was kept for further entries. */
   trim(): void {
     this.pool.trim();
     this.postings.trim();
@@ -52,14 +60,13 @@ export class Partition {
     out.number(this.of === null ? 0 : 1);
     out.numbers([this.of ?? 0]);
     this.pool.save(out);
+    this.postings.save(out);
   }
 
-  /** The table of places is made again: it is as large as the words and quickly made. */
   static load(from: ByteReader): Partition {
     const dated = from.number() === 1;
     const of = (from.words()[0] ?? 0) | 0;
-    const loaded = new Partition(dated ? of : null, Pool.load(from));
-    loaded.postings.restore();
-    return loaded;
+    const pool = Pool.load(from);
+    return new Partition(dated ? of : null, pool, Postings.load(from, pool));
   }
 }

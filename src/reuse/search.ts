@@ -1,7 +1,8 @@
+import type { Held } from './entries.ts';
 import { K, SURE, W } from './fingerprint.ts';
 import { LEAST, type Run } from './match.ts';
 import type { Partition } from './partition.ts';
-import type { Held, Pool } from './pool.ts';
+import type { Pool } from './pool.ts';
 
 /** An earlier report, or a passage learnt of one. */
 export interface Source {
