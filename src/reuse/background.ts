@@ -2,7 +2,7 @@ import type { ByteReader, ByteWriter } from '../model/bytes.ts';
 import type { Entry, Held } from './entries.ts';
 import { fingerprints, winnow } from './fingerprint.ts';
 import { Partition } from './partition.ts';
-import { type Found, type Sought, type Source, search } from './search.ts';
+import { type Found, Search, type Sought, type Source } from './search.ts';
 
 /** So many passages are learnt in one generation, and so many generations are looked up: some 25 MB of passages of forty words. */
 const GENERATION = 4096;
@@ -16,7 +16,8 @@ export class Background {
 
   /** What a report shares with known background. */
   find(sought: Sought): Found[] {
-    return this.generations.slice(-GENERATIONS).flatMap((one) => search(sought, one));
+    const search = new Search(sought, Number.POSITIVE_INFINITY);
+    return this.generations.slice(-GENERATIONS).flatMap((one) => search.in(one));
   }
 
   /** Words `[from, to)` of a source, which may be a passage learnt before. */
@@ -37,6 +38,7 @@ export class Background {
   private current(): Partition {
     const last = this.generations.at(-1);
     if (last !== undefined && last.size < GENERATION) return last;
+    last?.trim();
     const made = new Partition((last?.of ?? -1) + 1);
     this.generations.push(made);
     return made;

@@ -3,7 +3,7 @@ import type { Entry } from './entries.ts';
 import type { Packed } from './packed.ts';
 import { Partition } from './partition.ts';
 import { PartitionFilter } from './partition-filter.ts';
-import { type Found, type Sought, search } from './search.ts';
+import { type Found, Search, type Sought } from './search.ts';
 
 /** Reports met, by day. What lies more than `horizon` days before the latest is not consulted. */
 export class EarlierReports {
@@ -19,9 +19,10 @@ export class EarlierReports {
   /** What a report of `day` shares with each one met before, the earliest first; `latest`: the latest day met, with this one. */
   find(sought: Sought, day: number | null, latest: number | null): Found[] {
     const masks = this.filter.masksOf(sought);
+    const search = new Search(sought);
     const found = this.partitions
       .filter(({ of }) => this.isNear(of, day, latest))
-      .flatMap((one) => search(this.filter.within(one, sought, masks), one));
+      .flatMap((one) => search.in(one, this.filter.within(one, sought, masks)));
     return found.sort((a, b) => a.source.held.place - b.source.held.place);
   }
 

@@ -5,8 +5,9 @@ import type { Shown } from './edits.ts';
 import { COPY, closes, halfOf, isQuote, isStanding, leads, REPRINT, recurring, type Shared, shareOf } from './kind.ts';
 import { type Bounds, bounds, type Chain, chains, LEAST_CONTENT, overlap, there } from './match.ts';
 import type { Packed, Parts } from './packed.ts';
-import { type Found, type Source, worthwhile } from './search.ts';
+import type { Found, Source } from './search.ts';
 import { type Passages, WORD } from './words.ts';
+import { worthwhile } from './worthwhile.ts';
 
 /** A report that is met, as it is compared. */
 export interface Later extends Shown {

@@ -17,6 +17,7 @@ export class PartitionFilter {
   private readonly counts = new Uint32Array(BITS);
   private count = 0;
   private turns = 0;
+  private picked = new Uint32Array(0);
 
   /** The bits of each fingerprint that is looked up. */
   masksOf({ hashes, kept }: Sought): Uint32Array {
@@ -26,11 +27,18 @@ export class PartitionFilter {
     return masks;
   }
 
-  /** What is looked up, without the fingerprints that cannot stand in the partition. */
-  within(partition: Partition, sought: Sought, masks: Uint32Array): Sought {
+  /** The fingerprints that are looked up, without those that cannot stand in the partition; until it is asked again. */
+  within(partition: Partition, { kept }: Sought, masks: Uint32Array): Uint32Array {
     const at = this.partitions.indexOf(partition);
-    if (at < 0) return sought;
-    return { ...sought, kept: sought.kept.filter((_, i) => ((masks[i] ?? 0) & (1 << at)) !== 0) };
+    if (at < 0) return kept;
+    if (this.picked.length < kept.length) this.picked = new Uint32Array(kept.length);
+    let length = 0;
+    for (let i = 0; i < kept.length; i += 1) {
+      if (((masks[i] ?? 0) & (1 << at)) === 0) continue;
+      this.picked[length] = kept[i] ?? 0;
+      length += 1;
+    }
+    return this.picked.subarray(0, length);
   }
 
   /** Notes fingerprints that were put into a partition, which may be new. */
