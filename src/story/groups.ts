@@ -9,7 +9,7 @@ import { Journal } from './journal.ts';
 import { barOf, LEVELS, type LevelName } from './level.ts';
 import { Scenes } from './scenes.ts';
 import { type Kind, type Terms, termsOf } from './terms.ts';
-import { type Vector, vectorOf } from './vector.ts';
+import { type Vector, vectorsOf } from './vector.ts';
 
 /** A report as the groups meet it. */
 export interface Coming {
@@ -128,7 +128,7 @@ export class Groups {
   }
 
   private vectors(terms: Terms): Vectors {
-    const at = (level: LevelName) => LEVELS[level].parts.map((shares) => vectorOf(terms, shares, this.frequencies[level]));
+    const at = (level: LevelName) => vectorsOf(terms, LEVELS[level].parts, this.frequencies[level]);
     return { episode: at('episode'), story: at('story') };
   }
 

@@ -23,30 +23,97 @@ export interface Share {
  */
 const LEAST = 0.7;
 
-type Row = readonly [key: number, weight: number];
+/** A key and its weight in one number, so that sorting these sorts the keys: weights stay below two times `UNIT`. */
+const KEY = 1 << 16;
 
-/** The terms of a report as weights, the heaviest of each kind. */
-export function vectorOf(terms: Terms, shares: readonly Share[], weights: Frequencies): Vector {
-  const rows: Row[] = [];
-  let total = 0;
-  for (const { kinds, share, most } of shares) {
-    const part = heaviest(terms, kinds, most, weights);
-    if (part.length === 0) continue;
-    total += share;
-    const length = Math.sqrt(part.reduce((sum, [, weight]) => sum + weight * weight, 0));
-    for (const [key, weight] of part) rows.push([key, (weight * Math.sqrt(share)) / length]);
-  }
-  const scale = UNIT / Math.sqrt(Math.max(total, LEAST));
-  const whole = rows.map(([key, weight]): Row => [key, Math.round(weight * scale)]).filter(([, weight]) => weight > 0);
-  whole.sort((a, b) => a[0] - b[0]);
-  return { key: Uint32Array.from(whole, ([key]) => key), weight: Uint16Array.from(whole, ([, weight]) => weight) };
+const BIT: Readonly<Record<Kind, number>> = { word: 1, name: 2, number: 4, phrase: 8, day: 16 };
+
+/** The terms of a report in columns, weighed. */
+interface Weighed {
+  readonly key: Uint32Array;
+  /** A bit of `BIT`. */
+  readonly kind: Uint8Array;
+  readonly weight: Float64Array;
 }
 
-function heaviest(terms: Terms, kinds: readonly Kind[], most: number, weights: Frequencies): Row[] {
-  const rows: Row[] = [];
-  for (const [key, { count, kind }] of terms) {
-    if (!kinds.includes(kind)) continue;
-    rows.push([key, (1 + Math.log(count)) * (kind === 'day' ? 1 : weights.weight(key))]);
+/** What of a kind's terms stands in the vector. */
+interface Chosen {
+  readonly kinds: number;
+  readonly share: number;
+  /** Of the terms as a vector. */
+  readonly length: number;
+  /** A term that weighs as much stands in the vector only if its key is not above `last`. */
+  readonly least: number;
+  readonly last: number;
+}
+
+/** The terms of a report as weights, the heaviest of each kind: a vector for each of the parts that are compared apart. */
+export function vectorsOf(terms: Terms, parts: readonly (readonly Share[])[], weights: Frequencies): Vector[] {
+  const weighed = weighedOf(terms, weights);
+  return parts.map((shares) => vectorOf(weighed, shares));
+}
+
+function weighedOf(terms: Terms, weights: Frequencies): Weighed {
+  const size = terms.size;
+  const [key, kind, weight] = [new Uint32Array(size), new Uint8Array(size), new Float64Array(size)];
+  let i = 0;
+  for (const [one, term] of terms) {
+    key[i] = one;
+    kind[i] = BIT[term.kind];
+    weight[i] = (1 + logarithm(term.count)) * (term.kind === 'day' ? 1 : weights.weight(one));
+    i += 1;
   }
-  return rows.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
+  return { key, kind, weight };
+}
+
+/** Most counts are small. */
+const LOGARITHMS = Float64Array.from({ length: 64 }, (_, count) => Math.log(count));
+const logarithm = (count: number): number => LOGARITHMS[count] ?? Math.log(count);
+
+function vectorOf(weighed: Weighed, shares: readonly Share[]): Vector {
+  const chosen = shares.map((share) => choose(weighed, share)).filter((one) => one !== null);
+  const total = chosen.reduce((sum, { share }) => sum + share, 0);
+  const scale = UNIT / Math.sqrt(Math.max(total, LEAST));
+  const { key, kind, weight } = weighed;
+  const rows = new Float64Array(key.length);
+  let size = 0;
+  for (const { kinds, share, length, least, last } of chosen) {
+    const root = Math.sqrt(share);
+    for (let i = 0; i < key.length; i += 1) {
+      const own = weight[i] ?? 0;
+      if (((kind[i] ?? 0) & kinds) === 0 || own < least || (own === least && (key[i] ?? 0) > last)) continue;
+      const whole = Math.round(((own * root) / length) * scale);
+      if (whole > 0) rows[size++] = (key[i] ?? 0) * KEY + whole;
+    }
+  }
+  return unpacked(rows.subarray(0, size).sort());
+}
+
+function unpacked(rows: Float64Array): Vector {
+  const [key, weight] = [new Uint32Array(rows.length), new Uint16Array(rows.length)];
+  for (let i = 0; i < rows.length; i += 1) {
+    key[i] = (rows[i] ?? 0) / KEY;
+    weight[i] = (rows[i] ?? 0) % KEY;
+  }
+  return { key, weight };
+}
+
+/** The heaviest terms of some kinds, of equals those with the lower key; `null` where there are none of these kinds. */
+function choose({ key, kind, weight }: Weighed, { kinds, share, most }: Share): Chosen | null {
+  const wanted = kinds.reduce((bits, one) => bits | BIT[one], 0);
+  const own = new Float64Array(key.length);
+  let size = 0;
+  for (let i = 0; i < key.length; i += 1) if (((kind[i] ?? 0) & wanted) !== 0) own[size++] = weight[i] ?? 0;
+  if (size === 0) return null;
+  const sorted = own.subarray(0, size).sort();
+  const from = Math.max(0, size - most);
+  let square = 0;
+  // From the heaviest: the order of adding shows in the last digit.
+  for (let i = size - 1; i >= from; i -= 1) square += (sorted[i] ?? 0) * (sorted[i] ?? 0);
+  const chosen = { kinds: wanted, share, length: Math.sqrt(square) };
+  const least = sorted[from] ?? 0;
+  if (from === 0 || sorted[from - 1] !== least) return { ...chosen, least, last: Number.POSITIVE_INFINITY };
+  const room = sorted.subarray(from).lastIndexOf(least) + 1;
+  const equal = key.filter((_, i) => ((kind[i] ?? 0) & wanted) !== 0 && weight[i] === least).sort();
+  return { ...chosen, least, last: equal[room - 1] ?? 0 };
 }
