@@ -1,8 +1,9 @@
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
-import { type Facts, type Group, GroupTable } from './group-table.ts';
+import { type Facts, GroupTable } from './group-table.ts';
 import type { Journal } from './journal.ts';
 import type { Level } from './level.ts';
-import { dot, minus, plus, weightOf } from './sum.ts';
+import { dot, minus, NO_WEIGHTS, plus } from './sum.ts';
+import { Tally } from './tally.ts';
 import type { Vector } from './vector.ts';
 
 /** A group that a report is near to. */
@@ -17,6 +18,8 @@ const COMPARED = 16;
 const MET = 1000;
 /** Groups that share less than this of what the best one shares are not compared. */
 const WORTH = 0.25;
+/** More than a vector has: how often a term stands in groups and which it is, in one number that sorts by both. */
+const TERMS = 1 << 16;
 
 /** Days that a group may have slept for a dated report to wake it. */
 const WAKES_WITHIN = 365;
@@ -25,12 +28,11 @@ const WAKES_WITHIN = 365;
 export class Clusters {
   private readonly level: Level;
   private readonly table: GroupTable;
-  /** All 0 between look-ups. */
-  private shares = new Uint32Array(1 << 10);
+  private readonly tally = new Tally();
 
   constructor(level: Level, journal: Journal) {
     this.level = level;
-    this.table = new GroupTable(journal);
+    this.table = new GroupTable(journal, level.parts.length);
   }
 
   /** The nearest groups awake, nearest first; of equals the earliest. `day`: days since 1970, `null` for no decay. */
@@ -46,63 +48,56 @@ export class Clusters {
   }
 
   private compared(vectors: readonly Vector[], day: number | null, asleep: boolean): Near[] {
+    const { slots } = this.table;
     return this.candidates(vectors, asleep)
-      .map((group) => ({ group, score: this.score(vectors, day, group) }))
+      .map((slot) => ({ group: slots.numberOf(slot), score: this.scoreAt(vectors, day, slot) }))
       .sort(nearestFirst);
   }
 
   /** How near a report is to a group: 0–1. */
   score(vectors: readonly Vector[], day: number | null, group: number): number {
-    const one = this.table.get(group);
-    if (one === undefined) return 0;
+    const slot = this.table.slots.of(group);
+    return slot < 0 ? 0 : this.scoreAt(vectors, day, slot);
+  }
+
+  private scoreAt(vectors: readonly Vector[], day: number | null, slot: number): number {
     const { power, floor, sigma } = this.level;
     let content = 1;
-    for (const [i, vector] of vectors.entries()) content *= this.cosine(vector, one, i);
+    for (let part = 0; part < vectors.length; part += 1) content *= this.cosine(vectors[part] ?? NO_TERMS, slot, part);
     content **= power;
-    if (day === null || one.last === null) return content;
-    const apart = day - one.last;
+    const last = this.table.lastAt(slot);
+    if (day === null || last === null) return content;
+    const apart = day - last;
     return content * (floor + (1 - floor) * Math.exp(-(apart * apart) / (2 * sigma * sigma)));
   }
 
-  private cosine(vector: Vector, { sums, reports }: Group, part: number): number {
-    const sum = sums[part];
-    if (sum === undefined || sum.length === 0) return 0;
+  private cosine(vector: Vector, slot: number, part: number): number {
+    const length = this.table.sums.length(slot, part);
+    if (length === 0) return 0;
     const { breadth } = this.level;
-    return dot(vector, sum) / (reports ** (1 - breadth) * sum.length ** breadth);
+    return this.table.sums.dot(slot, part, vector) / (this.table.reportsAt(slot) ** (1 - breadth) * length ** breadth);
   }
 
+  /** The slots of the groups that share most with a report. */
   private candidates(vectors: readonly Vector[], asleep: boolean): number[] {
-    const { key = new Uint32Array(), weight = new Uint16Array() } = vectors.at(-1) ?? {};
+    const { key, weight } = vectors.at(-1) ?? NO_TERMS;
     const postings = this.table.postings(asleep);
-    const counts = Array.from(key, (k) => postings.count(k));
-    // Most terms of a report stand in no other group.
-    const known = counts.flatMap((count, i) => (count > 0 ? i : [])).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b);
-    const found: number[] = [];
+    const known = new Float64Array(key.length);
+    let size = 0;
+    for (let i = 0; i < key.length; i += 1) {
+      const count = postings.count(key[i] ?? 0);
+      // Most terms of a report stand in no other group.
+      if (count > 0) known[size++] = count * TERMS + i;
+    }
     let met = 0;
-    for (const i of known) {
-      met += counts[i] ?? 0;
-      if (met > MET && found.length > 0) break;
-      postings.each(key[i] ?? 0, (group) => {
-        if (this.shareOf(group) === 0) found.push(group);
-        this.shares[group] = (this.shares[group] ?? 0) + (weight[i] ?? 0);
-      });
+    for (const one of known.subarray(0, size).sort()) {
+      const i = one % TERMS;
+      met += (one - i) / TERMS;
+      if (met > MET && !this.tally.isEmpty) break;
+      const share = weight[i] ?? 0;
+      postings.each(key[i] ?? 0, (slot) => this.tally.add(slot, share));
     }
-    let most = 0;
-    for (const group of found) most = Math.max(most, this.shareOf(group));
-    // Most of those met share one common term.
-    const likely = found.filter((group) => this.shareOf(group) >= most * WORTH);
-    const compared = likely.map((group) => ({ group, score: this.shareOf(group) })).sort(nearestFirst);
-    for (const group of found) this.shares[group] = 0;
-    return compared.slice(0, COMPARED).map(({ group }) => group);
-  }
-
-  private shareOf(group: number): number {
-    if (group >= this.shares.length) {
-      const larger = new Uint32Array(Math.max(group + 1, this.shares.length * 2));
-      larger.set(this.shares);
-      this.shares = larger;
-    }
-    return this.shares[group] ?? 0;
+    return this.tally.take(COMPARED, WORTH, (slot) => this.table.slots.numberOf(slot));
   }
 
   /** How alike two groups are as a whole: the cosine of their sums. */
@@ -128,13 +123,20 @@ export class Clusters {
 
   /** Those of the keys that a group has. */
   held(group: number, keys: ArrayLike<number>): number[] {
-    const sums = this.table.get(group)?.sums ?? [];
-    return Array.from(keys).filter((key) => sums.some((sum) => weightOf(sum, key) > 0));
+    const slot = this.table.slots.of(group);
+    const held: number[] = [];
+    for (let i = 0; slot >= 0 && i < keys.length; i += 1) if (this.has(slot, keys[i] ?? 0)) held.push(keys[i] ?? 0);
+    return held;
+  }
+
+  private has(slot: number, key: number): boolean {
+    for (let part = 0; part < this.level.parts.length; part += 1) if (this.table.sums.weight(slot, part, key) > 0) return true;
+    return false;
   }
 
   /** Opens a group; its number, counted from 0. */
   open(founder: string): number {
-    return this.table.open(founder, this.level.parts.length);
+    return this.table.open(founder);
   }
 
   /** Adds a report to a group, which wakes it. */
@@ -148,7 +150,7 @@ export class Clusters {
     // Only what was added is kept for taking back, not the sums as they were: those are five times as long.
     this.table.put(group, { ...now, last: later(last, day) }, () => {
       const sums = (this.table.get(group)?.sums ?? []).map((sum, i) =>
-        minus({ sum, dropped: dropped[i] ?? [] }, vectors[i] ?? NO_TERMS),
+        minus({ sum, dropped: dropped[i] ?? NO_WEIGHTS }, vectors[i] ?? NO_TERMS),
       );
       return { founder, sums, reports, last, asleep };
     });
@@ -181,12 +183,15 @@ export class Clusters {
 
   /** The keys that a report shares with a group, what weighs most first. */
   shared(vectors: readonly Vector[], group: number): number[] {
-    const sums = this.table.get(group)?.sums ?? [];
-    const rows = vectors.flatMap(({ key, weight }, part) => {
-      const sum = sums[part];
-      return Array.from(key, (k, i) => [k, (weight[i] ?? 0) * (sum === undefined ? 0 : weightOf(sum, k))] as const);
-    });
-    const heaviest = rows.filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    const slot = this.table.slots.of(group);
+    const rows: (readonly [key: number, weight: number])[] = [];
+    for (const [part, { key, weight }] of vectors.entries()) {
+      for (let i = 0; slot >= 0 && i < key.length; i += 1) {
+        const there = this.table.sums.weight(slot, part, key[i] ?? 0);
+        if (there > 0) rows.push([key[i] ?? 0, there * (weight[i] ?? 0)]);
+      }
+    }
+    const heaviest = rows.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     return heaviest.map(([key]) => key);
   }
 
@@ -195,7 +200,7 @@ export class Clusters {
   }
 
   load(from: ByteReader): void {
-    this.table.load(from, this.level.parts.length);
+    this.table.load(from);
   }
 }
 

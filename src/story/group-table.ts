@@ -1,9 +1,12 @@
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
 import { shareOfReports } from '../reuse/rarity.ts';
+import { Chains } from './chains.ts';
+import { grownTo } from './columns.ts';
 import type { Journal } from './journal.ts';
 import { Postings } from './postings.ts';
-import { copied, heaviest, NOTHING, readSum, type Sum, writeSum } from './sum.ts';
-import { type Kept, SumPool } from './sum-pool.ts';
+import { Slots } from './slots.ts';
+import { copied, heaviest, NOTHING, type Sum } from './sum.ts';
+import { SumTable } from './sum-table.ts';
 
 /** What is known of a group besides its terms. */
 export interface Facts {
@@ -22,10 +25,6 @@ export interface Group extends Facts {
   readonly sums: readonly Sum[];
 }
 
-interface Stored extends Facts {
-  readonly kept: readonly Kept[];
-}
-
 /** A group without a report in so many days sleeps: it keeps its heaviest terms only. */
 const SLEEPS_AFTER = 30;
 /** Words in more reports than this lead to no group: among 100,000 groups they would lead to a thousand each. */
@@ -34,52 +33,66 @@ const ASLEEP_TERMS = 64;
 /** Beyond so many asleep those longest silent are given up: 3 kB each. A report without a day may still join the others, however old. */
 const MOST_ASLEEP = 50_000;
 
-/** The groups of one level by number, which of their terms lead to them, and which sleep. */
+/** The groups of one level by number, which of their terms lead to them, and which sleep: columns by slot. */
 export class GroupTable {
   private readonly journal: Journal;
-  private readonly groups = new Map<number, Stored>();
-  private readonly pool = new SumPool();
-  private readonly byDay = new Map<number, Set<number>>();
+  readonly slots = new Slots();
+  readonly sums: SumTable;
+  private readonly founders: string[] = [];
+  private reports = new Uint32Array(FIRST);
+  /** `NaN` where no report has a day. */
+  private lasts = new Float64Array(FIRST);
+  private sleeps = new Uint8Array(FIRST);
+  private readonly byDay = new Chains();
   private readonly awake = new Postings();
   private readonly asleep = new Postings();
   private next = 0;
   private sleeping = 0;
 
-  constructor(journal: Journal) {
+  /** `parts`: how many parts of a report are compared apart. */
+  constructor(journal: Journal, parts: number) {
     this.journal = journal;
+    this.sums = new SumTable(parts);
   }
 
   get(group: number): Group | undefined {
-    const stored = this.groups.get(group);
-    return stored === undefined ? undefined : this.group(stored);
+    const slot = this.slots.of(group);
+    return slot < 0 ? undefined : { ...this.factsAt(slot), sums: this.sums.get(slot) };
   }
 
   /** What is known of a group besides its sums. */
   facts(group: number): Facts | undefined {
-    return this.groups.get(group);
+    const slot = this.slots.of(group);
+    return slot < 0 ? undefined : this.factsAt(slot);
   }
 
-  private group({ founder, reports, last, asleep, kept }: Stored): Group {
-    return { founder, reports, last, asleep, sums: kept.map((one) => this.pool.get(one)) };
+  private factsAt(slot: number): Facts {
+    const last = this.lastAt(slot);
+    return { founder: this.founders[slot] ?? '', reports: this.reportsAt(slot), last, asleep: this.sleeps[slot] === 1 };
   }
 
-  private store({ founder, reports, last, asleep, sums }: Group): Stored {
-    return { founder, reports, last, asleep, kept: sums.map((sum) => this.pool.put(sum)) };
+  reportsAt(slot: number): number {
+    return this.reports[slot] ?? 0;
+  }
+
+  lastAt(slot: number): number | null {
+    const last = this.lasts[slot] ?? Number.NaN;
+    return Number.isNaN(last) ? null : last;
   }
 
   /** In the order of opening. */
   numbers(): number[] {
-    return [...this.groups.keys()].sort((a, b) => a - b);
+    return Array.from(this.slots.sorted());
   }
 
-  /** The terms of the groups awake, or of those asleep. */
+  /** The terms of the groups awake, or of those asleep: they lead to slots. */
   postings(asleep: boolean): Postings {
     return asleep ? this.asleep : this.awake;
   }
 
-  open(founder: string, parts: number): number {
+  open(founder: string): number {
     const group = this.next;
-    const sums = Array.from({ length: parts }, () => NOTHING);
+    const sums = Array.from({ length: this.sums.parts }, () => NOTHING);
     this.next += 1;
     this.journal.note(() => {
       this.next = group;
@@ -97,17 +110,11 @@ export class GroupTable {
 
   /** Notes a later day of a group's last report. */
   setLast(group: number, last: number | null): void {
-    const before = this.groups.get(group)?.last ?? null;
-    this.replaceLast(group, last);
-    this.journal.note(() => this.replaceLast(group, before));
-  }
-
-  private replaceLast(group: number, last: number | null): void {
-    const stored = this.groups.get(group);
-    if (stored === undefined) return;
-    this.leave(group, stored.last);
-    this.stay(group, last);
-    this.groups.set(group, { ...stored, last });
+    const slot = this.slots.of(group);
+    if (slot < 0) return;
+    const before = this.lastAt(slot);
+    this.moveTo(slot, last);
+    this.journal.note(() => this.moveTo(this.slots.of(group), before));
   }
 
   /** As `set`, for one who can make the group as it was from what it is: then nobody need keep it. */
@@ -117,90 +124,127 @@ export class GroupTable {
   }
 
   private replace(group: number, now: Group | undefined): void {
-    const before = this.groups.get(group);
-    this.reindex(group, before === undefined ? undefined : this.group(before), now);
-    this.sleeping += Number(now?.asleep === true) - Number(before?.asleep === true);
-    if (before !== undefined && before.last !== now?.last) this.leave(group, before.last);
-    if (now !== undefined && before?.last !== now.last) this.stay(group, now.last);
-    // Before the old sums are given back, for the new ones may be views of them.
-    if (now === undefined) this.groups.delete(group);
-    else this.groups.set(group, this.store(now));
-    for (const one of before?.kept ?? []) this.pool.giveBack(one);
+    const known = this.slots.of(group);
+    if (known < 0 && now === undefined) return;
+    const slot = known < 0 ? this.enter(group) : known;
+    const wasAsleep = this.sleeps[slot] === 1;
+    this.reindex(slot, now);
+    this.sleeping += Number(now?.asleep === true) - Number(wasAsleep);
+    this.moveTo(slot, now?.last ?? null);
+    this.sums.set(slot, now?.sums);
+    if (now === undefined) this.leave(group, slot);
+    else this.write(slot, now);
+  }
+
+  private enter(group: number): number {
+    const slot = this.slots.open(group);
+    this.reports = grownTo(this.reports, slot + 1);
+    this.lasts = grownTo(this.lasts, slot + 1);
+    this.sleeps = grownTo(this.sleeps, slot + 1);
+    this.lasts[slot] = Number.NaN;
+    return slot;
+  }
+
+  private leave(group: number, slot: number): void {
+    this.slots.close(group);
+    this.write(slot, NOBODY);
+  }
+
+  private write(slot: number, { founder, reports, asleep }: Facts): void {
+    this.founders[slot] = founder;
+    this.reports[slot] = reports;
+    this.sleeps[slot] = Number(asleep);
   }
 
   /** The terms of the last part lead to a group: names, where these are a part of their own. */
-  private reindex(group: number, before: Group | undefined, now: Group | undefined): void {
-    const [old, fresh] = [before?.sums.at(-1)?.key ?? NO_KEYS, now?.sums.at(-1)?.key ?? NO_KEYS];
-    const moves = before?.asleep !== now?.asleep;
+  private reindex(slot: number, now: Group | undefined): void {
+    const [old, fresh] = [this.sums.keys(slot), now?.sums.at(-1)?.key ?? NO_KEYS];
+    const [from, to] = [this.postings(this.sleeps[slot] === 1), this.postings(now?.asleep === true)];
+    const moves = from !== to;
     let [i, j] = [0, 0];
     while (i < old.length || j < fresh.length) {
-      const [x, y] = [old[i] ?? Number.POSITIVE_INFINITY, fresh[j] ?? Number.POSITIVE_INFINITY];
-      if (x <= y && (x < y || moves) && leads(x)) this.postings(before?.asleep === true).delete(x, group);
-      if (y <= x && (y < x || moves) && leads(y)) this.postings(now?.asleep === true).add(y, group);
+      const x = i < old.length ? (old[i] ?? 0) : END;
+      const y = j < fresh.length ? (fresh[j] ?? 0) : END;
+      if (x <= y && (x < y || moves) && leads(x)) from.delete(x, slot);
+      if (y <= x && (y < x || moves) && leads(y)) to.add(y, slot);
       if (x <= y) i += 1;
       if (y <= x) j += 1;
     }
   }
 
-  private stay(group: number, last: number | null): void {
-    if (last === null) return;
-    const there = this.byDay.get(Math.floor(last));
-    if (there === undefined) this.byDay.set(Math.floor(last), new Set([group]));
-    else there.add(group);
-  }
-
-  private leave(group: number, last: number | null): void {
-    if (last === null) return;
-    const there = this.byDay.get(Math.floor(last));
-    there?.delete(group);
-    if (there?.size === 0) this.byDay.delete(Math.floor(last));
+  /** Notes the day of a group's last report. */
+  private moveTo(slot: number, last: number | null): void {
+    const before = this.lastAt(slot);
+    if (before === last) return;
+    if (before !== null) this.byDay.leave(Math.floor(before) >>> 0, slot);
+    if (last !== null) this.byDay.enter(Math.floor(last) >>> 0, slot);
+    this.lasts[slot] = last ?? Number.NaN;
   }
 
   /** Puts to sleep, and gives up, what has been silent for too long; the groups given up. */
   turn(today: number): number[] {
     const gone: number[] = [];
-    for (const day of [...this.byDay.keys()].sort((a, b) => a - b)) {
+    for (const day of Int32Array.from(this.byDay.keys()).sort()) {
       if (today - day <= SLEEPS_AFTER) break;
       const tooMany = this.sleeping > MOST_ASLEEP;
-      for (const group of [...(this.byDay.get(day) ?? [])].sort((a, b) => a - b)) {
-        const one = this.get(group);
-        if (one === undefined) continue;
+      const turning = this.byDay.of(day >>> 0).filter((slot) => tooMany || this.sleeps[slot] === 0);
+      for (const group of turning.map((slot) => this.slots.numberOf(slot)).sort((a, b) => a - b)) {
         if (tooMany) gone.push(group);
         if (tooMany) this.set(group, undefined);
-        else if (!one.asleep) this.set(group, { ...one, sums: one.sums.map((sum) => heaviest(sum, ASLEEP_TERMS)), asleep: true });
+        else this.lull(group);
       }
     }
     return gone;
   }
 
+  private lull(group: number): void {
+    const one = this.get(group);
+    if (one === undefined) return;
+    this.set(group, { ...one, sums: one.sums.map((sum) => heaviest(sum, ASLEEP_TERMS)), asleep: true });
+  }
+
   save(out: ByteWriter): void {
+    const numbers = this.slots.sorted();
     out.number(this.next);
-    out.number(this.groups.size);
-    for (const number of this.numbers()) {
-      const { founder, sums, reports, last, asleep } = this.get(number) ?? NOBODY;
-      out.number(number);
-      out.text(founder);
-      for (const sum of sums) writeSum(out, sum);
-      out.number(reports);
-      out.number(last === null ? 0 : asleep ? 1 : 2);
-      if (last !== null) out.double(last);
+    out.numbers(numbers);
+    for (const number of numbers) {
+      const slot = this.slots.of(number);
+      out.text(this.founders[slot] ?? '');
+      out.number(this.reportsAt(slot));
+      out.number(this.sleeps[slot] ?? 0);
+      out.double(this.lasts[slot] ?? Number.NaN);
+      this.sums.save(out, slot);
     }
   }
 
-  load(from: ByteReader, parts: number): void {
+  load(from: ByteReader): void {
     this.next = from.number();
-    for (let left = from.number(); left > 0; left -= 1) {
-      const number = from.number();
-      const founder = from.text() ?? '';
-      const sums = Array.from({ length: parts }, () => readSum(from));
-      const [reports, state] = [from.number(), from.number()];
-      const last = state === 0 ? null : from.double();
-      this.replace(number, { founder, sums, reports, last, asleep: state === 1 });
+    for (const number of from.words()) {
+      const slot = this.enter(number);
+      const facts = { founder: from.text() ?? '', reports: from.number(), asleep: from.number() === 1 };
+      const last = from.double();
+      this.write(slot, { ...facts, last });
+      this.sleeping += Number(facts.asleep);
+      this.moveTo(slot, Number.isNaN(last) ? null : last);
+      this.sums.load(from, slot);
+    }
+    this.index();
+  }
+
+  /** All that `load` read. */
+  private index(): void {
+    for (const number of this.slots.sorted()) {
+      const slot = this.slots.of(number);
+      const postings = this.postings(this.sleeps[slot] === 1);
+      for (const key of this.sums.keys(slot)) if (leads(key)) postings.add(key, slot);
     }
   }
 }
 
 const leads = (key: number): boolean => (shareOfReports(key) ?? 0) <= COMMON;
 
+const FIRST = 16;
+/** Behind every key. */
+const END = 2 ** 32;
 const NO_KEYS = new Uint32Array();
-const NOBODY: Group = { founder: '', sums: [], reports: 0, last: null, asleep: false };
+const NOBODY: Facts = { founder: '', reports: 0, last: null, asleep: false };
