@@ -1,53 +1,57 @@
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
+import { Chains } from './chains.ts';
+import { grownTo } from './columns.ts';
 import type { Journal } from './journal.ts';
+import { Slots } from './slots.ts';
+
+const FIRST = 16;
 
 /** Which story each episode stands in. */
 export class Belonging {
   private readonly journal: Journal;
-  private readonly storyOf = new Map<number, number>();
-  private readonly episodesOf = new Map<number, Set<number>>();
+  private readonly slots = new Slots();
+  private stories = new Uint32Array(FIRST);
+  private readonly byStory = new Chains();
 
   constructor(journal: Journal) {
     this.journal = journal;
   }
 
   story(episode: number): number | undefined {
-    return this.storyOf.get(episode);
+    const slot = this.slots.of(episode);
+    return slot < 0 ? undefined : this.stories[slot];
   }
 
   /** In the order of opening. */
   episodes(story: number): number[] {
-    return [...(this.episodesOf.get(story) ?? [])].sort((a, b) => a - b);
+    const episodes = this.byStory.of(story).map((slot) => this.slots.numberOf(slot));
+    return episodes.sort((a, b) => a - b);
   }
 
   /** `undefined`: the episode is given up. */
   set(episode: number, story: number | undefined): void {
-    const before = this.storyOf.get(episode);
+    const before = this.story(episode);
     this.replace(episode, story);
     this.journal.note(() => this.replace(episode, before));
   }
 
   private replace(episode: number, story: number | undefined): void {
-    const before = this.storyOf.get(episode);
-    if (before !== undefined) {
-      const others = this.episodesOf.get(before);
-      others?.delete(episode);
-      if (others?.size === 0) this.episodesOf.delete(before);
-    }
+    const known = this.slots.of(episode);
+    if (known >= 0) this.byStory.leave(this.stories[known] ?? 0, known);
     if (story === undefined) {
-      this.storyOf.delete(episode);
+      this.slots.close(episode);
       return;
     }
-    this.storyOf.set(episode, story);
-    const others = this.episodesOf.get(story);
-    if (others === undefined) this.episodesOf.set(story, new Set([episode]));
-    else others.add(episode);
+    const slot = known >= 0 ? known : this.slots.open(episode);
+    this.stories = grownTo(this.stories, slot + 1);
+    this.stories[slot] = story;
+    this.byStory.enter(story, slot);
   }
 
   save(out: ByteWriter): void {
-    const rows = [...this.storyOf].sort((a, b) => a[0] - b[0]);
-    out.numbers(rows.map(([episode]) => episode));
-    out.numbers(rows.map(([, story]) => story));
+    const episodes = this.slots.sorted();
+    out.numbers(episodes);
+    out.numbers(episodes.map((episode) => this.story(episode) ?? 0));
   }
 
   load(from: ByteReader): void {

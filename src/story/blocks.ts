@@ -2,10 +2,11 @@
 const PAGE = 1 << 16;
 const NONE = 0;
 
-/** A page seen as words, as halves of these and as bytes. */
+/** A page seen as words, halves and bytes. */
 export interface Page {
   readonly words: Uint32Array;
   readonly halves: Uint16Array;
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -50,7 +51,7 @@ export const offset = (at: number): number => at & (PAGE - 1);
 
 function pageOf(words: number): Page {
   const all = new Uint32Array(words);
-  return { words: all, halves: new Uint16Array(all.buffer) };
+  return { words: all, halves: new Uint16Array(all.buffer), bytes: new Uint8Array(all.buffer) };
 }
 
 const EMPTY = pageOf(0);

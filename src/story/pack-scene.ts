@@ -9,7 +9,16 @@ export function writeScene(out: ByteWriter, { towns, countries, beside, people, 
 /** What `writeScene` wrote. */
 export function readScene(from: ByteReader): Scene {
   const [towns, countries, beside, people, days] = [keys(from), keys(from), keys(from), keys(from), keys(from)];
-  return { towns, countries, beside, people, days, amounts: keys(from).map((thing) => ({ thing, value: from.double() })) };
+  // A day before 1970 is below 0.
+  const signed = days.map((day) => day | 0);
+  return {
+    towns,
+    countries,
+    beside,
+    people,
+    days: signed,
+    amounts: keys(from).map((thing) => ({ thing, value: from.double() })),
+  };
 }
 
 const keys = (from: ByteReader): number[] => Array.from(from.words());

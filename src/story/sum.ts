@@ -90,7 +90,7 @@ function combined(a: Weights, b: Weights, sign: number): Weights {
     const y = j < b.key.length ? (b.key[j] ?? 0) : END;
     const both = (x <= y ? (a.weight[i] ?? 0) : 0) + (y <= x ? sign * (b.weight[j] ?? 0) : 0);
     if (both > 0) {
-      key[size] = x < y ? x : y;
+      key[size] = Math.min(x, y);
       weight[size] = both;
       size += 1;
     }
