@@ -1,132 +1,113 @@
+import { createHash } from 'node:crypto';
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
-import { byText } from '../model/order.ts';
+import { DayReports } from './day-reports.ts';
+import type { Key } from './key-index.ts';
 import type { Walked } from './walk.ts';
 
-/** A page that gets another text after so many days is taken for a new report; what a report copied is looked for as long. */
+/**
+ * A page that gets another text after so many days is taken for a new report. Its episode is asked for as long, and that of a report
+ * that was copied for the 30 days in which copies are found.
+ */
 const KEPT_DAYS = 90;
 
-interface Latest {
-  readonly report: string;
-  /** The first 8 hexadecimal digits of its text's hash. */
-  readonly text: string;
-  readonly day: number | null;
-}
-
-interface Placed {
-  readonly episode: number;
-  readonly day: number | null;
-}
-
-interface Undo {
-  readonly report: string;
-  readonly latest: readonly (readonly [key: string, before: Latest | undefined])[];
-  readonly lastDay: number | null;
-}
-
-/** What of earlier reports must be known by name: the last text under an id or an address, and the episode of each report. */
+/**
+ * What of earlier reports must be known by name: the last text under an id or an address, and the episode of each report. A day's
+ * reports are kept together and let go together; a name is looked for day by day, which takes some microseconds.
+ */
 export class Predecessors {
-  private readonly latest: Map<string, Latest>;
-  private readonly episodes: Map<string, Placed>;
-  private readonly undo: Undo[] = [];
-  private lastDay: number | null;
-  private swept: number | null = null;
-
-  constructor(latest = new Map<string, Latest>(), episodes = new Map<string, Placed>(), lastDay: number | null = null) {
-    this.latest = latest;
-    this.episodes = episodes;
-    this.lastDay = lastDay;
-  }
+  /** In the order in which they were begun. */
+  private days: DayReports[] = [];
+  /** `lastDay` before each of the last reports. */
+  private readonly undo: (number | null)[] = [];
+  private lastDay: number | null = null;
 
   /** Id of the report that this one revises: the latest before it under its id, or under its address with another text. */
   meet({ id, given, url, textHash }: Walked, day: number | null): string | null {
-    const text = textHash.slice(0, 8);
-    const keys = url === null ? [`id ${given}`] : [`id ${given}`, `url ${url}`];
-    const before = keys.map((key) => this.known(key)).find((one) => one !== undefined && one.text !== text);
-    this.undo.push({ report: id, latest: keys.map((key) => [key, this.latest.get(key)]), lastDay: this.lastDay });
-    for (const key of keys) this.latest.set(key, { report: id, text, day });
+    const text = Number.parseInt(textHash.slice(0, 8), 16) >>> 0;
+    const keys = { given: keyOf(given), url: url === null ? null : keyOf(url) };
+    const under = [this.latest('given', keys.given), keys.url === null ? undefined : this.latest('urls', keys.url)];
+    const before = under.find((one) => one !== undefined && one.text !== text);
+    this.undo.push(this.lastDay);
+    if (this.days.length === 0 || this.days.at(-1)?.day !== day) this.days.push(new DayReports(day));
+    this.days.at(-1)?.push({ report: id, given: keys.given, renamed: id !== given, url: keys.url, text });
     if (day !== null) this.lastDay = day;
     return before?.report ?? (given === id ? null : given);
   }
 
   /** Notes where the report last met was put. */
-  place(report: string, episode: number): void {
-    this.episodes.set(report, { episode, day: this.lastDay });
+  place(episode: number): void {
+    this.days.at(-1)?.place(episode);
   }
 
   /** Of a report not long before the last one met. */
   episodeOf(report: string): number | null {
-    const placed = this.episodes.get(report);
-    return placed === undefined || !this.isNear(placed.day) ? null : placed.episode;
+    const key = keyOf(report);
+    for (let i = this.days.length - 1; i >= 0; i -= 1) {
+      const episode = this.near(i)?.episodeOf(report, key);
+      if (episode !== undefined) return episode;
+    }
+    return null;
   }
 
-  private known(key: string): Latest | undefined {
-    const found = this.latest.get(key);
-    return found !== undefined && this.isNear(found.day) ? found : undefined;
+  private latest(kind: 'given' | 'urls', key: Key) {
+    for (let i = this.days.length - 1; i >= 0; i -= 1) {
+      const found = this.near(i)?.latest(kind, key);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
-  private isNear(day: number | null): boolean {
-    return day === null || this.lastDay === null || this.lastDay - day <= KEPT_DAYS;
+  private near(i: number): DayReports | undefined {
+    const one = this.days[i];
+    return one !== undefined && isNear(one.day, this.lastDay) ? one : undefined;
   }
 
   back(): void {
     const undo = this.undo.pop();
     if (undo === undefined) throw new RangeError('nothing to take back');
-    this.episodes.delete(undo.report);
-    for (const [key, before] of undo.latest.toReversed()) {
-      if (before === undefined) this.latest.delete(key);
-      else this.latest.set(key, before);
-    }
-    this.lastDay = undo.lastDay;
+    this.days.at(-1)?.pop();
+    if (this.days.at(-1)?.isEmpty === true) this.days.pop();
+    this.lastDay = undo;
   }
 
   /** Lets go what no report can ask for any more, were all but the last `keep` to stay. */
   forget(keep: number): void {
     this.undo.splice(0, Math.max(0, this.undo.length - keep));
-    const oldest = this.undo[0] === undefined ? this.lastDay : this.undo[0].lastDay;
-    if (oldest === null || oldest === this.swept) return;
-    this.swept = oldest;
-    for (const all of [this.latest, this.episodes]) {
-      for (const [key, { day }] of all) if (day !== null && oldest - day > KEPT_DAYS) all.delete(key);
-    }
+    const oldest = this.undo.length === 0 ? this.lastDay : (this.undo[0] ?? null);
+    const [first] = this.days;
+    // Days come in order, so it is the first that is too old.
+    if (first !== undefined && !isNear(first.day, oldest)) this.days = this.days.filter(({ day }) => isNear(day, oldest));
   }
 
   save(out: ByteWriter): void {
-    const day = (value: number | null): void => out.text(value === null ? null : String(value));
-    day(this.lastDay);
-    const isNear = ([, one]: readonly [string, { readonly day: number | null }]): boolean => this.isNear(one.day);
-    const latest = [...this.latest].filter(isNear).sort(byKey);
-    out.number(latest.length);
-    for (const [key, one] of latest) {
-      out.text(key);
-      out.text(one.report);
-      out.text(one.text);
-      day(one.day);
-    }
-    const episodes = [...this.episodes].filter(isNear).sort(byKey);
-    out.number(episodes.length);
-    for (const [report, placed] of episodes) {
-      out.text(report);
-      out.number(placed.episode);
-      day(placed.day);
+    const near = this.days.filter(({ day }) => isNear(day, this.lastDay));
+    out.double(this.lastDay ?? Number.NaN);
+    out.number(near.length);
+    for (const one of near) {
+      out.double(one.day ?? Number.NaN);
+      one.save(out);
     }
   }
 
   static load(from: ByteReader): Predecessors {
     const day = (): number | null => {
-      const text = from.text();
-      return text === null ? null : Number(text);
+      const read = from.double();
+      return Number.isNaN(read) ? null : read;
     };
-    const lastDay = day();
-    const latest = new Map<string, Latest>();
-    for (let left = from.number(); left > 0; left -= 1) {
-      latest.set(from.text() ?? '', { report: from.text() ?? '', text: from.text() ?? '', day: day() });
-    }
-    const episodes = new Map<string, Placed>();
-    for (let left = from.number(); left > 0; left -= 1) {
-      episodes.set(from.text() ?? '', { episode: from.number(), day: day() });
-    }
-    return new Predecessors(latest, episodes, lastDay);
+    const all = new Predecessors();
+    all.lastDay = day();
+    for (let left = from.number(); left > 0; left -= 1) all.days.push(DayReports.load(from, day()));
+    return all;
   }
 }
 
-const byKey = (a: readonly [string, unknown], b: readonly [string, unknown]): number => byText(a[0], b[0]);
+const isNear = (day: number | null, last: number | null): boolean => day === null || last === null || last - day <= KEPT_DAYS;
+
+/**
+ * Names are known by 64 bits of their SHA-256: of a million, two are alike by chance once in thirty million times. Whoever wants his page
+ * taken for another's need not look for such a name, for he may give the other's address.
+ */
+function keyOf(name: string): Key {
+  const hash = createHash('sha256').update(name, 'utf16le').digest();
+  return [hash.readUInt32LE(0), hash.readUInt32LE(4)];
+}

@@ -123,7 +123,7 @@ export class Walk {
     const { unvoted } = reused;
     const borrowed = told === null ? borrowedOf(report, reused) : null;
     const { episode, why, moved } = this.groups.meet({ features: report, day, unvoted, borrowed, told, votes });
-    this.predecessors.place(id, episode);
+    this.predecessors.place(episode);
     this.reuse.elsewhere(this.elsewhere(episode, reused));
     this.steps.push({ key: orderKeyOf(report), moved });
     this.met += 1;
