@@ -129,6 +129,12 @@ export class Clusters {
     return held;
   }
 
+  /** Those of the keys that a group does not have. */
+  missing(group: number, keys: Uint32Array): Uint32Array {
+    const slot = this.table.slots.of(group);
+    return slot < 0 ? keys : keys.filter((key) => !this.has(slot, key));
+  }
+
   private has(slot: number, key: number): boolean {
     for (let part = 0; part < this.level.parts.length; part += 1) if (this.table.sums.weight(slot, part, key) > 0) return true;
     return false;

@@ -1,38 +1,38 @@
 const FULLEST = 0.6;
 const FIRST = 1 << 10;
+/** Numbers of a row. */
+const ROW = 2;
 
-/** A whole number for each of many keys, 0 where none was set: typed arrays, for there are hundreds of thousands, and a Map boxes most of their keys. */
+/** A whole number for each of many keys, 0 where none was set: a typed array, for there are hundreds of thousands, and a Map boxes most of their keys. */
 export class Counts {
-  private keys = new Uint32Array(FIRST);
-  private counts = new Uint32Array(FIRST);
-  /** 1 where a key has its place; it keeps it until the next growth, whatever its number. */
-  private used = new Uint8Array(FIRST);
-  private places = 0;
-  private above = 0;
+  /** Rows of key and number, side by side: reading them takes one look. A number of 0: an empty row. */
+  private rows = new Uint32Array(FIRST * ROW);
+  private held = 0;
 
   /** How many keys have a number above 0. */
   get size(): number {
-    return this.above;
+    return this.held;
   }
 
   get(key: number): number {
-    return this.counts[this.placeOf(key)] ?? 0;
+    return this.rows[this.find(key) + 1] ?? 0;
   }
 
+  /** The sum must not fall below 0. */
   add(key: number, by: number): void {
-    let place = this.placeOf(key);
-    if (this.used[place] === 0) {
-      if (this.places + 1 > FULLEST * this.keys.length) {
-        this.rehash();
-        place = this.placeOf(key);
+    let row = this.find(key);
+    const before = this.rows[row + 1] ?? 0;
+    if (by === 0) return;
+    if (before === 0) {
+      if ((this.held + 1) * ROW > FULLEST * this.rows.length) {
+        this.grow();
+        row = this.find(key);
       }
-      this.used[place] = 1;
-      this.keys[place] = key;
-      this.places += 1;
+      this.held += 1;
+      this.rows[row] = key;
     }
-    const before = this.counts[place] ?? 0;
-    this.counts[place] = before + by;
-    this.above += Number(before + by > 0) - Number(before > 0);
+    this.rows[row + 1] = before + by;
+    if (before + by === 0) this.delete(row);
   }
 
   /** Ascending. */
@@ -42,37 +42,49 @@ export class Counts {
 
   /** The keys with a number above 0 that it fits, in no order to rely on. */
   filter(fits: (count: number) => boolean): Uint32Array {
-    const found = new Uint32Array(this.above);
+    const { rows } = this;
+    const found = new Uint32Array(this.held);
     let length = 0;
-    for (let place = 0; place < this.keys.length; place += 1) {
-      const count = this.counts[place] ?? 0;
-      if (count === 0 || !fits(count)) continue;
-      found[length] = this.keys[place] ?? 0;
-      length += 1;
+    for (let row = 0; row < rows.length; row += ROW) {
+      const count = rows[row + 1] ?? 0;
+      if (count > 0 && fits(count)) found[length++] = rows[row] ?? 0;
     }
     return found.slice(0, length);
   }
 
   /** Where the key is, or would be. Keys are hashes, so their low bits are as good as any. */
-  private placeOf(key: number): number {
-    const mask = this.keys.length - 1;
-    let place = key & mask;
-    while (this.used[place] === 1 && this.keys[place] !== key) place = (place + 1) & mask;
-    return place;
+  private find(key: number): number {
+    const { rows } = this;
+    const last = rows.length - 1;
+    let row = (key << 1) & last;
+    while (rows[row + 1] !== 0 && rows[row] !== key) row = (row + ROW) & last;
+    return row;
   }
 
-  private rehash(): void {
-    const { keys, counts } = this;
-    let size = FIRST;
-    while (this.above + 1 > (FULLEST / 2) * size) size *= 2;
-    [this.keys, this.counts, this.used] = [new Uint32Array(size), new Uint32Array(size), new Uint8Array(size)];
-    this.places = this.above;
-    for (let i = 0; i < keys.length; i += 1) {
-      if (counts[i] === 0) continue;
-      const place = this.placeOf(keys[i] ?? 0);
-      this.keys[place] = keys[i] ?? 0;
-      this.counts[place] = counts[i] ?? 0;
-      this.used[place] = 1;
+  /** What stands behind moves up, so that no row stays taken by what is gone. */
+  private delete(row: number): void {
+    const { rows } = this;
+    const last = rows.length - 1;
+    let gap = row;
+    for (let next = (gap + ROW) & last; rows[next + 1] !== 0; next = (next + ROW) & last) {
+      const home = ((rows[next] ?? 0) << 1) & last;
+      if (((next - home) & last) < ((next - gap) & last)) continue;
+      rows[gap] = rows[next] ?? 0;
+      rows[gap + 1] = rows[next + 1] ?? 0;
+      gap = next;
+    }
+    rows[gap + 1] = 0;
+    this.held -= 1;
+  }
+
+  private grow(): void {
+    const { rows } = this;
+    this.rows = new Uint32Array(rows.length * 2);
+    for (let row = 0; row < rows.length; row += ROW) {
+      if (rows[row + 1] === 0) continue;
+      const to = this.find(rows[row] ?? 0);
+      this.rows[to] = rows[row] ?? 0;
+      this.rows[to + 1] = rows[row + 1] ?? 0;
     }
   }
 }

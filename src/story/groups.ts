@@ -9,7 +9,7 @@ import { Journal } from './journal.ts';
 import { barOf, LEVELS, type LevelName } from './level.ts';
 import { Scenes } from './scenes.ts';
 import { type Kind, type Terms, termsOf } from './terms.ts';
-import { type Vector, vectorsOf } from './vector.ts';
+import { type Columns, columnsOf, type Vector, vectorsOf } from './vector.ts';
 
 /** A report as the groups meet it. */
 export interface Coming {
@@ -45,9 +45,10 @@ interface Seen {
   readonly features: Features;
   readonly day: number | null;
   readonly terms: Terms;
+  readonly columns: Columns;
   readonly at: Vectors;
-  /** Without what it borrowed; `null` where it borrowed nothing. */
-  readonly own: Vectors | null;
+  /** Without what it borrowed, made when it is asked for; `null` where it borrowed nothing. */
+  readonly own: ((level: LevelName) => readonly Vector[]) | null;
 }
 
 type Vectors = Readonly<Record<LevelName, readonly Vector[]>>;
@@ -93,8 +94,10 @@ export class Groups {
     this.journal.begin();
     this.turn(day === null ? null : Math.floor(day));
     const terms = termsOf(features, unvoted);
-    const own = borrowed === null ? null : this.vectors(termsOf(features, borrowed));
-    const seen: Seen = { features, day, terms, at: this.vectors(terms), own };
+    const columns = columnsOf(terms);
+    const at = { episode: this.vectors('episode', columns), story: this.vectors('story', columns) };
+    const own = borrowed === null ? null : this.own(features, borrowed);
+    const seen: Seen = { features, day, terms, columns, at, own };
     const stands = told !== null && this.belonging.story(told.episode) !== undefined;
     const placed = stands ? again(told) : this.place(seen);
     if (votes) this.count(placed.episode, seen);
@@ -127,9 +130,19 @@ export class Groups {
     this.journal.forget(keep);
   }
 
-  private vectors(terms: Terms): Vectors {
-    const at = (level: LevelName) => vectorsOf(terms, LEVELS[level].parts, this.frequencies[level]);
-    return { episode: at('episode'), story: at('story') };
+  private vectors(level: LevelName, columns: Columns): Vector[] {
+    return vectorsOf(columns, LEVELS[level].parts, this.frequencies[level]);
+  }
+
+  /** Most reports that borrowed are near to nothing, and then nobody asks what is their own. */
+  private own(features: Features, borrowed: Uint8Array): Seen['own'] {
+    let columns: Columns | undefined;
+    const made: Partial<Record<LevelName, Vector[]>> = {};
+    return (level) => {
+      columns ??= columnsOf(termsOf(features, borrowed));
+      made[level] ??= this.vectors(level, columns);
+      return made[level];
+    };
   }
 
   private place(seen: Seen): Placed {
@@ -200,7 +213,7 @@ export class Groups {
 
   /** What a report borrowed may speak for a group, but not alone. */
   private standsAlone(level: LevelName, { own, day }: Seen, { group }: Near, threshold: number): boolean {
-    return own === null || this.levels[level].score(own[level], day, group) >= OWN_WORDS * threshold;
+    return own === null || this.levels[level].score(own(level), day, group) >= OWN_WORDS * threshold;
   }
 
   /** The rare names of a report; figures tell a happening as well. */
@@ -241,16 +254,11 @@ export class Groups {
     return [...new Set(moved)].sort((a, b) => a - b);
   }
 
-  private count(episode: number, { features, day, terms, at }: Seen): void {
+  private count(episode: number, { features, day, columns, at }: Seen): void {
     const story = this.storyOf(episode);
     const { episode: episodes, story: stories } = this.levels;
-    const keys = Uint32Array.from(terms.keys());
-    this.frequencies.episode.meet(1, keys);
-    const known = new Set(stories.held(story, keys));
-    this.frequencies.story.meet(
-      stories.facts(story)?.reports === 0 ? 1 : 0,
-      keys.filter((key) => !known.has(key)),
-    );
+    this.frequencies.episode.meet(1, columns.key);
+    this.frequencies.story.meet(stories.facts(story)?.reports === 0 ? 1 : 0, stories.missing(story, columns.key));
     episodes.add(episode, at.episode, day);
     this.scenes.add(episode, features.scene);
     stories.add(story, at.story, day);

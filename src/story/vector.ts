@@ -28,11 +28,12 @@ const KEY = 1 << 16;
 
 const BIT: Readonly<Record<Kind, number>> = { word: 1, name: 2, number: 4, phrase: 8, day: 16 };
 
-/** The terms of a report in columns, weighed. */
-interface Weighed {
+/** The terms of a report in columns. */
+export interface Columns {
   readonly key: Uint32Array;
   /** A bit of `BIT`. */
   readonly kind: Uint8Array;
+  /** How much each counts for by how often it stands there, and then by how much it tells. */
   readonly weight: Float64Array;
 }
 
@@ -47,30 +48,38 @@ interface Chosen {
   readonly last: number;
 }
 
+export function columnsOf(terms: Terms): Columns {
+  const size = terms.size;
+  const [key, kind, weight] = [new Uint32Array(size), new Uint8Array(size), new Float64Array(size)];
+  let i = 0;
+  terms.forEach((term, one) => {
+    key[i] = one;
+    kind[i] = BIT[term.kind];
+    weight[i] = 1 + logarithm(term.count);
+    i += 1;
+  });
+  return { key, kind, weight };
+}
+
 /** The terms of a report as weights, the heaviest of each kind: a vector for each of the parts that are compared apart. */
-export function vectorsOf(terms: Terms, parts: readonly (readonly Share[])[], weights: Frequencies): Vector[] {
+export function vectorsOf(terms: Columns, parts: readonly (readonly Share[])[], weights: Frequencies): Vector[] {
   const weighed = weighedOf(terms, weights);
   return parts.map((shares) => vectorOf(weighed, shares));
 }
 
-function weighedOf(terms: Terms, weights: Frequencies): Weighed {
-  const size = terms.size;
-  const [key, kind, weight] = [new Uint32Array(size), new Uint8Array(size), new Float64Array(size)];
-  let i = 0;
-  for (const [one, term] of terms) {
-    key[i] = one;
-    kind[i] = BIT[term.kind];
-    weight[i] = (1 + logarithm(term.count)) * (term.kind === 'day' ? 1 : weights.weight(one));
-    i += 1;
+function weighedOf({ key, kind, weight }: Columns, weights: Frequencies): Columns {
+  const weighed = weight.slice();
+  for (let i = 0; i < key.length; i += 1) {
+    if (kind[i] !== BIT.day) weighed[i] = (weight[i] ?? 0) * weights.weight(key[i] ?? 0);
   }
-  return { key, kind, weight };
+  return { key, kind, weight: weighed };
 }
 
 /** Most counts are small. */
 const LOGARITHMS = Float64Array.from({ length: 64 }, (_, count) => Math.log(count));
 const logarithm = (count: number): number => LOGARITHMS[count] ?? Math.log(count);
 
-function vectorOf(weighed: Weighed, shares: readonly Share[]): Vector {
+function vectorOf(weighed: Columns, shares: readonly Share[]): Vector {
   const chosen = shares.map((share) => choose(weighed, share)).filter((one) => one !== null);
   const total = chosen.reduce((sum, { share }) => sum + share, 0);
   const scale = UNIT / Math.sqrt(Math.max(total, LEAST));
@@ -99,7 +108,7 @@ function unpacked(rows: Float64Array): Vector {
 }
 
 /** The heaviest terms of some kinds, of equals those with the lower key; `null` where there are none of these kinds. */
-function choose({ key, kind, weight }: Weighed, { kinds, share, most }: Share): Chosen | null {
+function choose({ key, kind, weight }: Columns, { kinds, share, most }: Share): Chosen | null {
   const wanted = kinds.reduce((bits, one) => bits | BIT[one], 0);
   const own = new Float64Array(key.length);
   let size = 0;
