@@ -303,12 +303,50 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         expect(others[0]).toMatchObject({ key: b.key, place: '2 b', features: b.features });
       });
 
-      test('knows where the first waiting report stands', async () => {
-        expect(await store.firstWaiting()).toBeNull();
-        await store.put([c, b]);
-        expect(await store.firstWaiting()).toBe('2 b');
-        await store.regroup(update({ stories: [storyOf('st-1', ['b'])], placed: [placedOf(b, 'st-1')] }));
-        expect(await store.firstWaiting()).toBe('~ c');
+      const again = { ...at('b', '4 b', 'b'), key: `${b.key.slice(0, 32)}-given-again` };
+      const before = { ...again, place: '1 b' };
+      test.each<
+        readonly [says: string, stored: readonly StoredReport[], met: readonly StoredReport[], upTo: string, first: string | null]
+      >([
+        ['nothing is there', [], [], '', null],
+        ['nothing was met', [c, b], [], '', '2 b'],
+        ['what comes after the last one met', [a, b, c], [a, b], '2 b', '~ c'],
+        ['what was met, and no longer holds', [a, b, c], [a, b, c], '1 a', '2 b'],
+        ['what came since, and stands before', [a, b, c], [a, c], '~ c', '2 b'],
+        ['all was met', [a, b, c], [a, b, c], '~ c', null],
+        ['one that is the same as one before it is not to be met', [b, c, again], [b, c], '~ c', null],
+        ['one that is the same as one after it is met in its stead', [b, c, before], [b, c], '~ c', '1 b'],
+        ['one that stands nowhere', [at('x', ''), a], [a], '1 a', null],
+      ])('the first report to be met: %s', async (_, stored, met, upTo, first) => {
+        await store.put(stored);
+        await keep({ rows: met.map((one) => walked(one, one.id)) });
+        expect(await store.firstUnmet(upTo)).toBe(first);
+      });
+
+      test('a report that is the same as one before it has its story laid out, until it no longer waits', async () => {
+        await store.put([a, b, again]);
+        await keep({ rows: [walked(a, 'a'), walked(b, 'b')] });
+        await layAll();
+        await store.unlayRepeats();
+        expect([await toLay(), (await store.members('b')).flatMap(({ keys }) => keys)]).toEqual([
+          ['b'],
+          [b.key, again.key].sort(),
+        ]);
+        await store.regroup(
+          update({ stories: [storyOf('st-1', ['b'])], placed: [b, again].map((one) => placedOf(one, 'st-1')), laid: ['b'] }),
+        );
+        await store.unlayRepeats();
+        expect(await toLay()).toEqual([]);
+      });
+
+      test('a note is set together with what is found', async () => {
+        await store.put([a]);
+        await keep({ rows: [walked(a, 'a')], note: ['walks', 'up to a'] });
+        expect(await store.note('walks')).toBe('up to a');
+        await expect(
+          keep({ rows: [{ ...walked(a, 'a'), met: null as unknown as string }], note: ['walks', 'further'] }),
+        ).rejects.toThrow();
+        expect(await store.note('walks')).toBe('up to a');
       });
 
       test('knows which reports share an id', async () => {

@@ -5,11 +5,14 @@ import type { Report } from '../model/report.ts';
 import type { Grouping } from '../model/story.ts';
 import { reportKey } from '../store/key.ts';
 import { type Features, features } from '../story/features.ts';
-import { group } from '../story/group.ts';
+import { grouping } from '../story/group.ts';
 import { distinct } from '../story/revisions.ts';
 import { prepare } from './analyse.ts';
+import { breathe } from './breathe.ts';
 import { orAside, taken } from './intake.ts';
 import type { Work } from './progress.ts';
+
+const SHOWN_EVERY = 500;
 
 export interface Gathered {
   /** Each once, by id; revisions of one id told apart. */
@@ -28,7 +31,7 @@ export async function gather(intake: AsyncIterable<Intake>, aside: Unread[], wor
   const all: (Features & { readonly key: string })[] = [];
   // Of one report given several times with different days or outlets, the store and this take the same one.
   for (const [key, report] of [...given].sort((a, b) => byText(a[0], b[0]))) {
-    work.signal?.throwIfAborted();
+    if (await breathe(all.length, work)) work.signal?.throwIfAborted();
     const made = await orAside(aside, async () => features(await prepare(report)));
     if (made !== undefined) all.push({ ...made, key });
     work.watch?.({ step: 'reading', done: all.length, total: given.size });
@@ -40,8 +43,17 @@ export async function gather(intake: AsyncIterable<Intake>, aside: Unread[], wor
     const report = given.get(key);
     if (report !== undefined) reports.set(id, { ...report, id });
   }
-  work.watch?.({ step: 'grouping', done: 0, total: null });
-  return { reports, grouping: group(told) };
+  return { reports, grouping: await grouped(told, work) };
+}
+
+async function grouped(told: readonly (Features & { readonly key: string })[], work: Work): Promise<Grouping> {
+  const steps = grouping(told);
+  for (let done = 0; ; done += 1) {
+    if (done % SHOWN_EVERY === 0) work.watch?.({ step: 'grouping', done: Math.min(done, told.length), total: null });
+    if (await breathe(done, work)) work.signal?.throwIfAborted();
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** The record is of the set of reports, so a repeat is no part of it; but nothing is passed over in silence. */

@@ -1,163 +1,165 @@
+import type { States } from '../store/states.ts';
+import type { Store } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
-import { type Moved, WALKED_BY, Walk } from '../story/walk.ts';
-import { PREPARING } from './analyse.ts';
+import { isUndated } from '../story/order-key.ts';
+import { type Moved, Walk } from '../story/walk.ts';
+import { isDue, isWorth, spaced } from './saving.ts';
+import { BEGUN, noteOf, readLog, type Saved, turnedBack, type WalkLog } from './walk-log.ts';
 
 /** So many of the last reports can be taken back in memory; what comes later than that goes back to a saved walk. */
 const TAKEN_BACK = 2000;
-/** Between two savings at least so many reports are met, and this part of all: a late report need not begin anew, and saving stays cheap. */
-const SAVE_EVERY = { reports: 2000, part: 1 / 8 };
-/** Saved walks besides the last are kept at distances of so many reports, each four times the one before. */
-const SPACING = 250;
-const LOG = 'walks';
-const MADE_BY = `${PREPARING} ${WALKED_BY}`;
-
-/** From where on reports were met anew. What was saved before, and stands further on, no longer holds. */
-interface Anew {
-  readonly generation: number;
-  readonly from: string;
-}
-
-interface Log {
-  readonly by: string;
-  readonly anew: readonly Anew[];
-}
-
-const PREFIX = 'walk-';
-
-interface Saved {
-  readonly name: string;
-  readonly by: string;
-  readonly generation: number;
-  readonly at: string;
-  readonly count: number;
-  /** Nothing was met after it in its generation. */
-  readonly whole: boolean;
-}
-
-interface Held {
-  readonly walk: Walk;
-  generation: number;
-  saved: number;
-  whole: boolean;
-}
-
-/** Whether a walk that met so many reports is to be saved, the last saved one having met so many. Closing the store saves in any case. */
-export const isDue = (count: number, saved: number): boolean =>
-  Math.abs(count - saved) >= Math.max(SAVE_EVERY.reports, SAVE_EVERY.part * count);
+const MOVED_AT_ONCE = 5000;
 
 const HELD = new WeakMap<Workspace, KeptWalk>();
 
 /** The walk through a store's reports: in memory while the store is open, beside the archive in between. */
 export class KeptWalk {
-  private readonly workspace: Workspace;
-  private held: Held | null = null;
+  private readonly store: Store;
+  private readonly states: States;
+  private walk: Walk | null = null;
+  /** Reports that the saved walk had met from which this one went on. */
+  private saved = 0;
 
-  private constructor(workspace: Workspace) {
-    this.workspace = workspace;
-    workspace.beforeClose(() => this.close());
+  private constructor({ store, states }: Workspace) {
+    this.store = store;
+    this.states = states;
   }
 
   static of(workspace: Workspace): KeptWalk {
     const known = HELD.get(workspace);
     if (known !== undefined) return known;
     const made = new KeptWalk(workspace);
+    workspace.beforeClose(() => made.close());
     HELD.set(workspace, made);
     return made;
   }
 
-  /** Whether what was met was met by this release's rules. */
-  async isToday(): Promise<boolean> {
-    return (await this.log()).by === MADE_BY;
+  /** Where the first report stands that is to be met; `null` where there is none. What another release's rules found is thrown away. */
+  async first(): Promise<string | null> {
+    const log = (await readLog(this.store)) ?? (await this.anew());
+    return this.store.firstUnmet(log.upTo);
   }
 
-  /** Nothing was met. */
-  async anew(): Promise<void> {
-    this.held = null;
-    for (const { name } of await this.workspace.states.list()) await this.workspace.states.remove(name);
-    await this.workspace.store.clearWalked();
-    await this.workspace.store.setNote(LOG, JSON.stringify({ by: MADE_BY, anew: [] } satisfies Log));
+  private async anew(): Promise<WalkLog> {
+    this.walk = null;
+    await this.store.clearWalked();
+    await this.store.setNote(...noteOf(BEGUN));
+    return BEGUN;
   }
 
-  /**
-   * A walk that has met as many reports as can be, but none from `key` on, noted down as the one that goes on from there. `loaded`: it was
-   * read from a file that is not the last one, so what was met and merged after it is not known.
-   */
-  async before(key: string): Promise<{ readonly walk: Walk; readonly loaded: boolean; readonly moved: readonly Moved[] }> {
-    const moved: Moved[] = [];
-    const log = await this.log();
-    const last = Math.max(0, ...log.anew.map((one) => one.generation));
-    let loaded = false;
-    if (this.held === null || !this.held.walk.reaches(key)) {
-      this.held = await this.load(key, log);
-      loaded = !this.held.whole || this.held.generation < last;
+  /** A walk that has met as many reports as can be, but none from `first` on. What it has not met before `first` is found already. */
+  async before(first: string): Promise<Walk> {
+    if (this.walk === null || !this.walk.reaches(first)) await this.load(first);
+    const walk = this.walk ?? Walk.begin();
+    this.walk = walk;
+    if (walk.at < first) return walk;
+    return this.step(async () => {
+      const moved: Moved[] = [];
+      while (walk.at >= first) moved.push(...walk.back());
+      const back = { ...turnedBack(await this.log(), walk.at), moved: walk.at };
+      await this.store.keepWalked({ rows: [], removed: [], moved: lastOf(moved), note: noteOf(back) });
+      this.saved = Math.max(0, ...back.saved.map(({ count }) => count));
+      return walk;
+    });
+  }
+
+  /** The walk has met all before `first`, so many of them again: the findings are made to be as they were then. */
+  async turn(first: string, again: number): Promise<void> {
+    const { walk } = this;
+    if (walk === null) return;
+    const known = await this.log();
+    const log = { ...turnedBack(known, walk.at), again: known.again + again };
+    await this.store.setNote(...noteOf(log));
+    if (log.moved >= first) await this.putBack(walk, { ...log, moved: walk.at });
+    if (isWorth(log.again, log.length)) await this.save();
+  }
+
+  /** A walk read from a file knows nothing of what was moved after it. */
+  private async putBack(walk: Walk, log: WalkLog): Promise<void> {
+    let moved: Moved[] = [];
+    for (const one of walk.episodes()) {
+      moved.push(one);
+      if (moved.length < MOVED_AT_ONCE) continue;
+      await this.store.keepWalked({ rows: [], removed: [], moved });
+      moved = [];
     }
-    const { walk } = this.held;
-    while (walk.at >= key) moved.push(...walk.back());
-    const generation = Math.max(this.held.generation, last) + 1;
-    this.held.whole = false;
-    await this.workspace.store.setNote(LOG, JSON.stringify(await this.logged(log, { generation, from: walk.at })));
-    this.held.generation = generation;
-    return { walk, loaded, moved };
+    await this.store.keepWalked({ rows: [], removed: [], moved, note: noteOf(log) });
   }
 
-  /** All reports were met: what is saved from now on is the walk as the store knows it. */
-  done(): void {
-    if (this.held !== null) this.held.whole = true;
+  /** What is done with the walk until the findings are kept; left half done, the walk fits nothing. */
+  async step<T>(act: () => Promise<T>): Promise<T> {
+    try {
+      return await act();
+    } catch (error) {
+      this.walk = null;
+      throw error;
+    }
   }
 
-  /** What a failed step left in memory fits nothing. */
-  drop(): void {
-    this.held = null;
+  /** The note that belongs to findings up to `upTo`. */
+  async noteUpTo(upTo: string, moves: boolean): Promise<readonly [string, string]> {
+    const log = await this.log();
+    return noteOf({ ...log, upTo, moved: moves ? upTo : log.moved });
   }
 
   /** To be called between reports: lets go what is too far back. */
   forget(): void {
-    this.held?.walk.forget(TAKEN_BACK);
+    this.walk?.forget(TAKEN_BACK);
   }
 
-  /** Saves the walk as it stands; where little was met since the last time, only when `must`. */
-  async save(must: boolean): Promise<void> {
-    const { held } = this;
-    if (held === null || held.walk.count === held.saved) return;
-    if (!must && !isDue(held.walk.count, held.saved)) return;
-    const { at, count } = held.walk;
-    const head = { generation: held.generation, at, count, by: MADE_BY, whole: held.whole };
-    const name = `${PREFIX}${held.generation}-${count}`;
-    await this.workspace.states.write(name, JSON.stringify(head), (take) => held.walk.saveTo(take));
-    held.saved = count;
-    await this.thin(count);
+  /** To be called between pages: saves the walk where much was met since. */
+  async saveIfDue(): Promise<void> {
+    if (this.walk !== null && isDue(this.walk.count, this.saved)) await this.save();
   }
 
+  /** Saves the walk where meeting again what was met since would take longer. */
+  async saveIfWorth(): Promise<void> {
+    if (this.walk === null) return;
+    const log = await readLog(this.store);
+    if (log !== null && isWorth(log.again + this.walk.count - this.saved, log.length)) await this.save();
+  }
+
+  /** Only what the database has come to know: it is told of the file when the file is whole. */
+  private async save(): Promise<void> {
+    const { walk } = this;
+    if (walk === null || walk.count === this.saved) return;
+    const { at, count } = walk;
+    const file = await this.states.write(`walk-${count}`, (take) => walk.saveTo(take));
+    const log = await this.log();
+    const saved = spaced([...log.saved.filter((one) => one.name !== file.name), { ...file, at, count }]);
+    await this.store.setNote(...noteOf({ ...log, saved, length: file.length, again: 0 }));
+    this.saved = count;
+    await this.removeOthers(saved);
+  }
+
+  private async removeOthers(saved: readonly Saved[]): Promise<void> {
+    const names = new Set(saved.map(({ name }) => name));
+    for (const name of await this.states.list()) if (!names.has(name)) await this.states.remove(name);
+  }
+
+  /** Reports without a day come last, so that a walk saved behind them is of use only until a report comes that has one. */
   private async close(): Promise<void> {
-    await this.save(true);
-    this.held = null;
+    if (this.walk !== null && !isUndated(this.walk.at)) await this.saveIfWorth();
+    this.walk = null;
   }
 
-  private async log(): Promise<Log> {
-    const kept = await this.workspace.store.note(LOG);
-    return kept === null ? { by: '', anew: [] } : JSON.parse(kept);
+  private async log(): Promise<WalkLog> {
+    return (await readLog(this.store)) ?? BEGUN;
   }
 
-  /** Of what was noted before, only what may still tell a saved walk that it does not hold. */
-  private async logged({ anew }: Log, next: Anew): Promise<Log> {
-    const generations = (await this.saved()).map(({ generation }) => generation);
-    const oldest = Math.min(...generations, next.generation);
-    return { by: MADE_BY, anew: [...anew.filter(({ generation }) => generation > oldest), next] };
-  }
-
-  private async load(key: string, log: Log): Promise<Held> {
-    const holds = ({ by, at, generation }: Saved): boolean =>
-      by === MADE_BY && at < key && log.anew.every((one) => one.generation <= generation || one.from >= at);
-    const candidates = (await this.saved()).filter(holds).sort((a, b) => b.count - a.count);
-    for (const { name, generation, count, whole } of candidates) {
-      const walk = await this.read(name);
-      if (walk !== null) return { walk, generation, saved: count, whole };
+  private async load(first: string): Promise<void> {
+    const { saved } = await this.log();
+    const usable = saved.filter(({ at }) => at < first).sort((a, b) => b.count - a.count);
+    for (const one of usable) {
+      this.walk = await this.read(one);
+      this.saved = one.count;
+      if (this.walk !== null) return;
     }
-    return { walk: Walk.begin(), generation: 0, saved: 0, whole: false };
+    [this.walk, this.saved] = [Walk.begin(), 0];
   }
 
-  private async read(name: string): Promise<Walk | null> {
-    const bytes = await this.workspace.states.read(name);
+  private async read(saved: Saved): Promise<Walk | null> {
+    const bytes = await this.states.read(saved);
     if (bytes === null) return null;
     try {
       return Walk.load(bytes);
@@ -166,21 +168,7 @@ export class KeptWalk {
       throw error;
     }
   }
-
-  private async saved(): Promise<readonly Saved[]> {
-    const files = await this.workspace.states.list();
-    return files.filter(({ name }) => name.startsWith(PREFIX)).map(({ name, head }) => ({ ...JSON.parse(head), name }));
-  }
-
-  /** Of the walks saved before, the first at each distance from the last one stays; what stands further on is of no use any more. */
-  private async thin(count: number): Promise<void> {
-    const taken = new Set<number>();
-    for (const one of [...(await this.saved())].sort((a, b) => a.count - b.count || a.generation - b.generation)) {
-      const isHead = one.count === count && one.generation === this.held?.generation;
-      const distance = Math.floor(Math.log(Math.max(1, (count - one.count) / SPACING)) / Math.log(4));
-      if (isHead) continue;
-      if (one.count >= count || taken.has(distance)) await this.workspace.states.remove(one.name);
-      taken.add(distance);
-    }
-  }
 }
+
+/** Where each episode stands in the end. */
+export const lastOf = (moved: readonly Moved[]): Moved[] => [...new Map(moved.map((one) => [one.episode, one])).values()];

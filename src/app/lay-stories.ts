@@ -11,6 +11,7 @@ import { type LaidOut, layOut } from '../story/lay-out.ts';
 import { unpackMet } from '../story/met.ts';
 import type { Reader } from '../work/reader.ts';
 import { inOrder } from './ahead.ts';
+import { breathe } from './breathe.ts';
 import type { Work } from './progress.ts';
 import { putTogether } from './read.ts';
 import { remembering } from './remember.ts';
@@ -42,7 +43,6 @@ interface Laid {
 export async function layStories(given: Laying, aside: Unread[], work: Work): Promise<void> {
   const { store } = given;
   const total = await store.countUnlaid();
-  const held = new Set<string>();
   let done = 0;
   for (let after = ''; ; ) {
     work.signal?.throwIfAborted();
@@ -50,8 +50,8 @@ export async function layStories(given: Laying, aside: Unread[], work: Work): Pr
     const laid: Laid[] = [];
     for await (const one of inOrder(opened, given.reader.width, (story) => layStory(given, story))) {
       laid.push(one);
-      for (const id of one.held) held.add(id);
       aside.push(...one.unread);
+      if (await breathe(laid.length, work)) break;
     }
     await keep(store, laid);
     done += laid.length;
@@ -59,8 +59,7 @@ export async function layStories(given: Laying, aside: Unread[], work: Work): Pr
     after = opened.at(-1) ?? after;
     if (opened.length < STORIES_AT_ONCE) break;
   }
-  const gone = await store.emptied([...held].sort(byText));
-  if (gone.length > 0) await store.regroup({ stories: [], gone, aliases: [], placed: [], laid: [] });
+  work.signal?.throwIfAborted();
 }
 
 async function keep(store: Store, laid: readonly Laid[]): Promise<void> {
@@ -72,6 +71,9 @@ async function keep(store: Store, laid: readonly Laid[]): Promise<void> {
     placed: laid.flatMap(({ placed }) => placed),
     laid: laid.map(({ opened }) => opened),
   });
+  const held = new Set(laid.flatMap((one) => one.held));
+  const gone = await store.emptied([...held].sort(byText));
+  if (gone.length > 0) await store.regroup({ stories: [], gone, aliases: [], placed: [], laid: [] });
 }
 
 async function layStory({ store, reader, mark }: Laying, opened: string): Promise<Laid> {

@@ -5,6 +5,7 @@ import type { StoredReport } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { ownReader, type Reader } from '../work/reader.ts';
 import { PREPARING } from './analyse.ts';
+import { breathe } from './breathe.ts';
 import { orAside } from './intake.ts';
 import { groupable } from './keep.ts';
 import { layStories } from './lay-stories.ts';
@@ -18,11 +19,12 @@ import { walkOn } from './walk-on.ts';
 export async function regroup(workspace: Workspace, aside: Unread[], work: Work = {}): Promise<void> {
   const { store } = workspace;
   if ((await store.counts()).reports === 0) return;
-  await refresh(workspace, aside);
+  await refresh(workspace, aside, work);
   await walkOn(workspace, work);
   const reader = work.reader ?? (await ownReader());
   const mark = versionMark(reader);
   await store.unlayOutdated(mark);
+  await store.unlayRepeats();
   if ((await store.countUnlaid()) === 0) return;
   await layStories({ store, reader, mark }, aside, work);
   await store.checkpoint();
@@ -35,15 +37,17 @@ const versionMark = ({ version }: Reader): string =>
 const PAGE = 200;
 
 /** Makes anew what grouping rests on where another release's stages made it. */
-async function refresh({ store }: Workspace, aside: Unread[]): Promise<void> {
+async function refresh({ store }: Workspace, aside: Unread[], work: Work): Promise<void> {
   for (let after: string | null = null; ; ) {
     const page: readonly StoredReport[] = await store.outdated(PREPARING, after, PAGE);
     const made = [];
-    for (const { key, id, report } of page) {
+    for (const [done, { key, id, report }] of page.entries()) {
       const features = await orAside(aside, () => groupable(report));
       if (features !== undefined) made.push({ key, id, ...features });
+      if (await breathe(done, work)) break;
     }
     await store.refresh(made);
+    work.signal?.throwIfAborted();
     after = page.at(-1)?.key ?? null;
     if (page.length < PAGE) return;
   }

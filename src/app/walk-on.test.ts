@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { emptyStore } from '../../test/empty-store.ts';
 import { madeUpReports, madeUpStream } from '../../test/made-up-reports.ts';
 import { reportKey } from '../store/key.ts';
@@ -14,6 +14,7 @@ import { walkOn } from './walk-on.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'onrecord-walk-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
+afterEach(() => vi.restoreAllMocks());
 
 let stored: StoredReport[];
 let expected: readonly (readonly [id: string, story: string, met: string])[];
@@ -40,14 +41,36 @@ const found = async ({ store }: Workspace) =>
 /** The `i`th of so many orders of all reports: each is a step that has no factor in common with their number. */
 const order = (step: number): StoredReport[] => stored.map((_, i) => stored[(i * step + step) % stored.length] as StoredReport);
 
+/** They no longer wait. */
+async function place({ store }: Workspace, part: readonly StoredReport[]): Promise<void> {
+  const placed = part.map(({ key, id }) => ({ key, id, story: 'st', episode: 'ep', origin: 'or' }));
+  await store.regroup({ stories: [], gone: [], aliases: [], placed, laid: [] });
+}
+
+/** What is done to how many reports from now on; `ends` is aborted with the `last`. */
+function watched({ store }: Workspace, last = Number.POSITIVE_INFINITY, ends = new AbortController()) {
+  const count = { met: 0, kept: 0 };
+  const { meet } = Walk.prototype;
+  vi.spyOn(Walk.prototype, 'meet').mockImplementation(function (this: Walk, report) {
+    count.met += 1;
+    if (count.met === last) ends.abort();
+    return meet.call(this, report);
+  });
+  const { keepWalked } = store;
+  vi.spyOn(store, 'keepWalked').mockImplementation((update) => {
+    count.kept += update.rows.length;
+    return keepWalked(update);
+  });
+  return count;
+}
+
 /** Adds the reports part by part and tells the store after each; placed, so that they no longer wait. */
 async function adding(data: string, parts: readonly (readonly StoredReport[])[], between: (i: number) => Promise<void> | void) {
   let workspace = await openWorkspace({ data, create: true });
   for (const [i, part] of parts.entries()) {
     await workspace.store.put(part);
     await walkOn(workspace, {});
-    const placed = part.map(({ key, id }) => ({ key, id, story: 'st', episode: 'ep', origin: 'or' }));
-    await workspace.store.regroup({ stories: [], gone: [], aliases: [], placed, laid: [] });
+    await place(workspace, part);
     if (i % 2 === 0) continue;
     await workspace.close();
     await between(i);
@@ -103,6 +126,96 @@ test('a walk that was cut off half-way is taken up again', async () => {
   };
   await expect(walkOn(failing, {})).rejects.toThrow('the machine went down');
   await walkOn(workspace, {});
+  expect(await found(workspace)).toEqual(expected);
+  await workspace.close();
+});
+
+describe('where the work is ended half-way, what was kept is not kept again', () => {
+  const END = 20;
+  const open = async (data: string) => openWorkspace({ data, create: true });
+  const closed = async (workspace: Workspace, data: string) => workspace.close().then(() => data);
+  test.each<readonly [says: string, again: number, next: (workspace: Workspace, data: string) => Promise<Workspace>]>([
+    ['the same process goes on', 0, async (workspace) => workspace],
+    ['the next one finds a saved walk', 0, async (workspace, data) => open(await closed(workspace, data))],
+    [
+      'the next one finds none: it meets again what the walk must know',
+      END,
+      async (workspace, data) => {
+        rmSync(join(await closed(workspace, data), 'states'), { recursive: true });
+        return open(data);
+      },
+    ],
+  ])('%s', async (_, again, next) => {
+    const data = await empty();
+    const begun = await open(data);
+    await begun.store.put(stored);
+    const ends = new AbortController();
+    const first = watched(begun, END, ends);
+    await expect(walkOn(begun, { signal: ends.signal })).rejects.toThrow('aborted');
+    expect(first).toEqual({ met: END, kept: END });
+    vi.restoreAllMocks();
+    const workspace = await next(begun, data);
+    const rest = expected.length - END;
+    const then = watched(workspace);
+    await walkOn(workspace, {});
+    expect(then).toEqual({ met: again + rest, kept: rest });
+    expect(await found(workspace)).toEqual(expected);
+    await walkOn(workspace, {});
+    expect(then.met).toBe(again + rest);
+    await workspace.close();
+  });
+});
+
+/** A store as it was after each part of the reports, and what it held. */
+async function days(parts: readonly (readonly StoredReport[])[]): Promise<readonly string[]> {
+  const data = await empty();
+  const copies: string[] = [];
+  for (const part of parts) {
+    const workspace = await openWorkspace({ data, create: true });
+    await workspace.store.put(part);
+    await walkOn(workspace, {});
+    await place(workspace, part);
+    await workspace.close();
+    copies.push(mkdtempSync(join(home, 'day-')));
+    cpSync(data, copies.at(-1) ?? '', { recursive: true });
+  }
+  return copies;
+}
+
+describe('the database and the saved walks are brought back from different days', () => {
+  // Of the three days each brought reports that stand before some of the days before it.
+  const parts = () => [0, 1, 2].map((day) => order(5).filter((_, i) => i % 3 === day));
+  let copies: readonly string[];
+  beforeAll(async () => {
+    copies = await days(parts());
+  });
+  test.each([
+    { says: 'older walks', database: 2, walks: 0, missing: [] },
+    { says: 'an older database', database: 0, walks: 2, missing: [1, 2] },
+    { says: 'an older database, and other reports come first', database: 0, walks: 1, missing: [2, 1] },
+  ])('$says', async ({ database, walks, missing }) => {
+    const data = mkdtempSync(join(home, 's-'));
+    cpSync(copies[database] ?? '', data, { recursive: true });
+    rmSync(join(data, 'states'), { recursive: true });
+    cpSync(join(copies[walks] ?? '', 'states'), join(data, 'states'), { recursive: true });
+    const workspace = await openWorkspace({ data, create: true });
+    const late = [...missing.map((day) => parts()[day] ?? []), []];
+    for (const part of late) {
+      await workspace.store.put(part);
+      await walkOn(workspace, {});
+      await place(workspace, part);
+    }
+    expect(await found(workspace)).toEqual(expected);
+    await workspace.close();
+  });
+});
+
+test('after an upgrade that finds otherwise all are met again, though none waits', async () => {
+  const workspace = await adding(await empty(), [stored], () => {});
+  await workspace.store.setNote('walks', JSON.stringify({ by: 'walk@0', anew: [] }));
+  const count = watched(workspace);
+  await walkOn(workspace, {});
+  expect(count).toEqual({ met: expected.length, kept: expected.length });
   expect(await found(workspace)).toEqual(expected);
   await workspace.close();
 });

@@ -7,87 +7,112 @@ import { packMet } from '../story/met.ts';
 import { isUndated } from '../story/order-key.ts';
 import { revisedId } from '../story/revisions.ts';
 import type { Put, Walked as Report, Walk } from '../story/walk.ts';
-import { KeptWalk } from './kept-walk.ts';
+import { breathe } from './breathe.ts';
+import { KeptWalk, lastOf } from './kept-walk.ts';
 import type { Work } from './progress.ts';
 
 const PAGE = 500;
 
 /**
- * Meets the waiting reports, and all that stand after the first of them in canonical order. What is found is kept; stories of which
- * anything changed are marked, to be laid out. Left half done, it is done again from where the last saved walk stands.
+ * Meets the reports that are to be met, and all that stand after the first of them in canonical order. What is found is kept; stories of
+ * which anything changed are marked, to be laid out. Left half done, it goes on where the kept findings end.
  */
 export async function walkOn(workspace: Workspace, work: Work): Promise<void> {
   const { store } = workspace;
   const kept = KeptWalk.of(workspace);
-  if (!(await kept.isToday())) await kept.anew();
-  const first = await store.firstWaiting();
+  const first = await kept.first();
   if (first === null) return;
-  try {
-    const { walk, loaded, moved } = await kept.before(first);
-    if (moved.length > 0) await store.keepWalked({ rows: [], removed: [], moved: lastOf(moved) });
-    if (loaded) await putBack(store, walk);
-    await replay(store, walk, kept, work);
-    kept.done();
-  } catch (error) {
-    kept.drop();
-    throw error;
-  }
+  const walk = await kept.before(first);
+  const again = await catchUp({ store, walk, kept, work }, first);
+  await kept.turn(first, again);
+  await replay({ store, walk, kept, work });
 }
 
-/** Where each episode stands in the end. */
-const lastOf = (moved: readonly Moved[]): Moved[] => [...new Map(moved.map((one) => [one.episode, one])).values()];
-
-const MOVED_AT_ONCE = 5000;
-
-/** A walk read from a file knows nothing of what was merged after it. */
-async function putBack(store: Store, walk: Walk): Promise<void> {
-  let moved: Moved[] = [];
-  const flush = async (): Promise<void> => {
-    await store.keepWalked({ rows: [], removed: [], moved });
-    moved = [];
-  };
-  for (const one of walk.episodes()) {
-    moved.push(one);
-    if (moved.length >= MOVED_AT_ONCE) await flush();
-  }
-  if (moved.length > 0) await flush();
+interface Walking {
+  readonly store: Store;
+  readonly walk: Walk;
+  readonly kept: KeptWalk;
+  readonly work: Work;
 }
 
-async function replay(store: Store, walk: Walk, kept: KeptWalk, work: Work): Promise<void> {
-  let after = { place: walk.at, key: LAST_KEY };
-  for (;;) {
-    work.signal?.throwIfAborted();
+/** Meets again what a walk saved earlier has not met, and of which the findings are kept; how many these were. */
+async function catchUp(walking: Walking, first: string): Promise<number> {
+  const { store, walk, kept, work } = walking;
+  const from = walk.count;
+  for (let after = { place: walk.at, key: LAST_KEY }; ; ) {
     const page = await store.sequence(after, PAGE);
-    await keepPage(store, walk, kept, page);
-    await kept.save(false);
-    work.watch?.({ step: 'grouping', done: walk.count, total: null });
-    const last = page.at(-1);
-    if (last === undefined || page.length < PAGE) return;
+    const before = page.filter(({ place }) => place < first);
+    await kept.step(() => meetAll(walking, before));
+    work.signal?.throwIfAborted();
+    await kept.saveIfDue();
+    const last = before.at(-1);
+    if (last === undefined || before.length < PAGE) return walk.count - from;
     after = last;
   }
+}
+
+async function replay(walking: Walking): Promise<void> {
+  const { store, walk, kept, work } = walking;
+  for (let after = { place: walk.at, key: LAST_KEY }; ; ) {
+    const page = upToUndated(await store.sequence(after, PAGE));
+    const last = page.at(-1);
+    if (last === undefined) return;
+    // Reports without a day come last, whatever comes with one: a walk saved before them is of use for long.
+    if (isUndated(last.place) && !isUndated(walk.at)) await kept.saveIfWorth();
+    const upTo = await kept.step(() => keepAll(walking, page));
+    work.signal?.throwIfAborted();
+    await kept.saveIfDue();
+    after = upTo;
+  }
+}
+
+/** The dated reports of a page, and those without a day where it has no others. */
+function upToUndated(page: readonly Sequenced[]): readonly Sequenced[] {
+  const dated = page.filter(({ place }) => !isUndated(place));
+  return dated.length > 0 ? dated : page;
 }
 
 /** Sorts after every key. */
 const LAST_KEY = '~';
 
-async function keepPage(store: Store, walk: Walk, kept: KeptWalk, page: readonly Sequenced[]): Promise<void> {
+/** A report that was met; `put`: `null` where it is the same as one before it. */
+interface Done {
+  readonly one: Sequenced;
+  readonly put: Put | null;
+}
+
+/** Meets reports in their order; when the work is to end, not all of them. */
+async function meetAll({ store, walk, kept, work }: Walking, page: readonly Sequenced[]): Promise<readonly Done[]> {
   const standing = await standings(store, page);
-  const [rows, moved, removed]: [Walked[], Moved[], string[]] = [[], [], []];
+  const done: Done[] = [];
   for (const one of page) {
     const stands = standing.get(one.key) ?? 'first';
-    if (stands === 'same') {
+    done.push({ one, put: stands === 'same' ? null : walk.meet(walkable(one, stands)) });
+    kept.forget();
+    if (await breathe(done.length, work)) break;
+  }
+  work.watch?.({ step: 'grouping', done: walk.count, total: null });
+  return done;
+}
+
+/** Meets reports and keeps what is found; the last of them. */
+async function keepAll(walking: Walking, page: readonly Sequenced[]): Promise<Sequenced> {
+  const { store, kept } = walking;
+  const [rows, moved, removed]: [Walked[], Moved[], string[]] = [[], [], []];
+  let last = page[0] as Sequenced;
+  for (const { one, put } of await meetAll(walking, page)) {
+    last = one;
+    if (put === null) {
       if (one.walked !== null) removed.push(one.key);
       continue;
     }
-    // Reports without a day come last, whatever comes with one: the walk is saved before them.
-    if (isUndated(one.place) && !isUndated(walk.at)) await kept.save(true);
-    const put = walk.meet(walkable(one, stands));
-    kept.forget();
     moved.push(...put.moved);
     const row = walkedOf(one, put);
     if (isNews(row, one)) rows.push(row);
   }
-  await store.keepWalked({ rows, removed, moved: lastOf(moved) });
+  const note = await kept.noteUpTo(last.place, moved.length > 0);
+  await store.keepWalked({ rows, removed, moved: lastOf(moved), note });
+  return last;
 }
 
 function walkable({ id: given, features }: Sequenced, stands: Standing): Report {

@@ -23,13 +23,14 @@ test('what is handed over in pieces is read as if it had been written at once', 
   const whole = new ByteWriter();
   fill(whole);
   const states = statesIn(folder);
-  await states.write('walk', 'a head', (take) => {
+  const file = await states.write('walk', (take) => {
     const out = new ByteWriter(take);
     fill(out);
     out.handOn();
   });
-  expect(await states.list()).toEqual([{ name: 'walk', head: 'a head' }]);
-  expect(Buffer.compare((await states.read('walk')) ?? new Uint8Array(), whole.bytes())).toBe(0);
+  expect(await states.list()).toEqual(['walk']);
+  expect(file).toEqual({ name: 'walk', length: whole.bytes().length, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  expect(Buffer.compare((await states.read(file)) ?? new Uint8Array(), whole.bytes())).toBe(0);
 });
 
 test.each([
@@ -43,15 +44,24 @@ test.each([
   ['empty', (path: string): void => truncateSync(path, 0)],
 ])('a file is not read that is %s', async (_, damage) => {
   const states = statesIn(folder);
-  await states.write('walk', 'a head', (take) => take(new Uint8Array(1000)));
-  expect((await states.read('walk'))?.length).toBe(1000);
+  const file = await states.write('walk', (take) => take(new Uint8Array(1000)));
+  expect((await states.read(file))?.length).toBe(1000);
   for (const name of readdirSync(folder)) damage(join(folder, name));
-  expect(await states.read('walk')).toBeNull();
+  expect(await states.read(file)).toBeNull();
+  expect(await states.list()).toEqual(['walk']);
+});
+
+test('a file that came from elsewhere is not read, though it is whole', async () => {
+  const states = statesIn(folder);
+  const file = await states.write('walk', (take) => take(Uint8Array.of(1, 2, 3)));
+  const other = await states.write('walk', (take) => take(Uint8Array.of(1, 2, 4)));
+  expect(await states.read(file)).toBeNull();
+  expect(await states.read(other)).toEqual(Uint8Array.of(1, 2, 4));
 });
 
 test('nothing is left of what could not be handed over', async () => {
   const states = statesIn(folder);
-  const failing = states.write('walk', 'a head', () => {
+  const failing = states.write('walk', () => {
     throw new RangeError('no');
   });
   await expect(failing).rejects.toThrow();

@@ -7,26 +7,28 @@ import { byText } from '../model/order.ts';
 import { syncFolder } from './archive/segments.ts';
 import { reading, writing } from './failure.ts';
 
-/** What a program holds in memory, saved so that the next one need not compute it anew. All of it can be lost without harm. */
+/** What of a file tells it from all others: whoever knows this knows that it reads what was written. */
 export interface StateFile {
   readonly name: string;
-  /** As written with it. */
-  readonly head: string;
+  readonly length: number;
+  /** SHA-256 of its bytes. */
+  readonly hash: string;
 }
 
+/** What a program holds in memory, saved so that the next one need not compute it anew. All of it can be lost without harm. */
 export interface States {
-  /** By name; a file that is damaged is left out. */
-  list(): Promise<readonly StateFile[]>;
-  /** `null` where it is damaged or not there. */
-  read(name: string): Promise<Uint8Array | null>;
+  /** By name, the damaged ones as well. */
+  list(): Promise<readonly string[]>;
+  /** `null` where it is damaged, another one, or not there. */
+  read(file: StateFile): Promise<Uint8Array | null>;
   /** Whole or not at all, also when the machine goes down. `give` hands over the bytes, in pieces as it likes. */
-  write(name: string, head: string, give: (take: TakeBytes) => void): Promise<void>;
+  write(name: string, give: (take: TakeBytes) => void): Promise<StateFile>;
   remove(name: string): Promise<void>;
 }
 
-/** "onrecord state 1", the head, the bytes' length and SHA-256, each a line; then the bytes. The length is filled up with spaces. */
-const MAGIC = 'onrecord state 1';
-const LONGEST_HEAD = 64 << 10;
+/** "onrecord state 2", the bytes' length and SHA-256, each a line; then the bytes. The length is filled up with spaces. */
+const MAGIC = 'onrecord state 2';
+const LONGEST_HEAD = 256;
 const ENDING = '.state';
 /** A file is read in pieces: of more than 2 GiB Node reads none at once. */
 const PIECE = 16 << 20;
@@ -35,44 +37,27 @@ const LENGTH_DIGITS = 16;
 export function statesIn(folder: string): States {
   const pathOf = (name: string): string => join(folder, `${encodeURIComponent(name)}${ENDING}`);
   return {
-    list: () => reading(folder, () => listed(folder, pathOf)),
-    read: (name) => reading(folder, () => read(pathOf(name))),
-    write: (name, head, give) => writing(folder, () => write(folder, pathOf(name), head, give)),
+    list: () => reading(folder, () => listed(folder)),
+    read: (file) => reading(folder, () => read(pathOf(file.name), file)),
+    write: (name, give) => writing(folder, async () => ({ name, ...(await write(folder, pathOf(name), give)) })),
     remove: (name) => writing(folder, () => rm(pathOf(name), { force: true })),
   };
 }
 
 const NOT_THERE = new Set(['ENOENT', 'ENOTDIR']);
 
-async function listed(folder: string, pathOf: (name: string) => string): Promise<readonly StateFile[]> {
+async function listed(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && NOT_THERE.has(String(error.code))) return [];
     throw error;
   });
-  const found: StateFile[] = [];
-  for (const file of names.filter((name) => name.endsWith(ENDING)).sort(byText)) {
-    const name = decodeURIComponent(file.slice(0, -ENDING.length));
-    const head = await headOf(pathOf(name));
-    if (head !== null) found.push({ name, head: head.text });
-  }
-  return found;
+  const ours = names.filter((name) => name.endsWith(ENDING));
+  return ours.map((name) => decodeURIComponent(name.slice(0, -ENDING.length))).sort(byText);
 }
 
-interface Head {
-  readonly text: string;
-  readonly length: number;
-  readonly hash: string;
+interface Head extends Omit<StateFile, 'name'> {
   /** Where the bytes begin. */
   readonly from: number;
-}
-
-async function headOf(path: string): Promise<Head | null> {
-  const file = await open(path, 'r');
-  try {
-    return await headIn(file);
-  } finally {
-    await file.close();
-  }
 }
 
 async function headIn(file: FileHandle): Promise<Head | null> {
@@ -83,23 +68,24 @@ async function headIn(file: FileHandle): Promise<Head | null> {
 function parsed(bytes: Buffer): Head | null {
   const lines: string[] = [];
   let from = 0;
-  for (let i = 0; i < 4; i += 1) {
+  for (let i = 0; i < 3; i += 1) {
     const end = bytes.indexOf('\n', from);
     if (end < 0) return null;
     lines.push(bytes.toString('utf8', from, end));
     from = end + 1;
   }
-  const [magic, text = '', length, hash = ''] = lines;
-  return magic === MAGIC ? { text, length: Number(length), hash, from } : null;
+  const [magic, length, hash = ''] = lines;
+  return magic === MAGIC ? { length: Number(length), hash, from } : null;
 }
 
-async function read(path: string): Promise<Uint8Array | null> {
+async function read(path: string, { length, hash }: StateFile): Promise<Uint8Array | null> {
   const file = await open(path, 'r').catch(() => null);
   if (file === null) return null;
   try {
     const head = await headIn(file);
     // Before as much room is made as a damaged head says.
-    if (head === null || (await file.stat()).size !== head.from + head.length) return null;
+    if (head === null || head.length !== length || head.hash !== hash) return null;
+    if ((await file.stat()).size !== head.from + length) return null;
     return await bytesIn(file, head);
   } finally {
     await file.close();
@@ -119,32 +105,40 @@ async function bytesIn(file: FileHandle, { from, length, hash }: Head): Promise<
 }
 
 /** What is saved must not change meanwhile: the bytes are written in one go, the head over its empty place after them. */
-async function write(folder: string, path: string, head: string, give: (take: TakeBytes) => void): Promise<void> {
+async function write(folder: string, path: string, give: (take: TakeBytes) => void): Promise<Omit<StateFile, 'name'>> {
   await mkdir(folder, { recursive: true });
   const part = `${path}.part`;
   const file = await open(part, 'w');
+  let written: Omit<StateFile, 'name'>;
   try {
-    const hashed = createHash('sha256');
-    let length = 0;
-    const from = put(file, headOfFile(head, 0, hashed.copy().digest('hex')), 0);
-    give((bytes) => {
-      hashed.update(bytes);
-      length += put(file, bytes, from + length);
-    });
-    put(file, headOfFile(head, length, hashed.digest('hex')), 0);
+    written = put(file, give);
     await file.sync();
   } finally {
     await file.close();
   }
   await rename(part, path);
   await syncFolder(folder);
+  return written;
 }
 
-const headOfFile = (head: string, length: number, hash: string): Uint8Array =>
-  Buffer.from(`${MAGIC}\n${head}\n${String(length).padEnd(LENGTH_DIGITS)}\n${hash}\n`);
+function put(file: FileHandle, give: (take: TakeBytes) => void): Omit<StateFile, 'name'> {
+  const hashed = createHash('sha256');
+  let length = 0;
+  const from = putAt(file, headOfFile(0, hashed.copy().digest('hex')), 0);
+  give((bytes) => {
+    hashed.update(bytes);
+    length += putAt(file, bytes, from + length);
+  });
+  const hash = hashed.digest('hex');
+  putAt(file, headOfFile(length, hash), 0);
+  return { length, hash };
+}
+
+const headOfFile = (length: number, hash: string): Uint8Array =>
+  Buffer.from(`${MAGIC}\n${String(length).padEnd(LENGTH_DIGITS)}\n${hash}\n`);
 
 /** Writes all of the bytes; how many they are. */
-function put(file: FileHandle, bytes: Uint8Array, at: number): number {
+function putAt(file: FileHandle, bytes: Uint8Array, at: number): number {
   for (let done = 0; done < bytes.length; )
     done += writeSync(file.fd, bytes, done, Math.min(PIECE, bytes.length - done), at + done);
   return bytes.length;

@@ -4,7 +4,7 @@ import {
   clearWalked,
   countUnlaid,
   emptied,
-  firstWaiting,
+  firstUnmet,
   keepWalked,
   membersOf,
   namedStories,
@@ -15,6 +15,7 @@ import {
   storyFingerprint,
   unlaid,
   unlayOutdated,
+  unlayRepeats,
 } from './queries/walked.ts';
 import type { StoredFeatures, StoredReport } from './store.ts';
 
@@ -51,6 +52,8 @@ export interface WalkUpdate {
   /** Keys of reports that are not met any more. */
   readonly removed: readonly string[];
   readonly moved: readonly Moved[];
+  /** Set with it, or not at all. */
+  readonly note?: readonly [name: string, value: string];
 }
 
 /** A report of a story that is to be laid out. */
@@ -76,14 +79,19 @@ export interface WalkStore {
   sequence(after: { readonly place: string; readonly key: string }, limit: number): Promise<readonly Sequenced[]>;
   /** All reports with these ids, of those ids that several have; by id, then in canonical order. */
   sharing(ids: readonly string[]): Promise<readonly Pick<StoredReport, 'key' | 'id' | 'place'>[]>;
-  /** Place of the first waiting report in canonical order; `null` where none waits. */
-  firstWaiting(): Promise<string | null>;
+  /**
+   * Place of the first report in canonical order that was not met, all up to `upTo` having been met but those that came since; `null` where
+   * there is none. The same report as one before it is not to be met.
+   */
+  firstUnmet(upTo: string): Promise<string | null>;
   /** One transaction. What is given, the stories that lost something, and those of which a passage was learnt or unlearnt are to be laid out. */
   keepWalked(update: WalkUpdate): Promise<void>;
   /** Nothing was met. */
   clearWalked(): Promise<void>;
   /** Stories whose fingerprint does not end with this mark are to be laid out. */
   unlayOutdated(mark: string): Promise<void>;
+  /** Stories of which a report waits that is the same as one before it are to be laid out. */
+  unlayRepeats(): Promise<void>;
   /** The reports that opened stories which are to be laid out, by id, `limit` at a time, from the one after `after` on. */
   unlaid(after: string, limit: number): Promise<readonly string[]>;
   countUnlaid(): Promise<number>;
@@ -110,10 +118,11 @@ export function walkStore(
     refresh: (reports) => ask(() => refreshFeatures(db, reports).then(() => wrote(reports.length))),
     sequence: (after, limit) => ask(() => sequence(db, after, limit)),
     sharing: (ids) => ask(() => sharingIds(db, ids)),
-    firstWaiting: () => ask(() => firstWaiting(db)),
+    firstUnmet: (upTo) => ask(() => firstUnmet(db, upTo)),
     keepWalked: (update) => ask(() => keepWalked(db, update).then(() => wrote(update.rows.length))),
     clearWalked: () => ask(() => clearWalked(db).then(() => wrote(0))),
     unlayOutdated: (mark) => ask(() => unlayOutdated(db, mark).then(() => wrote(0))),
+    unlayRepeats: () => ask(() => unlayRepeats(db).then(() => wrote(0))),
     unlaid: (after, limit) => ask(() => unlaid(db, after, limit)),
     countUnlaid: () => ask(() => countUnlaid(db)),
     members: (story) => ask(() => membersOf(db, story)),

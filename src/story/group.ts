@@ -9,6 +9,15 @@ import { Walk } from './walk.ts';
 
 /** Reports to stories: a function of the set, whatever its order. One walk in canonical order, then each story is laid out. */
 export function group(all: readonly (Features & Partial<Given>)[]): Grouping {
+  const steps = grouping(all);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `group`, with a pause after each report met and each story laid out: whoever calls may have other things to do. */
+export function* grouping(all: readonly (Features & Partial<Given>)[]): Generator<void, Grouping> {
   const ordered = distinct(all)
     .map((one) => ({ one, key: orderKeyOf(one) }))
     .sort((a, b) => byText(a.key, b.key));
@@ -25,8 +34,13 @@ export function group(all: readonly (Features & Partial<Given>)[]): Grouping {
       const earlier = met.get(report);
       if (earlier !== undefined) met.set(report, { ...earlier, background: [...earlier.background, at] });
     }
+    yield;
   }
-  const laid = byStory(met, stories).map(layOut);
+  const laid: LaidOut[] = [];
+  for (const members of byStory(met, stories)) {
+    laid.push(layOut(members));
+    yield;
+  }
   return { stories: laid.map(({ story }) => story).sort(byFirstDay(laid)), placements: inOrder(laid) };
 }
 

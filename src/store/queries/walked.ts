@@ -7,8 +7,7 @@ import { batches, byKeys } from './batches.ts';
 
 type Tx = Transaction<Schema>;
 
-const TABLE = sql.id(SCHEMA, 'walked');
-const LEARNT = sql.id(SCHEMA, 'learnt');
+const [TABLE, LEARNT, REPORT] = [sql.id(SCHEMA, 'walked'), sql.id(SCHEMA, 'learnt'), sql.id(SCHEMA, 'report')];
 const texts = (values: readonly string[]) => sql`${values.map(toColumn)}::text[]`;
 
 /** Reports in canonical order, each with what the walk found for it before. */
@@ -58,19 +57,23 @@ export async function sharingIds(db: Database, ids: readonly string[]) {
   return rows.map(({ key, id, place }) => ({ key: fromColumn(key), id: fromColumn(id), place: fromColumn(place) }));
 }
 
-/** The first in canonical order of the reports that wait for grouping. */
-export async function firstWaiting(db: Database): Promise<string | null> {
-  const row = await db
-    .selectFrom('report')
-    .select((eb) => eb.fn.min('place').as('place'))
-    .where('story', 'is', null)
-    .executeTakeFirstOrThrow();
-  const place: string | null = row.place;
+/** The first in canonical order of the reports after `upTo`, and of those before it that came since. */
+export async function firstUnmet(db: Database, upTo: string): Promise<string | null> {
+  const { rows } = await sql<{ place: string | null }>`
+    select min(p.place) as place from (
+      select min(place) as place from ${REPORT} where place > ${toColumn(upTo)}
+      union all
+      select min(r.place) from ${REPORT} r where r.story is null and r.place <= ${toColumn(upTo)} and r.place <> ''
+        and not exists (select from ${TABLE} w where w.key = r.key)
+        and not exists (select from ${REPORT} o join ${TABLE} w on w.key = o.key
+          where o.id = r.id and left(o.key, 32) = left(r.key, 32) and (o.place, o.key) < (r.place, r.key))
+    ) p`.execute(db);
+  const place = rows[0]?.place ?? null;
   return place === null ? null : fromColumn(place);
 }
 
 /** What changed goes back to be laid out, with the stories that lost something. */
-export async function keepWalked(db: Database, { rows, removed, moved }: WalkUpdate): Promise<void> {
+export async function keepWalked(db: Database, { rows, removed, moved, note }: WalkUpdate): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const keys = [...removed, ...rows.map(({ key }) => key)];
     await unlay(tx, keys);
@@ -93,6 +96,7 @@ export async function keepWalked(db: Database, { rows, removed, moved }: WalkUpd
         .execute();
     }
     await move(tx, moved);
+    if (note !== undefined) await setNote(tx, ...note);
   });
 }
 
@@ -141,11 +145,17 @@ async function move(tx: Tx, moved: readonly Moved[]): Promise<void> {
 
 /** All stories that a release made which is not today's. */
 export async function unlayOutdated(db: Database, mark: string): Promise<void> {
-  const [report, story] = [sql.id(SCHEMA, 'report'), sql.id(SCHEMA, 'story')];
   await sql`update ${TABLE} set laid = false where laid and key in
-    (select r.key from ${report} r join ${story} s on s.id = r.story where right(s.fingerprint, ${mark.length}) <> ${mark})`.execute(
+    (select r.key from ${REPORT} r join ${sql.id(SCHEMA, 'story')} s on s.id = r.story where right(s.fingerprint, ${mark.length}) <> ${mark})`.execute(
     db,
   );
+}
+
+/** A report that is the same as one before it is not met: it stands where the other stands. */
+export async function unlayRepeats(db: Database): Promise<void> {
+  await sql`update ${TABLE} set laid = false where laid and story in
+    (select w.story from ${REPORT} r join ${REPORT} o on o.id = r.id and left(o.key, 32) = left(r.key, 32) join ${TABLE} w on w.key = o.key
+      where r.story is null and not exists (select from ${TABLE} own where own.key = r.key))`.execute(db);
 }
 
 /** The opening reports of stories to be laid out, a few at a time. */
@@ -173,7 +183,7 @@ export async function countUnlaid(db: Database): Promise<number> {
 
 /** The reports of a story, in canonical order, each with all keys under which it was given. */
 export async function membersOf(db: Database, story: string): Promise<readonly Member[]> {
-  const [report, column] = [sql.id(SCHEMA, 'report'), toColumn(story)];
+  const column = toColumn(story);
   const { rows } = await sql<{
     key: string;
     met: string;
@@ -184,9 +194,9 @@ export async function membersOf(db: Database, story: string): Promise<readonly M
   }>`
     select w.key, w.met, r.features,
       array(select array[l.beginning, l.ending] from ${LEARNT} l where l.told = w.told order by l.beginning, l.ending) as background,
-      array(select o.key from ${report} o where o.id = r.id and left(o.key, 32) = left(r.key, 32) order by o.key) as keys,
-      array(select distinct o.story from ${report} o where o.id = r.id and left(o.key, 32) = left(r.key, 32) and o.story is not null) as held
-    from ${TABLE} w join ${report} r on r.key = w.key where w.story = ${column} order by w.place, w.key`.execute(db);
+      array(select o.key from ${REPORT} o where o.id = r.id and left(o.key, 32) = left(r.key, 32) order by o.key) as keys,
+      array(select distinct o.story from ${REPORT} o where o.id = r.id and left(o.key, 32) = left(r.key, 32) and o.story is not null) as held
+    from ${TABLE} w join ${REPORT} r on r.key = w.key where w.story = ${column} order by w.place, w.key`.execute(db);
   return rows.map(({ key, met, features, keys, held, background }) => ({
     key: fromColumn(key),
     met,
@@ -235,7 +245,7 @@ export async function noteOf(db: Database, note: string): Promise<string | null>
   return row?.value ?? null;
 }
 
-export async function setNote(db: Database, note: string, value: string): Promise<void> {
+export async function setNote(db: Database | Tx, note: string, value: string): Promise<void> {
   await db
     .insertInto('about')
     .values({ name: note, value })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDue } from './kept-walk.ts';
+import { isDue } from './saving.ts';
 
 test.each([
   { says: 'a few reports more', count: 500, saved: 0, is: false },
