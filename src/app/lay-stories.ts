@@ -43,16 +43,13 @@ interface Laid {
 export async function layStories(given: Laying, aside: Unread[], work: Work): Promise<void> {
   const { store } = given;
   const total = await store.countUnlaid();
+  const laying = { ...given, reader: stopping(given.reader, work) };
   let done = 0;
   for (let after = ''; ; ) {
     work.signal?.throwIfAborted();
     const opened = await store.unlaid(after, STORIES_AT_ONCE);
-    const laid: Laid[] = [];
-    for await (const one of inOrder(opened, given.reader.width, (story) => layStory(given, story))) {
-      laid.push(one);
-      aside.push(...one.unread);
-      if (await breathe(laid.length, work)) break;
-    }
+    const laid = await layAll(laying, opened, work);
+    for (const { unread } of laid) aside.push(...unread);
     await keep(store, laid);
     done += laid.length;
     if (total > 0) work.watch?.({ step: 'putting together', done, total });
@@ -60,6 +57,30 @@ export async function layStories(given: Laying, aside: Unread[], work: Work): Pr
     if (opened.length < STORIES_AT_ONCE) break;
   }
   work.signal?.throwIfAborted();
+}
+
+/** When the work is to end, those that are done. */
+async function layAll(laying: Laying, opened: readonly string[], work: Work): Promise<readonly Laid[]> {
+  const laid: Laid[] = [];
+  try {
+    for await (const one of inOrder(opened, laying.reader.width, (story) => layStory(laying, story))) {
+      laid.push(one);
+      if (await breathe(laid.length, work)) break;
+    }
+  } catch (error) {
+    if (!work.signal?.aborted) throw error;
+  }
+  return laid;
+}
+
+/** A large story takes minutes to read: it is left where the work is to end. */
+function stopping(reader: Reader, { signal }: Work): Reader {
+  const { version, readingVersion, width } = reader;
+  const read: Reader['read'] = async (report, reading) => {
+    signal?.throwIfAborted();
+    return reader.read(report, reading);
+  };
+  return { version, readingVersion, width, read, close: () => reader.close() };
 }
 
 async function keep(store: Store, laid: readonly Laid[]): Promise<void> {
