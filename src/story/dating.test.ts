@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { madeUpStream } from '../../test/made-up-reports.ts';
 import { preparedOf } from '../../test/prepared.ts';
 import type { Published } from '../model/report.ts';
-import { resolveDates } from './dating.ts';
+import { comparedDay, resolveDates } from './dating.ts';
 import { features } from './features.ts';
 import { group } from './group.ts';
 
@@ -85,4 +86,32 @@ test.each([
     ['asked', `The crack in the wall of the Orn dam above Belhaven, said keeper Tove Arning. ${words}`, null],
   );
   expect(resolved.get('asked')).toEqual({ date: '2024-03-05', assumed: INFERRED });
+});
+
+const onDay = async (published: string | undefined, id = 'far') =>
+  features(
+    await preparedOf('Olive growers in Kestria picked a record crop, said Lena Orsk.', { id, ...(published && { published }) }),
+  );
+
+test.each([
+  ['2024-03-05', 19_787],
+  ['2099-12-31T23:00', 47_481.958_333],
+  ['2100-01-01', null],
+  ['2999-03-05', null],
+  ['9999-12-31', null],
+  [undefined, null],
+])('a report published %s is compared as of day %s', async (published, day) => {
+  const compared = comparedDay(await onDay(published));
+  if (day === null) expect(compared).toBeNull();
+  else expect(compared).toBeCloseTo(day, 5);
+});
+
+test('a report with an impossible year keeps it, and changes nothing for others', async () => {
+  const others = await madeUpStream();
+  const far = await onDay('2999-03-05');
+  const without = group(others);
+  const { stories, placements } = group([...others, far]);
+  expect(placements.filter(({ report }) => report !== 'far')).toEqual(without.placements);
+  expect(stories.filter(({ reports }) => !reports.includes('far'))).toEqual(without.stories);
+  expect(placements.find(({ report }) => report === 'far')?.published).toEqual({ date: '2999-03-05', assumed: [] });
 });

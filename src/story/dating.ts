@@ -25,6 +25,18 @@ export function ownDate({ published, stray, dateline }: Features): Published {
   return dateline !== null && dateline.date !== null ? { date: dateline.date, assumed: dateline.assumed } : UNKNOWN;
 }
 
+/** The first day of the year 2100. */
+const BEYOND = 47_482;
+
+/**
+ * The day that a report is compared by with others, days since 1970. One that lies beyond our century is a slip of who gave it: were it
+ * taken for today, all other days would be too long ago to be compared with.
+ */
+export function comparedDay(features: Features): number | null {
+  const day = dayOf(ownDate(features));
+  return day === null || day >= BEYOND ? null : day;
+}
+
 /** A report of a story, and what the walk found for it. */
 export interface Member {
   readonly features: Features;
@@ -41,7 +53,7 @@ interface OnDay extends Member {
 export function resolveDates(members: readonly Member[]): Map<string, Published> {
   const own = members.map((one) => ({ ...one, published: ownDate(one.features) }));
   const dated = own.flatMap((one): OnDay[] => {
-    const day = dayOf(one.published);
+    const day = comparedDay(one.features);
     return day === null ? [] : [{ ...one, day }];
   });
   const beside = new Dated(dated);

@@ -4,7 +4,7 @@ import type { PlacementReason, ReuseLink } from '../model/story.ts';
 import { COPY, REPRINT } from '../reuse/kind.ts';
 import { type Copied, Reuse, type Reused } from '../reuse/reuse.ts';
 import { tellsTheSame } from './copying.ts';
-import { dayOf, ownDate } from './dating.ts';
+import { comparedDay } from './dating.ts';
 import type { Features } from './features.ts';
 import { Groups, type Told } from './groups.ts';
 import type { Met } from './met.ts';
@@ -114,7 +114,7 @@ export class Walk {
   /** The next report in canonical order. */
   meet(report: Walked): Put {
     const { id, length, words, agency, outlet } = report;
-    const day = dayOf(ownDate(report));
+    const day = comparedDay(report);
     const whole = day === null ? null : Math.floor(day);
     const reused = this.reuse.meet({ id, length, words, agency, outlet, day: whole });
     const revises = this.predecessors.meet(report, whole);
