@@ -224,7 +224,9 @@ describe('claims', () => {
     const copied = retold('or-2', [
       { src: 'r1', kind: 'copy', words: 'talks between Velmora and Kestria on the Dravik crossing for next week', from: '0' },
     ]);
-    expect(aligned(verel, copied).claims).toEqual([]);
+    expect(aligned(verel, copied).claims).toMatchObject([
+      { relation: 'repeated', rule: 'copied-claim@1', groups: [{ accounts: [0, 1], why: [{ kind: 'copy', value: 'r1' }] }] },
+    ]);
   });
 
   test('unlike numbers do not agree', () => {

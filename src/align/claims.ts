@@ -3,6 +3,7 @@ import { bySpan, type Span } from '../model/span.ts';
 import { additions } from './additions.ts';
 import { agreed, counterAccused } from './agreement.ts';
 import { answered, type Question } from './answers.ts';
+import { accountKey, type Copies, copiedVoices, isLonger, onlyCopied, withCopies } from './copied-voices.ts';
 import { figureClaims, type Unnumbered } from './figure-claims.ts';
 import type { Compared } from './figures.ts';
 import { groupsOf } from './independence.ts';
@@ -15,18 +16,22 @@ import { byVoice, type Voice, voicesOf } from './voices.ts';
 export function claimsOf(laid: readonly Laid[], entities: readonly StoryEntity[], compared: readonly Compared[]): Claim[] {
   const weights = weightsOf(laid);
   const sources = sourcesOf(laid, entities);
-  const voices = voicesOf(laid, sources.speakers).toSorted(byVoice);
+  const { own: voices, copied } = voicesOf(laid, sources.speakers);
+  const copies = copiedVoices(voices, copied);
+  const given: Given = { sources, copies };
   const disputed = answered(voices, weights);
   const countered = counterAccused(left(voices, disputed), weights);
   const shared = agreed(left(voices, [...disputed, ...countered]), weights);
   const questions = [...disputed, ...countered, ...shared];
   const added = additions(questions, voices, laid, weights);
+  const repeated = onlyCopied(left(voices, [...questions, ...added]), copies);
   const found = [
-    ...disputed.map((question) => claimOf(question, answeredAs(question), sources)),
-    ...countered.map((question) => claimOf(question, 'differs', sources)),
+    ...disputed.map((question) => claimOf(question, answeredAs(question), given)),
+    ...countered.map((question) => claimOf(question, 'differs', given)),
     ...figureClaims(compared, sources),
-    ...shared.map((question) => alikeClaim(question, sources)),
-    ...added.map((question) => claimOf(question, 'adds', sources)).filter(({ groups }) => groups.length >= 2),
+    ...shared.map((question) => alikeClaim(question, given)),
+    ...added.map((question) => claimOf(question, 'adds', given)).filter(({ groups }) => groups.length >= 2),
+    ...repeated.map((question) => claimOf(question, 'repeated', given)),
   ];
   const rank = new Map(laid.map(({ id, rank: place }) => [id, place]));
   return found.toSorted((a, b) => byClaim(a, b, rank)).map((claim, i) => ({ id: `c${i + 1}`, ...claim }));
@@ -48,14 +53,21 @@ function byClaim(a: Unnumbered, b: Unnumbered, rank: ReadonlyMap<string, number>
   return ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation) || place(a) - place(b) || at(a) - at(b);
 }
 
+/** What accounts rest on. */
+interface Given {
+  readonly sources: Sources;
+  readonly copies: Copies;
+}
+
 /** What several tell alike agrees where two of them are independent; else one source is told again and again. */
-function alikeClaim(question: Question, sources: Sources): Unnumbered {
-  const claim = claimOf(question, 'agrees', sources);
+function alikeClaim(question: Question, given: Given): Unnumbered {
+  const claim = claimOf(question, 'agrees', given);
   return claim.groups.length >= 2 ? claim : { ...claim, relation: 'repeated', rule: 'one-source-alike@1' };
 }
 
-function claimOf(question: Question, relation: ClaimRelation, sources: Sources): Unnumbered {
+function claimOf(question: Question, relation: ClaimRelation, { sources, copies }: Given): Unnumbered {
   const voices = onceEach(question.voices);
+  const accounts = withCopies(voices, question.voices, copies);
   const about = aboutOf(question, relation, voices);
   return {
     about: {
@@ -63,8 +75,8 @@ function claimOf(question: Question, relation: ClaimRelation, sources: Sources):
       span: aboutWords(about),
     },
     relation,
-    accounts: voices.map(accountOf),
-    groups: groupsOf(voices.map(({ laid, statement }) => basisOf(laid, statement, sources))),
+    accounts: accounts.map(({ voice }) => accountOf(voice)),
+    groups: groupsOf(accounts.map(({ voice: { laid, statement }, copy }) => ({ ...basisOf(laid, statement, sources), copy }))),
     score: rounded(question.score),
     rule: question.rule,
   };
@@ -94,9 +106,8 @@ const accountOf = ({ stand, laid, at, statement, speakers }: Voice): Account => 
 function onceEach(voices: readonly Voice[]): Voice[] {
   const kept = new Map<string, Voice>();
   for (const voice of voices) {
-    const key = `${voice.laid.id} ${voice.stand} ${voice.speakers.join(' ')} ${voice.statement.speaker ?? ''}`;
-    const before = kept.get(key);
-    if (before === undefined || voice.at.end - voice.at.start > before.at.end - before.at.start) kept.set(key, voice);
+    const before = kept.get(accountKey(voice));
+    if (before === undefined || isLonger(voice, before)) kept.set(accountKey(voice), voice);
   }
   return [...kept.values()].toSorted(byVoice);
 }

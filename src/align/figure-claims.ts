@@ -1,16 +1,20 @@
 import type { Account, Claim, ClaimRelation } from '../model/claim.ts';
 import type { Statement } from '../model/statement.ts';
+import { type Copied, copiesOf, type Telling } from './copies.ts';
 import type { Compared } from './figures.ts';
 import { groupsOf } from './independence.ts';
-import { copiedBy } from './laid.ts';
+import { copiedBy, wordsIn } from './laid.ts';
 import { phraseOf, type Slot } from './slot.ts';
-import { basisOf, type Sources } from './sources.ts';
+import { basisOf, type CopyOf, type Sources } from './sources.ts';
 import { speakerIds } from './voices.ts';
 
 /** A claim before it has its number. */
 export type Unnumbered = Omit<Claim, 'id'>;
 
-/** Figures of one slot that differ, were replaced, or are alike in reports of different origins. Copied figures are no further account. */
+/**
+ * Figures of one slot that differ, were replaced, or are alike in reports of different origins. A copied figure makes no claim; where
+ * the one it was copied from is in a claim, it is an account that depends on it.
+ */
 export function figureClaims(compared: readonly Compared[], sources: Sources): Unnumbered[] {
   const telling = compared.filter(
     ({ relation, slots }) =>
@@ -18,8 +22,31 @@ export function figureClaims(compared: readonly Compared[], sources: Sources): U
       relation !== 'compatible' &&
       slots.every((slot) => slot.standing !== 'was' && copiedBy(slot.laid, slot.figure.at) === null),
   );
-  return grouped(telling).flatMap((pairs) => claimOf(pairs, sources));
+  const copies = copiedSlots(compared);
+  return grouped(telling).flatMap((pairs) => claimOf(pairs, sources, copies));
 }
+
+interface TellingSlot extends Telling {
+  readonly slot: Slot;
+}
+
+/** The copies of a figure in reports of other origins. */
+type Copies = ReadonlyMap<Slot, readonly Slot[]>;
+
+function copiedSlots(compared: readonly Compared[]): Copies {
+  const [own, copied]: [TellingSlot[], Copied<TellingSlot>[]] = [[], []];
+  for (const slot of new Set(compared.flatMap(({ slots }) => slots))) {
+    const { laid, figure } = slot;
+    const telling = { laid, at: figure.at, topic: wordsIn(laid, [phraseOf(slot)]), slot };
+    const link = copiedBy(laid, figure.at);
+    if (link === null) own.push(telling);
+    else if (slot.standing !== 'was') copied.push({ telling, link });
+  }
+  const found = copiesOf(own, copied, ({ slot: a }, { slot: b }) => a.key === b.key && numbersOf(a) === numbersOf(b));
+  return new Map([...found].map(([{ slot }, copies]) => [slot, copies.map(({ telling }) => telling.slot)]));
+}
+
+const numbersOf = ({ figure: { least, most } }: Slot): string => `${least} ${most}`;
 
 /** Pairs that share a figure, directly or through others, in the order of their first. */
 function grouped(pairs: readonly Compared[]): Compared[][] {
@@ -35,9 +62,10 @@ function grouped(pairs: readonly Compared[]): Compared[][] {
 
 const asList = (group: Compared[] | undefined): Compared[][] => (group === undefined ? [] : [group]);
 
-function claimOf(pairs: readonly Compared[], sources: Sources): Unnumbered[] {
+function claimOf(pairs: readonly Compared[], sources: Sources, copies: Copies): Unnumbered[] {
   const slots = onceEach([...new Set(pairs.flatMap(({ slots: both }) => both))]);
-  const groups = groupsOf(slots.map((slot) => basisOf(slot.laid, givenBy(slot), sources)));
+  const accounts = withCopies(slots, copies);
+  const groups = groupsOf(accounts.map(({ slot, copy }) => ({ ...basisOf(slot.laid, givenBy(slot), sources), copy })));
   const origins = new Set(slots.map(({ laid }) => laid.placed.placement.origin));
   const relation = relationOf(pairs, groups.length);
   const first = slots[0];
@@ -47,7 +75,7 @@ function claimOf(pairs: readonly Compared[], sources: Sources): Unnumbered[] {
     {
       about: { report: about.laid.id, span: phraseOf(about) },
       relation,
-      accounts: slots.map((slot) => accountOf(slot, sources)),
+      accounts: accounts.map(({ slot }) => accountOf(slot, sources)),
       groups,
       score: 1,
       rule: 'figure-slot@2',
@@ -55,17 +83,34 @@ function claimOf(pairs: readonly Compared[], sources: Sources): Unnumbered[] {
   ];
 }
 
+const inOrder = (a: Slot, b: Slot): number => a.laid.rank - b.laid.rank || a.figure.at.start - b.figure.at.start;
+
+const accountKey = (slot: Slot): string => `${slot.laid.id} ${numbersOf(slot)}`;
+
 /** A report that gives one number several times is one account: the fullest words, in order of reports. */
 function onceEach(slots: readonly Slot[]): Slot[] {
-  const inOrder = (a: Slot, b: Slot): number => a.laid.rank - b.laid.rank || a.figure.at.start - b.figure.at.start;
   const kept = new Map<string, Slot>();
   for (const slot of slots.toSorted(inOrder)) {
-    const { least, most } = slot.figure;
-    const key = `${slot.laid.id} ${least} ${most}`;
-    const before = kept.get(key);
-    if (before === undefined || fullness(slot) > fullness(before)) kept.set(key, slot);
+    const before = kept.get(accountKey(slot));
+    if (before === undefined || fullness(slot) > fullness(before)) kept.set(accountKey(slot), slot);
   }
   return [...kept.values()].toSorted(inOrder);
+}
+
+/** The accounts of a claim with those that were copied from one of them. Who gives the number in words of his own as well is no copy. */
+function withCopies(kept: readonly Slot[], copies: Copies): { readonly slot: Slot; readonly copy: CopyOf | null }[] {
+  const own = new Set(kept.map(accountKey));
+  const copied = new Map<string, { readonly slot: Slot; readonly from: Slot }>();
+  for (const from of kept) {
+    for (const slot of copies.get(from) ?? [])
+      if (!own.has(accountKey(slot)) && !copied.has(accountKey(slot))) copied.set(accountKey(slot), { slot, from });
+  }
+  const sources = new Map([...copied.values()].map(({ slot, from }) => [slot, from]));
+  const slots = [...kept, ...sources.keys()].toSorted(inOrder);
+  return slots.map((slot) => {
+    const from = sources.get(slot);
+    return { slot, copy: from === undefined ? null : { account: slots.indexOf(from), from: phraseOf(from), at: phraseOf(slot) } };
+  });
 }
 
 /** "12 drivers" reads better than "drivers taken to hospital to 12". */

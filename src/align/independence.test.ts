@@ -25,6 +25,7 @@ function basis(words: string): Basis {
     speakers: keyed(list(who), (name) => name),
     relays: keyed(list(via), nameKey),
     publishers: keyed(list(by), nameKey),
+    copy: null,
   };
 }
 

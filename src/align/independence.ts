@@ -1,5 +1,5 @@
 import { type AccountGroup, type AccountReason, DEPENDENCES } from '../model/claim.ts';
-import type { Basis } from './sources.ts';
+import type { Basis, CopyOf } from './sources.ts';
 
 /** One reason why two accounts are not independent. */
 interface Shared extends Omit<AccountReason, 'at'> {
@@ -7,12 +7,53 @@ interface Shared extends Omit<AccountReason, 'at'> {
 }
 
 /**
- * The accounts of a claim in groups: as many as can be found that are independent of each other head a group each, and every other
+ * The accounts of a claim in groups. A copied account is the one it was copied from, whatever else it might depend on: it stands in
+ * that one's group, and no copy changes the count.
+ */
+export function groupsOf(accounts: readonly Basis[]): AccountGroup[] {
+  const own = accounts.flatMap(({ copy }, i) => (copy === null ? [i] : []));
+  const copies = accounts.flatMap(({ copy }, i) => (copy === null ? [] : [{ account: i, copy }]));
+  return ownGroups(own.flatMap((i) => accounts[i] ?? [])).map((group) => {
+    const members = group.accounts.flatMap((i) => own[i] ?? []);
+    const copied = copies.filter(({ copy }) => members.includes(copy.account));
+    const why = group.why.map((reason) => ({
+      ...reason,
+      at: reason.at.map(({ account, span }) => ({ account: own[account] ?? account, span })),
+    }));
+    return {
+      accounts: [...members, ...copied.map(({ account }) => account)].toSorted((a, b) => a - b),
+      why: inOrder([...why, ...copyReasons(copied, accounts)]),
+    };
+  });
+}
+
+interface Copy {
+  readonly account: number;
+  readonly copy: CopyOf;
+}
+
+/** One reason for all copies of one passage: its words, then theirs. */
+function copyReasons(copies: readonly Copy[], accounts: readonly Basis[]): AccountReason[] {
+  const reasons = new Map<string, AccountReason>();
+  for (const { account, copy } of copies) {
+    const key = `${copy.account} ${copy.from.start} ${copy.from.end}`;
+    const value = accounts[copy.account]?.report ?? '';
+    const before = reasons.get(key)?.at ?? [{ account: copy.account, span: copy.from }];
+    reasons.set(key, { kind: 'copy', value, speakers: [], at: [...before, { account, span: copy.at }] });
+  }
+  return [...reasons.values()];
+}
+
+const inOrder = (reasons: readonly AccountReason[]): AccountReason[] =>
+  reasons.toSorted((a, b) => DEPENDENCES.indexOf(a.kind) - DEPENDENCES.indexOf(b.kind));
+
+/**
+ * Accounts that are no copies, in groups: as many as can be found that are independent of each other head a group each, and every other
  * account stands with the first head it depends on. Who is quoted by two outlets counts once, and so do two who are quoted by one
  * outlet; yet the one as the first outlet tells it and the other as the second does are two. Joining on from account to account would
  * make one of them all, and "at most one" would be untrue.
  */
-export function groupsOf(accounts: readonly Basis[]): AccountGroup[] {
+function ownGroups(accounts: readonly Basis[]): AccountGroup[] {
   const heads = mostIndependent(accounts);
   const members = new Map(heads.map((head) => [head, [head]]));
   accounts.forEach((account, i) => {
@@ -60,10 +101,7 @@ function reasonsOf(head: number, members: readonly number[], accounts: readonly 
       reasons.set(key, { kind, value, speakers, at: [...before, { account: member, span: spans[1] }] });
     }
   }
-  const inOrder = ({ at }: AccountReason) => at.toSorted((a, b) => a.account - b.account);
-  return [...reasons.values()]
-    .map((reason) => ({ ...reason, at: inOrder(reason) }))
-    .toSorted((a, b) => DEPENDENCES.indexOf(a.kind) - DEPENDENCES.indexOf(b.kind));
+  return inOrder([...reasons.values()].map((reason) => ({ ...reason, at: reason.at.toSorted((a, b) => a.account - b.account) })));
 }
 
 /** Up to so many unlike accounts the most is found for certain: at most some thousand steps. Beyond, those with the fewest ties are taken. */

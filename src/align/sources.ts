@@ -23,6 +23,16 @@ export interface Basis {
   readonly speakers: ReadonlyMap<string, Named>;
   /** Agencies and outlets in its chain, by key. */
   readonly relays: ReadonlyMap<string, Named>;
+  /** Where its words were copied from another account of the claim. */
+  readonly copy: CopyOf | null;
+}
+
+export interface CopyOf {
+  /** Place of the other account among the claim's. */
+  readonly account: number;
+  /** The words there, and here. */
+  readonly from: Span;
+  readonly at: Span;
 }
 
 /** Who is who in a story, for telling what its accounts rest on. */
@@ -57,7 +67,7 @@ export function basisOf(laid: Laid, statement: Statement | undefined, sources: S
     else if (speakers.size === 0)
       speakers = new Map(answering.filter(({ id }) => sources.named.has(id)).map(({ id, name }) => [id, { value: name, at }]));
   }
-  return { report: laid.id, origin: laid.placed.placement.origin, publishers: publishersOf(laid), speakers, relays };
+  return { report: laid.id, origin: laid.placed.placement.origin, publishers: publishersOf(laid), speakers, relays, copy: null };
 }
 
 const DEEPEST = 8;

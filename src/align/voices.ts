@@ -3,6 +3,7 @@ import { fold } from '../lexicon/fold.ts';
 import type { Stand, StoryEntity } from '../model/claim.ts';
 import { bySpan, contains, type Span, span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
+import type { Copied } from './copies.ts';
 import { type ContentWord, copiedBy, type Laid, wordsIn } from './laid.ts';
 
 /** A statement ready to be laid beside others: who takes which stand on what. */
@@ -30,9 +31,17 @@ export function speakersOf(entities: readonly StoryEntity[]): Speakers {
   );
 }
 
-/** The statements of a story that take a stand in words of their own: copies of earlier passages are no further account. */
-export function voicesOf(laid: readonly Laid[], speakers: Speakers): Voice[] {
-  return laid.flatMap((one) => one.placed.layers.statements.flatMap((statement) => voiceOf(one, statement, speakers)));
+/** The statements of a story that take a stand: those in words of their own, and those in words of an earlier report. */
+export function voicesOf(laid: readonly Laid[], speakers: Speakers): { own: Voice[]; copied: Copied<Voice>[] } {
+  const [own, copied]: [Voice[], Copied<Voice>[]] = [[], []];
+  for (const one of laid) {
+    for (const telling of one.placed.layers.statements.flatMap((statement) => voiceOf(one, statement, speakers))) {
+      const link = copiedBy(one, telling.at);
+      if (link === null) own.push(telling);
+      else copied.push({ telling, link });
+    }
+  }
+  return { own: own.toSorted(byVoice), copied };
 }
 
 function voiceOf(laid: Laid, statement: Statement, speakers: Speakers): Voice[] {
@@ -40,7 +49,7 @@ function voiceOf(laid: Laid, statement: Statement, speakers: Speakers): Voice[] 
   if (stand === null || statement.content.length === 0) return [];
   if (stand === 'asserts' && carriesAnother(laid, statement)) return [];
   const at = shownFor(laid, statement);
-  if (at === null || copiedBy(laid, at) !== null) return [];
+  if (at === null) return [];
   return [
     {
       laid,

@@ -53,6 +53,7 @@ const CLAIM_RULES: Readonly<Record<string, string>> = {
     'the accounts come from different origins, at least two do not rest on one source, and they are alike in what they say',
   'one-source-alike@1':
     'the accounts come from different origins and are alike in what they say, but all of them rest on one source',
+  'copied-claim@1': 'reports of different origins tell it in the same words: they were copied from one of them',
   'independent-more@2': 'the accounts are independent of each other and share a topic; one says what no other origin says',
   'figure-slot@2': 'the figures count the same thing; their ranges were laid beside each other',
 };

@@ -96,20 +96,23 @@ export function accountJoins({ accounts, independent }: ClaimJson, name: Name): 
       const reports = [...new Set(reason.at.map(({ report }) => report))];
       if (reason.kind === 'report' && accounts.every(({ report }) => report === reason.value)) return [];
       const places = reason.at.flatMap(({ report, span }) => (span === null ? [] : [{ report, span }]));
-      return [{ says: accountWords(reason, listed(reports.map(name))), places }];
+      return [{ says: accountWords(reason, reports.map(name)), places }];
     }),
   );
 }
 
 type AccountReason = ClaimJson['independent']['groups'][number]['why'][number];
 
-function accountWords({ kind, value, at }: AccountReason, names: string): string {
+function accountWords({ kind, value, at }: AccountReason, reports: readonly string[]): string {
+  const names = listed(reports);
   const all = at.length === 2 ? 'both' : `all ${at.length}`;
   switch (kind) {
     case 'report':
       return `${counted(at.length, 'account')} stand in ${names}`;
     case 'origin':
       return `${names} are of one origin`;
+    case 'copy':
+      return `${listed(reports.slice(1))} copied it from ${reports[0]}`;
     case 'speaker':
       return `${names}: ${all} rest on ${value}’s own words`;
     case 'relay':

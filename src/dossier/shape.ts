@@ -11,7 +11,7 @@ import { TOKEN_KINDS, type Token } from '../model/token.ts';
 /** The product's public JSON shapes. Types, published schemas and HTTP answers all come from here. They may grow; no field is renamed. */
 
 /** Rises when the shape of a dossier, or what its claims and joins rest on, changes: stored ones are then made anew. */
-export const DOSSIER: Rule = 'dossier@3';
+export const DOSSIER: Rule = 'dossier@4';
 
 const closed = <P extends Record<string, TSchema>>(properties: P) => Type.Object(properties, { additionalProperties: false });
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => Type.Enum<[...T]>([...values]);

@@ -13,7 +13,7 @@ export const STANDS = ['asserts', 'denies', 'refuses', 'accuses', 'gives'] as co
 /** `repeated`: several reports tell it alike, and all of them rest on one source. */
 export const CLAIM_RELATIONS = ['agrees', 'adds', 'differs', 'denied', 'not-confirmed', 'superseded', 'repeated'] as const;
 /** Why accounts of a claim rest on one. In this order where several hold. */
-export const DEPENDENCES = ['report', 'origin', 'speaker', 'relay'] as const;
+export const DEPENDENCES = ['report', 'origin', 'copy', 'speaker', 'relay'] as const;
 export const FIGURE_RELATIONS = ['agree', 'compatible', 'differ', 'superseded', 'not-comparable'] as const;
 
 export type Stand = (typeof STANDS)[number];
@@ -44,9 +44,12 @@ export interface Account extends Place {
 
 /** Why some accounts of a claim are not independent of each other. */
 export interface AccountReason {
-  /** They stand in one report, or in reports of one origin; they rest on one speaker's words; they came through one agency or outlet. */
+  /**
+   * They stand in one report, or in reports of one origin; their words were copied from the first of them; they rest on one speaker's
+   * words; they came through one agency or outlet.
+   */
   readonly kind: Dependence;
-  /** Id of the report or of the origin; name of the speaker, agency or outlet. */
+  /** Id of the report (of `copy`, the one copied from) or of the origin; name of the speaker, agency or outlet. */
   readonly value: string;
   /** Ids of story entities; empty but for `speaker`. */
   readonly speakers: readonly string[];

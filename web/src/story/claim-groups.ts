@@ -18,6 +18,8 @@ export function accountReason({ kind, value, at }: AccountReason, letterOf: (ori
       const letter = letterOf(value);
       return `${who} stand in reports of one origin${letter === undefined ? '' : `, ${letter}`}`;
     }
+    case 'copy':
+      return at.length === 2 ? 'one was copied from the other' : `${at.length - 1} were copied from one`;
     case 'speaker':
       return `${who} rest on the words of ${shownNames(value)}`;
     case 'relay':
