@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { align, type PlacedReport } from '../src/align/align.ts';
-import { read } from '../src/app/read.ts';
-import type { ReadResult } from '../src/dossier/shape.ts';
-import { type Intake, readInputs } from '../src/ingest/inputs.ts';
-import { readLine } from '../src/ingest/jsonl/read.ts';
 import { textAt } from '../src/model/span.ts';
 import { storyOf } from './placed-report.ts';
 import { readReport } from './reading.ts';
@@ -93,31 +89,5 @@ const CASES: readonly Case[] = [
 describe('independent accounts of one claim', () => {
   test.each(CASES)('%s', async (_, told, expected) => {
     expect(await claims(told)).toEqual(expected);
-  });
-});
-
-describe('a verbatim copy of any report', () => {
-  const line = (given: unknown): Intake => {
-    const original = { bytes: Buffer.from(JSON.stringify(given)), format: 'jsonl', input: 'copy' } as const;
-    return { kind: 'report', report: readLine(original), original };
-  };
-  async function* withCopies(copies: readonly unknown[]): AsyncGenerator<Intake> {
-    yield* readInputs(['samples/cable.jsonl', 'samples/cable-02.txt', 'samples/cable-04.html']);
-    for (const copy of copies) yield line(copy);
-  }
-  const counts = ({ stories }: ReadResult): string[] =>
-    stories.flatMap(({ independent, claims: list }) => [
-      `${independent.atMost} origins`,
-      ...list.map(({ relation, about, independent: { atMost } }) => `${relation} ${about}: ${atMost}`),
-    ]);
-
-  test('changes no count, of a claim or of the story', async () => {
-    const before = await read(withCopies([]));
-    expect(counts(before).length).toBeGreaterThan(2);
-    const reports = before.stories.flatMap(({ annotations }) => Object.values(annotations));
-    for (const { id, text } of reports) {
-      const copy = { id: `copy-${id}`, text, outlet: 'Lenz Herald', published: '2024-03-10' };
-      expect(counts(await read(withCopies([copy])))).toEqual(counts(before));
-    }
   });
 });
