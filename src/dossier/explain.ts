@@ -1,6 +1,6 @@
 import { counted, dayShown, shareShown } from './dates-shown.ts';
 import { explainFinding } from './explain-finding.ts';
-import { accountJoins, type Join, originJoins } from './joins.ts';
+import { accountJoins, type Join, linkJoins, originJoins } from './joins.ts';
 import { originsShown } from './page.ts';
 import { claimViews } from './page-claims.ts';
 import type { Dossier, DossierReport, Explanation } from './shape.ts';
@@ -25,7 +25,7 @@ export function explain(dossier: Dossier, id: string): Explanation | null {
 
 function explainClaim(dossier: Dossier, id: string, name: string): Explanation | null {
   const claim = dossier.claims.find((one) => one.id === name);
-  const view = claimViews(dossier, wordsOf(dossier)).find((one) => one.id === name);
+  const view = claimViews(dossier, wordsOf(dossier, asGiven)).find((one) => one.id === name);
   if (claim === undefined || view === undefined) return null;
   const joins = joinsOf(dossier, accountJoins(claim, asGiven));
   return {
@@ -100,7 +100,7 @@ function explainStory(dossier: Dossier, id: string): Explanation {
       originsShown(dossier),
       ...joins.map(({ says }) => says),
       `${counted(episodes.length, 'episode')}: ${episodes.join(', ')}`,
-      ...dossier.reports.flatMap((report) => whyPlaced(report, 'story')),
+      ...dossier.reports.flatMap(whyInStory),
     ],
     evidence: dossier.titleAt === null ? [] : [evidence(dossier, dossier.titleAt.report, dossier.titleAt.span)],
     joins,
@@ -125,15 +125,24 @@ function explainEpisode(dossier: Dossier, id: string): Explanation {
   };
 }
 
+/** Most reports are in a story for the episode that they joined. */
+function whyInStory(report: DossierReport): string[] {
+  const own = whyPlaced(report, 'story');
+  return own.length > 0 ? own : whyPlaced(report, 'episode');
+}
+
 type Level = DossierReport['why'][number]['level'];
 
 const whyPlaced = ({ id, why }: DossierReport, level: Level): string[] =>
   why
     .filter((reason) => reason.level === level)
-    .map(({ joined, terms, rule }) => {
+    .map(({ joined, terms, rule, score }) => {
       const words = terms.join(', ');
       if (rule.startsWith('told-apart')) return `${id} opened the ${level}: the nearest has like words, but not ${words}`;
       if (joined === null) return `${id} opened the ${level}`;
+      if (rule.startsWith('revision')) return `${id} joined the ${level} of ${joined}, whose text it changes`;
+      if (rule.startsWith('copied'))
+        return `${id} joined the ${level} of ${joined}, from which ${shareShown(score)} of its own news is copied`;
       return `${id} joined the ${level} of ${joined}${words === '' ? '' : `; weighed most: ${words}`}`;
     });
 
@@ -153,6 +162,7 @@ function explainReport(dossier: Dossier, report: DossierReport): Explanation {
     published.assumed.length === 0
       ? ''
       : ` (${published.assumed.join(', ')} assumed from what it says and the other reports of its story)`;
+  const passages = joinsOf(dossier, linkJoins(report, asGiven));
   return {
     id,
     kind: 'report',
@@ -162,10 +172,10 @@ function explainReport(dossier: Dossier, report: DossierReport): Explanation {
       ...(report.revises === null ? [] : [`revises ${report.revises}`]),
       ...whyPlaced(report, 'episode'),
       ...whyPlaced(report, 'story'),
-      ...links.map(({ kind, src, likeness }) => `${kind} from ${src}, ${shareShown(likeness)} of the words equal`),
+      ...passages.map(({ says }) => says),
     ],
     evidence: links.map(({ t }) => evidence(dossier, id, t)),
-    joins: [],
+    joins: passages,
     rule: links[0]?.rule ?? report.why[0]?.rule ?? null,
     scores: [
       ...scoresOf([report], 'episode'),

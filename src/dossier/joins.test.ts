@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placed, type ReadByHand, storyOf } from '../../test/placed-report.ts';
-import type { OriginReason } from '../model/story.ts';
+import { textAt } from '../model/span.ts';
+import type { LinkKind, OriginReason, ReuseLink } from '../model/story.ts';
 import { dossier } from './dossier.ts';
 import { explain } from './explain.ts';
 import { dossierHtml } from './html.ts';
@@ -120,6 +121,71 @@ describe('why accounts of a claim count once', () => {
       expect(written).toContain('Told alike, from one source');
       expect(written).toContain('at most 1 independent origin');
       expect(written).toContain('A1 and B1: both rest on Anton Verel’s own words');
+    }
+  });
+});
+
+describe('what a report shares with earlier ones', () => {
+  const link = (kind: LinkKind, words: string, likeness: number): ReuseLink => ({
+    ...shared(words),
+    ...{ src: 'r1', kind, likeness, edits: [], rule: 'shared-words@2' },
+  });
+  type Row = readonly [says: string, links: readonly ReuseLink[], joined: string];
+  const ROWS: readonly Row[] = [
+    ['word for word', [link('copy', LEAD, 1)], '1 passage copied from r1, word for word'],
+    ['with edits', [link('copy', LEAD, 0.9)], '1 passage copied from r1, 90 % of the words equal'],
+    [
+      'two of one kind are told at once',
+      [link('copy', LEAD, 1), link('copy', MORE, 0.9)],
+      '2 passages copied from r1, at least 90 % of the words equal',
+    ],
+    ['most of it', [link('reprint', LEAD, 1)], '1 passage reprinted from r1, word for word'],
+    ['speech', [link('quote', LEAD, 1)], '1 passage quoted as in r1, word for word; speech ties no reports'],
+    [
+      'background',
+      [link('background', MORE, 0.8)],
+      '1 passage of standing background, as in r1, 80 % of the words equal; background ties no reports',
+    ],
+  ];
+
+  test.each(ROWS)('%s', (_, links, says) => {
+    const one = reports.map((each) => (each.report.id === 'r2' ? { ...each, placement: { ...each.placement, links } } : each));
+    const found = explain(dossier(storyOf(one), one, []), 'r2');
+    expect(found?.says).toContain(says);
+    const words = links.flatMap(({ s, t }) => [textAt(first?.report.text ?? '', s), textAt(second?.report.text ?? '', t)]);
+    expect(found?.joins.map((join) => [join.says, join.evidence.map((one) => one.words)])).toEqual([[says, words]]);
+  });
+});
+
+describe('an account that was copied', () => {
+  const copied = [
+    first,
+    placed({
+      ...report('r2', 'TARSK. '),
+      links: [{ src: 'r1', kind: 'copy', words: LEAD, from: '6' }],
+    }),
+  ].filter((one) => one !== undefined);
+  const story = dossier(storyOf(copied), copied, []);
+
+  test('says from where, with the words on both sides', () => {
+    const words = 'the ferry to Port Lenz would sail again on Friday';
+    const found = explain(story, 'st-1#c1');
+    expect(found?.rule).toBe('copied-claim@1');
+    expect(found?.joins.map((join) => [join.says, join.evidence.map((one) => [one.report, one.words])])).toEqual([
+      [
+        'r2 copied it from r1',
+        [
+          ['r1', words],
+          ['r2', words],
+        ],
+      ],
+    ]);
+  });
+
+  test('is named in every dossier', () => {
+    for (const written of [dossierText(story, { width: 100, paint: plain }), dossierMarkdown(story), dossierHtml(story)]) {
+      expect(written).toContain('at most 1 independent origin');
+      expect(written).toContain('B1 copied it from A1');
     }
   });
 });

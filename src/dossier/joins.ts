@@ -1,6 +1,6 @@
 import { addressKey, nameKey } from '../story/hops.ts';
 import { counted, shareShown } from './dates-shown.ts';
-import type { ClaimJson, Dossier, OriginReasonJson, SpanJson } from './shape.ts';
+import type { ClaimJson, Dossier, DossierReport, OriginReasonJson, SpanJson } from './shape.ts';
 
 /** Why reports or accounts count once, in plain words, with the words of the reports that it rests on. */
 export interface Join {
@@ -87,6 +87,51 @@ function sentencesIn(sentences: readonly SpanJson[], passages: readonly SpanJson
     if (Math.min(right, end) - Math.max(left, start) >= NEARLY_ALL * (end - start)) count += 1;
   }
   return count;
+}
+
+type Link = DossierReport['links'][number];
+
+/** What a report shares with earlier ones, each kind from each once, with the words on both sides. */
+export function linkJoins({ id, links }: DossierReport, name: Name): Join[] {
+  const alike = new Map<string, Link[]>();
+  for (const link of links) {
+    const key = `${link.kind} ${link.src}`;
+    alike.set(key, [...(alike.get(key) ?? []), link]);
+  }
+  return [...alike.values()].flatMap((all) => {
+    const [first] = all;
+    if (first === undefined) return [];
+    return [
+      {
+        says: linkWords(first.kind, counted(all.length, 'passage'), `${name(first.src)}, ${equalShown(all)}`),
+        places: all.flatMap(({ src, s, t }) => [
+          { report: src, span: s },
+          { report: id, span: t },
+        ]),
+      },
+    ];
+  });
+}
+
+/** "word for word", "78 % of the words equal" */
+function equalShown(links: readonly Link[]): string {
+  const least = Math.min(...links.map(({ likeness }) => likeness));
+  return least === 1 ? 'word for word' : `${links.length === 1 ? '' : 'at least '}${shareShown(least)} of the words equal`;
+}
+
+function linkWords(kind: Link['kind'], passages: string, source: string): string {
+  switch (kind) {
+    case 'reprint':
+      return `${passages} reprinted from ${source}`;
+    case 'copy':
+      return `${passages} copied from ${source}`;
+    case 'quote':
+      return `${passages} quoted as in ${source}; speech ties no reports`;
+    case 'background':
+      return `${passages} of standing background, as in ${source}; background ties no reports`;
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** Why accounts of a claim count once; what stands in one report alone is plain to see and left out. */

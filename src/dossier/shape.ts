@@ -317,7 +317,10 @@ export const ExplanationShape = closed({
   kind: oneOf(EXPLAINED),
   says: Type.Array(Text),
   evidence: Type.Array(WordsShape),
-  /** Why reports or accounts count once: of a story, an origin or a claim. `says` is among the `says` above. */
+  /**
+   * Why reports or accounts count once, of a story, an origin or a claim; what a report shares with earlier ones. `says` is among the
+   * `says` above.
+   */
   joins: Type.Array(closed({ says: Text, evidence: Type.Array(WordsShape) })),
   rule: NullableText,
   scores: Type.Array(closed({ name: Text, value: Type.Number() })),

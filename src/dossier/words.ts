@@ -23,6 +23,11 @@ function chipsOf({ origins }: Pick<Dossier, 'origins'>): ReadonlyMap<string, Chi
   );
 }
 
+function chipIn(dossier: Dossier): (report: string) => string | undefined {
+  const chips = chipsOf(dossier);
+  return (report) => chips.get(report)?.label;
+}
+
 /** A … Z, then AA, AB … */
 export function letterOf(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
@@ -36,10 +41,10 @@ export interface Words {
   readonly chip: (report: string) => string;
 }
 
-export function wordsOf(dossier: Dossier): Words {
-  const chips = chipsOf(dossier);
+/** `called`: how a report is called; without it by its chip. */
+export function wordsOf(dossier: Dossier, called: (report: string) => string | undefined = chipIn(dossier)): Words {
   const breaks = new Map(Object.entries(dossier.annotations).map(([id, { text = '' }]) => [id, paragraphStarts(text)]));
-  const chip = (report: string): string => chips.get(report)?.label ?? report;
+  const chip = (report: string): string => called(report) ?? report;
   const ref = (report: string, [start]: SpanJson): string => `${chip(report)} ¶${paragraphAt(breaks.get(report) ?? [], start)}`;
   const quote = (report: string, span: SpanJson): Quote => {
     const words = (dossier.annotations[report]?.text ?? '').slice(span[0], span[1]).replace(/\s+/gu, ' ').trim();

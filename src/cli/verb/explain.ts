@@ -1,10 +1,12 @@
 import { type Explanation, explain } from '../../dossier/explain.ts';
+import type { Paint } from '../../dossier/paint.ts';
+import { quoted } from '../../dossier/text.ts';
 import { tame } from '../../dossier/wrap.ts';
 import { OnRecordError } from '../../model/error.ts';
 import { paintFor } from '../colours.ts';
 import { EXIT } from '../failure.ts';
 import type { StoreOptions } from '../held.ts';
-import { type Streams, writeLine } from '../output.ts';
+import { writeLine } from '../output.ts';
 import { withRecord } from '../record.ts';
 import type { Action } from '../session.ts';
 
@@ -16,20 +18,50 @@ export const explainVerb: Action<ExplainOptions> = async (session, [id = ''], op
   const dossier = await withRecord(session, options, (record) => record.holding(id));
   const found = explain(dossier, id);
   if (found === null) throw new OnRecordError('NO_SUCH_ID', id);
-  await writeLine(session.io.out, options.format === 'json' ? JSON.stringify(found) : asText(session.io, found));
+  await writeLine(
+    session.io.out,
+    options.format === 'json' ? JSON.stringify(found) : explanationText(found, paintFor(session.io)),
+  );
   return EXIT.done;
 };
 
-function asText(io: Streams, { id, kind, says, evidence, joins, rule, scores }: Explanation): string {
-  const paint = paintFor(io);
-  const shown = ({ report, span, words }: Explanation['evidence'][number]): string =>
-    `  ${paint.quote(`“${tame(words.replaceAll(/\s+/gu, ' '))}”`)} ${paint.dim(`${tame(report)} ${span[0]}–${span[1]}`)}`;
+type Evidence = Explanation['evidence'][number];
+
+/** Each reason with its words under it; then the words that no reason has shown, what was measured, and the rule. */
+export function explanationText({ id, kind, says, evidence, joins, rule, scores }: Explanation, paint: Paint): string {
   const joining = new Map(joins.map((join) => [join.says, join.evidence]));
-  const told = new Set(joins.flatMap((join) => join.evidence.map(shown)));
-  const lines = [paint.strong(`${tame(id)}: ${kind}`)];
-  for (const line of says) lines.push(tame(line), ...(joining.get(line) ?? []).map(shown));
-  lines.push(...evidence.map(shown).filter((line) => !told.has(line)));
-  for (const { name, value } of scores) lines.push(`  ${name}: ${value}`);
-  if (rule !== null) lines.push(paint.dim(`by ${rule}`));
-  return lines.join('\n');
+  const told = new Set(joins.flatMap((join) => join.evidence).map(placeOf));
+  return [
+    paint.strong(`${tame(id)}: ${kind}`),
+    ...says.flatMap((line) => [tame(line), ...wordLines(joining.get(line) ?? [], paint)]),
+    ...wordLines(
+      evidence.filter((one) => !told.has(placeOf(one))),
+      paint,
+    ),
+    ...scoreLines(scores),
+    ...(rule === null ? [] : [paint.dim(`by ${rule}`)]),
+  ].join('\n');
+}
+
+const placeOf = ({ report, span }: Evidence): string => `${tame(report)} ${span[0]}–${span[1]}`;
+
+/** The same words in several reports stand once, with all their places; where a copy was edited both stand, one under the other. */
+function wordLines(evidence: readonly Evidence[], paint: Paint): string[] {
+  const places = new Map<string, string[]>();
+  for (const one of evidence) {
+    const words = tame(one.words.replaceAll(/\s+/gu, ' '));
+    places.set(words, [...(places.get(words) ?? []), placeOf(one)]);
+  }
+  return [...places].map(([words, at]) => `  ${paint.quote(quoted(words))} ${paint.dim([...new Set(at)].join(', '))}`);
+}
+
+/** "r2: nearest story 0.25, story threshold 0.1": what was measured of one report stands in one line. */
+function scoreLines(scores: Explanation['scores']): string[] {
+  const lines = new Map<string, string[]>();
+  for (const { name, value } of scores) {
+    const cut = name.lastIndexOf(', ');
+    const [of, what] = cut < 0 ? [name, String(value)] : [name.slice(0, cut), `${name.slice(cut + 2)} ${value}`];
+    lines.set(of, [...(lines.get(of) ?? []), what]);
+  }
+  return [...lines].map(([of, measured]) => `  ${tame(of)}: ${measured.join(', ')}`);
 }

@@ -76,6 +76,8 @@ describe('why accounts count once', () => {
     [reason('origin', 'or-9', 2), 'both stand in reports of one origin'],
     [reason('speaker', 'Ilse Maron; Anton Verel', 2), 'both rest on the words of Ilse Maron, Anton Verel'],
     [reason('relay', 'VNA', 4), 'all 4 came through VNA'],
+    [reason('copy', 'r0', 2), 'one was copied from the other'],
+    [reason('copy', 'r0', 4), '3 were copied from one'],
   ])('%j', (one, words) => {
     expect(accountReason(one, letterOf)).toBe(words);
   });
