@@ -55,6 +55,7 @@ export function storyOf(id: string, members: readonly string[], given: Partial<S
     outlets: ['The Harrow Courier'],
     reports: members.length,
     atMost: 1,
+    joined: [{ reports: 2, why: [{ kind: 'copy', value: null, reports: 1 }] }],
     accounts: { agrees: 1, adds: 0, differs: 0, denied: 0, 'not-confirmed': 2, superseded: 0 },
     fingerprint: `f-${id}`,
     dossier: JSON.stringify({ id, members }),

@@ -10,6 +10,7 @@ import {
   UnreadShape,
 } from '../dossier/shape.ts';
 import { ACTS, MEDIA, POLARITIES } from '../model/statement.ts';
+import { ORIGIN_REASONS } from '../model/story.ts';
 
 /** What the verbs and the HTTP API answer: one schema each gives the type, the validation, the published schema and OpenAPI. */
 
@@ -39,7 +40,16 @@ export const StoryRowShape = closed({
   places: Type.Array(Text),
   outlets: Type.Array(Text),
   reports: Count,
-  independent: closed({ atMost: Count }),
+  /** `joined`: the origins of several reports, the largest first; `why`: for how many of them each reason holds. */
+  independent: closed({
+    atMost: Count,
+    joined: Type.Array(
+      closed({
+        reports: Count,
+        why: Type.Array(closed({ kind: oneOf(ORIGIN_REASONS), value: NullableText, reports: Count })),
+      }),
+    ),
+  }),
   /** How many claims of the story have each relation. */
   claims: closed({ agrees: Count, adds: Count, differs: Count, denied: Count, 'not-confirmed': Count, superseded: Count }),
 });

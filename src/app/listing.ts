@@ -1,3 +1,4 @@
+import type { JoinedOrigin } from '../model/story.ts';
 import type { AccountCounts, Page, PageRequest, Store, StoryFilter, StorySummary } from '../store/store.ts';
 
 /** A story in a list, in its public shape. */
@@ -9,7 +10,8 @@ export interface StoryRow {
   readonly places: readonly string[];
   readonly outlets: readonly string[];
   readonly reports: number;
-  readonly independent: { readonly atMost: number };
+  /** `joined`: what makes several reports count once, the largest origin first. */
+  readonly independent: { readonly atMost: number; readonly joined: readonly JoinedOrigin[] };
   readonly claims: AccountCounts;
 }
 
@@ -19,6 +21,6 @@ export async function stories(store: Store, filter: StoryFilter, page: PageReque
   return { items: items.map(storyRow), next };
 }
 
-function storyRow({ id, title, first, last, places, outlets, reports, atMost, accounts }: StorySummary): StoryRow {
-  return { id, title, first, last, places, outlets, reports, independent: { atMost }, claims: accounts };
+function storyRow({ id, title, first, last, places, outlets, reports, atMost, joined, accounts }: StorySummary): StoryRow {
+  return { id, title, first, last, places, outlets, reports, independent: { atMost, joined }, claims: accounts };
 }

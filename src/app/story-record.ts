@@ -1,3 +1,4 @@
+import { joinedOrigins } from '../dossier/joined.ts';
 import { carriersOf } from '../dossier/saying.ts';
 import type { Annotation, Dossier, DossierReport, StatementJson } from '../dossier/shape.ts';
 import type { AccountCounts, StatementRow, StoryRecord } from '../store/store.ts';
@@ -14,6 +15,7 @@ export function storyRecord(dossier: Dossier, fingerprint: string): StoryRecord 
     outlets: [...new Set(outlets)],
     reports: dossier.reports.length,
     atMost: dossier.independent.atMost,
+    joined: joinedOrigins(dossier),
     accounts: countAccounts(dossier),
     fingerprint,
     dossier: JSON.stringify(dossier),

@@ -59,6 +59,19 @@ export interface Origin {
   readonly why: readonly OriginReason[];
 }
 
+export const ORIGIN_REASONS = ['agency', 'copy', 'revision', 'credit', 'hop'] as const satisfies OriginReason['kind'][];
+
+/** Several reports that count once, and for how many of them each reason holds. */
+export interface JoinedOrigin {
+  readonly reports: number;
+  readonly why: readonly {
+    readonly kind: OriginReason['kind'];
+    /** The agency, of `agency` and `credit`. */
+    readonly value: string | null;
+    readonly reports: number;
+  }[];
+}
+
 /** Why a report stands where it stands: for `explain`. */
 export interface PlacementReason {
   readonly level: 'episode' | 'story';

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import type { JoinedOrigin } from '../model/story.ts';
 import type { WalkStore } from './walk-store.ts';
 
 /** A report as it is kept, with what was computed from it alone. */
@@ -79,6 +80,8 @@ export interface StoryRecord {
   readonly reports: number;
   /** At most so many independent origins. */
   readonly atMost: number;
+  /** The origins of several reports, the largest first. */
+  readonly joined: readonly JoinedOrigin[];
   readonly accounts: AccountCounts;
   /** Of all that the dossier is made from: unchanged means the dossier need not be made anew. */
   readonly fingerprint: string;

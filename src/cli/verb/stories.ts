@@ -1,3 +1,4 @@
+import { joinedShown } from '../../dossier/joined.ts';
 import { tame } from '../../dossier/wrap.ts';
 import type { StoryFilter } from '../../store/store.ts';
 import { EXIT } from '../failure.ts';
@@ -28,6 +29,8 @@ export const storiesVerb: Action<ListOptions> = async (session, _operands, optio
         out,
         tame(`  ${[dayRange(story), origins(story.reports, story.independent.atMost), ...story.places.slice(0, 3)].join(' · ')}`),
       );
+      const why = joinedShown(story.independent.joined);
+      if (why !== '') await writeLine(out, tame(`  ${why}`));
     }
     if (items.length === 0) await writeLine(session.io.err, 'onrecord: no story fits');
     if (next !== null) await writeLine(session.io.err, `onrecord: more with --after ${next}`);

@@ -32,7 +32,8 @@ export async function listStories(db: Database, filter: StoryFilter, page: PageR
   return pageOf(
     rows,
     limit,
-    ({ summary }): StorySummary => JSON.parse(summary),
+    // what an earlier release wrote says of no origin why it is one
+    ({ summary }): StorySummary => ({ joined: [], ...JSON.parse(summary) }),
     ({ began, id }) => [began, id],
   );
 }
