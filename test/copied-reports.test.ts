@@ -5,6 +5,7 @@ import { type Intake, readInputs } from '../src/ingest/inputs.ts';
 import { readLine } from '../src/ingest/jsonl/read.ts';
 import type { ReportReading } from '../src/model/reading.ts';
 import { ownReader, type Reader } from '../src/work/reader.ts';
+import { BRIDGE, COURIER, DAILY, POST, SENTENCE } from './bridge.ts';
 
 const line = (given: unknown): Intake => {
   const original = { bytes: Buffer.from(JSON.stringify(given)), format: 'jsonl', input: 'made' } as const;
@@ -30,51 +31,6 @@ async function dossiers(paths: readonly string[], made: readonly unknown[]): Pro
   }
   return (await read(intakes(), { reader })).stories;
 }
-
-const SENTENCE =
-  'Mayor Lena Orsk said on Thursday that the bridge would reopen to lorries on May 10 after a last inspection of its eastern pier.';
-const DAILY = {
-  id: 'daily',
-  outlet: 'Tarsk Daily',
-  published: '2024-05-02',
-  text: `Lorries queue as Lenz bridge stays shut
-
-The Lenz bridge outside Port Lenz stayed closed on Thursday, two days after a grain barge struck one of its piers.
-
-Divers went down to look at the damaged pier in the morning, while hauliers complained of long detours through the hills.
-
-The barge, the Anna Maria, was on its way from Dravik with 900 tonnes of wheat when its engine failed.
-
-${SENTENCE}`,
-};
-const POST = {
-  id: 'post',
-  outlet: 'Belhaven Post',
-  published: '2024-05-03',
-  text: `Farmers fear for the early harvest as Lenz bridge is shut
-
-Farmers in the south of Kestria say they may not get their early potatoes to market because the Lenz bridge near Port Lenz is closed to lorries.
-
-The cooperative of Dravik has rented cold stores, but they are already full, its chairman told the Post. A detour through the hills takes four hours.
-
-Prices in the shops of Belhaven have gone up by a fifth since the barge struck the pier.
-
-${SENTENCE}
-
-Farmers do not want to wait that long.`,
-};
-const COURIER = {
-  id: 'courier',
-  outlet: 'The Harrow Courier',
-  published: '2024-05-03',
-  text: `Engineers hopeful about Lenz bridge at Port Lenz
-
-The chief engineer of the Lenz bridge, Viktor Dahl, said on Friday that it would reopen to lorries on May 10, once the eastern pier has been inspected for the last time.
-
-A barge laden with wheat struck the pier on Tuesday.
-
-The bridge carries most of the lorries between Port Lenz and Dravik.`,
-};
 
 /** "agrees 2: daily post, copy daily | courier" */
 const claimsOf = ({ claims }: Dossier): string[] =>
@@ -121,7 +77,7 @@ describe('a verbatim copy of any report changes no count, of a claim or of the s
       ),
       [],
     ],
-    ['the bridge', [], [DAILY, POST, COURIER]],
+    ['the bridge', [], [...BRIDGE]],
   ])('%s', async (_, paths, made) => {
     const before = await dossiers(paths, made);
     expect(counts(before).length).toBeGreaterThan(1);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier, ReportJson, Stories } from '../../src/api/contract.ts';
+import { BRIDGE, SENTENCE } from '../bridge.ts';
 import { violations } from './axe.ts';
 import { browsing, contents, highlighted, PHONE, unfolded, WIDE } from './browsing.ts';
 import { asked, type Served, sent } from './served.ts';
@@ -14,7 +15,7 @@ let all: readonly Dossier[];
 let yard: Dossier;
 
 beforeAll(async () => {
-  server = await start(YARD);
+  server = await start([...YARD, ...BRIDGE]);
   const { stories } = await asked<Stories>(server, 'stories');
   all = await Promise.all(stories.map(({ id }) => asked<Dossier>(server, `stories/${id}`)));
   yard = withReport('vna-yard');
@@ -97,6 +98,26 @@ describe('the bar of a claim', () => {
         }
       });
     }
+  });
+
+  test('shows a copied account beside the one it was copied from, and the two reports side by side', () => {
+    const bridge = withReport('post');
+    const claim = bridge.claims.find(({ independent }) =>
+      independent.groups.some(({ why }) => why.some(({ kind }) => kind === 'copy')),
+    );
+    return on(pathOf(bridge), async (page) => {
+      const bar = page.locator(`#${claim?.id} .indep`);
+      expect(await blocksOf(bar)).toEqual([2, 1]);
+      await bar.locator('summary').click();
+      const reason = bar.locator('.joins p', { hasText: 'one was copied from the other' });
+      expect(await reason.locator('a.rep').allTextContents()).toEqual([
+        expect.stringContaining('Tarsk Daily'),
+        expect.stringContaining('Belhaven Post'),
+      ]);
+      await reason.getByText('side by side').click();
+      await expect.poll(() => page.url()).toContain('/report/post?beside=daily');
+      await expect.poll(() => highlighted(page, 'active')).toContainEqual(expect.stringContaining(SENTENCE.slice(30, -1)));
+    });
   });
 
   test('names the speaker that accounts rest on, and leads to the words that name them', () =>
@@ -265,6 +286,7 @@ describe('why a report is in its story', () => {
 describe('every screen', () => {
   const screens: readonly (readonly [string, () => string, string])[] = [
     ['story, all opened', () => pathOf(yard), '.indep summary, .why summary'],
+    ['story with a copied account, all opened', () => pathOf(withReport('post')), '.indep summary'],
     ['two reports', () => '/report/post-yard?beside=vna-yard', 'h1'],
     ['report, opened', () => '/report/french-yard', '.why summary'],
     ['stories', () => '/stories', 'h1'],

@@ -1,7 +1,7 @@
 import type { ClaimJson, DossierReport } from '../../../src/api/contract.ts';
 import { counted } from '../dates.ts';
 import { Independent } from '../parts/independence.tsx';
-import { OriginMark, ReportChip } from '../parts/origin.tsx';
+import { besideHref, OriginMark, ReportChip } from '../parts/origin.tsx';
 import { type AccountGroup, type AccountReason, accountReason, briefly } from './claim-groups.ts';
 import type { StoryContext } from './context.ts';
 
@@ -61,11 +61,27 @@ function Group({ story, claim, group: { accounts, why } }: ClaimProps & { readon
       {counted(accounts.length, 'account')} count once{why.length > 0 && ':'}
       {why.length === 0 && <Chips story={story} claim={claim} at={at} />}
       {why.map((reason) => (
-        <p key={`${reason.kind} ${reason.value}`}>
+        <p key={`${reason.kind} ${reason.value} ${reason.at[0]?.span}`}>
           {accountReason(reason, letterIn(story))} <Chips story={story} claim={claim} at={reason.at} />
+          {reason.kind === 'copy' && <SideBySide reason={reason} />}
         </p>
       ))}
     </li>
+  );
+}
+
+/** The copied words, at their places in both reports. */
+function SideBySide({ reason: { at } }: { readonly reason: AccountReason }) {
+  const [source, ...copies] = at;
+  if (source === undefined) return null;
+  return (
+    <span class="fine">
+      {copies.slice(0, PLACES).map(({ account, report, span }, i) => (
+        <a key={account} href={besideHref(report, source.report, span ?? undefined)}>
+          {copies.length === 1 ? 'side by side' : `side by side ${i + 1}`}
+        </a>
+      ))}
+    </span>
   );
 }
 
