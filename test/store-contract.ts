@@ -85,22 +85,6 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         expect(await store.known(Array.from({ length: 12_000 }, (_, i) => (i === 11_000 ? a.key : `k${i}`)))).toEqual([a.key]);
       });
 
-      test('give their features by key, a few at a time', async () => {
-        const reports = ['a', 'b', 'c', 'd', 'e'].map((id) =>
-          storedOf(id, `text of ${id}`, { features: new TextEncoder().encode(id) }),
-        );
-        await store.put(reports);
-        const found = [];
-        for (let after: string | null = null; ; ) {
-          const some: Awaited<ReturnType<Store['features']>> = await store.features(after, 2);
-          found.push(...some);
-          after = some.at(-1)?.key ?? null;
-          if (after === null) break;
-        }
-        const expected = reports.map(({ key, id, features, version, place }) => ({ key, id, features, version, place }));
-        expect(found).toEqual(expected.toSorted((a, b) => (a.key < b.key ? -1 : 1)));
-      });
-
       test('tell how far the archive was read', async () => {
         expect(await store.positions()).toEqual({ max: null, count: 0 });
         await store.put([storedOf('a', 'one', { position: 3 }), storedOf('b', 'two', { position: 1 })]);
@@ -112,7 +96,6 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         await store.put([report]);
         await store.regroup(update({ stories: [storyOf(`st${text}`, [report.id])], placed: [placedOf(report, `st${text}`)] }));
         expect(await store.reports([report.key])).toEqual([report]);
-        expect((await store.features(null, 9))[0]).toMatchObject({ id: report.id, version: text });
         expect(await store.storyOf(report.id)).toBe(`st${text}`);
         expect(await store.check()).toEqual([]);
       });
@@ -191,7 +174,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
 
       test('places what waits', async () => {
         await store.put([a, b]);
-        expect(await store.waiting()).toBe(2);
+        expect(await store.counts()).toMatchObject({ reports: 2, waiting: 2 });
         expect(await store.storyOf('a')).toBeNull();
         const story = storyOf('st-1', ['a'], { statements: [statementOf('a', 1, 'the bridge is open')] });
         await store.regroup(update({ stories: [story], placed: [placedOf(a, 'st-1')] }));
@@ -224,12 +207,10 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         const placed = [placedOf(a, 'st-1'), placedOf(b, 'st-1')];
         await store.regroup(update({ stories: [merged], gone: ['st-2'], aliases: [{ alias: 'st-2', story: 'st-1' }], placed }));
         expect(await store.story('st-2')).toEqual({ id: 'st-1', dossier: merged.dossier });
-        expect(await store.aliases()).toEqual([{ alias: 'st-2', story: 'st-1' }]);
         const again = [placedOf(a, 'st-0'), placedOf(b, 'st-0')];
         const stories = [storyOf('st-0', ['a', 'b'])];
         await store.regroup(update({ stories, gone: ['st-1'], aliases: [{ alias: 'st-1', story: 'st-0' }], placed: again }));
-        expect(await store.aliases()).toEqual(['st-1', 'st-2'].map((alias) => ({ alias, story: 'st-0' })));
-        expect((await store.story('st-2'))?.id).toBe('st-0');
+        for (const old of ['st-1', 'st-2']) expect((await store.story(old))?.id).toBe('st-0');
         expect(await store.check()).toEqual([]);
       });
 
@@ -242,8 +223,9 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         });
         await store.regroup(one);
         await store.regroup(update({ stories: [storyOf('st-2', ['b'])], placed: [placedOf(b, 'st-2')], gone: ['st-9'] }));
-        expect(await store.aliases()).toEqual([]);
         expect((await store.story('st-2'))?.id).toBe('st-2');
+        await store.regroup(update({ stories: [storyOf('st-5', ['b'])], placed: [placedOf(b, 'st-5')], gone: ['st-2'] }));
+        expect(await store.story('st-2')).toBeNull();
         await store.regroup(update({ aliases: [{ alias: 'st-3', story: 'st-1' }] }));
         await store.regroup(update({ stories: [storyOf('st-4', ['a'])], gone: ['st-1'], placed: [placedOf(a, 'st-4')] }));
         expect(await store.story('st-3')).toBeNull();

@@ -1,34 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { emptyStore } from '../../test/empty-store.ts';
+import { expect, test } from 'vitest';
+import { given, scratchStores } from '../../test/scratch-store.ts';
 import type { Dossier } from '../dossier/shape.ts';
-import { readInputs } from '../ingest/inputs.ts';
-import { openWorkspace, type Workspace } from '../store/workspace.ts';
 import { add } from './add.ts';
 import { dossierOf, report, story } from './lookup.ts';
 import { read } from './read.ts';
 import { verify } from './verify.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'onrecord-add-'));
-afterAll(() => rmSync(home, { recursive: true, force: true }));
-
-const inputs = (lines: readonly object[]) => {
-  const bytes = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  return readInputs(['-'], {
-    stdin: (async function* () {
-      yield bytes;
-    })(),
-  });
-};
-
-async function inStore<T>(use: (workspace: Workspace) => Promise<T>): Promise<T> {
-  const data = mkdtempSync(join(home, 's-'));
-  await emptyStore(data);
-  const workspace = await openWorkspace({ data, create: true });
-  return use(workspace).finally(() => workspace.close());
-}
+const inStore = scratchStores('add');
 
 const crossing = (last: string): string =>
   `TARSK, March 5 (VNA) - The Dravik crossing reopened after five days, spokeswoman Nadia Kolm said. The ferry from Port Lenz carried 50 people, General Piotr Hask said. ${last}`;
@@ -57,12 +35,12 @@ const without = (dossier: Dossier) => ({ ...dossier, aliases: [] });
 const stepping = (step: number) => REPORTS.map((_, i) => REPORTS[(i * step + step) % REPORTS.length] ?? {});
 
 test.each([1, 7])('revisions, and one report told several ways, end alike in any order and batches: step %i', async (step) => {
-  const { stories } = await read(inputs(REPORTS));
-  expect((await read(inputs(stepping(step)))).stories).toEqual(stories);
+  const { stories } = await read(given(REPORTS));
+  expect((await read(given(stepping(step)))).stories).toEqual(stories);
   await inStore(async (workspace) => {
     const seen = new Set<string>();
     for (let i = 0; i < REPORTS.length; i += step) {
-      await add(workspace, inputs(stepping(step).slice(i, i + step)));
+      await add(workspace, given(stepping(step).slice(i, i + step)));
       for (const { id } of (await workspace.store.stories({}, { after: null, limit: 99 })).items) seen.add(id);
     }
     for (const one of stories) {
@@ -75,6 +53,6 @@ test.each([1, 7])('revisions, and one report told several ways, end alike in any
     }
     for (const old of seen) expect((await story(workspace.store, old)).aliases).toContain(old);
     expect(await verify(workspace)).toEqual({ reports: REPORTS.length, damage: [] });
-    expect(await add(workspace, inputs(REPORTS))).toMatchObject({ added: 0, same: REPORTS.length });
+    expect(await add(workspace, given(REPORTS))).toMatchObject({ added: 0, same: REPORTS.length });
   });
 });

@@ -1,17 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { emptyStore } from '../../test/empty-store.ts';
+import { expect, test } from 'vitest';
 import { GROWN_TOGETHER } from '../../test/grown-together.ts';
-import { readInputs } from '../ingest/inputs.ts';
-import { openWorkspace, type Workspace } from '../store/workspace.ts';
+import { given, scratchStores } from '../../test/scratch-store.ts';
+import type { Workspace } from '../store/workspace.ts';
 import { add } from './add.ts';
 import { story } from './lookup.ts';
 import { read } from './read.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'onrecord-merging-'));
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+const inStore = scratchStores('merging');
 
 const REPORTS = GROWN_TOGETHER.map(([id, published, text]) => ({ id, published, text }));
 
@@ -21,37 +16,21 @@ const EARLIER = {
   text: 'The ferry Silver Tern of Sandel Lines lay off Port Lenz on Wednesday with water in its engine room. Harbour master Gregor Falk said its pumps were broken.',
 };
 
-const inputs = (lines: readonly object[]) => {
-  const bytes = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  return readInputs(['-'], {
-    stdin: (async function* () {
-      yield bytes;
-    })(),
-  });
-};
-
-async function inStore<T>(use: (workspace: Workspace) => Promise<T>): Promise<T> {
-  const data = mkdtempSync(join(home, 's-'));
-  await emptyStore(data);
-  const workspace = await openWorkspace({ data, create: true });
-  return use(workspace).finally(() => workspace.close());
-}
-
 const idsOf = async ({ store }: Workspace): Promise<string[]> =>
   (await store.stories({}, { after: null, limit: 99 })).items.map(({ id }) => id);
 
 test('after two stories became one, both ids answer, also when an earlier report comes late and gives the story its name', async () => {
   await inStore(async (workspace) => {
-    await add(workspace, inputs(REPORTS.slice(0, 4)));
+    await add(workspace, given(REPORTS.slice(0, 4)));
     const [earlier = '', later = ''] = await idsOf(workspace);
     expect((await story(workspace.store, later)).reports.map(({ id }) => id)).toEqual(['bribes', 'search']);
-    await add(workspace, inputs(REPORTS.slice(4)));
+    await add(workspace, given(REPORTS.slice(4)));
     expect(await idsOf(workspace)).toEqual([earlier]);
     const one = await story(workspace.store, later);
     expect([one.id, one.aliases]).toEqual([earlier, [later]]);
     expect(one).toEqual(await story(workspace.store, earlier));
     expect(one.reports.map(({ id }) => id)).toEqual(REPORTS.map(({ id }) => id));
-    await add(workspace, inputs([EARLIER]));
+    await add(workspace, given([EARLIER]));
     const [now = '', ...others] = await idsOf(workspace);
     expect([now === earlier, others]).toEqual([false, []]);
     for (const id of [earlier, later]) expect((await story(workspace.store, id)).id).toBe(now);
@@ -59,14 +38,14 @@ test('after two stories became one, both ids answer, also when an earlier report
 });
 
 test('the report that joins them may come first, or between them: they end alike', async () => {
-  const { stories } = await read(inputs(REPORTS));
+  const { stories } = await read(given(REPORTS));
   const [joining, ...others] = REPORTS.toReversed();
   for (const batches of [
     [[joining], others],
     [others.slice(0, 2), [joining], others.slice(2)],
   ]) {
     await inStore(async (workspace) => {
-      for (const batch of batches) await add(workspace, inputs(batch.flatMap((one) => one ?? [])));
+      for (const batch of batches) await add(workspace, given(batch.flatMap((one) => one ?? [])));
       const ids = await idsOf(workspace);
       expect(ids).toEqual(stories.map(({ id }) => id));
       for (const one of stories) expect({ ...(await story(workspace.store, one.id)), aliases: [] }).toEqual(one);

@@ -2,15 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { emptyStore } from '../../test/empty-store.ts';
 import { type Lexicon, writeModel } from '../../test/made-up-model.ts';
 import { reportOf } from '../../test/report.ts';
-import { readInputs } from '../ingest/inputs.ts';
+import { given, scratchStores } from '../../test/scratch-store.ts';
 import { userLexicon } from '../lexicon/user-lexicon.ts';
 import { OnRecordError } from '../model/error.ts';
 import { reportKey } from '../store/key.ts';
 import type { KeptReading, Store } from '../store/store.ts';
-import { openWorkspace, type Workspace } from '../store/workspace.ts';
+import type { Workspace } from '../store/workspace.ts';
 import { openReader, type Reader } from '../work/reader.ts';
 import { add } from './add.ts';
 import { rebuild } from './recover.ts';
@@ -58,26 +57,17 @@ function counting(reader: Reader | undefined, read: string[]): Reader {
   return { ...reader, width: 3, read: counted };
 }
 
-async function inStore<T>(use: (workspace: Workspace) => Promise<T>): Promise<T> {
-  const data = mkdtempSync(join(home, 's-'));
-  await emptyStore(data);
-  const workspace = await openWorkspace({ data, create: true });
-  return use(workspace).finally(() => workspace.close());
-}
+const inStore = scratchStores('remember-stores');
 
 const crossing = (last: string): string =>
   `TARSK, March 5 (VNA) - The Dravik crossing reopened, Nadia Kolm said. The ferry from Port Lenz carried 50 people, General Piotr Hask said. ${last}`;
 const lineOf = (i: number) => ({ id: `r${i}`, published: '2024-03-05', text: crossing(`${i} lorries waited.`) });
 const TEN = Array.from({ length: 10 }, (_, i) => lineOf(i));
 
-async function* stdin(lines: readonly object[]): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-}
-
 /** Adds them; gives the ids of the reports that the model read. */
 async function adding(workspace: Workspace, lines: readonly object[], reader = model): Promise<string[]> {
   const read: string[] = [];
-  const added = await add(workspace, readInputs(['-'], { stdin: stdin(lines) }), {
+  const added = await add(workspace, given(lines), {
     reader: counting(reader, read),
   });
   expect(added.unread).toEqual([]);
@@ -90,7 +80,7 @@ async function dossiers({ store }: Workspace): Promise<(string | undefined)[]> {
 }
 
 const keptIn = async ({ store }: Workspace): Promise<readonly KeptReading[]> =>
-  store.readings((await store.features(null, 99)).map(({ key }) => key));
+  store.readings((await store.sequence({ place: '', key: '' }, 99)).map(({ key }) => key));
 
 describe('a story of ten', () => {
   test('that one report joins: the model reads that one, and the dossier is as if it had read all', {

@@ -4,16 +4,8 @@ import { asking } from './failure.ts';
 import { checkDatabase } from './queries/check.ts';
 import { keepReadings, readingsByKey } from './queries/readings.ts';
 import { applyGrouping } from './queries/regroup.ts';
-import {
-  archivePositions,
-  countWaiting,
-  featuresAfter,
-  knownKeys,
-  putReports,
-  reportsByKey,
-  storyHolding,
-} from './queries/reports.ts';
-import { allAliases, listStories, searchStatements, storyById } from './queries/stories.ts';
+import { archivePositions, countWaiting, knownKeys, putReports, reportsByKey, storyHolding } from './queries/reports.ts';
+import { listStories, searchStatements, storyById } from './queries/stories.ts';
 import type { GroupingUpdate, KeptReading, Store, StoredReport } from './store.ts';
 import { walkStore } from './walk-store.ts';
 
@@ -45,18 +37,15 @@ export function databaseStore(engine: Engine, db: Database): Store {
   return {
     put: (reports) => ask(() => put(reports)),
     known: (keys) => ask(() => knownKeys(db, keys)),
-    features: (after, limit) => ask(() => featuresAfter(db, after, limit)),
     reports: (keys) => ask(() => reportsByKey(db, keys)),
     readings: (keys) => ask(() => readingsByKey(db, keys)),
     keepReadings: (readings) => ask(() => keep(readings)),
     ...walkStore(db, ask, wrote),
     regroup: (update) => ask(() => regroup(update)),
-    waiting: () => ask(() => countWaiting(db)),
     stories: (filter, page) => ask(() => listStories(db, filter, page)),
     story: (id) => ask(() => storyById(db, id)),
     storyOf: (id) => ask(() => storyHolding(db, id)),
     search: (filter, page) => ask(() => searchStatements(db, filter, page)),
-    aliases: () => ask(() => allAliases(db)),
     counts: () => ask(() => counts(db)),
     positions: () => ask(() => archivePositions(db)),
     check: () => ask(() => checkDatabase(db)),

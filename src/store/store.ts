@@ -165,8 +165,6 @@ export interface Store extends WalkStore {
   put(reports: readonly StoredReport[]): Promise<readonly ('new' | 'same')[]>;
   /** Those of the keys that are stored, sorted. */
   known(keys: readonly string[]): Promise<readonly string[]>;
-  /** By key, `limit` at a time, from the one after `after`. */
-  features(after: string | null, limit: number): Promise<readonly StoredFeatures[]>;
   /** In the order asked for; a key that is not stored is left out. */
   reports(keys: readonly string[]): Promise<readonly StoredReport[]>;
   /** Of any version, in the order asked for; a key of which none is kept is left out. */
@@ -175,8 +173,6 @@ export interface Store extends WalkStore {
   keepReadings(readings: readonly KeptReading[]): Promise<void>;
   /** One transaction. Waiting reports become placed; a story given again is replaced whole. */
   regroup(update: GroupingUpdate): Promise<void>;
-  /** Stored but not yet placed. */
-  waiting(): Promise<number>;
   /** By first day, undated last, then id. */
   stories(filter: StoryFilter, page: PageRequest): Promise<Page<StorySummary>>;
   /** Follows aliases. */
@@ -185,8 +181,7 @@ export interface Store extends WalkStore {
   storyOf(id: string): Promise<string | null>;
   /** By day, undated last, then report, then number of the statement. */
   search(filter: StoryFilter, page: PageRequest): Promise<Page<StatementRow>>;
-  /** Sorted by alias. */
-  aliases(): Promise<readonly Alias[]>;
+  /** `waiting`: stored but not yet placed. */
   counts(): Promise<{
     readonly reports: number;
     readonly stories: number;

@@ -185,7 +185,7 @@ test('killed at any moment while adding, loses nothing that was acknowledged', {
   const stored: string[] = [];
   const archived: string[] = [];
   for await (const { key } of workspace.archive.read()) archived.push(key);
-  for (const { id } of await workspace.store.features(null, 100_000)) stored.push(id);
+  for (const { id } of await workspace.store.sequence({ place: '', key: '' }, 100_000)) stored.push(id);
   const findings = [];
   for await (const finding of workspace.archive.verify()) findings.push(finding);
   expect(findings).toEqual([]);

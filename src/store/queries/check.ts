@@ -3,7 +3,7 @@ import type { Database } from '../database.ts';
 import { reportKey } from '../key.ts';
 import { SCHEMA } from '../schema.ts';
 import type { Finding } from '../store.ts';
-import { featuresAfter, reportsByKey } from './reports.ts';
+import { keysAfter, reportsByKey } from './reports.ts';
 
 /** What must never be found, as a query for the names of those that do not fit. */
 const RULES: readonly { readonly code: string; readonly says: string; readonly find: string }[] = [
@@ -75,7 +75,7 @@ async function checkIndexes(db: Database): Promise<readonly Finding[]> {
 async function checkKeys(db: Database): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (let after: string | null = null; ; ) {
-    const keys: readonly string[] = (await featuresAfter(db, after, 100)).map(({ key }) => key);
+    const keys: readonly string[] = await keysAfter(db, after, 100);
     for (const { key, report } of await reportsByKey(db, keys)) {
       if (reportKey(report) !== key) findings.push({ code: 'REPORT_ALTERED', message: `${report.id} is not as it was stored` });
     }

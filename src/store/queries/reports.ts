@@ -46,21 +46,15 @@ export async function knownKeys(db: Database, keys: readonly string[]): Promise<
   return rows.map(({ key }) => fromColumn(key));
 }
 
-export async function featuresAfter(db: Database, after: string | null, limit: number): Promise<readonly StoredFeatures[]> {
+export async function keysAfter(db: Database, after: string | null, limit: number): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('report')
-    .select(['key', 'id', 'features', 'version', 'place'])
+    .select('key')
     .$if(after !== null, (query) => query.where('key', '>', toColumn(after ?? '')))
     .orderBy('key')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({
-    key: fromColumn(row.key),
-    id: fromColumn(row.id),
-    features: new Uint8Array(row.features),
-    version: fromColumn(row.version),
-    place: fromColumn(row.place),
-  }));
+  return rows.map(({ key }) => fromColumn(key));
 }
 
 export async function reportsByKey(db: Database, keys: readonly string[]): Promise<readonly StoredReport[]> {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { fromColumn, toColumn } from '../column.ts';
 import { cursorOf, keyOf, limitOf } from '../cursor.ts';
 import type { Database } from '../database.ts';
-import type { Alias, Page, PageRequest, StatementRow, StoryFilter, StorySummary } from '../store.ts';
+import type { Page, PageRequest, StatementRow, StoryFilter, StorySummary } from '../store.ts';
 import { statementConditions, storyConditions } from './filter.ts';
 
 /** One row more than asked for tells whether there is a next page. */
@@ -84,9 +84,4 @@ export async function storyById(db: Database, id: string): Promise<{ readonly id
     .orderBy((eb) => eb('id', '=', column), 'desc')
     .executeTakeFirst();
   return row === undefined ? null : { id: fromColumn(row.id), dossier: row.dossier };
-}
-
-export async function allAliases(db: Database): Promise<readonly Alias[]> {
-  const rows = await db.selectFrom('alias').select(['alias', 'story']).orderBy('alias').execute();
-  return rows.map(({ alias, story }) => ({ alias: fromColumn(alias), story: fromColumn(story) }));
 }
