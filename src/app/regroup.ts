@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { DOSSIER } from '../dossier/shape.ts';
+import { DOSSIER } from '../dossier/version.ts';
 import type { Unread } from '../model/error.ts';
 import type { StoredReport } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';

@@ -4,14 +4,10 @@ import { ERRORS, type ErrorCode } from '../model/error.ts';
 import { EVENT_STATUSES, EVENT_TYPES } from '../model/event.ts';
 import { DIRECTIONS, FIGURE_KINDS } from '../model/figure.ts';
 import { UPOS } from '../model/parse.ts';
-import type { Rule } from '../model/rule.ts';
 import { ACTS, MEDIA, POLARITIES, QUOTES } from '../model/statement.ts';
 import { TOKEN_KINDS, type Token } from '../model/token.ts';
 
 /** The product's public JSON shapes. Types, published schemas and HTTP answers all come from here. They may grow; no field is renamed. */
-
-/** Rises when the shape of a dossier, or what its claims and joins rest on, changes: stored ones are then made anew. */
-export const DOSSIER: Rule = 'dossier@4';
 
 const closed = <P extends Record<string, TSchema>>(properties: P) => Type.Object(properties, { additionalProperties: false });
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => Type.Enum<[...T]>([...values]);
