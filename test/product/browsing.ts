@@ -34,7 +34,7 @@ export function browsing(name: string): Browsing {
   const start = async (more: readonly object[] = []): Promise<Served> => {
     const launched = launchChromium();
     for (const [input, lines] of [['samples', ''] as const, ...(more.length === 0 ? [] : [['-', jsonl(more)] as const])]) {
-      const added = await onrecord(['add', input, '--data', at('data')], lines);
+      const added = await onrecord(['add', input, '--data', at('data'), '--workers', '1'], lines);
       expect(added.exit, added.err).toBe(0);
     }
     browser = await launched;

@@ -1,11 +1,16 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Annotation, Dossier, GroupLine } from '../../src/dossier/shape.ts';
-import { onrecord, scratch } from './onrecord.ts';
+import { oneProcess, scratch } from './onrecord.ts';
 import { sent, served } from './served.ts';
 
 const { at, remove } = scratch('lexicon');
-afterAll(remove);
+/** How a process starts with such a file is tested where one serves with it. */
+const { onrecord, end } = oneProcess();
+afterAll(async () => {
+  await end();
+  remove();
+});
 
 const file = (name: string, text: string | Uint8Array): string => {
   writeFileSync(at(name), text);

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Dossier, ReadResult } from '../../src/dossier/shape.ts';
 import { type PostgresServer, startPostgres } from '../postgres-server.ts';
-import { onrecord, scratch } from './onrecord.ts';
+import { oneProcess, scratch } from './onrecord.ts';
 
 const { at, remove } = scratch('postgres');
+const { onrecord, end } = oneProcess();
 let server: PostgresServer;
 beforeAll(async () => {
   server = await startPostgres();
 });
 afterAll(async () => {
+  await end();
   await server.stop();
   remove();
 });
@@ -31,4 +33,4 @@ test('a store in PostgreSQL gives the dossiers that `read` gives, is whole, and 
   expect(other.err).toMatch(/belongs to another archive.*WRONG_DATABASE/);
   const none = await onrecord(['stories', '--data', at('data'), '--database', 'postgres://127.0.0.1:1/none']);
   expect(none.err).toMatch(/does not answer.*DATABASE_UNREACHABLE/);
-}, 60_000);
+}, 120_000);
