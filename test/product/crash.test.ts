@@ -1,21 +1,22 @@
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Lexicon, writeModel } from '../made-up-model.ts';
-import { onrecord, scratch, start } from './onrecord.ts';
+import { oneProcess, scratch, start } from './onrecord.ts';
 
 const { at, remove } = scratch('crash');
-afterAll(remove);
+/** What is killed is a process of its own; what looks at the store afterwards needs none. */
+const { onrecord, end } = oneProcess();
+afterAll(async () => {
+  await end();
+  remove();
+});
 
-const KILLS = 20;
-const REPORTS = 120;
-const FILES = 12;
+const FILES = 16;
+const EACH = 5;
 
-/** Moments spread over the run by a fixed rule (the golden ratio's multiples): the same on every machine, no two alike. */
-const moment = (n: number): number => (n * 0.618_033_988_75) % 1;
-
-/** Reads in no time: of the moments, nearly all fall on what is written, and none of a run is spent on the shipped model's numbers. */
+/** Reads in no time: what is tested is what is written, and none of a run is spent on the shipped model's numbers. */
 const LEXICON: Lexicon = {
   lena: { role: 'B-source', name: 'B-PER', upos: 'PROPN', head: 'said', relation: 'nsubj' },
   orsk: { role: 'E-source', name: 'E-PER', upos: 'PROPN', head: 'lena', relation: 'flat' },
@@ -27,53 +28,101 @@ mkdirSync(model);
 writeModel(model, LEXICON);
 /** Without processes of their own, which write nothing: pool.test.ts kills those. */
 const READING = ['--model', model, '--workers', '1'];
-const run = (verb: string, folder: string, ...words: string[]) =>
-  onrecord([verb, ...words, '--data', folder, ...READING, '--format', 'json']);
+const run = (verb: string, data: string, ...words: string[]) =>
+  onrecord([verb, ...words, '--data', data, ...READING, '--format', 'json']);
 
+const file = (i: number): string => at('in', `${String(i).padStart(2, '0')}.jsonl`);
 mkdirSync(at('in'));
 for (let i = 0; i < FILES; i += 1) {
-  const lines = Array.from({ length: REPORTS / FILES }, (_, j) => {
-    const n = i * (REPORTS / FILES) + j;
+  const lines = Array.from({ length: EACH }, (_, j) => {
+    const n = i * EACH + j;
     const text = `HARROW, March ${1 + (n % 28)} (Coastwire) - Ward ${n} of the harbour clinic in Port Lenz number ${Math.floor(n / 3)} reopened, its director Lena Orsk said on Monday. "We have ${n + 10} beds," she said.`;
     return JSON.stringify({ id: `r${n}`, published: `2024-03-${String(1 + (n % 28)).padStart(2, '0')}`, text });
   });
-  writeFileSync(at('in', `${String(i).padStart(2, '0')}.jsonl`), `${lines.join('\n')}\n`);
+  writeFileSync(file(i), `${lines.join('\n')}\n`);
 }
 
-/** Adds, is killed after `afterMs`, and says what it had acknowledged. */
-async function killed(data: string, afterMs: number): Promise<string[]> {
-  const child = start(['add', at('in'), '--data', data, ...READING, '--acknowledge', '--progress', 'none']);
+/** Before which change, counted from 1, to what lies in this folder of the store; or in the middle of it. */
+interface Moment {
+  readonly part: 'archive' | 'db' | 'db.new' | 'lock' | 'states';
+  readonly at: number;
+  readonly torn?: boolean;
+}
+
+/** Adds, is killed at this moment, and gives the ids that it had acknowledged. */
+async function killed(data: string, input: string, moment: Moment): Promise<string[]> {
+  const words = ['add', input, '--data', data, ...READING, '--acknowledge', '--progress', 'none'];
+  const child = start(words, {
+    NODE_OPTIONS: '--require ./test/product/dies.cjs',
+    ONRECORD_DIES: JSON.stringify({ data, ...moment }),
+  });
   const ids: string[] = [];
   if (child.stdout === null) throw new Error('no output');
   createInterface({ input: child.stdout }).on('line', (id) => ids.push(id));
-  const timer = setTimeout(() => child.kill('SIGKILL'), afterMs);
-  await once(child, 'close');
-  clearTimeout(timer);
+  const [, signal] = await once(child, 'close');
+  expect(signal, 'the moment came').toBe('SIGKILL');
   return ids;
 }
 
-test(`kill -9 at ${KILLS} moments loses nothing that was acknowledged, and adding again completes without duplicates`, async () => {
-  const whole = performance.now();
-  expect((await run('add', at('timed'), at('in'))).exit).toBe(0);
-  const length = performance.now() - whole;
+/** The store is whole and holds at least so many reports. */
+async function isWhole(data: string, least: number): Promise<void> {
+  const { exit, out, err } = await run('verify', data);
+  expect({ exit, err, damage: JSON.parse(out).damage }).toEqual({ exit: 0, err: expect.anything(), damage: [] });
+  expect(JSON.parse(out).reports).toBeGreaterThanOrEqual(least);
+}
+
+describe('kill -9 loses nothing that was acknowledged', () => {
+  test.each<readonly [what: string, moment: Moment, acknowledged: number]>([
+    ['the archive has no name yet', { part: 'archive', at: 2 }, 0],
+    ['the database is half made', { part: 'db.new', at: 1200 }, 0],
+    ['the database is made, but not in its place', { part: 'db', at: 1 }, 0],
+    ['a second batch is half written', { part: 'archive', at: 5, torn: true }, 32],
+  ])('while a store is made: %s', async (what, moment, acknowledged) => {
+    const data = at(what.replaceAll(' ', '-'));
+    expect(await killed(data, at('in'), moment)).toHaveLength(acknowledged);
+    const { exit, err } = await run('verify', data);
+    if (exit === 1 && acknowledged === 0) expect(err).toContain('NO_STORE');
+    else await isWhole(data, acknowledged);
+  });
+
+  /** One store: each run adds a file more, and finds what the one before it left. */
   const data = at('killed');
   const acknowledged = new Set<string>();
-  let lived = 0;
-  for (let n = 1; n <= KILLS; n += 1) {
-    const fresh = n % 5 === 0 ? at(`fresh-${n}`) : data;
-    const ids = await killed(fresh, length * moment(n));
-    if (fresh === data) for (const id of ids) acknowledged.add(id);
-    lived += ids.length > 0 ? 1 : 0;
-    const { exit, out, err } = await run('verify', fresh);
-    if (exit === 1 && err.includes('NO_STORE')) continue; // killed before the store was there: nothing was acknowledged
-    expect({ n, exit, err, damage: JSON.parse(out).damage }).toEqual({ n, exit: 0, err: expect.anything(), damage: [] });
-    expect(JSON.parse(out).reports).toBeGreaterThanOrEqual(fresh === data ? acknowledged.size : ids.length);
-  }
-  expect(lived).toBeGreaterThan(0);
-  const again = JSON.parse((await run('add', data, at('in'))).out);
-  expect(again.added + again.same).toBe(REPORTS);
-  const { reports, damage } = JSON.parse((await run('verify', data)).out);
-  expect({ reports, damage }).toEqual({ reports: REPORTS, damage: [] });
-  const list = async (folder: string): Promise<string> => (await run('stories', folder, '--limit', '1000')).out;
-  expect(await list(data)).toBe(await list(at('timed')));
-}, 480_000);
+  let files = 0;
+  beforeAll(async () => {
+    expect((await run('add', data, file(0))).exit).toBe(0);
+  });
+
+  test.each<readonly [what: string, moment: Moment]>([
+    ['the store is not held yet', { part: 'lock', at: 2 }],
+    ['originals are not written yet', { part: 'archive', at: 3 }],
+    ['originals are half written', { part: 'archive', at: 3, torn: true }],
+    ['the database begins to be written', { part: 'db', at: 10 }],
+    ['reports are kept', { part: 'db', at: 45 }],
+    ['reports are kept', { part: 'db', at: 80 }],
+    ['reports are met', { part: 'db', at: 115 }],
+    ['reports are met', { part: 'db', at: 150 }],
+    ['stories are laid out', { part: 'db', at: 185 }],
+    ['stories are laid out', { part: 'db', at: 220 }],
+    ['what grouping remembers is not saved yet', { part: 'states', at: 2 }],
+    ['what grouping remembers is half saved', { part: 'states', at: 4, torn: true }],
+    ['it is saved, but not in its place', { part: 'states', at: 5 }],
+    ['what was saved before is not removed yet', { part: 'states', at: 6 }],
+    ['the store is not let go yet', { part: 'lock', at: 3 }],
+  ])('while reports are added: %s (%o)', async (_, moment) => {
+    files += 1;
+    for (const id of await killed(data, file(files), moment)) acknowledged.add(id);
+    await isWhole(data, acknowledged.size);
+  });
+
+  test('and adding again completes without duplicates', async () => {
+    expect(acknowledged.size).toBeGreaterThan(0);
+    const again = JSON.parse((await run('add', data, at('in'))).out);
+    expect(again.added + again.same).toBe(FILES * EACH);
+    const { reports, damage } = JSON.parse((await run('verify', data)).out);
+    expect({ reports, damage }).toEqual({ reports: FILES * EACH, damage: [] });
+    expect((await run('add', at('whole'), at('in'))).exit).toBe(0);
+    const list = async (folder: string): Promise<string> => (await run('stories', folder, '--limit', '1000')).out;
+    expect(await list(data)).toBe(await list(at('whole')));
+  });
+});
