@@ -70,10 +70,12 @@ function richest(offers: readonly Offer[], told: Uint8Array, round: number): Off
 
 /** The passages of one source may tell the same words twice. */
 function count(offer: Offer, told: Uint8Array, round: number): void {
-  const seen = new Set<number>();
-  for (const { chain } of offer.passages)
-    for (const { t, length } of chain.runs) for (let i = t; i < t + length; i += 1) if (told[i] === 0) seen.add(i);
-  offer.words = seen.size;
+  let [words, end] = [0, 0];
+  for (const { t, length } of offer.passages.flatMap(({ chain }) => chain.runs).sort((a, b) => a.t - b.t)) {
+    for (let i = Math.max(t, end); i < t + length; i += 1) words += 1 - (told[i] ?? 0);
+    end = Math.max(end, t + length);
+  }
+  offer.words = words;
   offer.counted = round;
   offer.spent = !offer.passages.some(({ chain }) => isFresh(chain, told));
 }

@@ -126,12 +126,15 @@ export function alike(t: Closing, s: Closing, least: number): Alike[] {
   t.norms.forEach((norm, a) => {
     if (norm === 0) return;
     const mine = shared.filter(({ t: mask }) => has(mask, ...rowOf(a)));
+    const most = mine.reduce((sum, { square }) => sum + square, 0);
     // Even with the shortest window of the other this one would not reach the least.
-    if (mine.reduce((sum, { square }) => sum + square, 0) < least * norm * shortest) return;
+    if (most < least * norm * shortest) return;
     s.norms.forEach((other, b) => {
-      if (other === 0) return;
+      // Nor would two of which one is much the shorter.
+      if (other === 0 || most < least * norm * other || norm < least * other || other < least * norm) return;
+      const [first, last] = rowOf(b);
       let dot = 0;
-      for (const { s: mask, square } of mine) if (has(mask, ...rowOf(b))) dot += square;
+      for (const { s: mask, square } of mine) if (has(mask, first, last)) dot += square;
       if (dot >= least * norm * other) found.push({ t: windowAt(t, a), s: windowAt(s, b), likeness: dot / (norm * other) });
     });
   });

@@ -40,7 +40,7 @@ export const LEAST = 6;
 export const LEAST_CONTENT = 3;
 
 /** Joins runs across small gaps; what is left too short or too common is dropped. By place in the later report. */
-export function chains(t: Later, s: Side, found: readonly Run[]): Chain[] {
+export function chains(t: Later, s: Side, found: readonly Run[]): readonly Chain[] {
   const open: Run[][] = [];
   for (const run of inOrder(found)) {
     const link = best(open, run);
@@ -51,7 +51,7 @@ export function chains(t: Later, s: Side, found: readonly Run[]): Chain[] {
     .map((chain) => edged(t, s, grown(t.key, s.key, chain)))
     .map((runs) => chainOf(t, runs))
     .filter(isPassage);
-  return apart(all);
+  return apart(all, t.key.length);
 }
 
 function inOrder(found: readonly Run[]): Run[] {
@@ -74,18 +74,19 @@ function isPassage({ runs, matched, content }: Chain): boolean {
 }
 
 /** Where chains grew into each other, the one that tells most of the later report's words stays, and each that tells a sure run besides. */
-function apart(all: readonly Chain[]): Chain[] {
+function apart(all: readonly Chain[], words: number): readonly Chain[] {
+  if (all.length < 2) return all;
   const kept: Chain[] = [];
-  const inside = new Set<number>();
-  const certain = new Set<number>();
+  const inside = new Uint8Array(words);
+  const certain = new Uint8Array(words);
   for (const chain of [...all].sort((a, b) => b.matched - a.matched || byPlace(a, b))) {
     const [from, to] = bounds(chain).t;
     let old = 0;
-    for (let i = from; i < to; i += 1) if (inside.has(i)) old += 1;
-    if (old * 2 >= to - from && !isSure(chain, (word) => certain.has(word))) continue;
+    for (let i = from; i < to; i += 1) old += inside[i] ?? 0;
+    if (old * 2 >= to - from && !isSure(chain, (word) => certain[word] === 1)) continue;
     kept.push(chain);
-    for (let i = from; i < to; i += 1) inside.add(i);
-    for (const { t, length, sure } of chain.runs) if (sure !== null) for (let i = sure; i < t + length; i += 1) certain.add(i);
+    inside.fill(1, from, to);
+    for (const { t, length, sure } of chain.runs) if (sure !== null) certain.fill(1, sure, t + length);
   }
   return kept.sort(byPlace);
 }

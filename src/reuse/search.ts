@@ -2,6 +2,7 @@ import type { Held } from './entries.ts';
 import { fingerprintAt, K, SURE, W } from './fingerprint.ts';
 import type { Run } from './match.ts';
 import type { Partition } from './partition.ts';
+import { Places } from './places.ts';
 import type { Pool } from './pool.ts';
 
 /** An earlier report, or a passage learnt of one. */
@@ -51,8 +52,7 @@ export class Search {
   private readonly told: Uint8Array;
   /** Of the partition that is looked up: some places were left out. */
   private leftOut = false;
-  /** Places by fingerprint, made when first asked for. */
-  private byHash: Map<number, number[]> | null = null;
+  private listed: Places | null = null;
 
   constructor(sought: Sought, most: number = FOLLOWED) {
     this.sought = sought;
@@ -68,9 +68,13 @@ export class Search {
     const { postings, pool } = partition;
     this.leftOut = false;
     for (const at of kept) {
+      const met = this.places[at] ?? 0;
+      if (met >= this.most && this.isTold(at)) {
+        this.leftOut = true;
+        continue;
+      }
       const places = postings.find(key, at, K, hashes[at]);
       if (places === 0) continue;
-      const met = this.places[at] ?? 0;
       this.places[at] = met + places;
       for (let i = 0; i < places; i += 1) {
         const word = postings.found[i] ?? 0;
@@ -93,6 +97,13 @@ export class Search {
       const places = postings.find(key, wide, SURE);
       for (let i = 0; i < places; i += 1) this.follow(wide, postings.found[i] ?? 0, pool, sources);
     }
+  }
+
+  /** Whether all eight words around the five from `at` were found. */
+  private isTold(at: number): boolean {
+    const last = Math.min(at, this.sought.key.length - SURE);
+    for (let run = Math.max(0, at - W + 1); run <= last; run += 1) if (this.told[run] === 0) return false;
+    return true;
   }
 
   /** Whether eight words around five equal ones are equal too, and were not found before. */
@@ -122,7 +133,7 @@ export class Search {
 
   private goOn(known: Growing, at: number, word: number): void {
     const { held, pool } = known.source;
-    if (isTold(known.reach, at, word - held.from)) return;
+    if (isWithin(known.reach, at, word - held.from)) return;
     if (known.at !== at) [known.at, known.given] = [at, 0];
     const run = this.extended(at, pool, word, held);
     const { t, length } = known.reach;
@@ -150,31 +161,15 @@ export class Search {
     const { key } = this.sought;
     const words = one.runs.reduce((sum, { length }) => sum + length, 0);
     if (words < READ || words + SURE > Math.min(key.length, held.to - held.from)) return;
+    this.listed ??= new Places(this.sought, WAYS);
+    const places = this.listed;
     const known = new Uint8Array(held.to - held.from);
     for (const { s, length } of one.runs) known.fill(1, s, s + length);
     for (let word = held.from; word + K <= held.to; word += 1) {
       if (known[word - held.from] === 1 && known[word - held.from + K - 1] === 1) continue;
-      for (const at of this.placesOf(fingerprintAt(pool.key, word, K)))
+      for (const at of places.of(fingerprintAt(pool.key, word, K)))
         if (isEqual(key, at, pool.key, word)) this.goOn(one, at, word);
     }
-  }
-
-  /** The first words of the report that have this fingerprint, of those that are looked up. */
-  private placesOf(hash: number): readonly number[] {
-    this.byHash ??= this.listed();
-    return this.byHash.get(hash) ?? [];
-  }
-
-  private listed(): Map<number, number[]> {
-    const { hashes, kept } = this.sought;
-    const byHash = new Map<number, number[]>();
-    for (const at of kept) {
-      const hash = hashes[at] ?? 0;
-      const known = byHash.get(hash);
-      if (known === undefined) byHash.set(hash, [at]);
-      else if (known.length < WAYS) known.push(at);
-    }
-    return byHash;
   }
 }
 
@@ -184,7 +179,7 @@ function isEqual(key: Uint32Array, at: number, own: Uint32Array, word: number): 
 }
 
 /** On the run itself; or so far inside it that every run of eight words through `at` is inside too: repetition costs no more than other text. */
-function isTold({ t, s, length }: Run, at: number, from: number): boolean {
+function isWithin({ t, s, length }: Run, at: number, from: number): boolean {
   if (at - t === from - s && at >= t && at < t + length) return true;
   return at - W + 1 >= t && at + SURE <= t + length;
 }
