@@ -88,9 +88,7 @@ function normsOf(paragraphs: readonly Paragraph[], rows: readonly (readonly [ste
     const [from, to] = [paragraphs[first]?.from ?? 0, paragraphs[last]?.to ?? 0];
     if (to - from < LEAST_WORDS || to - from > MOST_WORDS) continue;
     let sum = 0;
-    rows.forEach(([, mask], i) => {
-      if (has(mask, first, last)) sum += squares[i] ?? 0;
-    });
+    for (let i = 0; i < rows.length; i += 1) if (has(rows[i]?.[1] ?? 0, first, last)) sum += squares[i] ?? 0;
     norms[window] = Math.sqrt(sum);
   }
   return norms;

@@ -37,7 +37,9 @@ export interface Parts {
 }
 
 export function packed({ words: { key, start, end, flags } }: Passages): Packed {
-  return { key, start, end, marks: Uint8Array.from(flags, markOf) };
+  const marks = new Uint8Array(flags.length);
+  for (let i = 0; i < marks.length; i += 1) marks[i] = markOf(flags[i] ?? 0);
+  return { key, start, end, marks };
 }
 
 function markOf(flag: number): number {
