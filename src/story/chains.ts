@@ -14,8 +14,10 @@ export class Chains {
 
   /** The slot must stand in no chain. */
   enter(key: number, slot: number): void {
-    this.nexts = grownTo(this.nexts, slot + 1);
-    this.befores = grownTo(this.befores, slot + 1);
+    if (slot >= this.nexts.length) {
+      this.nexts = grownTo(this.nexts, slot + 1);
+      this.befores = grownTo(this.befores, slot + 1);
+    }
     const head = this.heads.get(key) + 1;
     this.nexts[slot] = head;
     this.befores[slot] = NONE;

@@ -5,6 +5,7 @@ import type { Level } from './level.ts';
 import { dot, minus, NO_WEIGHTS, plus } from './sum.ts';
 import { Tally } from './tally.ts';
 import type { Vector } from './vector.ts';
+import { VectorIndex } from './vector-index.ts';
 
 /** A group that a report is near to. */
 export interface Near {
@@ -49,21 +50,28 @@ export class Clusters {
 
   private compared(vectors: readonly Vector[], day: number | null, asleep: boolean): Near[] {
     const { slots } = this.table;
-    return this.candidates(vectors, asleep)
-      .map((slot) => ({ group: slots.numberOf(slot), score: this.scoreAt(vectors, day, slot) }))
-      .sort(nearestFirst);
+    const candidates = this.candidates(vectors, asleep);
+    if (candidates.length === 0) return [];
+    const parts = vectors.map((vector) => new VectorIndex(vector));
+    return candidates.map((slot) => ({ group: slots.numberOf(slot), score: this.scoreAt(parts, day, slot) })).sort(nearestFirst);
   }
 
   /** How near a report is to a group: 0–1. */
   score(vectors: readonly Vector[], day: number | null, group: number): number {
     const slot = this.table.slots.of(group);
-    return slot < 0 ? 0 : this.scoreAt(vectors, day, slot);
+    return slot < 0
+      ? 0
+      : this.scoreAt(
+          vectors.map((vector) => new VectorIndex(vector)),
+          day,
+          slot,
+        );
   }
 
-  private scoreAt(vectors: readonly Vector[], day: number | null, slot: number): number {
+  private scoreAt(parts: readonly VectorIndex[], day: number | null, slot: number): number {
     const { power, floor, sigma } = this.level;
     let content = 1;
-    for (let part = 0; part < vectors.length; part += 1) content *= this.cosine(vectors[part] ?? NO_TERMS, slot, part);
+    for (const [part, vector] of parts.entries()) content *= this.cosine(vector, slot, part);
     content **= power;
     const last = this.table.lastAt(slot);
     if (day === null || last === null) return content;
@@ -71,7 +79,7 @@ export class Clusters {
     return content * (floor + (1 - floor) * Math.exp(-(apart * apart) / (2 * sigma * sigma)));
   }
 
-  private cosine(vector: Vector, slot: number, part: number): number {
+  private cosine(vector: VectorIndex, slot: number, part: number): number {
     const length = this.table.sums.length(slot, part);
     if (length === 0) return 0;
     const { breadth } = this.level;

@@ -9,6 +9,11 @@ export class Counts {
   private rows = new Uint32Array(FIRST * ROW);
   private held = 0;
 
+  /** `room`: for so many keys it need not grow. */
+  constructor(room = 0) {
+    while (room * ROW > FULLEST * this.rows.length) this.rows = new Uint32Array(this.rows.length * 2);
+  }
+
   /** How many keys have a number above 0. */
   get size(): number {
     return this.held;

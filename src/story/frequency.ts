@@ -76,13 +76,15 @@ export class Frequencies {
   load(from: ByteReader): void {
     for (const into of [this.settled, this.recent]) {
       into.groups = from.number();
-      for (const key of from.words()) into.seen.add(key, from.number());
+      const keys = from.words();
+      into.seen = new Counts(keys.length);
+      for (const key of keys) into.seen.add(key, from.number());
     }
   }
 }
 
 interface Seen {
-  readonly seen: Counts;
+  seen: Counts;
   groups: number;
 }
 

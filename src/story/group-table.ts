@@ -138,9 +138,11 @@ export class GroupTable {
 
   private enter(group: number): number {
     const slot = this.slots.open(group);
-    this.reports = grownTo(this.reports, slot + 1);
-    this.lasts = grownTo(this.lasts, slot + 1);
-    this.sleeps = grownTo(this.sleeps, slot + 1);
+    if (slot >= this.reports.length) {
+      this.reports = grownTo(this.reports, slot + 1);
+      this.lasts = grownTo(this.lasts, slot + 1);
+      this.sleeps = grownTo(this.sleeps, slot + 1);
+    }
     this.lasts[slot] = Number.NaN;
     return slot;
   }
@@ -233,10 +235,10 @@ export class GroupTable {
 
   /** All that `load` read. */
   private index(): void {
-    for (const number of this.slots.sorted()) {
-      const slot = this.slots.of(number);
-      const postings = this.postings(this.sleeps[slot] === 1);
-      for (const key of this.sums.keys(slot)) if (leads(key)) postings.add(key, slot);
+    const slots = Array.from(this.slots.sorted(), (number) => this.slots.of(number));
+    for (const asleep of [false, true]) {
+      const there = slots.filter((slot) => (this.sleeps[slot] === 1) === asleep);
+      this.postings(asleep).fill(there, (slot) => this.sums.keys(slot), leads);
     }
   }
 }

@@ -12,7 +12,7 @@ export type Key = readonly [number, number];
  * last row can be taken out again.
  */
 export class KeyIndex {
-  private keys = new Uint32Array(FIRST);
+  private keys = new Uint32Array(2 * FIRST);
   /** The row before it under its key, plus 1. */
   private earlier = new Uint32Array(FIRST);
   /** The latest row of a key plus 1, by its hash. */
@@ -24,8 +24,10 @@ export class KeyIndex {
     if (this.rows + 1 > FULLEST * this.latest.length) this.rehash();
     const row = this.rows;
     this.rows += 1;
-    this.keys = grownTo(this.keys, 2 * this.rows);
-    this.earlier = grownTo(this.earlier, this.rows);
+    if (row >= this.earlier.length) {
+      this.earlier = grownTo(this.earlier, this.rows);
+      this.keys = grownTo(this.keys, 2 * this.earlier.length);
+    }
     this.keys.set(key ?? NO_KEY, 2 * row);
     this.enter(row);
   }

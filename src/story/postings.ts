@@ -1,7 +1,10 @@
 import { Blocks, offset } from './blocks.ts';
+import { grownTo } from './columns.ts';
 import { mixed, TABLE_BITS, TermTable } from './term-table.ts';
 
 const TABLES = 1 << TABLE_BITS;
+/** So many tables are filled at a time. */
+const AT_ONCE = 32;
 
 /**
  * For each term the groups it stands in, in typed arrays, for there are millions. A term's only group stands with the term, as most do;
@@ -61,6 +64,40 @@ export class Postings {
     table.set(row, count - 1, count === 2 ? this.ended(at) : this.moved(at, count, count - 1));
   }
 
+  /**
+   * Enters the terms of many groups at once, into postings that are empty: some tables at a time, so that these stay near the processor,
+   * and each list where it has room for all.
+   */
+  fill(groups: readonly number[], keysOf: (group: number) => Uint32Array, leads: (key: number) => boolean): void {
+    for (let first = 0; first < TABLES; first += AT_ONCE) {
+      const entries = Array.from({ length: AT_ONCE }, () => new Entries());
+      for (const group of groups) {
+        const keys = keysOf(group);
+        for (let i = 0; i < keys.length; i += 1) {
+          const key = keys[i] ?? 0;
+          const table = mixed(key) >>> (32 - TABLE_BITS);
+          if (table >= first && table < first + AT_ONCE && leads(key)) entries[table - first]?.push(key, group);
+        }
+      }
+      for (const [i, one] of entries.entries()) this.enter(this.tables[first + i] ?? NO_TABLE, one);
+    }
+  }
+
+  private enter(table: TermTable, { keys, groups, size }: Entries): void {
+    for (let i = 0; i < size; i += 1) table.countIn(keys[i] ?? 0, groups[i] ?? 0);
+    const entered = new Uint32Array(table.size);
+    for (let i = 0; i < size; i += 1) {
+      const row = table.find(mixed(keys[i] ?? 0), keys[i] ?? 0);
+      const count = table.count(row);
+      if (count === 1) continue;
+      const before = entered[row] ?? 0;
+      if (before === 0) table.set(row, count, this.lists.take(room(count)));
+      entered[row] = before + 1;
+      const at = table.at(row);
+      this.lists.page(at).words[offset(at) + before] = groups[i] ?? 0;
+    }
+  }
+
   /** A list of one group. */
   private begun(group: number): number {
     const at = this.lists.take(room(2));
@@ -88,6 +125,23 @@ export class Postings {
 
   private tableOf(hash: number): TermTable {
     return this.tables[hash >>> (32 - TABLE_BITS)] ?? NO_TABLE;
+  }
+}
+
+/** Terms and the groups they stand in, in the order in which they came. */
+class Entries {
+  keys = new Uint32Array(1 << 10);
+  groups = new Uint32Array(1 << 10);
+  size = 0;
+
+  push(key: number, group: number): void {
+    if (this.size === this.keys.length) {
+      this.keys = grownTo(this.keys, this.size + 1);
+      this.groups = grownTo(this.groups, this.size + 1);
+    }
+    this.keys[this.size] = key;
+    this.groups[this.size] = group;
+    this.size += 1;
   }
 }
 

@@ -27,7 +27,7 @@ export class Slots {
   /** The number must have none yet. */
   open(number: number): number {
     const slot = this.free.pop() ?? this.used++;
-    this.numbers = grownTo(this.numbers, this.used);
+    if (slot >= this.numbers.length) this.numbers = grownTo(this.numbers, this.used);
     this.numbers[slot] = number;
     this.slots.set(number, slot);
     return slot;

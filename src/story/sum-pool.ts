@@ -1,6 +1,7 @@
 import { Blocks, offset } from './blocks.ts';
 import { lengthOf, type Sum } from './sum.ts';
-import { UNIT, type Vector } from './vector.ts';
+import { UNIT } from './vector.ts';
+import type { VectorIndex } from './vector-index.ts';
 
 /** A block is a multiple of so many words, so that what is given back fits another sum of about that size. */
 const STEP = 8;
@@ -63,15 +64,13 @@ export class SumPool {
   }
 
   /** Product of the lengths and the cosine. */
-  dot({ key, weight }: Vector, at: number, terms: number, wide: boolean): number {
+  dot(vector: VectorIndex, at: number, terms: number, wide: boolean): number {
     const { words, halves } = this.blocks.page(at);
     const [begin, end] = [offset(at), offset(at) + terms];
-    let [sum, i, j] = [0, 0, begin];
-    while (i < key.length && j < end) {
-      const [x, y] = [key[i] ?? 0, words[j] ?? 0];
-      if (x === y) sum += (weight[i] ?? 0) * (wide ? (words[terms + j] ?? 0) : (halves[2 * end + j - begin] ?? 0));
-      if (x <= y) i += 1;
-      if (y <= x) j += 1;
+    let sum = 0;
+    for (let i = begin; i < end; i += 1) {
+      const weight = vector.weight(words[i] ?? 0);
+      if (weight > 0) sum += weight * (wide ? (words[terms + i] ?? 0) : (halves[2 * end + i - begin] ?? 0));
     }
     return sum / (UNIT * UNIT);
   }

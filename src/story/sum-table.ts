@@ -2,7 +2,7 @@ import type { ByteReader, ByteWriter } from '../model/bytes.ts';
 import { grownTo } from './columns.ts';
 import type { Sum } from './sum.ts';
 import { type Kept, SumPool } from './sum-pool.ts';
-import type { Vector } from './vector.ts';
+import type { VectorIndex } from './vector-index.ts';
 
 const FIRST = 16;
 const NOWHERE = 0;
@@ -46,7 +46,7 @@ export class SumTable {
   }
 
   /** The cosine of a vector and a sum, times the sum's length. */
-  dot(slot: number, part: number, vector: Vector): number {
+  dot(slot: number, part: number, vector: VectorIndex): number {
     const row = slot * this.parts + part;
     const size = this.sizes[row] ?? 0;
     return this.pool.dot(vector, (this.places[row] ?? 1) - 1, size & ~WIDE, size >= WIDE);
@@ -86,13 +86,17 @@ export class SumTable {
   }
 
   private write(row: number, kept: Kept | undefined): void {
-    this.places = grownTo(this.places, row + 1);
-    this.sizes = grownTo(this.sizes, row + 1);
-    this.rests = grownTo(this.rests, row + 1);
-    this.lengths = grownTo(this.lengths, row + 1);
+    if (row >= this.places.length) this.grow(row + 1);
     this.places[row] = kept === undefined ? NOWHERE : kept.at + 1;
     this.sizes[row] = kept === undefined ? 0 : kept.terms + (kept.wide ? WIDE : 0);
     this.rests[row] = kept?.rest ?? 0;
     this.lengths[row] = kept?.length ?? 0;
+  }
+
+  private grow(rows: number): void {
+    this.places = grownTo(this.places, rows);
+    this.sizes = grownTo(this.sizes, rows);
+    this.rests = grownTo(this.rests, rows);
+    this.lengths = grownTo(this.lengths, rows);
   }
 }

@@ -40,11 +40,24 @@ export class TermTable {
 
   /** Enters a term that is not there, with its first group. */
   enter(hash: number, key: number, group: number): void {
-    if ((this.held + 1) * ROW > FULLEST * this.rows.length) this.grow(this.held + 1);
     this.held += 1;
+    if (this.held * ROW > FULLEST * this.rows.length) this.grow();
     const row = this.find(hash, key);
     this.rows[row] = key;
     this.set(row, 1, group);
+  }
+
+  /** Counts one more group of a term, of which the first alone is noted: where all are is to be set when all are counted. */
+  countIn(key: number, group: number): void {
+    const hash = mixed(key);
+    const row = this.find(hash, key);
+    if (this.rows[row + 1] === 0) this.enter(hash, key, group);
+    else this.rows[row + 1] = (this.rows[row + 1] ?? 0) + 1;
+  }
+
+  /** Of its rows, in numbers: these lie at multiples of three. */
+  get size(): number {
+    return this.rows.length;
   }
 
   /** What stands behind moves up, so that no row stays taken by what is gone. */
@@ -63,11 +76,9 @@ export class TermTable {
     this.held -= 1;
   }
 
-  /** Makes room for so many terms. */
-  grow(terms: number): void {
+  private grow(): void {
     const { rows } = this;
-    const size = Math.ceil((terms * GROWS) / FULLEST) * ROW;
-    if (size <= rows.length) return;
+    const size = Math.ceil((this.held * GROWS) / FULLEST) * ROW;
     this.rows = new Uint32Array(size);
     for (let row = 0; row < rows.length; row += ROW) {
       if (rows[row + 1] === 0) continue;
