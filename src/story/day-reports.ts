@@ -1,6 +1,6 @@
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
 import { grownTo } from './columns.ts';
-import { type Key, KeyIndex } from './key-index.ts';
+import { type Key, KeyIndex, NO_ROW } from './key-index.ts';
 
 const FIRST = 16;
 
@@ -63,16 +63,17 @@ export class DayReports {
 
   /** The last one under a given id, and under an address. */
   latest(kind: 'given' | 'urls', key: Key): Pick<Named, 'report' | 'text'> | undefined {
-    for (const row of this[kind].under(key)) return { report: this.reports[row] ?? '', text: this.texts[row] ?? 0 };
-    return undefined;
+    const row = this[kind].latestUnder(key);
+    return row === NO_ROW ? undefined : { report: this.reports[row] ?? '', text: this.texts[row] ?? 0 };
   }
 
   /** `key`: that of the id, were it the one that was given. */
   episodeOf(report: string, key: Key): number | undefined {
-    const renamed = this.renamed.get(report);
+    const renamed = this.renamed.size === 0 ? undefined : this.renamed.get(report);
     if (renamed !== undefined) return this.episodes[renamed];
-    for (const row of this.given.under(key)) if (this.reports[row] === report) return this.episodes[row];
-    return undefined;
+    let row = this.given.latestUnder(key);
+    while (row !== NO_ROW && this.reports[row] !== report) row = this.given.before(row);
+    return row === NO_ROW ? undefined : this.episodes[row];
   }
 
   save(out: ByteWriter): void {

@@ -3,6 +3,7 @@ import { grownTo } from './columns.ts';
 const FULLEST = 0.75;
 const FIRST = 16;
 const NONE = 0;
+export const NO_ROW = -1;
 
 /** 64 bits of a hash, in two numbers. */
 export type Key = readonly [number, number];
@@ -40,9 +41,14 @@ export class KeyIndex {
     this.rows = row;
   }
 
-  /** The rows under a key, the latest first. */
-  *under(key: Key): Generator<number> {
-    for (let one = this.latest[this.placeOf(key)] ?? NONE; one !== NONE; one = this.earlier[one - 1] ?? NONE) yield one - 1;
+  /** The latest row under a key; `NO_ROW` where there is none. */
+  latestUnder(key: Key): number {
+    return (this.latest[this.placeOf(key)] ?? NONE) - 1;
+  }
+
+  /** The row before it under its key; `NO_ROW` where there is none. */
+  before(row: number): number {
+    return (this.earlier[row] ?? NONE) - 1;
   }
 
   /** Two numbers for each row. */
@@ -63,7 +69,8 @@ export class KeyIndex {
   }
 
   /** Where the key is, or would be. */
-  private placeOf([low, high]: Key): number {
+  private placeOf(key: Key): number {
+    const [low, high] = [key[0], key[1]];
     const mask = this.latest.length - 1;
     let place = low & mask;
     for (;;) {
