@@ -63,7 +63,10 @@ export class KeptWalk {
     });
   }
 
-  /** The walk has met all before `first`, so many of them again: the findings are made to be as they were then. */
+  /**
+   * The walk has met all before `first`, so many of them again: the findings are made to be as they were then. Here it is saved where that
+   * has taken long enough: not far from here the next reports will come, though others stand after them, with days to come or with none.
+   */
   async turn(first: string, again: number): Promise<void> {
     const { walk } = this;
     if (walk === null) return;
@@ -114,9 +117,7 @@ export class KeptWalk {
 
   /** Saves the walk where meeting again what was met since would take longer. */
   async saveIfWorth(): Promise<void> {
-    if (this.walk === null) return;
-    const log = await readLog(this.store);
-    if (log !== null && isWorth(log.again + this.walk.count - this.saved, log.length)) await this.save();
+    if (this.walk !== null && isWorth(this.walk.count - this.saved, (await this.log()).length)) await this.save();
   }
 
   /** Only what the database has come to know: it is told of the file when the file is whole. */

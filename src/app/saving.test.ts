@@ -26,8 +26,12 @@ test.each([
 test.each([
   { says: 'none', counts: [], kept: [] },
   { says: 'the last alone', counts: [7], kept: [7] },
-  { says: 'of those near the last one the first', counts: [5000, 4900, 4500, 4300], kept: [4300, 5000] },
-  { says: 'one at each distance', counts: [1000, 8000, 9000, 19_500, 19_900, 20_000], kept: [1000, 8000, 19_500, 20_000] },
+  { says: 'of those as near to the last one the first', counts: [5000, 4990, 4900, 4500, 4300], kept: [4300, 4900, 5000] },
+  {
+    says: 'one at each distance',
+    counts: [1000, 8000, 9000, 19_500, 19_900, 20_000],
+    kept: [1000, 8000, 19_500, 19_900, 20_000],
+  },
 ])('of saved walks are kept: $says', ({ counts, kept }) => {
   expect(spaced(counts.map((count) => ({ count }))).map(({ count }) => count)).toEqual(kept);
 });

@@ -2,7 +2,7 @@
 const SAVE_EVERY = { reports: 2000, part: 1 / 8 };
 /** Meeting a report again, with reading it from the database, takes as long as saving so many bytes of a walk. */
 const BYTES_A_REPORT = 500_000;
-/** Saved walks besides the last are kept at distances of so many reports, each four times the one before. */
+/** Saved walks besides the last are kept at distances of up to so many reports, of up to four times as many, and so on. */
 const SPACING = 250;
 
 /** Whether a walk that met so many reports is to be saved on its way, the last saved one having met so many. */
@@ -21,9 +21,9 @@ interface Counted {
 export function spaced<T extends Counted>(saved: readonly T[]): T[] {
   const ordered = [...saved].sort((a, b) => a.count - b.count);
   const last = ordered.at(-1)?.count ?? 0;
-  const taken = new Set<number>();
+  const taken = new Set<number | 'none'>();
   return ordered.filter(({ count }) => {
-    const distance = count === last ? -1 : Math.floor(Math.log(Math.max(1, (last - count) / SPACING)) / Math.log(4));
+    const distance = count === last ? 'none' : Math.max(0, Math.ceil(Math.log((last - count) / SPACING) / Math.log(4)));
     const isFirst = !taken.has(distance);
     taken.add(distance);
     return isFirst;
