@@ -47,7 +47,7 @@ export function copiesOf<T extends Telling>(own: readonly T[], copied: readonly 
 /** What must be equal in a copy besides its words: the stand that is taken, the numbers. */
 type Same<T> = (a: T, b: T) => boolean;
 
-/** So much of the words of both must be shared. A few are left out or put in where a sentence is copied. */
+/** So much of the words of both must be shared. A few are left out or put in where a sentence is copied. Set by hand. */
 const ALIKE = 0.6;
 
 /** Which of the tellings at the passage it was copied from: the most alike, then the one that stands at the same place in it. */

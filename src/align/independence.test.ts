@@ -121,6 +121,23 @@ describe('whatever the accounts', () => {
     );
   });
 
+  test('what was copied changes no count, whoever publishes it and is named in it, and stands with what it was copied from', () => {
+    fc.assert(
+      fc.property(accounts, account, fc.nat(), (all, other, which) => {
+        if (all.length === 0) return;
+        const from = which % all.length;
+        const at = span('Anton', 0, 5);
+        const groups = groupsOf([...all, { ...other, origin: 'or-Z', copy: { account: from, from: at, at } }]);
+        expect(groups).toHaveLength(groupsOf(all).length);
+        const own = groups.find((group) => group.accounts.includes(all.length));
+        expect(own?.accounts).toContain(from);
+        expect(own?.why.filter(({ kind }) => kind === 'copy').map((one) => one.at.map((place) => place.account))).toEqual([
+          [from, all.length],
+        ]);
+      }),
+    );
+  });
+
   test('no set of independent accounts is larger', () => {
     fc.assert(
       fc.property(accounts, (all) => {
