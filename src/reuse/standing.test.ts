@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { spent } from '../../test/spent.ts';
 import { ByteWriter } from '../model/bytes.ts';
 import { StandingParagraphs } from './standing.ts';
 
@@ -32,7 +33,7 @@ test.each([
 test('twenty thousand publishers of one day are not looked through for each report', () => {
   const standing = metBy(20_000);
   standing.forget(100);
-  const began = performance.now();
+  const began = spent();
   for (let report = 0; report < 20_000; report += 1) standing.forget(100);
-  expect(performance.now() - began).toBeLessThan(1000);
+  expect(spent() - began).toBeLessThan(1000);
 });

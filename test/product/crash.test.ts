@@ -71,7 +71,10 @@ async function isWhole(data: string, least: number): Promise<void> {
   expect(JSON.parse(out).reports).toBeGreaterThanOrEqual(least);
 }
 
-describe('kill -9 loses nothing that was acknowledged', () => {
+/** Each row starts the program and looks at all that is stored: seconds, and on a busy machine more. */
+const TIME = { timeout: 240_000 };
+
+describe('kill -9 loses nothing that was acknowledged', TIME, () => {
   test.each<readonly [what: string, moment: Moment, acknowledged: number]>([
     ['the archive has no name yet', { part: 'archive', at: 2 }, 0],
     ['the database is half made', { part: 'db.new', at: 1200 }, 0],
@@ -91,7 +94,7 @@ describe('kill -9 loses nothing that was acknowledged', () => {
   let files = 0;
   beforeAll(async () => {
     expect((await run('add', data, file(0))).exit).toBe(0);
-  });
+  }, TIME.timeout);
 
   test.each<readonly [what: string, moment: Moment]>([
     ['the store is not held yet', { part: 'lock', at: 2 }],
