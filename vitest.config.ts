@@ -4,8 +4,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The longest files, longest first: started last, one of them would keep one core busy while the other has nothing left. */
 const LONGEST = [
-  ...['product/crash', 'product/docs', 'product/store', 'product/pool', 'product/schemas', 'store/workspace', 'app/remember'],
-  ...['product/bad-input', 'product/samples', 'product/postgres', 'product/page', 'store/database-store', 'app/add'],
+  ...['product/crash', 'product/docs', 'product/pool', 'product/store', 'product/schemas', 'product/lexicon'],
+  ...['product/page-origins', 'product/page', 'product/postgres', 'product/samples', 'product/api'],
+  ...['store/database-store', 'store/workspace', 'app/walk-on', 'app/remember', 'app/add'],
 ];
 
 const rank = ({ moduleId }: TestSpecification): number => {
