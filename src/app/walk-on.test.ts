@@ -103,7 +103,7 @@ describe('reports that arrive in any order, the store closed and opened in betwe
 
 test('a saved walk that is damaged or gone is computed anew', async () => {
   const data = await empty();
-  const workspace = await adding(data, inParts(order(5), 9), (i) => {
+  const workspace = await adding(data, inParts(order(5), 14), (i) => {
     const files = readdirSync(join(data, 'states')).map((name) => join(data, 'states', name));
     expect(files.length).toBeGreaterThan(0);
     for (const [n, file] of files.entries())
