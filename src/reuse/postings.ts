@@ -15,7 +15,7 @@ const WIDE_CAP = 4;
 const WIDE = 0x80000000;
 /** Slots taken, at most: five bytes each, so 6.25 a place. A look for what is not there passes thirteen slots' tags then, a fifth of a cache line. */
 const FULLEST = 0.8;
-const FEWEST = 64;
+const FEWEST = 8;
 
 const slotsFor = (places: number): number => Math.max(FEWEST, Math.ceil(places / FULLEST) + 1);
 
@@ -158,7 +158,7 @@ export class Postings {
     this.settled = true;
   }
 
-  /** As it is once trimmed, so that what was taken out leaves no trace. Read again, the table is there at once; to make it takes six times as long. */
+  /** As it is once trimmed, so that what was taken out leaves no trace. To read it takes a thirtieth of the time of making it. */
   save(out: ByteWriter): void {
     const { tags, words, settled } = this;
     this.trim();
