@@ -4,7 +4,7 @@ import type { Journal } from './journal.ts';
 import type { Level } from './level.ts';
 import { dot, minus, NO_WEIGHTS, plus } from './sum.ts';
 import { Tally } from './tally.ts';
-import type { Vector } from './vector.ts';
+import { NO_TERMS, type Vector } from './vector.ts';
 import { VectorIndex } from './vector-index.ts';
 
 /** A group that a report is near to. */
@@ -217,8 +217,6 @@ export class Clusters {
     this.table.load(from);
   }
 }
-
-const NO_TERMS: Vector = { key: new Uint32Array(), weight: new Uint16Array() };
 
 export const nearestFirst = (a: Near, b: Near): number => b.score - a.score || a.group - b.group;
 

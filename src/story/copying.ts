@@ -1,3 +1,4 @@
+import type { Rule } from '../model/rule.ts';
 import { COPY, REPRINT } from '../reuse/kind.ts';
 import type { Copied } from '../reuse/reuse.ts';
 
@@ -12,3 +13,8 @@ export const isPartialCopy = ({ share, sentences }: Copied): boolean =>
 /** A report stands where its source does if it copied most of it, a good part of its news, or its opening. */
 export const tellsTheSame = (copied: Copied): boolean =>
   copied.share >= REPRINT || copied.opening || (copied.lead && isPartialCopy(copied));
+
+/** By these rules a report stands where the one stands that it tells again. */
+export const TOLD_AGAIN = { revision: 'revision@1', copied: 'copied@2' } as const;
+
+export const isToldAgain = (rule: Rule): boolean => rule === TOLD_AGAIN.revision || rule === TOLD_AGAIN.copied;

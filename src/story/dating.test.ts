@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { madeUpStream } from '../../test/made-up-reports.ts';
 import { preparedOf } from '../../test/prepared.ts';
 import type { Published } from '../model/report.ts';
-import { comparedDay, resolveDates } from './dating.ts';
+import { comparedDay, ownDate, resolveDates } from './dating.ts';
 import { features } from './features.ts';
 import { group } from './group.ts';
 
@@ -101,7 +101,7 @@ test.each([
   ['9999-12-31', null],
   [undefined, null],
 ])('a report published %s is compared as of day %s', async (published, day) => {
-  const compared = comparedDay(await onDay(published));
+  const compared = comparedDay(ownDate(await onDay(published)));
   if (day === null) expect(compared).toBeNull();
   else expect(compared).toBeCloseTo(day, 5);
 });

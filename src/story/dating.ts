@@ -32,8 +32,8 @@ const BEYOND = 47_482;
  * The day that a report is compared by with others, days since 1970. One that lies beyond our century is a slip of who gave it: were it
  * taken for today, all other days would be too long ago to be compared with.
  */
-export function comparedDay(features: Features): number | null {
-  const day = dayOf(ownDate(features));
+export function comparedDay(published: Published): number | null {
+  const day = dayOf(published);
   return day === null || day >= BEYOND ? null : day;
 }
 
@@ -53,7 +53,7 @@ interface OnDay extends Member {
 export function resolveDates(members: readonly Member[]): Map<string, Published> {
   const own = members.map((one) => ({ ...one, published: ownDate(one.features) }));
   const dated = own.flatMap((one): OnDay[] => {
-    const day = comparedDay(one.features);
+    const day = comparedDay(ownDate(one.features));
     return day === null ? [] : [{ ...one, day }];
   });
   const beside = new Dated(dated);

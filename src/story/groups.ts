@@ -8,7 +8,7 @@ import { Frequencies } from './frequency.ts';
 import { Journal } from './journal.ts';
 import { barOf, LEVELS, type LevelName } from './level.ts';
 import { Scenes } from './scenes.ts';
-import { type Kind, type Terms, termsOf } from './terms.ts';
+import { type Kind, spelledAs, type Terms, termsOf } from './terms.ts';
 import { type Columns, columnsOf, type Vector, vectorsOf } from './vector.ts';
 
 /** A report as the groups meet it. */
@@ -230,7 +230,7 @@ export class Groups {
     { joins, threshold, rule }: Pick<PlacementReason, 'threshold' | 'rule'> & { readonly joins: boolean },
   ): PlacementReason {
     const keys = near === undefined ? [] : this.levels[level].shared(at[level], near.group);
-    const terms = keys.map((key) => spelled(features, key)).filter((word) => word !== '');
+    const terms = keys.map((key) => spelledAs(features, key)).filter((word) => word !== '');
     const joined = near !== undefined && joins ? this.founderOf(level, near.group) : null;
     return { level, joined, score: near?.score ?? 0, threshold, terms: terms.slice(0, SHOWN), rule };
   }
@@ -315,8 +315,4 @@ const TELLING: ReadonlySet<Kind> = new Set(['name', 'phrase', 'number']);
 
 function again({ episode, ...told }: Told): Placed {
   return { episode, why: [{ level: 'episode', terms: [], ...told }], moved: [] };
-}
-
-function spelled({ spelled: { key, word } }: Features, wanted: number): string {
-  return word[key.indexOf(wanted)] ?? '';
 }

@@ -9,6 +9,7 @@ import { isPartialCopy } from './copying.ts';
 import { dayOf, type Member, ownDate, resolveDates } from './dating.ts';
 import { episodeId, originId, storyId } from './identity.ts';
 import { dependents } from './origins.ts';
+import { lookedAtAgain } from './second-look.ts';
 
 /** A story laid out: ids, days, origins, links. */
 export interface LaidOut {
@@ -22,7 +23,8 @@ export function layOut(met: readonly Member[]): LaidOut {
   const dates = resolveDates(met);
   const members = met.map(hindsight);
   const ordered = inOrder(members, dates);
-  const reports = needsSecondLook(members, dates) ? ordered.map(lookedAtAgain(ordered, dates)) : ordered;
+  const told = startsElsewhere(members, dates) ? ordered.map(readAgain(ordered, dates)) : ordered;
+  const reports = lookedAtAgain(told, dates);
   const id = storyId(idOf(reports[0]));
   const origins = originsOf(reports);
   const episodes = episodesOf(reports);
@@ -130,12 +132,12 @@ function acrossStories(link: ReuseLink, { copied }: Member['met'], own: Readonly
  * The walk met reports without a day of their own last: where the story dates one, it may be the source and not the copy; and what it
  * copied may have lain beyond the horizon by then.
  */
-const needsSecondLook = (members: readonly Member[], dates: ReadonlyMap<string, Published>): boolean =>
+const startsElsewhere = (members: readonly Member[], dates: ReadonlyMap<string, Published>): boolean =>
   members.some(({ features }) => ownDate(features).date === null) &&
   members.some((one) => (dates.get(idOf(one))?.date ?? null) !== null);
 
 /** What each report took from those before it, now that their days are known; what the walk found elsewhere stays. */
-function lookedAtAgain(ordered: readonly Member[], dates: ReadonlyMap<string, Published>): (one: Member) => Member {
+function readAgain(ordered: readonly Member[], dates: ReadonlyMap<string, Published>): (one: Member) => Member {
   const own = new Set(ordered.map(idOf));
   const reuse = new Reuse();
   return (one) => {

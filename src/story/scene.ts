@@ -87,7 +87,7 @@ function keysOf({ start, stem, flags }: Words, at: Span): number[] {
 }
 
 /** The first word that stands at or behind a place of the text. */
-function firstFrom(start: Uint32Array, at: number): number {
+export function firstFrom(start: Uint32Array, at: number): number {
   let [low, high] = [0, start.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -57,6 +57,11 @@ const isPhrase = (a: number, b: number): boolean => isName(a) && isName(b) && (a
 
 const pair = (a: number, b: number): number => (Math.imul(a, 31) ^ Math.imul(b, 0x9e3779b1) ^ 0x5bd1e995) >>> 0;
 
+/** The word of a report that has this key, as first spelled; empty for a phrase or a day. */
+export function spelledAs({ spelled: { key, word } }: Features, wanted: number): string {
+  return word[key.indexOf(wanted)] ?? '';
+}
+
 /** A word that is once a name or a number is one throughout. */
 function add(terms: Map<number, Term>, key: number, count: number, kind: Kind): void {
   const known = terms.get(key);

@@ -1,4 +1,3 @@
-import type { Frequencies } from './frequency.ts';
 import type { Kind, Terms } from './terms.ts';
 
 /** Sparse weights by key, keys ascending, of length `UNIT`. Whole numbers, so that sums do not depend on their order. */
@@ -6,6 +5,8 @@ export interface Vector {
   readonly key: Uint32Array;
   readonly weight: Uint16Array;
 }
+
+export const NO_TERMS: Vector = { key: new Uint32Array(), weight: new Uint16Array() };
 
 /** The length of a vector. A sum of a million of them still fits 32 bits. */
 export const UNIT = 1 << 12;
@@ -27,6 +28,11 @@ const LEAST = 0.7;
 const KEY = 1 << 16;
 
 const BIT: Readonly<Record<Kind, number>> = { word: 1, name: 2, number: 4, phrase: 8, day: 16 };
+
+/** How much a term tells, by its key. */
+export interface Weights {
+  readonly weight: (key: number) => number;
+}
 
 /** The terms of a report in columns. */
 export interface Columns {
@@ -62,12 +68,12 @@ export function columnsOf(terms: Terms): Columns {
 }
 
 /** The terms of a report as weights, the heaviest of each kind: a vector for each of the parts that are compared apart. */
-export function vectorsOf(terms: Columns, parts: readonly (readonly Share[])[], weights: Frequencies): Vector[] {
+export function vectorsOf(terms: Columns, parts: readonly (readonly Share[])[], weights: Weights): Vector[] {
   const weighed = weighedOf(terms, weights);
   return parts.map((shares) => vectorOf(weighed, shares));
 }
 
-function weighedOf({ key, kind, weight }: Columns, weights: Frequencies): Columns {
+function weighedOf({ key, kind, weight }: Columns, weights: Weights): Columns {
   const weighed = weight.slice();
   for (let i = 0; i < key.length; i += 1) {
     if (kind[i] !== BIT.day) weighed[i] = (weight[i] ?? 0) * weights.weight(key[i] ?? 0);

@@ -3,8 +3,8 @@ import type { Rule } from '../model/rule.ts';
 import type { PlacementReason, ReuseLink } from '../model/story.ts';
 import { COPY, REPRINT } from '../reuse/kind.ts';
 import { type Copied, Reuse, type Reused } from '../reuse/reuse.ts';
-import { tellsTheSame } from './copying.ts';
-import { comparedDay } from './dating.ts';
+import { TOLD_AGAIN, tellsTheSame } from './copying.ts';
+import { comparedDay, ownDate } from './dating.ts';
 import type { Features } from './features.ts';
 import { Groups, type Told } from './groups.ts';
 import type { Met } from './met.ts';
@@ -114,7 +114,7 @@ export class Walk {
   /** The next report in canonical order. */
   meet(report: Walked): Put {
     const { id, length, words, agency, outlet } = report;
-    const day = comparedDay(report);
+    const day = comparedDay(ownDate(report));
     const whole = day === null ? null : Math.floor(day);
     const reused = this.reuse.meet({ id, length, words, agency, outlet, day: whole });
     const revises = this.predecessors.meet(report, whole);
@@ -180,10 +180,10 @@ export class Walk {
 
   private toldBefore(revises: string | null, copied: Copied | undefined): Told | null {
     const revised = revises === null ? null : this.predecessors.episodeOf(revises);
-    if (revises !== null && revised !== null) return told(revised, revises, 1, 'revision@1');
+    if (revises !== null && revised !== null) return told(revised, revises, 1, TOLD_AGAIN.revision);
     if (copied === undefined || !tellsTheSame(copied)) return null;
     const episode = this.predecessors.episodeOf(copied.source);
-    return episode === null ? null : told(episode, copied.source, copied.share, 'copied@2');
+    return episode === null ? null : told(episode, copied.source, copied.share, TOLD_AGAIN.copied);
   }
 }
 
