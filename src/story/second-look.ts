@@ -27,14 +27,16 @@ interface Beside {
 
 /**
  * How alike two groups of reports must be on average to tell one happening, and by how much more for each doubling of the smaller one:
- * what few reports have in common may be all that they are about, what many do is news at large. With the 20 below measured on ECB+
- * development: 89.6 to 92.8 by B-cubed F1 over ten orders, for topics of odd number 87.1 to 91.7, of even number 91.9 to 93.9.
+ * what few reports have in common may be all that they are about, what many do is news at large. Measured on ECB+ development in ten
+ * orders, topics of odd and of even number apart, and on a fifth of its reports: stories of a few reports need the same bar.
  */
-const ALIKE = { least: 0.035, perDoubling: 0.4 };
-/** As if so many reports more without the term stood in the story: of two or three reports little can be said. */
-const OTHERS = 20;
+const ALIKE = { least: 0.05, perDoubling: 0.4 };
+/** What a term tells falls with the share of the story's reports that have it; below `few` all tell alike. Measured with the bar. */
+const SHARE = { few: 0.25, above: 1.7 };
 /** Reports of a large story are laid beside so many others, those next to them in time: what one costs does not grow with the story. */
-const MOST = 256;
+const MOST = 128;
+/** Standard deviations beyond which nothing of a likeness is left. */
+const FAR = 3;
 const SHOWN = 8;
 
 /**
@@ -93,13 +95,22 @@ function laidBeside(all: readonly Told[], dates: ReadonlyMap<string, Published>)
   const rows = all.map(({ member }) => ({ member, terms: termsOf(member.features, backgroundOf(member)) }));
   const having = new Map<number, number>();
   for (const { terms } of rows) for (const key of terms.keys()) having.set(key, (having.get(key) ?? 0) + 1);
-  const weight = (key: number): number => rarity(key) * Math.log((rows.length + OTHERS) / (having.get(key) ?? 1));
+  const tells = Array.from({ length: rows.length + 1 }, (_, many) =>
+    Math.log(SHARE.above / Math.max(SHARE.few, many / rows.length)),
+  );
+  const weight = (key: number): number => rarity(key) * (tells[having.get(key) ?? 1] ?? 0);
   const vector = (terms: Terms): Vector => vectorsOf(columnsOf(terms), LEVELS.episode.parts, { weight })[0] ?? NO_TERMS;
   return rows.map(({ member, terms }) => ({
     member,
     day: comparedDay(dates.get(member.features.id) ?? member.features.published),
-    vector: vector(terms),
+    vector: shared(vector(terms), having),
   }));
+}
+
+/** What no other report has makes no two alike. */
+function shared({ key, weight }: Vector, having: ReadonlyMap<number, number>): Vector {
+  const isShared = (_: number, i: number): boolean => (having.get(key[i] ?? 0) ?? 0) > 1;
+  return { key: key.filter(isShared), weight: weight.filter(isShared) };
 }
 
 /** 1 for each word of a passage that tells no news. */
@@ -117,7 +128,8 @@ function likenessOf(all: readonly Beside[]): (later: number, earlier: number) =>
   return (later, earlier) => {
     const [a, b] = [all[later], all[earlier]];
     if (a === undefined || b === undefined) return 0;
-    const apart = a.day === null || b.day === null ? 0 : a.day - b.day;
+    const apart = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
+    if (apart > FAR * sigma) return 0;
     const likeness = dot(a.vector, b.vector) * Math.exp(-(apart * apart) / (2 * sigma * sigma));
     return likeness >= ALIKE.least && isToldApart(a.member, b.member) ? 0 : likeness;
   };
