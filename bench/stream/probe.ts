@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import process from 'node:process';
 import { Walk } from '../../src/story/walk.ts';
 import { type Stretch, type TakenBack, Walking } from './walking.ts';
@@ -36,7 +36,8 @@ function residentMiB(): number {
 
 function loaded(file: string): Loaded {
   const begun = performance.now();
-  Walk.load(readFileSync(file));
+  const from = openSync(file, 'r');
+  Walk.load({ length: fstatSync(from).size, read: (into) => readSync(from, into) });
   return { seconds: (performance.now() - begun) / 1000, residentMiB: residentMiB() };
 }
 
@@ -56,7 +57,11 @@ async function walked(reports: number, stretches: number, file: string): Promise
 
 function saved(walk: Walk, file: string): Saved {
   const begun = performance.now();
-  const bytes = walk.save();
-  writeFileSync(file, bytes);
-  return { stateMiB: bytes.length / 2 ** 20, seconds: (performance.now() - begun) / 1000 };
+  const into = openSync(file, 'w');
+  walk.saveTo((bytes) => {
+    for (let done = 0; done < bytes.length; ) done += writeSync(into, bytes, done);
+  });
+  const stateMiB = fstatSync(into).size / 2 ** 20;
+  closeSync(into);
+  return { stateMiB, seconds: (performance.now() - begun) / 1000 };
 }

@@ -160,10 +160,8 @@ export class KeptWalk {
   }
 
   private async read(saved: Saved): Promise<Walk | null> {
-    const bytes = await this.states.read(saved);
-    if (bytes === null) return null;
     try {
-      return Walk.load(bytes);
+      return await this.states.read(saved, (bytes) => Walk.load(bytes));
     } catch (error) {
       if (error instanceof RangeError) return null; // damaged: what it held is computed anew
       throw error;

@@ -1,4 +1,6 @@
 const NONE = 0xffffffff;
+/** Bytes of a whole number, at most. */
+const LONGEST_NUMBER = 5;
 const TOO_SHORT = 'packed bytes end too soon';
 
 /** Takes bytes that were written; they are overwritten once it returns. */
@@ -96,17 +98,32 @@ export class ByteWriter {
   }
 }
 
+/** Gives bytes in order: fills `into` from its start, as far as there are any; how many. */
+export interface ByteSource {
+  /** Of all the bytes. */
+  readonly length: number;
+  read(into: Uint8Array): number;
+}
+
 /** Reads what ByteWriter wrote, in the same order. Throws RangeError where the bytes end too soon. */
 export class ByteReader {
-  private readonly from: Uint8Array;
-  private at = 0;
+  private readonly source: ByteSource | null;
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  /** What was taken from the source and is not yet read stands from `at` on. */
+  private from: Uint8Array;
+  private at = 0;
+  /** Bytes that are still to be taken from the source. */
+  private rest: number;
 
-  constructor(from: Uint8Array) {
-    this.from = from;
+  /** `from`: the bytes, or what gives them piece by piece, for one who should not hold them beside what is made of them. */
+  constructor(from: Uint8Array | ByteSource) {
+    this.source = from instanceof Uint8Array ? null : from;
+    this.from = from instanceof Uint8Array ? from : new Uint8Array(0);
+    this.rest = this.source?.length ?? 0;
   }
 
   number(): number {
+    if (this.at + LONGEST_NUMBER > this.from.length) this.refill(LONGEST_NUMBER);
     let [value, shift] = [0, 0];
     for (;;) {
       const byte = this.from[this.at];
@@ -120,7 +137,7 @@ export class ByteReader {
 
   words(): Uint32Array {
     const length = this.number();
-    if (length > this.from.length - this.at) throw new RangeError(TOO_SHORT);
+    this.has(length);
     const values = new Uint32Array(length);
     let before = 0;
     for (let i = 0; i < length; i += 1) {
@@ -143,14 +160,17 @@ export class ByteReader {
 
   /** A copy, for longer numbers must lie at even places. */
   private take(length: number): Uint8Array {
-    if (length > this.from.length - this.at) throw new RangeError(TOO_SHORT);
+    this.has(length);
     const values = new Uint8Array(length);
-    values.set(this.from.subarray(this.at, this.at + length));
-    this.at += length;
+    const held = Math.min(length, this.from.length - this.at);
+    values.set(this.from.subarray(this.at, this.at + held));
+    this.at += held;
+    if (held < length) this.fill(values.subarray(held));
     return values;
   }
 
   double(): number {
+    this.refill(8);
     if (this.from.length - this.at < 8) throw new RangeError(TOO_SHORT);
     const value = new DataView(this.from.buffer, this.from.byteOffset + this.at).getFloat64(0, true);
     this.at += 8;
@@ -160,13 +180,39 @@ export class ByteReader {
   text(): string | null {
     const length = this.number();
     if (length === NONE) return null;
-    if (length > this.from.length - this.at) throw new RangeError(TOO_SHORT);
+    this.has(length);
+    this.refill(length);
     const text = this.decoder.decode(this.from.subarray(this.at, this.at + length));
     this.at += length;
     return text.startsWith('.') ? text.slice(1) : String(JSON.parse(text));
   }
+
   /** Throws RangeError where bytes are left. */
   end(): void {
-    if (this.at < this.from.length) throw new RangeError('packed bytes go on');
+    if (this.at < this.from.length + this.rest) throw new RangeError('packed bytes go on');
+  }
+
+  /** Before as much room is made as a damaged length says. */
+  private has(bytes: number): void {
+    if (bytes > this.from.length - this.at + this.rest) throw new RangeError(TOO_SHORT);
+  }
+
+  /** Takes from the source until `bytes` are there to be read, if so many are left. */
+  private refill(bytes: number): void {
+    const held = this.from.length - this.at;
+    if (held >= bytes || this.rest === 0) return;
+    const next = new Uint8Array(held + Math.min(this.rest, Math.max(PIECE, bytes - held)));
+    next.set(this.from.subarray(this.at));
+    this.fill(next.subarray(held));
+    [this.from, this.at] = [next, 0];
+  }
+
+  private fill(into: Uint8Array): void {
+    for (let done = 0; done < into.length; ) {
+      const read = this.source?.read(into.subarray(done)) ?? 0;
+      if (read === 0) throw new RangeError(TOO_SHORT);
+      done += read;
+    }
+    this.rest -= into.length;
   }
 }

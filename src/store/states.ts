@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { writeSync } from 'node:fs';
+import { readSync, writeSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TakeBytes } from '../model/bytes.ts';
+import type { ByteSource, TakeBytes } from '../model/bytes.ts';
 import { byText } from '../model/order.ts';
 import { syncFolder } from './archive/segments.ts';
 import { reading, writing } from './failure.ts';
@@ -19,8 +19,8 @@ export interface StateFile {
 export interface States {
   /** By name, the damaged ones as well. */
   list(): Promise<readonly string[]>;
-  /** `null` where it is damaged, another one, or not there. */
-  read(file: StateFile): Promise<Uint8Array | null>;
+  /** What `make` makes of the bytes, which it reads at once and in order; `null` where the file is damaged, another one, or not there. */
+  read<T>(file: StateFile, make: (bytes: ByteSource) => T): Promise<T | null>;
   /** Whole or not at all, also when the machine goes down. `give` hands over the bytes, in pieces as it likes. */
   write(name: string, give: (take: TakeBytes) => void): Promise<StateFile>;
   remove(name: string): Promise<void>;
@@ -38,7 +38,7 @@ export function statesIn(folder: string): States {
   const pathOf = (name: string): string => join(folder, `${encodeURIComponent(name)}${ENDING}`);
   return {
     list: () => reading(folder, () => listed(folder)),
-    read: (file) => reading(folder, () => read(pathOf(file.name), file)),
+    read: (file, make) => reading(folder, () => read(pathOf(file.name), file, make)),
     write: (name, give) => writing(folder, async () => ({ name, ...(await write(folder, pathOf(name), give)) })),
     remove: (name) => writing(folder, () => rm(pathOf(name), { force: true })),
   };
@@ -78,30 +78,40 @@ function parsed(bytes: Buffer): Head | null {
   return magic === MAGIC ? { length: Number(length), hash, from } : null;
 }
 
-async function read(path: string, { length, hash }: StateFile): Promise<Uint8Array | null> {
+async function read<T>(path: string, { length, hash }: StateFile, make: (bytes: ByteSource) => T): Promise<T | null> {
   const file = await open(path, 'r').catch(() => null);
   if (file === null) return null;
   try {
     const head = await headIn(file);
-    // Before as much room is made as a damaged head says.
     if (head === null || head.length !== length || head.hash !== hash) return null;
-    if ((await file.stat()).size !== head.from + length) return null;
-    return await bytesIn(file, head);
+    if ((await file.stat()).size !== head.from + length || !(await isAsWritten(file, head))) return null;
+    return make(sourceOf(file, head));
   } finally {
     await file.close();
   }
 }
 
-async function bytesIn(file: FileHandle, { from, length, hash }: Head): Promise<Uint8Array | null> {
-  const bytes = new Uint8Array(length);
+/** Read once for this alone: nothing is made of damaged bytes, and no more of them is held than a piece. */
+async function isAsWritten(file: FileHandle, { from, length, hash }: Head): Promise<boolean> {
+  const piece = new Uint8Array(Math.min(PIECE, length));
   const hashed = createHash('sha256');
   for (let at = 0; at < length; ) {
-    const { bytesRead } = await file.read(bytes, at, Math.min(PIECE, length - at), from + at);
-    if (bytesRead === 0) return null;
-    hashed.update(bytes.subarray(at, at + bytesRead));
+    const { bytesRead } = await file.read(piece, 0, Math.min(piece.length, length - at), from + at);
+    if (bytesRead === 0) return false;
+    hashed.update(piece.subarray(0, bytesRead));
     at += bytesRead;
   }
-  return hashed.digest('hex') === hash ? bytes : null;
+  return hashed.digest('hex') === hash;
+}
+
+function sourceOf(file: FileHandle, { from, length }: Head): ByteSource {
+  let at = from;
+  const read = (into: Uint8Array): number => {
+    const bytes = readSync(file.fd, into, 0, Math.min(into.length, PIECE, from + length - at), at);
+    at += bytes;
+    return bytes;
+  };
+  return { length, read };
 }
 
 /** What is saved must not change meanwhile: the bytes are written in one go, the head over its empty place after them. */

@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter, type TakeBytes } from '../model/bytes.ts';
+import { ByteReader, type ByteSource, ByteWriter, type TakeBytes } from '../model/bytes.ts';
 import type { Rule } from '../model/rule.ts';
 import type { PlacementReason, ReuseLink } from '../model/story.ts';
 import { COPY, REPRINT } from '../reuse/kind.ts';
@@ -66,7 +66,7 @@ export class Walk {
   }
 
   /** Throws RangeError where the bytes are another version's or cut short. */
-  static load(bytes: Uint8Array): Walk {
+  static load(bytes: Uint8Array | ByteSource): Walk {
     const from = new ByteReader(bytes);
     const version = from.number();
     if (version !== VERSION) throw new RangeError(`a walk of version ${version}, not ${VERSION}`);
