@@ -4,6 +4,8 @@ import type { Figure } from '../model/figure.ts';
 import { textAt } from '../model/span.ts';
 import { apart } from './happenings.ts';
 import { copiedBy, type Laid } from './laid.ts';
+import { printed, settled } from './own-happening.ts';
+import { sameTime } from './period.ts';
 import { countedOnce, countSame } from './same-count.ts';
 import { MAGNITUDE, type Slot, slotOf } from './slot.ts';
 import type { Standing } from './standing.ts';
@@ -24,7 +26,7 @@ export function compareFigures(laid: readonly Laid[]): Compared[] {
     }),
   );
   const bySlot = new Map<string, Slot[]>();
-  for (const slot of slots) {
+  for (const slot of settled(slots)) {
     const known = bySlot.get(slot.key);
     if (known === undefined) bySlot.set(slot.key, [slot]);
     else known.push(slot);
@@ -95,13 +97,16 @@ const VAGUE = /\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|seve
 
 /** Whether two figures of one key may be laid against each other at all. */
 function comparable(a: Slot, b: Slot): boolean {
-  if (a.when !== b.when || a.standing === 'step' || b.standing === 'step') return false;
+  if (!sameTime(a, b) || a.standing === 'step' || b.standing === 'step') return false;
   if (a.bound) {
     // The same number for "two women" and "two workers" agrees; unlike numbers of unlike things say nothing.
-    return isSame(a.figure, b.figure) || (a.part === b.part && a.scope === b.scope);
+    return isSame(a.figure, b.figure) || (sameHappening(a, b) && a.part === b.part && a.scope === b.scope);
   }
   return a.part === b.part && a.scope === b.scope && samePlace(a.figure.place, b.figure.place) && countSame(a, b);
 }
+
+/** Of what another time brought, the time tells which it was. */
+const sameHappening = (a: Slot, b: Slot): boolean => (a.when !== null && b.when !== null) || a.happening === b.happening;
 
 const isSame = (a: Figure, b: Figure): boolean => printed(a) !== null && printed(a) === printed(b);
 
@@ -116,12 +121,6 @@ const laterDay = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && a.length >= DAY && b.length >= DAY && a.slice(0, DAY) < b.slice(0, DAY);
 
 const DAY = '2021-11-17'.length;
-
-/** The number as printed: "at least 10" and "10" give the same one. */
-function printed({ least, most }: Figure): number | null {
-  if (least !== null && most !== null && least !== most) return null;
-  return least ?? most;
-}
 
 /** "about" widens a number by a tenth. */
 const SLACK = 0.1;

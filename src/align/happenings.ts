@@ -26,7 +26,8 @@ export function apart(pairs: readonly Compared[]): Compared[] {
   });
 }
 
-const isOwn = ({ bound, when, part }: Compared['slots'][0]): boolean => bound && when === null && !part;
+const isOwn = ({ bound, when, part, happening, standing }: Compared['slots'][0]): boolean =>
+  bound && when === null && !part && happening === 'own' && standing !== 'was';
 
 /** Reports joined through pairs; a report that no pair names is a group of its own. */
 function groupsOf(pairs: readonly Compared[]): { readonly of: (report: string) => string } {

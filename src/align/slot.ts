@@ -1,11 +1,13 @@
+import { EFFECTS } from '../lexicon/counted-things.ts';
 import { fold } from '../lexicon/fold.ts';
 import type { Figure } from '../model/figure.ts';
-import { instant } from '../model/order.ts';
 import { type Span, span } from '../model/span.ts';
 import { doingOf } from './doing.ts';
-import { type Laid, sentenceIndex, sentenceOf, wordsIn } from './laid.ts';
+import { type Laid, sentenceOf, wordsIn } from './laid.ts';
+import { otherPeriod } from './period.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { stem } from './stem.ts';
+import { type Happening, happeningOf, isSupposed } from './told-apart.ts';
 
 /** What a figure counts. Two figures of one `key` count alike; whether they count the same is told by the rest. */
 export interface Slot {
@@ -21,6 +23,8 @@ export interface Slot {
   readonly bound: boolean;
   /** The day, month or year of another happening that it belongs to: "the 2003 flood"; `null` for the report's own matter. */
   readonly when: string | null;
+  /** Whether it is told of the report's own happening. */
+  readonly happening: Happening;
   /** Whether the report says that the number replaces another, or was replaced. */
   readonly standing: Standing;
   /** What those counted do, where the figure is of a state of things: "wait" of "300 lorries were waiting"; `null` if unsaid. */
@@ -40,7 +44,7 @@ const OF_A_HAPPENING: ReadonlySet<string> = new Set([...BEFALL_BODIES, MAGNITUDE
 
 /** Heads that say no more than that people are counted. */
 const ANYONE = new Set(
-  'people person persons others other more victims victim residents inhabitants lives bodies dead deaths death casualties fatalities toll injuries injured wounded'.split(
+  'people person persons others other more victims victim residents inhabitants villagers townspeople islanders locals lives bodies dead deaths death casualties fatalities toll injuries injured wounded'.split(
     ' ',
   ),
 );
@@ -49,7 +53,6 @@ const PARTS =
   /\b(?:including|among (?:them|the dead|the injured|those)|of (?:them|whom)|of those|at least one of)\b[^.;]{0,20}$/iu;
 /** "on the Kestrian side alone": a part, and the reporter says so. */
 const ALONE = /^[^.;,]{0,60}\balone\b/iu;
-const YEAR = /\b(?:1[89]|20)\d\d\b/u;
 
 /** The slot of a figure, or `null` where the words do not say what is counted. */
 export function slotOf(laid: Laid, figure: Figure): Slot | null {
@@ -60,20 +63,36 @@ export function slotOf(laid: Laid, figure: Figure): Slot | null {
   if (key === null) return null;
   const head = headOf(figure);
   const before = laid.text.slice(sentence.start, figure.at.start);
+  const bound = isBound(figure, key);
+  if (bound && (isSupposed(laid.text, sentence, figure) || isWhole(figure, before, head))) return null;
   return {
     figure,
     laid,
     key,
-    scope: head === null || ANYONE.has(head) || key.endsWith(` ${stem(head)}`) ? null : stem(head),
-    part: PARTS.test(before.slice(-60)) || ALONE.test(laid.text.slice(figure.at.end, sentence.end)),
-    bound: figure.slot !== null && OF_A_HAPPENING.has(figure.slot) && (key === MAGNITUDE || key.endsWith(` ${figure.slot}`)),
-    when: otherTime(laid, figure, sentence) ?? timeBefore(laid, figure, sentence),
+    scope: key === MAGNITUDE || head === null || saysNoMore(head, figure) || key.endsWith(` ${stem(head)}`) ? null : stem(head),
+    part: figure.part || PARTS.test(before.slice(-60)) || ALONE.test(laid.text.slice(figure.at.end, sentence.end)),
+    bound,
+    when: otherPeriod(laid, figure, sentence),
+    happening: bound ? happeningOf(laid.text, sentence, figure) : 'own',
     standing: standingOf(laid.text, sentence, figure),
     doing: figure.slot ?? doingOf(laid.text, sentence, figure),
     about: wordsAbout(laid, figure, sentence, head),
     crowded: laid.touching.figures.touching(near(laid.text, figure.at, sentence, CROWD_REACH)).length >= CROWD,
   };
 }
+
+const isBound = ({ slot }: Figure, key: string): boolean =>
+  slot !== null && OF_A_HAPPENING.has(slot) && (key === MAGNITUDE || key.endsWith(` ${slot}`));
+
+/** That people are counted, or what befell them: "wounding 70". */
+const saysNoMore = (head: string, { slot }: Figure): boolean => ANYONE.has(head) || isEffect(head, slot);
+
+const isEffect = (head: string, slot: string | null): boolean => slot !== null && EFFECTS.get(head)?.slot === slot;
+
+/** "two of the three victims died": what befell the two did not befall the three. */
+const isWhole = ({ slot }: Figure, before: string, head: string | null): boolean =>
+  WHOLE.test(before.slice(-30)) && !(head !== null && isEffect(head, slot));
+const WHOLE = /\b(?:of|out of)\s(?:the|its|their|his|her|these|those)\s$/iu;
 
 /** What of a sentence stands within reach of a figure: a page without a full stop stays cheap. */
 const near = (text: string, at: Span, sentence: Span, reach: number): Span =>
@@ -106,41 +125,6 @@ function headOf({ thing }: Figure): string | null {
   const word = phrase?.match(/[\p{L}\p{M}’'-]+(?=[^\p{L}\p{M}]*$)/u)?.[0];
   return word === undefined ? null : fold(word);
 }
-
-/** Days within which a figure still belongs to the report's own matter. */
-const OWN_DAYS = 31;
-
-/** UTF-16 units in which a year says of when a figure is. */
-const YEAR_REACH = 400;
-
-/** A month or year before the report's own, or a day long before it: the figure belongs to another happening. */
-function otherTime({ placed, text }: Laid, { at, asOf }: Figure, sentence: Span): string | null {
-  const published = placed.placement.published.date ?? placed.report.published.date;
-  if (asOf !== null && DAY.test(asOf)) {
-    const [own, told] = [instant(published?.slice(0, 10) ?? null), instant(asOf.slice(0, 10))];
-    return own !== null && told !== null && own - told > OWN_DAYS * 86_400_000 ? asOf.slice(0, 10) : null;
-  }
-  const own = published?.slice(0, 7) ?? '';
-  if (asOf !== null && /^\d{4}/u.test(asOf)) return own.startsWith(asOf.slice(0, 7)) ? null : asOf;
-  const beside = near(text, at, sentence, YEAR_REACH);
-  const words = `${text.slice(beside.start, at.start)} ${text.slice(at.end, beside.end)}`;
-  const year = words.match(YEAR)?.[0] ?? null;
-  return year === null || own.startsWith(year) || DAY_OF_YEAR.test(words) ? null : year;
-}
-
-/** "It killed 612": the sentence goes on about what the one before told, and of when. */
-function timeBefore(laid: Laid, figure: Figure, sentence: Span): string | null {
-  if (!GOES_ON.test(laid.text.slice(sentence.start, sentence.start + 40))) return null;
-  const before = laid.placed.layers.sentences[sentenceIndex(laid, sentence) - 1];
-  const time = before === undefined ? undefined : laid.touching.times.touching(before).find(({ value }) => /^\d{4}/u.test(value));
-  return before === undefined || time === undefined ? null : otherTime(laid, { ...figure, asOf: time.value }, before);
-}
-
-const GOES_ON = /^(?:It|That \p{Ll}+|At that time|Then)\b/u;
-
-const DAY = /^\d{4}-\d\d-\d\d/u;
-/** "November 27, 2005": the year dates the matter itself. */
-const DAY_OF_YEAR = /\b\d{1,2}(?:, ?| |-)(?:1[89]|20)\d\d\b|\b\d{1,2} \p{Lu}\p{Ll}+,? (?:1[89]|20)\d\d\b/u;
 
 /** UTF-16 units that may lie between a number and its noun where they are shown as one run of words. */
 const ONE_RUN = 40;

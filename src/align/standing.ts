@@ -33,6 +33,10 @@ const REVISED_FROM = new RegExp(`^[^.;]{0,40}?\\b(?:${REVISES})\\s(?:[\\p{L}’'
 const CORRECTING =
   /\bcorrect(?:s|ed|ing)\s(?:an?|the|its|their|our|his|her|earlier)\b|\b(?:earlier|previous|initial|preliminary) (?:count|figure|number|toll|tally|report|estimate)s?\b/iu;
 
+/** "two more bodies", "another 12 dead": so many besides those counted before. */
+const FURTHER = /\b(?:another|additional|a further|further)\s$/iu;
+const MORE = /^\s(?:more|additional|further|extra)\b(?!\sthan\b)/iu;
+
 /** UTF-16 units on either side of a figure in which its standing is told. */
 const SIGHT = 160;
 
@@ -40,7 +44,7 @@ export function standingOf(text: string, sentence: Span, { at }: Pick<Figure, 'a
   const before = text.slice(Math.max(sentence.start, at.start - SIGHT), at.start);
   const after = text.slice(at.end, Math.min(sentence.end, at.end + SIGHT));
   if (WAS_FROM.test(before) || EARLIER.test(before)) return 'was';
-  if (STEP.test(before)) return 'step';
+  if (STEP.test(before) || FURTHER.test(before) || MORE.test(after)) return 'step';
   if (REVISION.test(before) || REVISED_FROM.test(after)) return 'revision';
   if (RISE.test(before) || UP_FROM.test(after)) return 'rise';
   if (FALL.test(before) || DOWN_FROM.test(after)) return 'fall';

@@ -1,0 +1,53 @@
+import type { Figure } from '../model/figure.ts';
+import type { Span } from '../model/span.ts';
+
+/** UTF-16 units on either side of a figure in which its happening is named. */
+const SIGHT = 160;
+
+const HAPPENINGS =
+  '(?:earth)?quakes?|temblors?|tremors?|(?:after|fore)shocks?|blasts?|explosions?|bombings?|bombs?|bombers?|attacks?|raids?|strikes?|air ?strikes?|shelling|fires?|blazes?|wildfires?|crash(?:es)?|accidents?|collisions?|derailments?|storms?|hurricanes?|cyclones?|typhoons?|tornado(?:e?s)?|floods?|flooding|landslides?|mudslides?|avalanches?|tsunamis?|eruptions?|shootings?|massacres?|clash(?:es)?|battles?|riots?|stampedes?|incidents?|disasters?|outbreaks?|collapses?|ambush(?:es)?|killings?|rampages?|sprees?|protests?|marches|rallies|rally|march';
+
+/** "a quake in the east", "another blast", "a similar, smaller fire": brought in as new. */
+const NEW = new RegExp(
+  String.raw`(?<!\b(?:is|was|were|be|been|as)\s)\b(?:an?|another|one other|two|three|several|many|other|similar|separate|earlier|previous|past|unrelated)\s(?:[\p{L}\p{N}.,’'-]{1,24}\s){0,3}(?:${HAPPENINGS})\b(?!\s(?:centre|center|zone|site|service))`,
+  'iu',
+);
+
+/** "The deadliest since …", "years ago", "Earlier on Sunday": what is told is set beside the matter, not part of it. */
+const BESIDE =
+  /\b(?:(?:dead|worst|strong|bigg|larg|blood)(?:li)?(?:est)?\b[^.;]{0,60}\b(?:since|until)|(?:years?|decades?|months?|weeks?) (?:ago|earlier|before)|last (?:year|month|week))\b|^["“]?Earlier\b(?! reports)/iu;
+
+const AFTERSHOCK = /\b(?:after|fore)shocks?\b(?:(?!\b(?:since|after|when|while|but|as)\b)[^.;]){0,80}$/iu;
+const AFTERSHOCK_NEXT = /^[\s-](?:magnitude\s|degree\s|strength\s|strong\s)?(?:after|fore)shocks?\b/iu;
+
+/**
+ * Whose a number of dead, hurt or magnitude is. `other`: of an aftershock, or of a happening that the report sets beside its own
+ * ("earlier on Sunday", "two years ago"). `new`: of "a blast", which is the report's own only where none has been told before.
+ */
+export type Happening = 'own' | 'new' | 'other';
+
+export function happeningOf(text: string, sentence: Span, { at }: Pick<Figure, 'at'>): Happening {
+  const before = text.slice(Math.max(sentence.start, at.start - SIGHT), at.start);
+  const after = text.slice(at.end, Math.min(sentence.end, at.end + SIGHT));
+  if (AFTERSHOCK.test(before) || AFTERSHOCK_NEXT.test(after)) return 'other';
+  const beside = `${before}${text.slice(at.start, at.end)}${after}`.replaceAll(/\s+/gu, ' ');
+  if (BESIDE.test(beside)) return 'other';
+  return NEW.test(beside) ? 'new' : 'own';
+}
+
+/** Words for what did not happen, or need not. */
+const SUPPOSED =
+  /\b(?:can|could|may|might|would|should|will|shall|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying) to|plot(?:s|ted|ting)?|plan(?:s|ned|ning)? to|conspir(?:e[ds]?|acy|ing)|threaten(?:s|ed|ing)?|fail(?:s|ed|ing)? to|capable of|enough to|predict(?:s|ed|ing)?)\b/iu;
+/** Where another clause begins. */
+const CLAUSE = /[,;:.!?]|\b(?:after|before|when|that|which|who|where|as|but|because|since|while|although)\b/iu;
+/** "A magnitude 6 quake can cause severe damage": any such quake. */
+const ANY_SUCH = /^(?:[\s-][\p{L}-]{1,20}){0,2}\s(?:can|could|may|might|would|will)\b/iu;
+/** "two murder charges": not the dead are counted. */
+const CHARGES = /^\s(?:[\p{L}-]{1,20}\s){0,2}(?:counts?|charges?)\b/iu;
+
+/** Whether a number is of what could, would or should be, of any such thing, or of charges: not of what happened. */
+export function isSupposed(text: string, sentence: Span, { at }: Pick<Figure, 'at'>): boolean {
+  const before = text.slice(Math.max(sentence.start, at.start - SIGHT), at.start);
+  const after = text.slice(at.end, Math.min(sentence.end, at.end + SIGHT));
+  return SUPPOSED.test(before.split(CLAUSE).at(-1) ?? '') || ANY_SUCH.test(after) || CHARGES.test(after);
+}
