@@ -81,19 +81,27 @@ export function relationOf(a: Slot, b: Slot): FigureRelation {
   // "from 10": what a report says no longer holds is laid against nothing but those who gave it.
   if (a.standing === 'was' || b.standing === 'was') return 'not-comparable';
   if (b.laid.placed.placement.revises === a.laid.id || replaces(b.standing, a, b)) return 'superseded';
-  if (low(x) <= high(y) && low(y) <= high(x)) return 'compatible';
-  return a.bound && a.key !== MAGNITUDE && low(y) > high(x) && laterDay(x.asOf, y.asOf) ? 'superseded' : 'differ';
+  if (least(a) <= high(y) && least(b) <= high(x)) return 'compatible';
+  if (a.key === MAGNITUDE && Math.abs(low(x) - low(y)) > AFTERSHOCK) return 'not-comparable';
+  return a.bound && a.key !== MAGNITUDE && least(b) > high(x) && laterDay(x.asOf, y.asOf) ? 'superseded' : 'differ';
 }
 
 /** A rise takes the place of a smaller number, a fall of a greater one; "hundreds" is no number that 620 replaces. */
 function replaces(standing: Standing, before: Slot, now: Slot): boolean {
   if (standing === 'revision') return true;
   const [was, is] = [printed(before.figure), printed(now.figure)];
-  if (was === null || is === null || VAGUE.test(textAt(before.laid.text, before.figure.at))) return false;
+  if (was === null || is === null || isVague(before)) return false;
   return (standing === 'rise' && was < is) || (standing === 'fall' && was > is);
 }
 
+/** The strongest aftershock is some 1.2 magnitudes below its quake (Båth 1965): further apart are two quakes, not two measurements of one. */
+const AFTERSHOCK = 1.2;
+
 const VAGUE = /\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|several|many|few)\b/iu;
+
+const isVague = ({ laid, figure }: Slot): boolean => VAGUE.test(textAt(laid.text, figure.at));
+
+const least = (slot: Slot): number => low(slot.figure) * (isVague(slot) ? VAGUELY : 1);
 
 /** Whether two figures of one key may be laid against each other at all. */
 function comparable(a: Slot, b: Slot): boolean {
@@ -105,8 +113,9 @@ function comparable(a: Slot, b: Slot): boolean {
   return a.part === b.part && a.scope === b.scope && samePlace(a.figure.place, b.figure.place) && countSame(a, b);
 }
 
-/** Of what another time brought, the time tells which it was. */
-const sameHappening = (a: Slot, b: Slot): boolean => (a.when !== null && b.when !== null) || a.happening === b.happening;
+/** The one that an episode is about; of what another time brought, the time tells which it was. */
+const sameHappening = (a: Slot, b: Slot): boolean =>
+  (a.when !== null && b.when !== null) || (a.happening === 'own' && b.happening === 'own' && a.episode === b.episode);
 
 const isSame = (a: Figure, b: Figure): boolean => printed(a) !== null && printed(a) === printed(b);
 
@@ -124,6 +133,9 @@ const DAY = '2021-11-17'.length;
 
 /** "about" widens a number by a tenth. */
 const SLACK = 0.1;
+
+/** "dozens" may be fewer than the two dozen that it is read as: less than half of them are too few. */
+const VAGUELY = 0.5;
 
 const low = ({ least, approximate }: Figure): number =>
   least === null ? -Infinity : least - (approximate ? Math.abs(least) * SLACK : 0);

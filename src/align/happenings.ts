@@ -1,4 +1,5 @@
 import type { Compared } from './figures.ts';
+import { Roots } from './roots.ts';
 
 /** Two groups of reports that differ on so many kinds of figures, and agree on none, speak of two happenings. */
 const UNLIKE_KINDS = 2;
@@ -9,7 +10,8 @@ const UNLIKE_KINDS = 2;
  * kinds of figures, each pair of them is not comparable: that is another happening, not another opinion.
  */
 export function apart(pairs: readonly Compared[]): Compared[] {
-  const groups = groupsOf(pairs.filter(({ relation, slots }) => relation === 'agree' && slots.every(isOwn)));
+  const groups = new Roots();
+  for (const { a, b, relation, slots } of pairs) if (relation === 'agree' && slots.every(isOwn)) groups.join(a.report, b.report);
   const named = ({ a, b }: Compared): string => [groups.of(a.report), groups.of(b.report)].toSorted().join('\n');
   const unlike = new Map<string, Set<string>>();
   for (const pair of pairs) {
@@ -28,19 +30,3 @@ export function apart(pairs: readonly Compared[]): Compared[] {
 
 const isOwn = ({ bound, when, part, happening, standing }: Compared['slots'][0]): boolean =>
   bound && when === null && !part && happening === 'own' && standing !== 'was';
-
-/** Reports joined through pairs; a report that no pair names is a group of its own. */
-function groupsOf(pairs: readonly Compared[]): { readonly of: (report: string) => string } {
-  const parents = new Map<string, string>();
-  const of = (report: string): string => {
-    let root = report;
-    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up;
-    if (root !== report) parents.set(report, root);
-    return root;
-  };
-  for (const { a, b } of pairs) {
-    const [x, y] = [of(a.report), of(b.report)].toSorted();
-    if (x !== undefined && y !== undefined && x !== y) parents.set(y, x);
-  }
-  return { of };
-}

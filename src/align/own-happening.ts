@@ -1,26 +1,73 @@
 import type { Figure } from '../model/figure.ts';
 import { sentenceIndex } from './laid.ts';
-import type { Slot } from './slot.ts';
+import { dayOf, daysBetween } from './period.ts';
+import { Roots } from './roots.ts';
+import { MAGNITUDE, type Slot } from './slot.ts';
 
 /** Sentences in which a report tells what it is about: there its own happening is new to the reader too. */
 const OPENING = 4;
 
 /**
- * "A blast" is a report's own happening where the report opens, where nothing was counted before, and where the number is one that a
- * report gives of its own; else it is another. The slots of one story, in order of reports and of text.
+ * Whose each figure is, once a story's reports are laid side by side, in order of reports and of text. "A blast" is a report's own
+ * happening where the report opens, where nothing was counted before, and where the number is one that a report gives of its own; else
+ * it is another. Episodes whose reports give one number of their own happening within days have the same one.
  */
 export function settled(slots: readonly Slot[]): Slot[] {
-  const own = new Set(slots.filter((slot) => slot.bound && slot.happening === 'own' && slot.when === null).map(numberOf));
+  const given = new Set(slots.filter(isOwn).map(numberOf));
   const first = new Map<string, number>();
   for (const { laid, figure, bound } of slots)
     if (bound && !first.has(laid.id)) first.set(laid.id, sentenceIndex(laid, figure.at));
-  return slots.map((slot) => {
+  const known = slots.map((slot): Slot => {
     if (slot.happening !== 'new') return slot;
     const sentence = sentenceIndex(slot.laid, slot.figure.at);
-    const isOwn = sentence < OPENING || sentence === first.get(slot.laid.id) || own.has(numberOf(slot));
-    return { ...slot, happening: isOwn ? 'own' : 'other' };
+    const opens = sentence < OPENING || sentence === first.get(slot.laid.id);
+    return { ...slot, happening: opens || given.has(numberOf(slot)) ? 'own' : 'other' };
   });
+  const episodes = joined(known);
+  const most = greatest(known);
+  return known.map((slot) => ({ ...slot, episode: episodes.of(slot.episode), part: slot.part || isPart(slot, most) }));
 }
+
+const ofReport = ({ laid, key }: Slot): string => `${laid.id} ${key}`;
+
+/** The greatest number that each report gives of its own happening, but for those of one place. */
+function greatest(slots: readonly Slot[]): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const slot of slots.filter((one) => isOwn(one) && !one.placed))
+    most.set(ofReport(slot), Math.max(most.get(ofReport(slot)) ?? 0, printed(slot.figure) ?? 0));
+  return most;
+}
+
+/** "Nine people died … Four died in Dravik": so many of those counted. */
+const isPart = (slot: Slot, most: ReadonlyMap<string, number>): boolean =>
+  slot.placed && slot.key !== MAGNITUDE && isOwn(slot) && (printed(slot.figure) ?? Infinity) < (most.get(ofReport(slot)) ?? 0);
+
+/** Fewer dead or hurt are a number that two happenings have by chance. */
+const TELLING = 5;
+/** Days between reports that may still tell one happening. */
+const NEAR = 7;
+
+function joined(slots: readonly Slot[]): Roots {
+  const episodes = new Roots();
+  const last = new Map<string, Slot>();
+  for (const slot of slots) {
+    const number = printed(slot.figure);
+    if (!isOwn(slot) || slot.part || number === null || (slot.key !== MAGNITUDE && number < TELLING)) continue;
+    const before = last.get(numberOf(slot));
+    if (before !== undefined && areNear(before, slot)) episodes.join(before.episode, slot.episode);
+    last.set(numberOf(slot), slot);
+  }
+  return episodes;
+}
+
+function areNear(a: Slot, b: Slot): boolean {
+  const [from, to] = [dayOf(a.laid), dayOf(b.laid)];
+  const days = from === null ? null : daysBetween(from, to);
+  return days === null || Math.abs(days) <= NEAR;
+}
+
+const isOwn = ({ bound, happening, when, standing }: Slot): boolean =>
+  bound && happening === 'own' && when === null && standing !== 'was' && standing !== 'step';
 
 const numberOf = ({ key, figure }: Slot): string => `${key} ${printed(figure)}`;
 

@@ -19,12 +19,16 @@ export interface Slot {
   readonly scope: string | null;
   /** A part of something counted nearby: "including 12 children". */
   readonly part: boolean;
+  /** Counted in one place that is named beside it: "four in Dravik". */
+  readonly placed: boolean;
   /** Bound to one happening (its dead, its magnitude), not a state of things that is counted again and again. */
   readonly bound: boolean;
   /** The day, month or year of another happening that it belongs to: "the 2003 flood"; `null` for the report's own matter. */
   readonly when: string | null;
   /** Whether it is told of the report's own happening. */
   readonly happening: Happening;
+  /** The reports whose own happening is one: an episode. */
+  readonly episode: string;
   /** Whether the report says that the number replaces another, or was replaced. */
   readonly standing: Standing;
   /** What those counted do, where the figure is of a state of things: "wait" of "300 lorries were waiting"; `null` if unsaid. */
@@ -71,15 +75,22 @@ export function slotOf(laid: Laid, figure: Figure): Slot | null {
     key,
     scope: key === MAGNITUDE || head === null || saysNoMore(head, figure) || key.endsWith(` ${stem(head)}`) ? null : stem(head),
     part: figure.part || PARTS.test(before.slice(-60)) || ALONE.test(laid.text.slice(figure.at.end, sentence.end)),
+    placed: IN_PLACE.test(laid.text.slice(figure.at.end, sentence.end).slice(0, PLACE_REACH)) || FROM_PLACE.test(before),
     bound,
     when: otherPeriod(laid, figure, sentence),
     happening: bound ? happeningOf(laid.text, sentence, figure) : 'own',
+    episode: laid.placed.placement.episode,
     standing: standingOf(laid.text, sentence, figure),
     doing: figure.slot ?? doingOf(laid.text, sentence, figure),
     about: wordsAbout(laid, figure, sentence, head),
     crowded: laid.touching.figures.touching(near(laid.text, figure.at, sentence, CROWD_REACH)).length >= CROWD,
   };
 }
+
+/** UTF-16 units after a number in which its place is named. */
+const PLACE_REACH = 80;
+const IN_PLACE = /^[^.,;:]*\b(?:in|at|on|near|outside|inside|from)\s(?:the\s)?(?:\p{Ll}+\s){0,3}(?:of\s)?\p{Lu}(?!\p{Ll}*day\b)/u;
+const FROM_PLACE = /^(?:In|At|On|Near|Outside|Inside) (?:the )?(?:\p{Ll}+ ){0,3}(?:of )?\p{Lu}[\p{L} ’'-]{1,40},[^,;:]{0,60}$/u;
 
 const isBound = ({ slot }: Figure, key: string): boolean =>
   slot !== null && OF_A_HAPPENING.has(slot) && (key === MAGNITUDE || key.endsWith(` ${slot}`));

@@ -5,19 +5,21 @@ import type { Span } from '../model/span.ts';
 const SIGHT = 160;
 
 const HAPPENINGS =
-  '(?:earth)?quakes?|temblors?|tremors?|(?:after|fore)shocks?|blasts?|explosions?|bombings?|bombs?|bombers?|attacks?|raids?|strikes?|air ?strikes?|shelling|fires?|blazes?|wildfires?|crash(?:es)?|accidents?|collisions?|derailments?|storms?|hurricanes?|cyclones?|typhoons?|tornado(?:e?s)?|floods?|flooding|landslides?|mudslides?|avalanches?|tsunamis?|eruptions?|shootings?|massacres?|clash(?:es)?|battles?|riots?|stampedes?|incidents?|disasters?|outbreaks?|collapses?|ambush(?:es)?|killings?|rampages?|sprees?|protests?|marches|rallies|rally|march';
+  '(?:earth)?quakes?|temblors?|tremors?|(?:after|fore)shocks?|blasts?|explosions?|bombings?|bombs?|bombers?|attacks?|raids?|strikes?|air ?strikes?|shelling|fires?|blazes?|wildfires?|crash(?:es)?|accidents?|collisions?|derailments?|storms?|hurricanes?|cyclones?|typhoons?|tornado(?:e?s)?|floods?|flooding|landslides?|mudslides?|avalanches?|tsunamis?|eruptions?|shootings?|massacres?|clash(?:es)?|battles?|riots?|stampedes?|incidents?|disasters?|outbreaks?|collapses?|ambush(?:es)?|killings?|rampages?|sprees?';
 
 /** "a quake in the east", "another blast", "a similar, smaller fire": brought in as new. */
 const NEW = new RegExp(
-  String.raw`(?<!\b(?:is|was|were|be|been|as)\s)\b(?:an?|another|one other|two|three|several|many|other|similar|separate|earlier|previous|past|unrelated)\s(?:[\p{L}\p{N}.,’'-]{1,24}\s){0,3}(?:${HAPPENINGS})\b(?!\s(?:centre|center|zone|site|service))`,
+  String.raw`(?<!\b(?:is|was|were|be|been|as)\s)\b(?:an?|another|one other|other|similar|separate|earlier|previous|past|unrelated)\s(?:[\p{L}\p{N}.,’'-]{1,24}\s){0,3}(?:${HAPPENINGS})\b(?!\s(?:cent(?:re|er)|zone|site|service|victims?))`,
   'iu',
 );
 
-/** "The deadliest since …", "years ago", "Earlier on Sunday": what is told is set beside the matter, not part of it. */
-const BESIDE =
-  /\b(?:(?:dead|worst|strong|bigg|larg|blood)(?:li)?(?:est)?\b[^.;]{0,60}\b(?:since|until)|(?:years?|decades?|months?|weeks?) (?:ago|earlier|before)|last (?:year|month|week))\b|^["“]?Earlier\b(?! reports)/iu;
+/** "the deadliest attack since one that killed 52" */
+const SINCE = /\b(?:deadli|worst|strong|bigg|larg|blood|grav|heavi)(?:i?est)?\b[^.;]{0,60}\b(?:since|after)\b[^.;]{0,80}$/iu;
+/** "Earlier on Sunday", "two years ago": told beside the matter. */
+const BESIDE = /\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|^["“]?Earlier\b(?! reports)/iu;
 
-const AFTERSHOCK = /\b(?:after|fore)shocks?\b(?:(?!\b(?:since|after|when|while|but|as)\b)[^.;]){0,80}$/iu;
+const AFTERSHOCK =
+  /\b(?:after|fore)shocks?\b(?:(?!\b(?:since|after|when|while|but|as)\b)(?:[^.;,]|,(?=\s(?:with|measuring|registering|ranging)\b))){0,80}$/iu;
 const AFTERSHOCK_NEXT = /^[\s-](?:magnitude\s|degree\s|strength\s|strong\s)?(?:after|fore)shocks?\b/iu;
 
 /**
@@ -31,7 +33,7 @@ export function happeningOf(text: string, sentence: Span, { at }: Pick<Figure, '
   const after = text.slice(at.end, Math.min(sentence.end, at.end + SIGHT));
   if (AFTERSHOCK.test(before) || AFTERSHOCK_NEXT.test(after)) return 'other';
   const beside = `${before}${text.slice(at.start, at.end)}${after}`.replaceAll(/\s+/gu, ' ');
-  if (BESIDE.test(beside)) return 'other';
+  if (SINCE.test(before) || BESIDE.test(beside)) return 'other';
   return NEW.test(beside) ? 'new' : 'own';
 }
 
@@ -42,12 +44,15 @@ const SUPPOSED =
 const CLAUSE = /[,;:.!?]|\b(?:after|before|when|that|which|who|where|as|but|because|since|while|although)\b/iu;
 /** "A magnitude 6 quake can cause severe damage": any such quake. */
 const ANY_SUCH = /^(?:[\s-][\p{L}-]{1,20}){0,2}\s(?:can|could|may|might|would|will)\b/iu;
-/** "two murder charges": not the dead are counted. */
-const CHARGES = /^\s(?:[\p{L}-]{1,20}\s){0,2}(?:counts?|charges?)\b/iu;
+/** "two murder charges": not the dead are counted; "30 killed and injured": nor how many of them. */
+const NOT_THEM =
+  /^\s(?:[\p{L}-]{1,20}\s){0,2}(?:counts?|charges?)\b|^[^.,;]{0,40}\b(?:killed|dead) (?:and|or) (?:injured|wounded|hurt)\b/iu;
+/** "a mother of four" */
+const PARENT = /\b(?:mother|father|parent|mum|mom|dad|grandmother|grandfather) of $/iu;
 
-/** Whether a number is of what could, would or should be, of any such thing, or of charges: not of what happened. */
+/** Whether a number is of what could, would or should be, of any such thing, or of others than those whom it befell. */
 export function isSupposed(text: string, sentence: Span, { at }: Pick<Figure, 'at'>): boolean {
   const before = text.slice(Math.max(sentence.start, at.start - SIGHT), at.start);
   const after = text.slice(at.end, Math.min(sentence.end, at.end + SIGHT));
-  return SUPPOSED.test(before.split(CLAUSE).at(-1) ?? '') || ANY_SUCH.test(after) || CHARGES.test(after);
+  return SUPPOSED.test(before.split(CLAUSE).at(-1) ?? '') || ANY_SUCH.test(after) || NOT_THEM.test(after) || PARENT.test(before);
 }

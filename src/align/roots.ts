@@ -1,0 +1,16 @@
+/** Names joined by pairs; each is known by the first of its group in text order. A name that no pair joins is a group of its own. */
+export class Roots {
+  private readonly parents = new Map<string, string>();
+
+  of(name: string): string {
+    let root = name;
+    for (let up = this.parents.get(root); up !== undefined; up = this.parents.get(root)) root = up;
+    if (root !== name) this.parents.set(name, root);
+    return root;
+  }
+
+  join(a: string, b: string): void {
+    const [x, y] = [this.of(a), this.of(b)];
+    if (x !== y) this.parents.set(x < y ? y : x, x < y ? x : y);
+  }
+}
