@@ -110,6 +110,7 @@ function comparable(a: Slot, b: Slot): boolean {
     // The same number for "two women" and "two workers" agrees; unlike numbers of unlike things say nothing.
     return isSame(a.figure, b.figure) || (sameHappening(a, b) && a.part === b.part && a.scope === b.scope);
   }
+  if (a.episode !== b.episode) return false;
   return a.part === b.part && a.scope === b.scope && samePlace(a.figure.place, b.figure.place) && countSame(a, b);
 }
 

@@ -1,13 +1,15 @@
 import type { Compared } from './figures.ts';
 import { Roots } from './roots.ts';
+import { MAGNITUDE } from './slot.ts';
 
-/** Two groups of reports that differ on so many kinds of figures, and agree on none, speak of two happenings. */
+/** Two groups of reports that differ on so many kinds of figures, the magnitude among them, and agree on none, speak of two happenings. */
 const UNLIKE_KINDS = 2;
 
 /**
  * Tells apart happenings that look alike: two earthquakes on one island, two blasts in one town. Reports that give the same number
- * of dead, hurt or magnitude speak of one happening, and so do those that agree with them. Where two such groups differ on several
- * kinds of figures, each pair of them is not comparable: that is another happening, not another opinion.
+ * of dead, hurt or magnitude speak of one happening, and so do those that agree with them. Where two such groups differ on the
+ * magnitude and on more, each pair of them is not comparable: that is another happening, not another opinion. Dead and hurt alone do
+ * not tell: both grow as a day goes on.
  */
 export function apart(pairs: readonly Compared[]): Compared[] {
   const groups = new Roots();
@@ -20,10 +22,12 @@ export function apart(pairs: readonly Compared[]): Compared[] {
     unlike.set(name, (unlike.get(name) ?? new Set()).add(pair.slots[0].key));
   }
   return pairs.map((pair) => {
+    const kinds = unlike.get(named(pair));
     const isApart =
       pair.slots[0].bound &&
       groups.of(pair.a.report) !== groups.of(pair.b.report) &&
-      (unlike.get(named(pair))?.size ?? 0) >= UNLIKE_KINDS;
+      kinds?.has(MAGNITUDE) === true &&
+      kinds.size >= UNLIKE_KINDS;
     return isApart ? { ...pair, relation: 'not-comparable' } : pair;
   });
 }

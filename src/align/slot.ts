@@ -68,7 +68,7 @@ export function slotOf(laid: Laid, figure: Figure): Slot | null {
   const head = headOf(figure);
   const before = laid.text.slice(sentence.start, figure.at.start);
   const bound = isBound(figure, key);
-  if (bound && (isSupposed(laid.text, sentence, figure) || isWhole(figure, before, head))) return null;
+  if (bound && (isSupposed(laid.text, sentence, figure) || isWhole(laid.text, figure, before, head))) return null;
   return {
     figure,
     laid,
@@ -101,9 +101,14 @@ const saysNoMore = (head: string, { slot }: Figure): boolean => ANYONE.has(head)
 const isEffect = (head: string, slot: string | null): boolean => slot !== null && EFFECTS.get(head)?.slot === slot;
 
 /** "two of the three victims died": what befell the two did not befall the three. */
-const isWhole = ({ slot }: Figure, before: string, head: string | null): boolean =>
-  WHOLE.test(before.slice(-30)) && !(head !== null && isEffect(head, slot));
-const WHOLE = /\b(?:of|out of)\s(?:the|its|their|his|her|these|those)\s$/iu;
+function isWhole(text: string, { slot, at, thingAt }: Figure, before: string, head: string | null): boolean {
+  if (!WHOLE.test(before.slice(-WHOLE_REACH)) || (head !== null && isEffect(head, slot))) return false;
+  return !BEFALLEN.test(text.slice(Math.max(at.end, thingAt?.end ?? 0)).slice(0, WHOLE_REACH));
+}
+const WHOLE_REACH = 30;
+const WHOLE = /[\p{L}\p{N}]\s(?:of|out of)\s(?:the|its|their|his|her|these|those)\s$/iu;
+/** "20 of the 75 people hurt": there it is the whole that it befell. */
+const BEFALLEN = /^\s(?:hurt|injured|wounded|killed|arrested|missing|displaced)\b/iu;
 
 /** What of a sentence stands within reach of a figure: a page without a full stop stays cheap. */
 const near = (text: string, at: Span, sentence: Span, reach: number): Span =>

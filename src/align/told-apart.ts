@@ -7,11 +7,16 @@ const SIGHT = 160;
 const HAPPENINGS =
   '(?:earth)?quakes?|temblors?|tremors?|(?:after|fore)shocks?|blasts?|explosions?|bombings?|bombs?|bombers?|attacks?|raids?|strikes?|air ?strikes?|shelling|fires?|blazes?|wildfires?|crash(?:es)?|accidents?|collisions?|derailments?|storms?|hurricanes?|cyclones?|typhoons?|tornado(?:e?s)?|floods?|flooding|landslides?|mudslides?|avalanches?|tsunamis?|eruptions?|shootings?|massacres?|clash(?:es)?|battles?|riots?|stampedes?|incidents?|disasters?|outbreaks?|collapses?|ambush(?:es)?|killings?|rampages?|sprees?';
 
-/** "a quake in the east", "another blast", "a similar, smaller fire": brought in as new. */
-const NEW = new RegExp(
-  String.raw`(?<!\b(?:is|was|were|be|been|as)\s)\b(?:an?|another|one other|other|similar|separate|earlier|previous|past|unrelated)\s(?:[\p{L}\p{N}.,’'-]{1,24}\s){0,3}(?:${HAPPENINGS})\b(?!\s(?:cent(?:re|er)|zone|site|service|victims?))`,
-  'iu',
-);
+const named = (words: string): RegExp =>
+  new RegExp(
+    String.raw`\b(?:${words})\s(?:[\p{L}\p{N}.,’'-]{1,24}\s){0,3}(?:${HAPPENINGS})\b(?!\s(?:cent(?:re|er)|zone|site|service|victims?))`,
+    'iu',
+  );
+
+/** "a quake in the east": brought in as new. */
+const NEW = named(String.raw`(?<!\b(?:is|was|were|be|been|as)\s)an?`);
+/** "another blast", "a similar, smaller fire" */
+const OTHER = named('another|one other|similar|separate|earlier|previous|past|unrelated');
 
 /** "the deadliest attack since one that killed 52" */
 const SINCE = /\b(?:deadli|worst|strong|bigg|larg|blood|grav|heavi)(?:i?est)?\b[^.;]{0,60}\b(?:since|after)\b[^.;]{0,80}$/iu;
@@ -33,7 +38,7 @@ export function happeningOf(text: string, sentence: Span, { at }: Pick<Figure, '
   const after = text.slice(at.end, Math.min(sentence.end, at.end + SIGHT));
   if (AFTERSHOCK.test(before) || AFTERSHOCK_NEXT.test(after)) return 'other';
   const beside = `${before}${text.slice(at.start, at.end)}${after}`.replaceAll(/\s+/gu, ' ');
-  if (SINCE.test(before) || BESIDE.test(beside)) return 'other';
+  if (SINCE.test(before) || BESIDE.test(beside) || OTHER.test(beside)) return 'other';
   return NEW.test(beside) ? 'new' : 'own';
 }
 
