@@ -78,7 +78,7 @@ function claimOf(pairs: readonly Compared[], sources: Sources, copies: Copies): 
       accounts: accounts.map(({ slot }) => accountOf(slot, sources)),
       groups,
       score: 1,
-      rule: 'figure-slot@2',
+      rule: 'figure-slot@3',
     },
   ];
 }

@@ -5,7 +5,7 @@ import { textAt } from '../model/span.ts';
 import { apart } from './happenings.ts';
 import { copiedBy, type Laid } from './laid.ts';
 import { printed, settled } from './own-happening.ts';
-import { sameTime } from './period.ts';
+import { dayOf, sameTime, within } from './period.ts';
 import { countedOnce, countSame } from './same-count.ts';
 import { MAGNITUDE, type Slot, slotOf } from './slot.ts';
 import type { Standing } from './standing.ts';
@@ -31,13 +31,15 @@ export function compareFigures(laid: readonly Laid[]): Compared[] {
     if (known === undefined) bySlot.set(slot.key, [slot]);
     else known.push(slot);
   }
-  return apart([...bySlot.values()].map(countedOnce).flatMap(pairsOf)).toSorted(
-    ({ slots: [a, b] }, { slots: [c, d] }) =>
-      a.laid.rank - c.laid.rank ||
-      a.figure.at.start - c.figure.at.start ||
-      b.laid.rank - d.laid.rank ||
-      b.figure.at.start - d.figure.at.start,
-  );
+  return apart([...bySlot.values()].map(countedOnce).flatMap(pairsOf))
+    .map(ofOne)
+    .toSorted(
+      ({ slots: [a, b] }, { slots: [c, d] }) =>
+        a.laid.rank - c.laid.rank ||
+        a.figure.at.start - c.figure.at.start ||
+        b.laid.rank - d.laid.rank ||
+        b.figure.at.start - d.figure.at.start,
+    );
 }
 
 /** A slot with more figures than this is a table, not an account. */
@@ -56,7 +58,7 @@ const REPLACES: ReadonlySet<Standing> = new Set(['rise', 'fall', 'revision']);
 
 function compared(a: Slot, b: Slot): Compared {
   const place = ({ laid, figure }: Slot) => ({ report: laid.id, figure: figure.id, span: figure.at });
-  return { a: place(a), b: place(b), relation: relationOf(a, b), rule: 'figure-slot@1', slots: [a, b] };
+  return { a: place(a), b: place(b), relation: relationOf(a, b), rule: 'figure-slot@3', slots: [a, b] };
 }
 
 /** Another report says that the later number has replaced an earlier one. */
@@ -82,9 +84,31 @@ export function relationOf(a: Slot, b: Slot): FigureRelation {
   if (a.standing === 'was' || b.standing === 'was') return 'not-comparable';
   if (b.laid.placed.placement.revises === a.laid.id || replaces(b.standing, a, b)) return 'superseded';
   if (least(a) <= high(y) && least(b) <= high(x)) return 'compatible';
-  if (a.key === MAGNITUDE && Math.abs(low(x) - low(y)) > AFTERSHOCK) return 'not-comparable';
-  return a.bound && a.key !== MAGNITUDE && least(b) > high(x) && laterDay(x.asOf, y.asOf) ? 'superseded' : 'differ';
+  return a.bound && a.key !== MAGNITUDE && least(b) > high(x) && isLater(a, b) ? 'superseded' : 'differ';
 }
+
+/** The strongest aftershock is some 1.2 magnitudes below its quake (Båth 1965): further apart are two quakes, not two measurements of one. */
+const AFTERSHOCK = 1.2;
+/** A count of more than so many times another takes in what the other leaves out: a war and a battle, a country and a clinic. */
+const TIMES = 10;
+/** Days in which reports give unlike numbers of one happening; later, it is another one, or the number has long changed. */
+const DAYS = 5;
+
+/** Unlike numbers of a happening that cannot be of one thing say nothing about each other. */
+function ofOne(pair: Compared): Compared {
+  const [a, b] = pair.slots;
+  const isRevised = b.standing === 'revision' || b.laid.placed.placement.revises === a.laid.id;
+  const isUnlike = pair.relation === 'differ' || (pair.relation === 'superseded' && !isRevised);
+  return a.bound && isUnlike && !mayBeOne(a, b) ? { ...pair, relation: 'not-comparable' } : pair;
+}
+
+function mayBeOne(a: Slot, b: Slot): boolean {
+  if (a.when === null && b.when === null && !within(a.laid, b.laid, DAYS)) return false;
+  const [x, y] = [nearestTo(a.figure), nearestTo(b.figure)];
+  return a.key === MAGNITUDE ? Math.abs(x - y) <= AFTERSHOCK : Math.max(x, y) <= TIMES * Math.max(1, Math.min(x, y));
+}
+
+const nearestTo = ({ least, most }: Figure): number => least ?? most ?? 0;
 
 /** A rise takes the place of a smaller number, a fall of a greater one; "hundreds" is no number that 620 replaces. */
 function replaces(standing: Standing, before: Slot, now: Slot): boolean {
@@ -93,9 +117,6 @@ function replaces(standing: Standing, before: Slot, now: Slot): boolean {
   if (was === null || is === null || isVague(before)) return false;
   return (standing === 'rise' && was < is) || (standing === 'fall' && was > is);
 }
-
-/** The strongest aftershock is some 1.2 magnitudes below its quake (Båth 1965): further apart are two quakes, not two measurements of one. */
-const AFTERSHOCK = 1.2;
 
 const VAGUE = /\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|several|many|few)\b/iu;
 
@@ -127,8 +148,12 @@ function samePlace(a: string | null, b: string | null): boolean {
   return x.includes(y) || y.includes(x);
 }
 
-const laterDay = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && a.length >= DAY && b.length >= DAY && a.slice(0, DAY) < b.slice(0, DAY);
+/** By the days of which the reports count; where one does not say, by two days between the reports: a toll given the day after may still be a rival. */
+function isLater(a: Slot, b: Slot): boolean {
+  const [x, y] = [a.figure.asOf, b.figure.asOf];
+  if (x === null || y === null) return dayOf(b.laid) !== dayOf(a.laid) && !within(a.laid, b.laid, 1);
+  return x.length >= DAY && y.length >= DAY && x.slice(0, DAY) < y.slice(0, DAY);
+}
 
 const DAY = '2021-11-17'.length;
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 import { sentenceIndex } from './laid.ts';
-import { dayOf, daysBetween } from './period.ts';
+import { within } from './period.ts';
 import { Roots } from './roots.ts';
 import { MAGNITUDE, type Slot } from './slot.ts';
 
@@ -25,7 +25,25 @@ export function settled(slots: readonly Slot[]): Slot[] {
   });
   const episodes = joined(known);
   const most = greatest(known);
-  return known.map((slot) => ({ ...slot, episode: episodes.of(slot.episode), part: slot.part || isPart(slot, most) }));
+  const many = chronicled(known);
+  return known.map((slot) => ({
+    ...slot,
+    episode: episodes.of(slot.episode),
+    part: slot.part || isPart(slot, most),
+    happening: isOwn(slot) && many.has(ofReport(slot)) ? 'other' : slot.happening,
+  }));
+}
+
+/** A report that gives so many numbers of one kind counts the dead of several happenings, and which is which is not told. */
+const CHRONICLE = 3;
+
+function chronicled(slots: readonly Slot[]): ReadonlySet<string> {
+  const numbers = new Map<string, Set<string>>();
+  for (const slot of slots.filter((one) => isOwn(one) && !one.part && !one.placed)) {
+    const name = ofReport(slot);
+    numbers.set(name, (numbers.get(name) ?? new Set()).add(numberOf(slot)));
+  }
+  return new Set([...numbers].filter(([, told]) => told.size >= CHRONICLE).map(([name]) => name));
 }
 
 const ofReport = ({ laid, key }: Slot): string => `${laid.id} ${key}`;
@@ -54,16 +72,10 @@ function joined(slots: readonly Slot[]): Roots {
     const number = printed(slot.figure);
     if (!isOwn(slot) || slot.part || number === null || (slot.key !== MAGNITUDE && number < TELLING)) continue;
     const before = last.get(numberOf(slot));
-    if (before !== undefined && areNear(before, slot)) episodes.join(before.episode, slot.episode);
+    if (before !== undefined && within(before.laid, slot.laid, NEAR)) episodes.join(before.episode, slot.episode);
     last.set(numberOf(slot), slot);
   }
   return episodes;
-}
-
-function areNear(a: Slot, b: Slot): boolean {
-  const [from, to] = [dayOf(a.laid), dayOf(b.laid)];
-  const days = from === null ? null : daysBetween(from, to);
-  return days === null || Math.abs(days) <= NEAR;
 }
 
 const isOwn = ({ bound, happening, when, standing }: Slot): boolean =>

@@ -68,7 +68,14 @@ export function sameTime(a: Timed, b: Timed): boolean {
   return days !== null && Math.abs(days) <= OWN_DAYS;
 }
 
-export function daysBetween(from: string, to: string | null): number | null {
+function daysBetween(from: string, to: string | null): number | null {
   const [a, b] = [instant(from), instant(to)];
   return a === null || b === null ? null : (b - a) / DAY_LENGTH;
+}
+
+/** Whether two reports are at most so many days apart; those without a day may be. */
+export function within(a: Laid, b: Laid, days: number): boolean {
+  const from = dayOf(a);
+  const apart = from === null ? null : daysBetween(from, dayOf(b));
+  return apart === null || Math.abs(apart) <= days;
 }

@@ -73,7 +73,7 @@ export function slotOf(laid: Laid, figure: Figure): Slot | null {
     figure,
     laid,
     key,
-    scope: key === MAGNITUDE || head === null || saysNoMore(head, figure) || key.endsWith(` ${stem(head)}`) ? null : stem(head),
+    scope: scopeOf(laid.text, figure, key, head),
     part: figure.part || PARTS.test(before.slice(-60)) || ALONE.test(laid.text.slice(figure.at.end, sentence.end)),
     placed: IN_PLACE.test(laid.text.slice(figure.at.end, sentence.end).slice(0, PLACE_REACH)) || FROM_PLACE.test(before),
     bound,
@@ -94,6 +94,22 @@ const FROM_PLACE = /^(?:In|At|On|Near|Outside|Inside) (?:the )?(?:\p{Ll}+ ){0,3}
 
 const isBound = ({ slot }: Figure, key: string): boolean =>
   slot !== null && OF_A_HAPPENING.has(slot) && (key === MAGNITUDE || key.endsWith(` ${slot}`));
+
+function scopeOf(text: string, figure: Figure, key: string, head: string | null): string | null {
+  if (key === MAGNITUDE) return null;
+  const { at } = figure;
+  const sure =
+    SURE_OR_NOT.exec(text.slice(at.end, at.end + SURE_REACH)) ??
+    SURE_OR_NOT_BEFORE.exec(text.slice(0, at.start).slice(-SURE_REACH));
+  if (sure !== null) return fold(sure[1] ?? '');
+  return head === null || saysNoMore(head, figure) || key.endsWith(` ${stem(head)}`) ? null : stem(head);
+}
+
+/** UTF-16 units in which it is said how sure a count is. */
+const SURE_REACH = 40;
+/** "20 confirmed deaths and 40 other possible fatalities": not one count. */
+const SURE_OR_NOT = /^\s(?:other\s|more\s|new\s)?(confirmed|possible|suspected|probable|unconfirmed|likely)\s/iu;
+const SURE_OR_NOT_BEFORE = /\b(confirmed|suspected|probable)\s(?:death toll|toll|deaths|number)\b[^.;]{0,20}$/iu;
 
 /** That people are counted, or what befell them: "wounding 70". */
 const saysNoMore = (head: string, { slot }: Figure): boolean => ANYONE.has(head) || isEffect(head, slot);

@@ -52,12 +52,22 @@ const ANY_SUCH = /^(?:[\s-][\p{L}-]{1,20}){0,2}\s(?:can|could|may|might|would|wi
 /** "two murder charges": not the dead are counted; "30 killed and injured": nor how many of them. */
 const NOT_THEM =
   /^\s(?:[\p{L}-]{1,20}\s){0,2}(?:counts?|charges?)\b|^[^.,;]{0,40}\b(?:killed|dead) (?:and|or) (?:injured|wounded|hurt)\b/iu;
-/** "a mother of four" */
-const PARENT = /\b(?:mother|father|parent|mum|mom|dad|grandmother|grandfather) of $/iu;
+/** "a mother of four", "those over the age of 65" */
+const OF_ONE =
+  /\b(?:mother|father|parent|mum|mom|dad|grandmother|grandfather) of $|\bage(?:d|s)?(?: of| over| under| between)? $/iu;
+/** "kills 300 people in an average year": a rate. */
+const RATE =
+  /\b(?:each|every|per|an average|a typical|a normal) (?:year|month|week|day|winter|summer|season)\b|\b(?:annually|yearly|a year|on average)\b/iu;
 
 /** Whether a number is of what could, would or should be, of any such thing, or of others than those whom it befell. */
 export function isSupposed(text: string, sentence: Span, { at }: Pick<Figure, 'at'>): boolean {
   const before = text.slice(Math.max(sentence.start, at.start - SIGHT), at.start);
   const after = text.slice(at.end, Math.min(sentence.end, at.end + SIGHT));
-  return SUPPOSED.test(before.split(CLAUSE).at(-1) ?? '') || ANY_SUCH.test(after) || NOT_THEM.test(after) || PARENT.test(before);
+  return (
+    SUPPOSED.test(before.split(CLAUSE).at(-1) ?? '') ||
+    ANY_SUCH.test(after) ||
+    NOT_THEM.test(after) ||
+    OF_ONE.test(before) ||
+    RATE.test(after)
+  );
 }
