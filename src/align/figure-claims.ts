@@ -120,6 +120,7 @@ const fullness = (slot: Slot): number =>
 const length = (slot: Slot): number => phraseOf(slot).end - phraseOf(slot).start;
 
 function relationOf(pairs: readonly Compared[], independent: number): ClaimRelation {
+  if (pairs.some(({ slots }) => slots.some(({ asserted }) => asserted === 'denied'))) return 'denied';
   if (pairs.some(({ relation }) => relation === 'differ')) return 'differs';
   if (pairs.some(({ relation }) => relation === 'superseded')) return 'superseded';
   return independent >= 2 ? 'agrees' : 'repeated';
@@ -132,7 +133,7 @@ function accountOf(slot: Slot, { speakers }: Sources): Account {
   const { laid, figure } = slot;
   const given = givenBy(slot);
   return {
-    stand: 'gives',
+    stand: slot.asserted === 'denied' ? 'denies' : 'gives',
     report: laid.id,
     span: phraseOf(slot),
     statement: null,

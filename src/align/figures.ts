@@ -4,8 +4,9 @@ import type { Figure } from '../model/figure.ts';
 import { textAt } from '../model/span.ts';
 import { apart } from './happenings.ts';
 import { copiedBy, type Laid } from './laid.ts';
-import { printed, settled } from './own-happening.ts';
+import { settled } from './own-happening.ts';
 import { dayOf, sameTime, within } from './period.ts';
+import { isSame, printed } from './printed.ts';
 import { countedOnce, countSame } from './same-count.ts';
 import { MAGNITUDE, type Slot, slotOf } from './slot.ts';
 import type { Standing } from './standing.ts';
@@ -79,7 +80,8 @@ const replaced = ([a, b]: Compared['slots'], updates: readonly Slot[]): boolean 
 export function relationOf(a: Slot, b: Slot): FigureRelation {
   if (!comparable(a, b)) return 'not-comparable';
   const [x, y] = [a.figure, b.figure];
-  if (isSame(x, y)) return 'agree';
+  if (isSame(a, b)) return a.asserted === b.asserted ? 'agree' : 'differ';
+  if (a.asserted !== 'asserted' || b.asserted !== 'asserted') return 'not-comparable';
   // "from 10": what a report says no longer holds is laid against nothing but those who gave it.
   if (a.standing === 'was' || b.standing === 'was') return 'not-comparable';
   if (b.laid.placed.placement.revises === a.laid.id || replaces(b.standing, a, b)) return 'superseded';
@@ -113,7 +115,7 @@ const nearestTo = ({ least, most }: Figure): number => least ?? most ?? 0;
 /** A rise takes the place of a smaller number, a fall of a greater one; "hundreds" is no number that 620 replaces. */
 function replaces(standing: Standing, before: Slot, now: Slot): boolean {
   if (standing === 'revision') return true;
-  const [was, is] = [printed(before.figure), printed(now.figure)];
+  const [was, is] = [printed(before), printed(now)];
   if (was === null || is === null || isVague(before)) return false;
   return (standing === 'rise' && was < is) || (standing === 'fall' && was > is);
 }
@@ -126,10 +128,11 @@ const least = (slot: Slot): number => low(slot.figure) * (isVague(slot) ? VAGUEL
 
 /** Whether two figures of one key may be laid against each other at all. */
 function comparable(a: Slot, b: Slot): boolean {
-  if (!sameTime(a, b) || a.standing === 'step' || b.standing === 'step') return false;
+  if (!sameTime(a, b) || a.standing === 'step' || b.standing === 'step' || a.asserted === 'open' || b.asserted === 'open')
+    return false;
   if (a.bound) {
     // The same number for "two women" and "two workers" agrees; unlike numbers of unlike things say nothing.
-    return isSame(a.figure, b.figure) || (sameHappening(a, b) && a.part === b.part && a.scope === b.scope);
+    return isSame(a, b) || (sameHappening(a, b) && a.part === b.part && a.scope === b.scope);
   }
   if (a.episode !== b.episode) return false;
   return a.part === b.part && a.scope === b.scope && samePlace(a.figure.place, b.figure.place) && countSame(a, b);
@@ -138,8 +141,6 @@ function comparable(a: Slot, b: Slot): boolean {
 /** The one that an episode is about; of what another time brought, the time tells which it was. */
 const sameHappening = (a: Slot, b: Slot): boolean =>
   (a.when !== null && b.when !== null) || (a.happening === 'own' && b.happening === 'own' && a.episode === b.episode);
-
-const isSame = (a: Figure, b: Figure): boolean => printed(a) !== null && printed(a) === printed(b);
 
 /** Unlike only where both say where, and neither name holds the other. */
 function samePlace(a: string | null, b: string | null): boolean {

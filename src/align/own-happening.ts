@@ -1,6 +1,6 @@
-import type { Figure } from '../model/figure.ts';
 import { sentenceIndex } from './laid.ts';
 import { within } from './period.ts';
+import { printed } from './printed.ts';
 import { Roots } from './roots.ts';
 import { MAGNITUDE, type Slot } from './slot.ts';
 
@@ -52,13 +52,13 @@ const ofReport = ({ laid, key }: Slot): string => `${laid.id} ${key}`;
 function greatest(slots: readonly Slot[]): ReadonlyMap<string, number> {
   const most = new Map<string, number>();
   for (const slot of slots.filter((one) => isOwn(one) && !one.placed))
-    most.set(ofReport(slot), Math.max(most.get(ofReport(slot)) ?? 0, printed(slot.figure) ?? 0));
+    most.set(ofReport(slot), Math.max(most.get(ofReport(slot)) ?? 0, printed(slot) ?? 0));
   return most;
 }
 
 /** "Nine people died … Four died in Dravik": so many of those counted. */
 const isPart = (slot: Slot, most: ReadonlyMap<string, number>): boolean =>
-  slot.placed && slot.key !== MAGNITUDE && isOwn(slot) && (printed(slot.figure) ?? Infinity) < (most.get(ofReport(slot)) ?? 0);
+  slot.placed && slot.key !== MAGNITUDE && isOwn(slot) && (printed(slot) ?? Infinity) < (most.get(ofReport(slot)) ?? 0);
 
 /** Fewer dead or hurt are a number that two happenings have by chance. */
 const TELLING = 5;
@@ -69,7 +69,7 @@ function joined(slots: readonly Slot[]): Roots {
   const episodes = new Roots();
   const last = new Map<string, Slot>();
   for (const slot of slots) {
-    const number = printed(slot.figure);
+    const number = printed(slot);
     if (!isOwn(slot) || slot.part || number === null || (slot.key !== MAGNITUDE && number < TELLING)) continue;
     const before = last.get(numberOf(slot));
     if (before !== undefined && within(before.laid, slot.laid, NEAR)) episodes.join(before.episode, slot.episode);
@@ -81,10 +81,4 @@ function joined(slots: readonly Slot[]): Roots {
 const isOwn = ({ bound, happening, when, standing }: Slot): boolean =>
   bound && happening === 'own' && when === null && standing !== 'was' && standing !== 'step';
 
-const numberOf = ({ key, figure }: Slot): string => `${key} ${printed(figure)}`;
-
-/** The number as printed: "at least 10" and "10" give the same one. */
-export function printed({ least, most }: Figure): number | null {
-  if (least !== null && most !== null && least !== most) return null;
-  return least ?? most;
-}
+const numberOf = ({ key, ...slot }: Slot): string => `${key} ${printed(slot)}`;

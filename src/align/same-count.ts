@@ -67,7 +67,7 @@ const isOfPlay = ({ figure }: Slot): boolean => PLAY.has(fold(figure.thing?.spli
 export function countedOnce(slots: readonly Slot[]): Slot[] {
   const numbers = new Map<string, Set<string>>();
   const isOwn = ({ bound, standing, part }: Slot): boolean => !bound && !part && standing !== 'was' && standing !== 'step';
-  for (const slot of slots.filter(isOwn)) {
+  for (const slot of slots.filter((one) => isOwn(one) && one.figure.kind !== 'comparison')) {
     const { least: low, most } = slot.figure;
     numbers.set(slot.laid.id, (numbers.get(slot.laid.id) ?? new Set()).add(`${low} ${most}`));
   }

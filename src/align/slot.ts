@@ -2,6 +2,7 @@ import { EFFECTS } from '../lexicon/counted-things.ts';
 import { fold } from '../lexicon/fold.ts';
 import type { Figure } from '../model/figure.ts';
 import { type Span, span } from '../model/span.ts';
+import { type Asserted, assertedOf } from './asserted.ts';
 import { doingOf } from './doing.ts';
 import { type Laid, sentenceOf, wordsIn } from './laid.ts';
 import { otherPeriod } from './period.ts';
@@ -31,6 +32,8 @@ export interface Slot {
   readonly episode: string;
   /** Whether the report says that the number replaces another, or was replaced. */
   readonly standing: Standing;
+  /** Whether the number is given, or denied. */
+  readonly asserted: Asserted;
   /** What those counted do, where the figure is of a state of things: "wait" of "300 lorries were waiting"; `null` if unsaid. */
   readonly doing: string | null;
   /** Stems of the other words beside it in its sentence, without numbers. */
@@ -60,8 +63,8 @@ const ALONE = /^[^.;,]{0,60}\balone\b/iu;
 
 /** The slot of a figure, or `null` where the words do not say what is counted. */
 export function slotOf(laid: Laid, figure: Figure): Slot | null {
-  // A rank is no count, and a comparison has no number.
-  if (figure.kind === 'ordinal' || figure.kind === 'comparison') return null;
+  // A rank is no count, and "fewer" is one only where the report says than what.
+  if (figure.kind === 'ordinal' || (figure.kind === 'comparison' && figure.least === null && figure.most === null)) return null;
   const sentence = sentenceOf(laid, figure.at);
   const key = keyOf(figure);
   if (key === null) return null;
@@ -81,6 +84,7 @@ export function slotOf(laid: Laid, figure: Figure): Slot | null {
     happening: bound ? happeningOf(laid.text, sentence, figure) : 'own',
     episode: laid.placed.placement.episode,
     standing: standingOf(laid.text, sentence, figure),
+    asserted: assertedOf(laid, figure),
     doing: figure.slot ?? doingOf(laid.text, sentence, figure),
     about: wordsAbout(laid, figure, sentence, head),
     crowded: laid.touching.figures.touching(near(laid.text, figure.at, sentence, CROWD_REACH)).length >= CROWD,
