@@ -5,6 +5,7 @@ import type { Assumed } from '../model/report.ts';
 import { bySpan, contains, type Span, textAt } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Timex } from '../model/timex.ts';
+import { dayWeights } from './day-weights.ts';
 import { type ContentWord, copiedBy, type Laid, wordsIn } from './laid.ts';
 import { likeness, type Weights } from './likeness.ts';
 
@@ -32,7 +33,21 @@ export function timelineOf(laid: readonly Laid[], weights: Weights): TimelineEnt
     if (known === undefined) happenings.push([one]);
     else known.push(one);
   }
-  return happenings.flatMap(entryOf);
+  return entriesOf(happenings, dayWeights(told));
+}
+
+/** Each with its weight: its day's, for the happening of which most tell; of another of that day so much less as fewer tell of it. */
+function entriesOf(happenings: readonly Told[][], ofDay: ReadonlyMap<string, number>): TimelineEntry[] {
+  const tellers = happenings.map((group) => new Set(group.map(({ laid }) => laid.placed.placement.origin)).size);
+  const most = new Map<string, number>();
+  happenings.forEach(([first], i) => {
+    if (first !== undefined) most.set(first.date, Math.max(most.get(first.date) ?? 0, tellers[i] ?? 0));
+  });
+  return happenings.flatMap((group, i) => {
+    const date = group[0]?.date ?? '';
+    const share = (tellers[i] ?? 0) / Math.max(1, most.get(date) ?? 0);
+    return entryOf(group, Math.round((ofDay.get(date) ?? 0) * share * 100) / 100);
+  });
 }
 
 /** So many happenings of one day are searched for the same one; a day with more is a chronicle, not a story. */
@@ -148,7 +163,7 @@ function sameHappening(group: readonly Told[], one: Told, weights: Weights): boo
 /** A report whose date was given or read tells before one whose date was inferred. */
 const doubt = ({ laid }: Told): number => laid.placed.placement.published.assumed.length;
 
-function entryOf(group: readonly Told[]): TimelineEntry[] {
+function entryOf(group: readonly Told[], weight: number): TimelineEntry[] {
   const told = group.toSorted(
     (a, b) => Number(a.copied) - Number(b.copied) || doubt(a) - doubt(b) || a.laid.rank - b.laid.rank || bySpan(a.at, b.at),
   );
@@ -159,6 +174,7 @@ function entryOf(group: readonly Told[]): TimelineEntry[] {
     {
       date: best.date,
       assumed: best.assumed,
+      weight,
       at: place(best),
       also: others.toSorted((a, b) => a.laid.rank - b.laid.rank || bySpan(a.at, b.at)).map(place),
       events: group.flatMap(({ events }) => events),

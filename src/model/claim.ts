@@ -95,6 +95,8 @@ export interface TimelineEntry {
   /** ISO 8601 date. */
   readonly date: string;
   readonly assumed: readonly Assumed[];
+  /** How much it matters in its story: the more origins tell of its day, and still do a week later, the more. */
+  readonly weight: number;
   readonly at: Place;
   /** The same happening in other words or other reports. */
   readonly also: readonly Place[];
