@@ -10,7 +10,7 @@ export class Roots {
   }
 
   join(a: string, b: string): void {
-    const [x, y] = [this.of(a), this.of(b)];
-    if (x !== y) this.parents.set(x < y ? y : x, x < y ? x : y);
+    const [first, second] = [this.of(a), this.of(b)].toSorted();
+    if (first !== undefined && second !== undefined && first !== second) this.parents.set(second, first);
   }
 }

@@ -1,30 +1,17 @@
 import type { Place, TimelineEntry } from '../model/claim.ts';
 import type { NewsEvent } from '../model/event.ts';
-import { byText } from '../model/order.ts';
-import type { Assumed } from '../model/report.ts';
 import { bySpan, contains, type Span, textAt } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Timex } from '../model/timex.ts';
 import { dayWeights } from './day-weights.ts';
-import { type ContentWord, copiedBy, type Laid, wordsIn } from './laid.ts';
+import { copiedBy, type Laid, wordsIn } from './laid.ts';
 import { likeness, type Weights } from './likeness.ts';
-
-/** A sentence that tells a dated happening. */
-interface Told {
-  readonly laid: Laid;
-  readonly at: Span;
-  readonly date: string;
-  readonly assumed: readonly Assumed[];
-  readonly events: readonly string[];
-  readonly words: readonly ContentWord[];
-  /** The words stand in an earlier report of the story. */
-  readonly copied: boolean;
-  readonly rule: 'dated-event@1' | 'dated-sentence@1';
-}
+import { onOneDay } from './one-day.ts';
+import { bestTold, byDay, centralityOf, type Told, tellers } from './telling.ts';
 
 /** What happened, day by day: one entry a happening, in a report's own sentence. */
 export function timelineOf(laid: readonly Laid[], weights: Weights): TimelineEntry[] {
-  const told = laid.flatMap(toldIn).toSorted((a, b) => byText(a.date, b.date) || a.laid.rank - b.laid.rank || bySpan(a.at, b.at));
+  const told = laid.flatMap(toldIn).toSorted(byDay);
   const happenings: Told[][] = [];
   let day = 0;
   for (const one of told) {
@@ -33,22 +20,30 @@ export function timelineOf(laid: readonly Laid[], weights: Weights): TimelineEnt
     if (known === undefined) happenings.push([one]);
     else known.push(one);
   }
-  return entriesOf(happenings, dayWeights(told));
+  return entriesOf(onOneDay(happenings, weights), told);
 }
 
-/** Each with its weight: its day's, for the happening of which most tell; of another of that day so much less as fewer tell of it. */
-function entriesOf(happenings: readonly Told[][], ofDay: ReadonlyMap<string, number>): TimelineEntry[] {
-  const tellers = happenings.map((group) => new Set(group.map(({ laid }) => laid.placed.placement.origin)).size);
-  const most = new Map<string, number>();
-  happenings.forEach(([first], i) => {
-    if (first !== undefined) most.set(first.date, Math.max(most.get(first.date) ?? 0, tellers[i] ?? 0));
-  });
-  return happenings.flatMap((group, i) => {
+/**
+ * In order of days, each with its weight: its day's for the happening of which most tell, half of it for the next, a third for the third.
+ * So the best few of a long story are of many days, and of one day what matters most.
+ */
+function entriesOf(happenings: readonly (readonly Told[])[], told: readonly Told[]): TimelineEntry[] {
+  const ofDay = dayWeights(told);
+  const better = bestTold(centralityOf(told));
+  const sorted = happenings.map((group) => group.toSorted(better));
+  const placed = new Map<string, number>();
+  const weights = new Map<readonly Told[], number>();
+  for (const group of sorted.toSorted((a, b) => tellers(b) - tellers(a) || byFirst(a, b, better))) {
     const date = group[0]?.date ?? '';
-    const share = (tellers[i] ?? 0) / Math.max(1, most.get(date) ?? 0);
-    return entryOf(group, Math.round((ofDay.get(date) ?? 0) * share * 100) / 100);
-  });
+    const place = (placed.get(date) ?? 0) + 1;
+    placed.set(date, place);
+    weights.set(group, Math.round((100 * (ofDay.get(date) ?? 0)) / place) / 100);
+  }
+  return sorted.flatMap((group) => entryOf(group, weights.get(group) ?? 0));
 }
+
+const byFirst = ([a]: readonly Told[], [b]: readonly Told[], better: (a: Told, b: Told) => number): number =>
+  a === undefined || b === undefined ? 0 : better(a, b);
 
 /** So many happenings of one day are searched for the same one; a day with more is a chronicle, not a story. */
 const DAY_MOST = 200;
@@ -87,7 +82,8 @@ function toldBy(laid: Laid, at: Span): Told | null {
     events: events.filter((event) => sameDay(event, date)).map(({ id }) => `${laid.id}#${id}`),
     words,
     copied: copiedBy(laid, at) !== null,
-    rule: events.length > 0 ? 'dated-event@1' : 'dated-sentence@1',
+    moved: false,
+    rule: events.length > 0 ? 'dated-event@2' : 'dated-sentence@2',
   };
 }
 
@@ -160,14 +156,8 @@ function sameHappening(group: readonly Told[], one: Told, weights: Weights): boo
   });
 }
 
-/** A report whose date was given or read tells before one whose date was inferred. */
-const doubt = ({ laid }: Told): number => laid.placed.placement.published.assumed.length;
-
-function entryOf(group: readonly Told[], weight: number): TimelineEntry[] {
-  const told = group.toSorted(
-    (a, b) => Number(a.copied) - Number(b.copied) || doubt(a) - doubt(b) || a.laid.rank - b.laid.rank || bySpan(a.at, b.at),
-  );
-  const [best, ...others] = told;
+/** The best telling first. */
+function entryOf([best, ...others]: readonly Told[], weight: number): TimelineEntry[] {
   if (best === undefined) return [];
   const place = ({ laid, at }: Told): Place => ({ report: laid.id, span: at });
   return [
@@ -177,7 +167,7 @@ function entryOf(group: readonly Told[], weight: number): TimelineEntry[] {
       weight,
       at: place(best),
       also: others.toSorted((a, b) => a.laid.rank - b.laid.rank || bySpan(a.at, b.at)).map(place),
-      events: group.flatMap(({ events }) => events),
+      events: [best, ...others].flatMap(({ events }) => events),
       rule: best.rule,
     },
   ];
