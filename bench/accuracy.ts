@@ -10,6 +10,7 @@ import { number, score } from './score.ts';
 import { speakerTable } from './speakers.ts';
 import { stories } from './stories.ts';
 import { table } from './table.ts';
+import { timeline } from './timeline.ts';
 import { weekdayTable } from './weekdays.ts';
 
 const annotate = ['annotate', '--format', 'jsonl'];
@@ -139,5 +140,5 @@ const figures: Measure = {
 /** In the order in which a new docs/ACCURACY.md has them. */
 export const MEASURES: readonly Measure[] = [
   ...[attribution, confidence, statements, names, parse, quantised, curve],
-  ...[times, events, stories, reuse, figures],
+  ...[times, events, stories, reuse, figures, timeline],
 ];
