@@ -31,9 +31,10 @@ function entriesOf(happenings: readonly (readonly Told[])[], told: readonly Told
   const ofDay = dayWeights(told);
   const better = bestTold(centralityOf(told));
   const sorted = happenings.map((group) => group.toSorted(better));
+  const heard = new Map(sorted.map((group) => [group, tellers(group)]));
   const placed = new Map<string, number>();
   const weights = new Map<readonly Told[], number>();
-  for (const group of sorted.toSorted((a, b) => tellers(b) - tellers(a) || byFirst(a, b, better))) {
+  for (const group of sorted.toSorted((a, b) => (heard.get(b) ?? 0) - (heard.get(a) ?? 0) || byFirst(a, b, better))) {
     const date = group[0]?.date ?? '';
     const place = (placed.get(date) ?? 0) + 1;
     placed.set(date, place);
