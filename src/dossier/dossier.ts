@@ -34,9 +34,10 @@ export function dossier(story: Story, reports: readonly PlacedReport[], aliases:
       titles: [...titles],
       in: places.map(({ report, entity }) => ({ report, entity })),
     })),
-    timeline: aligned.timeline.map(({ date, assumed, at, also, events, rule }) => ({
+    timeline: aligned.timeline.map(({ date, assumed, weight, at, also, events, rule }) => ({
       date,
       assumed: [...assumed],
+      weight,
       text: words(at),
       ...placeJson(at),
       also: also.map(placeJson),

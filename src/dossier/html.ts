@@ -38,7 +38,7 @@ function article(page: Page): string {
     section('Where independent accounts agree', 'repeats do not count', page.agreements.map(claim)),
     section('Told alike, from one source', 'no independent account', page.repeated.map(claim)),
     section('Figures', 'the phrase as written, then as read', figures(page)),
-    section('What happened', 'in the reports’ own sentences', happenings(page)),
+    section('What happened', page.happeningsNote, happenings(page)),
     section('Denied, planned or only possible', 'not on the timeline', unhappened(page)),
     section('Who said what', 'repeats left out', speakers(page)),
     section('What each report brought', '', changes(page)),

@@ -1,5 +1,6 @@
 import { type Page, pageOf } from './page.ts';
 import { type ClaimView, NO_ONE } from './page-claims.ts';
+import { OWN_WORDS } from './page-happenings.ts';
 import type { Voice } from './page-voices.ts';
 import type { Dossier } from './shape.ts';
 import type { Quote } from './words.ts';
@@ -15,7 +16,7 @@ export function dossierMarkdown(dossier: Dossier): string {
     section('Where independent accounts agree', page.agreements.map(claim)),
     section('Told alike, from one source', page.repeated.map(claim)),
     section('Figures', [figures(page)]),
-    section('What happened', [happenings(page)]),
+    section('What happened', [page.happeningsNote === OWN_WORDS ? '' : page.happeningsNote, happenings(page)]),
     section('Denied, planned or only possible', [unhappened(page)]),
     section('Who said what', speakers(page)),
     section('What each report brought', [

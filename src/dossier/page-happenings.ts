@@ -21,9 +21,13 @@ export interface UnhappenedView {
   readonly quote: Quote;
 }
 
+/** As many as a page shows: a long affair has hundreds. */
+const SHOWN = 40;
+
+/** The happenings that matter most, by day. */
 export function happeningViews(dossier: Dossier, words: Words): HappeningView[] {
   const events = eventsOf(dossier);
-  return dossier.timeline.map(({ date, assumed, report, span, also, events: ids }) => {
+  return weightiest(dossier).map(({ date, assumed, report, span, also, events: ids }) => {
     const told = ids.map((id) => events.get(id)).filter((event) => event?.status === 'reported');
     return {
       date: dayShown(date),
@@ -34,6 +38,18 @@ export function happeningViews(dossier: Dossier, words: Words): HappeningView[] 
     };
   });
 }
+
+function weightiest({ timeline }: Dossier): Dossier['timeline'] {
+  if (timeline.length <= SHOWN) return timeline;
+  const chosen = new Set(timeline.toSorted((a, b) => b.weight - a.weight).slice(0, SHOWN));
+  return timeline.filter((entry) => chosen.has(entry));
+}
+
+export const OWN_WORDS = 'in the reports’ own sentences';
+
+/** Whose words they are, and where there are more than are shown, which. */
+export const happeningsNote = ({ timeline }: Dossier): string =>
+  timeline.length <= SHOWN ? OWN_WORDS : `${OWN_WORDS}; of ${timeline.length} the ${SHOWN} whose days most reports tell of`;
 
 /** The words stand beside: more labels than these would hide them. */
 const DEEDS = 3;

@@ -2,7 +2,14 @@ import { counted, dayShown, daysShown, shareShown } from './dates-shown.ts';
 import { originJoins } from './joins.ts';
 import { type ClaimView, claimViews } from './page-claims.ts';
 import { type FigureGroup, figureGroups } from './page-figures.ts';
-import { assumedShown, type HappeningView, happeningViews, type UnhappenedView, unhappenedViews } from './page-happenings.ts';
+import {
+  assumedShown,
+  type HappeningView,
+  happeningsNote,
+  happeningViews,
+  type UnhappenedView,
+  unhappenedViews,
+} from './page-happenings.ts';
 import { type SpeakerView, speakerViews } from './page-speakers.ts';
 import type { Dossier, DossierReport } from './shape.ts';
 import { letterOf, type Words, wordsOf } from './words.ts';
@@ -21,6 +28,7 @@ export interface Page {
   readonly repeated: readonly ClaimView[];
   readonly figures: readonly FigureGroup[];
   readonly happenings: readonly HappeningView[];
+  readonly happeningsNote: string;
   readonly unhappened: readonly UnhappenedView[];
   readonly speakers: readonly SpeakerView[];
   readonly changes: readonly ChangeView[];
@@ -74,6 +82,7 @@ export function pageOf(dossier: Dossier): Page {
     repeated: claims.filter(isRepeated),
     figures: figureGroups(dossier, words),
     happenings: happeningViews(dossier, words),
+    happeningsNote: happeningsNote(dossier),
     unhappened: unhappenedViews(dossier, words),
     speakers: speakerViews(dossier, words),
     changes: dossier.changes.map((change, i) => changeView(change, i, dossier, words)),

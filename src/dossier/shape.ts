@@ -275,6 +275,7 @@ export const DossierShape = closed({
     closed({
       date: Text,
       assumed: AssumedList,
+      weight: Type.Number({ minimum: 0 }),
       text: Text,
       ...place,
       also: Type.Array(PlaceShape),

@@ -27,7 +27,7 @@ export function dossierText(dossier: Dossier, { width, paint }: TextOptions): st
     section('Where independent accounts agree', 'repeats do not count', claims(page.agreements, sheet), sheet),
     section('Told alike, from one source', 'no independent account', claims(page.repeated, sheet), sheet),
     section('Figures', 'as written, as read, given by', figures(page, sheet), sheet),
-    section('What happened', 'in the reports’ own sentences', happenings(page, sheet), sheet),
+    section('What happened', page.happeningsNote, happenings(page, sheet), sheet),
     section('Denied, planned or only possible', 'not on the timeline', unhappened(page, sheet), sheet),
     section('Who said what', 'repeats left out', speakers(page, sheet), sheet),
     section('What each report brought', '', changes(page, sheet), sheet),
