@@ -2,6 +2,7 @@ import { fold } from '../lexicon/fold.ts';
 import type { Comparison, FigureRelation } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import { textAt } from '../model/span.ts';
+import { THERE } from './doing.ts';
 import { apart } from './happenings.ts';
 import { copiedBy, type Laid } from './laid.ts';
 import { settled } from './own-happening.ts';
@@ -134,7 +135,8 @@ function comparable(a: Slot, b: Slot): boolean {
     // The same number for "two women" and "two workers" agrees; unlike numbers of unlike things say nothing.
     return isSame(a, b) || (sameHappening(a, b) && a.part === b.part && a.scope === b.scope);
   }
-  if (a.episode !== b.episode) return false;
+  // What is somewhere is counted again from one episode of an affair to the next; what was done was done in one.
+  if (a.episode !== b.episode && (a.doing !== THERE || b.doing !== THERE)) return false;
   return a.part === b.part && a.scope === b.scope && samePlace(a.figure.place, b.figure.place) && countSame(a, b);
 }
 

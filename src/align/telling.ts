@@ -13,6 +13,8 @@ export interface Told {
   readonly words: readonly ContentWord[];
   /** The words stand in an earlier report of the story. */
   readonly copied: boolean;
+  /** Only that somebody spoke, with the day of speaking: the least that can happen. */
+  readonly saying: boolean;
   /** Told of the day before or after, and taken for the same happening: never the line that is shown. */
   readonly moved: boolean;
   readonly rule: 'dated-event@2' | 'dated-sentence@2';
@@ -52,10 +54,14 @@ export function centralityOf(told: readonly Told[]): Centrality {
 /** Content words of a sentence that is still one line. */
 const ONE_LINE = 30;
 /** What such a sentence speaks of stands in the one before. */
-const LEANS = /^["“'‘]|^(?:He|She|It|They|This|That|These|Those|But|And|However|Meanwhile|Also|There)\b/u;
+const LEANS =
+  /^["“'‘]|^(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|But|And|However|Meanwhile|Also|There|The (?:next|following|previous|same) day|A day (?:after|later|earlier))\b/u;
+
+/** UTF-16 units in which it leans. */
+const LEANING = 20;
 
 const reads = ({ laid, at, words }: Told): boolean =>
-  words.length <= ONE_LINE && !LEANS.test(laid.text.slice(at.start, Math.min(at.end, at.start + 12)));
+  words.length <= ONE_LINE && !LEANS.test(laid.text.slice(at.start, Math.min(at.end, at.start + LEANING)));
 
 /** A report whose date was given or read tells before one whose date was inferred. */
 const doubt = ({ laid }: Told): number => laid.placed.placement.published.assumed.length;
@@ -67,6 +73,7 @@ export const bestTold =
     Number(a.moved) - Number(b.moved) ||
     Number(a.copied) - Number(b.copied) ||
     doubt(a) - doubt(b) ||
+    Number(a.saying) - Number(b.saying) ||
     Number(reads(b)) - Number(reads(a)) ||
     (central.get(b) ?? 0) - (central.get(a) ?? 0) ||
     a.laid.rank - b.laid.rank ||

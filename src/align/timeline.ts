@@ -83,10 +83,20 @@ function toldBy(laid: Laid, at: Span): Told | null {
     events: events.filter((event) => sameDay(event, date)).map(({ id }) => `${laid.id}#${id}`),
     words,
     copied: copiedBy(laid, at) !== null,
+    saying: events.length === 0 && time !== null && isSpoken(laid, at, time),
     moved: false,
     rule: events.length > 0 ? 'dated-event@2' : 'dated-sentence@2',
   };
 }
+
+const SPEAKING: ReadonlySet<Statement['act']> = new Set(['say', 'relay', 'believe', 'confirm', 'deny', 'predict', 'warn']);
+
+/** "Kolm said on Monday that …": the day is that of speaking. */
+const isSpoken = ({ touching }: Laid, sentence: Span, time: Timex): boolean =>
+  touching.statements.touching(sentence).some(({ act, content, cue }) => {
+    const isOwn = cue.some((piece) => contains(sentence, piece));
+    return isOwn && SPEAKING.has(act) && !content.some((piece) => contains(piece, time.at));
+  });
 
 /** The event's day; of "on Wednesday and Thursday" the first. */
 function dateOf(events: readonly NewsEvent[], times: readonly Timex[], time: Timex | null): string | null {
