@@ -3,6 +3,7 @@ import { within } from './period.ts';
 import { printed } from './printed.ts';
 import { Roots } from './roots.ts';
 import { MAGNITUDE, type Slot } from './slot.ts';
+import { isOwn, numberOf, withTotals } from './totals.ts';
 
 /** Sentences in which a report tells what it is about: there its own happening is new to the reader too. */
 const OPENING = 4;
@@ -24,41 +25,8 @@ export function settled(slots: readonly Slot[]): Slot[] {
     return { ...slot, happening: opens || given.has(numberOf(slot)) ? 'own' : 'other' };
   });
   const episodes = joined(known);
-  const most = greatest(known);
-  const many = chronicled(known);
-  return known.map((slot) => ({
-    ...slot,
-    episode: episodes.of(slot.episode),
-    part: slot.part || isPart(slot, most),
-    happening: isOwn(slot) && many.has(ofReport(slot)) ? 'other' : slot.happening,
-  }));
+  return withTotals(known.map((slot) => ({ ...slot, episode: episodes.of(slot.episode) })));
 }
-
-/** A report that gives so many numbers of one kind counts the dead of several happenings, and which is which is not told. */
-const CHRONICLE = 3;
-
-function chronicled(slots: readonly Slot[]): ReadonlySet<string> {
-  const numbers = new Map<string, Set<string>>();
-  for (const slot of slots.filter((one) => isOwn(one) && !one.part && !one.placed)) {
-    const name = ofReport(slot);
-    numbers.set(name, (numbers.get(name) ?? new Set()).add(numberOf(slot)));
-  }
-  return new Set([...numbers].filter(([, told]) => told.size >= CHRONICLE).map(([name]) => name));
-}
-
-const ofReport = ({ laid, key }: Slot): string => `${laid.id} ${key}`;
-
-/** The greatest number that each report gives of its own happening, but for those of one place. */
-function greatest(slots: readonly Slot[]): ReadonlyMap<string, number> {
-  const most = new Map<string, number>();
-  for (const slot of slots.filter((one) => isOwn(one) && !one.placed))
-    most.set(ofReport(slot), Math.max(most.get(ofReport(slot)) ?? 0, printed(slot) ?? 0));
-  return most;
-}
-
-/** "Nine people died … Four died in Dravik": so many of those counted. */
-const isPart = (slot: Slot, most: ReadonlyMap<string, number>): boolean =>
-  slot.placed && slot.key !== MAGNITUDE && isOwn(slot) && (printed(slot) ?? Infinity) < (most.get(ofReport(slot)) ?? 0);
 
 /** Fewer dead or hurt are a number that two happenings have by chance. */
 const TELLING = 5;
@@ -77,8 +45,3 @@ function joined(slots: readonly Slot[]): Roots {
   }
   return episodes;
 }
-
-const isOwn = ({ bound, happening, when, standing }: Slot): boolean =>
-  bound && happening === 'own' && when === null && standing !== 'was' && standing !== 'step';
-
-const numberOf = ({ key, ...slot }: Slot): string => `${key} ${printed(slot)}`;

@@ -25,7 +25,7 @@ const WAS_FROM = ends(`${RISES}|${FALLS}|${REVISES}`, 'from');
 const STEP = ends(`${RISES}|${FALLS}`, 'by');
 /** "an earlier count of 40,000", "previously reported 21", "12, not 21" */
 const EARLIER =
-  /\b(?:(?:earlier|previous|previously|initial|initially|first|original|originally|preliminary)\s(?:[\p{L}’'-]{1,20}\s){0,3}|(?:,|and)\snot\s)$/iu;
+  /\b(?:(?:earlier|previous|initial|first|original|preliminary)\s(?:[\p{L}’'-]{1,20}\s){0,2}(?:count|figure|number|toll|tally|total|report|estimate|reading|measurement)s?\s(?:[\p{L}’'-]{1,20}\s){0,3}|(?:earlier|previously|initially|originally|first)\s(?:reported|said|put|given|thought|believed|estimated|announced|counted|measured|recorded|registered)\s(?:[\p{L}’'-]{1,20}\s){0,4}|(?:,|and)\snot\s)$/iu;
 /** "12, up from 10", "12 drivers, revised from 21" */
 const UP_FROM = new RegExp(`^[^.;]{0,40}?\\b(?:${RISES})\\sfrom\\b`, 'iu');
 const DOWN_FROM = new RegExp(`^[^.;]{0,40}?\\b(?:${FALLS})\\sfrom\\b`, 'iu');
