@@ -90,4 +90,58 @@ describe('timeline', () => {
       { date: '2024-03-06', events: ['r1#v1'], rule: 'dated-event@2' },
     ]);
   });
+
+  test('one happening on two neighbouring days stands on the day that more origins give', () => {
+    const struck = 'A container ship struck the old railway bridge at Port Lenz on';
+    const tuesday = { at: 'Tuesday', value: '2024-03-05' };
+    expect(
+      lines(
+        { id: 'r1', text: `${struck} Tuesday.`, times: [tuesday] },
+        { id: 'r2', text: `${struck} Wednesday.`, times: [wednesday] },
+        { id: 'r3', text: `${struck} Wednesday night.`, times: [wednesday] },
+      ),
+    ).toEqual([`2024-03-06 ${struck} Wednesday. +r1 +r3`]);
+  });
+
+  test('a report that tells of both days tells them apart', () => {
+    const struck = 'A container ship struck the old railway bridge at Port Lenz on';
+    const text = `${struck} Tuesday. Another ${struck.slice(2)} Wednesday.`;
+    const times = [{ at: 'Tuesday', value: '2024-03-05' }, wednesday];
+    expect(lines({ id: 'r1', text, times }, { id: 'r2', text: `${struck} Tuesday.`, times: times.slice(0, 1) })).toHaveLength(2);
+  });
+
+  test('what was done on a day weighs more than that somebody spoke on it', () => {
+    const text =
+      'Nadia Kolm said on Wednesday that the crossing would stay shut. Farmers emptied milk into the river Lenz on Wednesday night.';
+    const times = [wednesday, { at: 'Wednesday night', value: '2024-03-06TNI' }];
+    const statements = [{ by: 'Nadia Kolm', cue: 'said', says: 'that the crossing would stay shut' }];
+    const report = placed({ id: 'r1', text, times, statements });
+    const { timeline } = align(storyOf([report]), [report]);
+    expect(timeline.map(({ at, weight }) => [text.slice(at.span.start, at.span.start + 5), weight])).toEqual([
+      ['Nadia', 0.5],
+      ['Farme', 1],
+    ]);
+  });
+});
+
+describe('weight', () => {
+  const day = (id: string, published: string, says: string, origin = `or-${id}`) =>
+    placed({ id, origin, published, text: says, times: [{ at: '5 March', value: '2024-03-05' }] });
+  const weights = (...reports: readonly ReturnType<typeof placed>[]): number[] =>
+    align(storyOf(reports), reports).timeline.map(({ weight }) => weight);
+  const ferry = 'The night ferry to Belhaven sank off Port Lenz on 5 March.';
+
+  test.each([
+    ['one report', [day('r1', '2024-03-06', ferry)], [1]],
+    ['two of two origins', [day('r1', '2024-03-06', ferry), day('r2', '2024-03-06', ferry)], [2]],
+    ['two of one origin', [day('r1', '2024-03-06', ferry), day('r2', '2024-03-06', ferry, 'or-r1')], [1]],
+    ['still told of after a week', [day('r1', '2024-03-06', ferry), day('r2', '2024-03-16', ferry)], [3]],
+    [
+      'the second happening of a day has half',
+      [day('r1', '2024-03-06', ferry), day('r2', '2024-03-06', 'Milk farmers blocked the market square of Tarsk on 5 March.')],
+      [2, 1],
+    ],
+  ])('%s', (_, reports, expected) => {
+    expect(weights(...reports)).toEqual(expected);
+  });
 });

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 const SIGHT = 160;
 
 const HAPPENINGS =
-  '(?:earth)?quakes?|temblors?|tremors?|(?:after|fore)shocks?|blasts?|explosions?|bombings?|bombs?|bombers?|attacks?|raids?|strikes?|air ?strikes?|shelling|fires?|blazes?|wildfires?|crash(?:es)?|accidents?|collisions?|derailments?|storms?|hurricanes?|cyclones?|typhoons?|tornado(?:e?s)?|floods?|flooding|landslides?|mudslides?|avalanches?|tsunamis?|eruptions?|shootings?|massacres?|clash(?:es)?|battles?|riots?|stampedes?|incidents?|disasters?|outbreaks?|collapses?|ambush(?:es)?|killings?|rampages?|sprees?';
+  '(?:earth)?quakes?|temblors?|tremors?|blasts?|explosions?|bombings?|bombs?|bombers?|attacks?|raids?|strikes?|air ?strikes?|shelling|fires?|blazes?|wildfires?|crash(?:es)?|accidents?|collisions?|derailments?|storms?|hurricanes?|cyclones?|typhoons?|tornado(?:e?s)?|floods?|flooding|landslides?|mudslides?|avalanches?|tsunamis?|eruptions?|shootings?|massacres?|clash(?:es)?|battles?|riots?|stampedes?|incidents?|disasters?|outbreaks?|collapses?|ambush(?:es)?|killings?|rampages?|sprees?';
 
 const named = (words: string): RegExp =>
   new RegExp(
@@ -44,11 +44,11 @@ export function happeningOf(text: string, sentence: Span, { at }: Pick<Figure, '
 
 /** Words for what did not happen, or need not. */
 const SUPPOSED =
-  /\b(?:can|could|may|might|would|should|will|shall|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying) to|plot(?:s|ted|ting)?|plan(?:s|ned|ning)? to|conspir(?:e[ds]?|acy|ing)|threaten(?:s|ed|ing)?|fail(?:s|ed|ing)? to|capable of|enough to|predict(?:s|ed|ing)?)\b/iu;
+  /\b(?:can|could|may|might|would|should|will|shall|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying) to|plot(?:s|ted|ting)?|plan(?:s|ned|ning)? to|conspir(?:e[ds]?|acy|ing)|threaten(?:s|ed|ing)?|fail(?:s|ed|ing)? to|capable of|enough to|predict(?:s|ed|ing)?)\b/u;
 /** Where another clause begins. */
 const CLAUSE = /[,;:.!?]|\b(?:after|before|when|that|which|who|where|as|but|because|since|while|although)\b/iu;
 /** "A magnitude 6 quake can cause severe damage": any such quake. */
-const ANY_SUCH = /^(?:[\s-][\p{L}-]{1,20}){0,2}\s(?:can|could|may|might|would|will)\b/iu;
+const ANY_SUCH = /^(?:[\s-][\p{L}-]{1,20}){0,2}\s(?:can|could|may|might|would|will)\b/u;
 /** "two murder charges": not the dead are counted; "30 killed and injured": nor how many of them. */
 const NOT_THEM =
   /^\s(?:[\p{L}-]{1,20}\s){0,2}(?:counts?|charges?)\b|^[^.,;]{0,40}\b(?:killed|dead) (?:and|or) (?:injured|wounded|hurt)\b/iu;
