@@ -94,15 +94,15 @@ export function relationOf(a: Slot, b: Slot): FigureRelation {
 const AFTERSHOCK = 1.2;
 /** A count of more than so many times another takes in what the other leaves out: a war and a battle, a country and a clinic. */
 const TIMES = 10;
-/** Days in which reports give unlike numbers of one happening; later, it is another one, or the number has long changed. */
+/** Days in which reports give unlike numbers of one thing; later, it is another one, or the number has long changed. */
 const DAYS = 5;
 
-/** Unlike numbers of a happening that cannot be of one thing say nothing about each other. */
+/** Unlike numbers that cannot be of one thing say nothing about each other. */
 function ofOne(pair: Compared): Compared {
   const [a, b] = pair.slots;
   const isRevised = b.standing === 'revision' || b.laid.placed.placement.revises === a.laid.id;
   const isUnlike = pair.relation === 'differ' || (pair.relation === 'superseded' && !isRevised);
-  return a.bound && isUnlike && !mayBeOne(a, b) ? { ...pair, relation: 'not-comparable' } : pair;
+  return isUnlike && !mayBeOne(a, b) ? { ...pair, relation: 'not-comparable' } : pair;
 }
 
 function mayBeOne(a: Slot, b: Slot): boolean {
