@@ -7,7 +7,7 @@ const ALIKE = 0.5;
 const SHARED = 5;
 const PLAIN = 3;
 /** So many happenings of a day are laid beside those of the next. */
-const MOST = 50;
+const MOST = 20;
 
 /** One happening that reports give two neighbouring days stands on the day that more of them give, the earlier where they are even. */
 export function onOneDay(happenings: readonly (readonly Told[])[], weights: Weights): (readonly Told[])[] {

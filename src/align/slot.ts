@@ -174,6 +174,8 @@ export function phraseOf({ figure, laid }: Slot): Span {
   if (thingAt === null) return at;
   if (thingAt.end > at.start)
     return thingAt.start - at.end > ONE_RUN ? at : span(text, Math.min(at.start, thingAt.start), Math.max(at.end, thingAt.end));
+  // "put the magnitude at 5.9, but the institute said 6.1": the run would hold another number.
+  if (/\d/u.test(text.slice(thingAt.end, at.start))) return at;
   const opening = NUMBER_OF.exec(text.slice(Math.max(0, thingAt.start - ONE_RUN), thingAt.start))?.[0].length ?? 0;
   return at.start - thingAt.end > NAMED_BEFORE ? at : span(text, thingAt.start - opening, at.end);
 }
