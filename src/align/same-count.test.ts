@@ -27,6 +27,18 @@ test.each([
   ['the same done, elsewhere', 'The guard seized 40 rifles.', 'Norland seized 55 rifles.', 'not-comparable'],
   ['another thing done', 'Doctors treated 21 drivers at Dravik.', 'Police fined 60 drivers at Dravik.', 'not-comparable'],
   [
+    'how many marched, by the police and by those who called',
+    'Police said 3000 people marched through Tarsk on Sunday.',
+    'On Sunday 9000 people marched through Tarsk.',
+    'differ',
+  ],
+  [
+    'how many marched in two towns',
+    'Some 3000 people marched in Tarsk.',
+    'Some 9000 people marched in Harrow.',
+    'not-comparable',
+  ],
+  [
     'what players did',
     'Hask scored 30 points for Tarsk on Friday.',
     'Orsk scored 18 points for Tarsk on Friday.',

@@ -66,7 +66,8 @@ export function slotOf(laid: Laid, figure: Figure): Slot | null {
   // A rank is no count, and "fewer" is one only where the report says than what.
   if (figure.kind === 'ordinal' || (figure.kind === 'comparison' && figure.least === null && figure.most === null)) return null;
   const sentence = sentenceOf(laid, figure.at);
-  const key = keyOf(figure);
+  const doing = figure.slot ?? doingOf(laid.text, sentence, figure);
+  const key = keyOf(figure, doing);
   if (key === null) return null;
   const head = headOf(figure);
   const before = laid.text.slice(sentence.start, figure.at.start);
@@ -85,7 +86,7 @@ export function slotOf(laid: Laid, figure: Figure): Slot | null {
     episode: laid.placed.placement.episode,
     standing: standingOf(laid.text, sentence, figure),
     asserted: assertedOf(laid, figure),
-    doing: figure.slot ?? doingOf(laid.text, sentence, figure),
+    doing,
     about: wordsAbout(laid, figure, sentence, head),
     crowded: laid.touching.figures.touching(near(laid.text, figure.at, sentence, CROWD_REACH)).length >= CROWD,
   };
@@ -145,12 +146,16 @@ function wordsAbout(laid: Laid, { at }: Figure, sentence: Span, head: string | n
   return new Set(words.filter((word) => word !== own && !/^\d/u.test(word)));
 }
 
-function keyOf(figure: Figure): string | null {
+/** What crowds do: how many came is counted by those who called them and by the police. By stem. */
+const CROWDS: ReadonlySet<string> = new Set('marched protested demonstrated rallied attended joined voted'.split(' ').map(stem));
+
+function keyOf(figure: Figure, doing: string | null): string | null {
   const head = headOf(figure);
   if (figure.slot === MAGNITUDE) return MAGNITUDE;
   const unit = figure.unit ?? 'count';
   const effect = figure.slot;
   if (effect !== null && (BEFALL_BODIES.has(effect) || head === null || ANYONE.has(head))) return `${unit} ${effect}`;
+  if (effect === null && head !== null && ANYONE.has(head) && doing !== null && CROWDS.has(doing)) return `${unit} ${doing}`;
   // "15 victims" does not say what befell them, yet counts the same as another report's victims.
   return head === null || (ANYONE.has(head) && !/^victims?$/u.test(head)) ? null : `${unit} ${stem(head)}`;
 }
