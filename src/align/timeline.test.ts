@@ -55,6 +55,14 @@ describe('timeline', () => {
       { id: 'r1', text: 'The ministers met in Belhaven earlier this week.', times: [{ at: 'this week', value: '2024-W10' }] },
     ],
     [
+      'a line of dates',
+      {
+        id: 'r1',
+        text: 'Last Updated: Wednesday, 6 March, 8:10 PM Tarsk Time, Belhaven Post Desk.',
+        times: [{ at: 'Wednesday, 6 March', value: '2024-03-06' }],
+      },
+    ],
+    [
       'what somebody denies',
       {
         id: 'r1',

@@ -4,7 +4,7 @@ import { bySpan, contains, type Span, textAt } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Timex } from '../model/timex.ts';
 import { dayWeights } from './day-weights.ts';
-import { copiedBy, type Laid, wordsIn } from './laid.ts';
+import { type ContentWord, copiedBy, type Laid, wordsIn } from './laid.ts';
 import { likeness, type Weights } from './likeness.ts';
 import { onOneDay } from './one-day.ts';
 import { bestTold, byDay, centralityOf, type Told, tellers } from './telling.ts';
@@ -73,7 +73,7 @@ function toldBy(laid: Laid, at: Span): Told | null {
   const date = dateOf(events, times, time);
   if (date === null || (events.length === 0 && !isTold(laid, at))) return null;
   const words = wordsIn(laid, [at]);
-  if (words.length < LEAST_WORDS || tooLate(laid, date)) return null;
+  if (words.length < LEAST_WORDS || !tells(laid, words, dated) || tooLate(laid, date)) return null;
   const from = dated.find(({ value }) => value.startsWith(date));
   return {
     laid,
@@ -114,6 +114,13 @@ const sameDay = ({ time }: NewsEvent, date: string): boolean => time?.slice(0, 1
 
 /** A sentence of fewer content words tells nothing alone. */
 const LEAST_WORDS = 4;
+
+/** "Last Updated: November 27, 8:10 PM ET": only names and days, and nothing that happened. */
+const LEAST_PLAIN = 2;
+
+const tells = ({ text }: Laid, words: readonly ContentWord[], times: readonly Timex[]): boolean =>
+  words.filter(({ at }) => /^\p{Ll}/u.test(text.slice(at.start, at.end)) && !times.some((time) => contains(time.at, at)))
+    .length >= LEAST_PLAIN;
 
 /** A day after the report's own has not happened in it. */
 function tooLate({ placed }: Laid, date: string): boolean {
