@@ -116,7 +116,7 @@ const sameDay = ({ time }: NewsEvent, date: string): boolean => time?.slice(0, 1
 const LEAST_WORDS = 4;
 
 /** "Last Updated: November 27, 8:10 PM ET": only names and days, and nothing that happened. */
-const LEAST_PLAIN = 2;
+const LEAST_PLAIN = 1;
 
 const tells = ({ text }: Laid, words: readonly ContentWord[], times: readonly Timex[]): boolean =>
   words.filter(({ at }) => /^\p{Ll}/u.test(text.slice(at.start, at.end)) && !times.some((time) => contains(time.at, at)))
