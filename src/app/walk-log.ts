@@ -30,7 +30,7 @@ export interface WalkLog {
 }
 
 /** Rises when the log means something else. */
-const KEPT_BY = 'kept@2';
+const KEPT_BY = 'kept-2';
 const BY = `${PREPARING} ${WALKED_BY} ${KEPT_BY}`;
 const NAME = 'walks';
 
