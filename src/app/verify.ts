@@ -1,6 +1,7 @@
 import { readOriginal } from '../ingest/original.ts';
 import { OnRecordError } from '../model/error.ts';
 import type { ArchiveEntry } from '../store/archive/archive.ts';
+import type { LogDamage } from '../store/corrections/line.ts';
 import { reportKey } from '../store/key.ts';
 import type { Finding } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
@@ -13,8 +14,9 @@ export interface Verified {
 }
 
 /** Checks every original, the database, and that each holds what the other holds. Changes nothing. */
-export async function verify({ archive, store }: Workspace, work: Work = {}): Promise<Verified> {
+export async function verify({ archive, store, corrections }: Workspace, work: Work = {}): Promise<Verified> {
   const damage: Finding[] = [];
+  if (corrections.damage !== null) damage.push(inLog(corrections.damage));
   for await (const { position, code, message } of archive.verify())
     damage.push({ code, message: `archive, at ${position}: ${message}` });
   const total = archive.count();
@@ -34,6 +36,8 @@ export async function verify({ archive, store }: Workspace, work: Work = {}): Pr
   }
   return { reports, damage };
 }
+
+const inLog = ({ code, line, message }: LogDamage): Finding => ({ code, message: `corrections, line ${line}: ${message}` });
 
 /** The key it was archived under, or the one that this release gives it. */
 async function checkOriginal({ key, original }: ArchiveEntry, store: Workspace['store']): Promise<Finding[]> {

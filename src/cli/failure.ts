@@ -18,6 +18,7 @@ const EXIT_OF: Partial<Record<OnRecordError['code'], Exit>> = {
   UNKNOWN_OPTION: EXIT.usage,
   STORE_DAMAGED: EXIT.damaged,
   ARCHIVE_DAMAGED: EXIT.damaged,
+  CORRECTIONS_DAMAGED: EXIT.damaged,
 };
 
 export const exitOf = (error: OnRecordError): Exit => EXIT_OF[error.code] ?? EXIT.failed;

@@ -33,6 +33,10 @@ export const ERRORS = {
     says: 'the archive of originals is damaged',
     next: 'restore it from a backup; onrecord verify lists the places',
   },
+  CORRECTIONS_DAMAGED: {
+    says: 'the log of corrections is damaged',
+    next: 'restore archive/corrections.jsonl in the store’s folder from a backup; onrecord verify names the line',
+  },
   STORE_TOO_NEW: { says: 'a newer release wrote this store', next: 'upgrade, or open a copy with --data' },
   DATABASE_UNREACHABLE: {
     says: 'the database does not answer',

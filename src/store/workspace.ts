@@ -4,6 +4,7 @@ import { OnRecordError } from '../model/error.ts';
 import type { Archive } from './archive/archive.ts';
 import { identityOf } from './archive/identity.ts';
 import { openArchive } from './archive/open-archive.ts';
+import { type CorrectionLog, openCorrections } from './corrections/log.ts';
 import { openEmbedded } from './embedded/engine.ts';
 import type { Engine } from './engine.ts';
 import { asking, reading, writing } from './failure.ts';
@@ -17,6 +18,8 @@ export { holderOf } from './lock.ts';
 export interface Workspace {
   readonly store: Store;
   readonly archive: Archive;
+  /** What analysts decided. */
+  readonly corrections: CorrectionLog;
   /** What this program keeps of its own memory. */
   readonly states: States;
   /** To be done before the store is closed, while it can still be used. */
@@ -70,6 +73,7 @@ async function openLocked(options: WorkspaceOptions, lock: Lock): Promise<Worksp
   const id = await identityOf(folder);
   const { archive, notes } = await openArchive(folder);
   try {
+    const { log, notes: mended } = await openCorrections(folder);
     const store = await openStore(options, id);
     const last: (() => Promise<void>)[] = [];
     const close = async (): Promise<void> => {
@@ -78,6 +82,7 @@ async function openLocked(options: WorkspaceOptions, lock: Lock): Promise<Worksp
       } finally {
         await store.close();
         await archive.close();
+        await log.close();
         await lock.release();
       }
     };
@@ -85,9 +90,10 @@ async function openLocked(options: WorkspaceOptions, lock: Lock): Promise<Worksp
     return {
       store,
       archive,
+      corrections: log,
       states: statesIn(join(options.data, 'states')),
       beforeClose: (act) => void last.push(act),
-      notes: lock.afterCrash ? [CRASHED, ...notes] : notes,
+      notes: [...(lock.afterCrash ? [CRASHED] : []), ...notes, ...mended],
       setAddress: (address) => writing(options.data, () => lock.setAddress(address)),
       close: () => {
         closed ??= close();

@@ -1,0 +1,139 @@
+import type { EntityType } from './entity.ts';
+
+/** One text of a report. A revision is another text under the same given id. */
+export interface ReportRef {
+  /** As it was called when this was decided, told apart from its revisions. */
+  readonly id: string;
+  /** The id it was given. */
+  readonly given: string;
+  /** The first 32 hexadecimal digits of the SHA-256 of the given id, NUL and the text. */
+  readonly text: string;
+}
+
+/**
+ * Words of a report, with what stands around them, to be found again in another copy of it. What is sealed is `digest`: when the report
+ * is taken down, the words can go and the log still holds together.
+ */
+export interface Quoted {
+  readonly span: readonly [start: number, end: number];
+  /** SHA-256 of `before`, NUL, `words`, NUL, `after`, hexadecimal. */
+  readonly digest: string;
+  readonly words?: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+export const FINDING_KINDS = ['statement', 'figure', 'event'] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** A finding as it was when it was decided on. */
+export interface FindingRef {
+  readonly kind: FindingKind;
+  readonly report: ReportRef;
+  /** Within the report: "s3". */
+  readonly id: string;
+  readonly at: Quoted;
+  /** The words that report, of a statement that has any: two statements may share nearly all others. */
+  readonly cue: Quoted | null;
+  /** How it was read: "deny denied". A confirmation holds for this reading only. */
+  readonly read: string;
+}
+
+/** A claim as it was when it was decided on: by its accounts. */
+export interface ClaimRef {
+  readonly kind: 'claim';
+  readonly story: string;
+  /** Within the story: "c1". */
+  readonly id: string;
+  readonly relation: string;
+  readonly accounts: readonly { readonly report: ReportRef; readonly at: Quoted; readonly stand: string }[];
+}
+
+/** An entity of one report, by the first of its words. */
+export interface MentionRef {
+  readonly report: ReportRef;
+  readonly id: string;
+  readonly at: Quoted;
+}
+
+/** A person, organisation or place of a story, by what it was in each report. */
+export interface EntityRef {
+  readonly story: string;
+  /** Within the story: "E3". */
+  readonly id: string;
+  readonly type: EntityType;
+  /** As the program called it. */
+  readonly name: string;
+  readonly in: readonly MentionRef[];
+}
+
+/** A story by the reports it held when it was decided on; the first is the founding report. */
+export interface StoryRef {
+  readonly id: string;
+  readonly reports: readonly ReportRef[];
+}
+
+/** Where a report comes from: an agency, another report, or nobody else. */
+export type From =
+  | { readonly kind: 'agency'; readonly name: string }
+  | { readonly kind: 'report'; readonly report: ReportRef }
+  | { readonly kind: 'own' };
+
+/** What an analyst decided. */
+export type Decision =
+  | { readonly kind: 'date'; readonly report: ReportRef; readonly date: string }
+  | { readonly kind: 'reject'; readonly target: FindingRef | ClaimRef }
+  | { readonly kind: 'confirm'; readonly target: FindingRef | ClaimRef }
+  | {
+      readonly kind: 'attribute';
+      readonly target: FindingRef;
+      readonly to: { readonly kind: 'words'; readonly at: Quoted } | { readonly kind: 'entity'; readonly entity: MentionRef };
+    }
+  | { readonly kind: 'rename'; readonly entity: EntityRef; readonly name: string }
+  | { readonly kind: 'merge'; readonly entities: readonly EntityRef[] }
+  | { readonly kind: 'split'; readonly entity: EntityRef; readonly out: readonly MentionRef[] }
+  | { readonly kind: 'merge-stories'; readonly stories: readonly StoryRef[] }
+  | { readonly kind: 'split-story'; readonly story: StoryRef; readonly out: readonly ReportRef[] }
+  | { readonly kind: 'origin'; readonly report: ReportRef; readonly from: From }
+  | { readonly kind: 'undo'; readonly of: string };
+
+export type DecisionKind = Decision['kind'];
+
+export const DECISIONS = [
+  'date',
+  'reject',
+  'confirm',
+  'attribute',
+  'rename',
+  'merge',
+  'split',
+  'merge-stories',
+  'split-story',
+  'origin',
+  'undo',
+] as const satisfies readonly DecisionKind[];
+
+/** What was decided, by whom, when and why. */
+export interface Decided {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly who: string;
+  readonly why: string | null;
+  readonly do: Decision;
+}
+
+/** A line of the log. Each is chained to the one before it. */
+export interface Correction extends Decided {
+  /** "co-" and 16 hexadecimal digits, made from what was decided alone: the same in every store. */
+  readonly id: string;
+  /** Counted from 1. */
+  readonly seq: number;
+  /** The hash of the line before; `null` in the first. */
+  readonly prev: string | null;
+  /** SHA-256 of all the rest of the line, sealed. */
+  readonly hash: string;
+}
+
+/** What became of a correction: it holds; a later one decides otherwise; what it was about is not there; it was taken back. */
+export const CORRECTION_STATES = ['applied', 'overruled', 'orphaned', 'undone'] as const;
+export type CorrectionState = (typeof CORRECTION_STATES)[number];

@@ -1,0 +1,42 @@
+import { type Correction, DECISIONS } from '../../model/correction.ts';
+import type { ErrorCode } from '../../model/error.ts';
+import { chainHash, correctionId, quotesHold } from './seal.ts';
+
+/** What of the log cannot be taken as it stands. */
+export interface LogDamage {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly code: Extract<ErrorCode, 'CORRECTIONS_DAMAGED' | 'STORE_TOO_NEW'>;
+  readonly message: string;
+}
+
+export const lineOf = (correction: Correction): string => `${JSON.stringify(correction)}\n`;
+
+/** The correction in a line that follows `before`, or why there is none. */
+export function readLine(text: string, before: Correction | undefined): Correction | LogDamage {
+  const line = (before?.seq ?? 0) + 1;
+  const damaged = (message: string): LogDamage => ({ line, code: 'CORRECTIONS_DAMAGED', message });
+  const found = parsed(text);
+  if (found === null) return damaged('it is no correction');
+  if (!DECISIONS.includes(found.do.kind))
+    return { line, code: 'STORE_TOO_NEW', message: `a correction of a kind that this release does not know: ${found.do.kind}` };
+  if (found.seq !== line) return damaged(`it says that it is number ${found.seq}`);
+  if (found.prev !== (before?.hash ?? null)) return damaged('it does not follow the line before it');
+  if (found.hash !== chainHash(found)) return damaged('it is not as it was written');
+  if (found.id !== correctionId(found) || !quotesHold(found.do)) return damaged('its words are not those that were decided on');
+  return found;
+}
+
+function parsed(text: string): Correction | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null) return null;
+    const { id, seq, at, who, why, hash, prev, do: decision } = value as Partial<Record<keyof Correction, unknown>>;
+    const isText = [id, at, who, hash].every((field) => typeof field === 'string');
+    const isNullable = [why, prev].every((field) => field === null || typeof field === 'string');
+    const hasKind = typeof decision === 'object' && decision !== null && 'kind' in decision;
+    return isText && isNullable && hasKind && typeof seq === 'number' ? (value as Correction) : null;
+  } catch {
+    return null;
+  }
+}
