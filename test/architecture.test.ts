@@ -19,13 +19,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   align: ['model', 'text', 'lexicon', 'reuse', 'story'],
   dossier: ['model', 'text', 'lexicon', 'reuse', 'story', 'align'],
   store: ['model', 'text', 'dossier'],
+  correction: ['model', 'lexicon', 'story', 'align', 'dossier', 'store'],
   'preparing.ts': READING,
   'english.ts': [...READING, 'preparing.ts'],
   work: ['model', 'lexicon', 'encoder', 'english.ts'],
-  app: [...RECORD, 'ingest', 'store', 'preparing.ts', 'work'],
-  api: [...RECORD, 'ingest', 'store', 'preparing.ts', 'english.ts', 'work', 'app'],
-  cli: [...RECORD, 'ingest', 'store', 'preparing.ts', 'english.ts', 'work', 'app', 'api'],
-  'index.ts': [...RECORD, 'ingest', 'store', 'preparing.ts', 'english.ts', 'work', 'app', 'api'],
+  app: [...RECORD, 'ingest', 'store', 'correction', 'preparing.ts', 'work'],
+  api: [...RECORD, 'ingest', 'store', 'correction', 'preparing.ts', 'english.ts', 'work', 'app'],
+  cli: [...RECORD, 'ingest', 'store', 'correction', 'preparing.ts', 'english.ts', 'work', 'app', 'api'],
+  'index.ts': [...RECORD, 'ingest', 'store', 'correction', 'preparing.ts', 'english.ts', 'work', 'app', 'api'],
 };
 
 const folder = (file: string): string => relative('src', file).split(sep)[0] ?? '';

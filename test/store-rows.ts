@@ -61,6 +61,8 @@ export function storyOf(id: string, members: readonly string[], given: Partial<S
     dossier: JSON.stringify({ id, members }),
     members,
     statements: [],
+    decided: [],
+    named: [],
     ...given,
   };
 }

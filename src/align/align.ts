@@ -2,6 +2,7 @@ import type { Alignment } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
 import { changesOf } from './changes.ts';
 import { claimsOf } from './claims.ts';
+import type { Decided } from './decided.ts';
 import { storyEntities } from './entities.ts';
 import { compareFigures } from './figures.ts';
 import { lay } from './laid.ts';
@@ -12,16 +13,17 @@ import { timelineOf } from './timeline.ts';
 export type { PlacedReport } from './placed.ts';
 
 /** Lays the reports of a story beside each other. They may come in any order; reports of other stories are left out. */
-export function align(story: Story, reports: readonly PlacedReport[]): Alignment {
+export function align(story: Story, reports: readonly PlacedReport[], decided?: Decided): Alignment {
   const placed = inOrder(story, reports);
   const laid = placed.map(lay);
-  const entities = storyEntities(placed);
+  const entities = storyEntities(placed, decided);
   const compared = compareFigures(laid);
   const weights = weightsOf(laid);
+  const claims = claimsOf(laid, entities, compared);
   return {
     entities,
     timeline: timelineOf(laid, weights),
-    claims: claimsOf(laid, entities, compared),
+    claims: decided?.claims(claims) ?? claims,
     comparisons: compared.map(({ slots: _, ...comparison }) => comparison),
     changes: changesOf(laid, weights),
   };

@@ -4,12 +4,11 @@ import type { StoryEntity } from '../model/claim.ts';
 import type { Entity, EntityType } from '../model/entity.ts';
 import { byText } from '../model/order.ts';
 import { textAt } from '../model/span.ts';
+import type { Decided, EntityGroup, Known as KnownTo } from './decided.ts';
 import { isSameOffice, type Office, officeOf } from './office.ts';
 import type { PlacedReport } from './placed.ts';
 
-interface Known {
-  readonly report: string;
-  readonly entity: Entity;
+interface Known extends KnownTo {
   /** As printed, fullest first. */
   readonly names: readonly string[];
   /** Folded names without article. */
@@ -17,11 +16,26 @@ interface Known {
 }
 
 /** The entities of a story: one for each person, organisation or place, whatever each report calls it. Reports in canonical order. */
-export function storyEntities(reports: readonly PlacedReport[]): StoryEntity[] {
+export function storyEntities(reports: readonly PlacedReport[], decided?: Decided): StoryEntity[] {
   const known = reports.flatMap((report) =>
     report.layers.entities.toSorted((a, b) => first(a) - first(b) || byText(a.id, b.id)).map((entity) => knownAs(report, entity)),
   );
-  return groupsOf(known).map(storyEntity);
+  const groups = groupsOf(known);
+  return decided === undefined ? groups.map(storyEntity) : asDecided(groups, known, decided);
+}
+
+function asDecided(found: readonly Known[][], known: readonly Known[], decided: Decided): StoryEntity[] {
+  const groups = found.map((members, i): EntityGroup<Known> => {
+    return { number: i + 1, members, called: [storyEntity(members, i).name], name: null, corrected: [] };
+  });
+  const order = new Map(known.map((one, i) => [one, i]));
+  return decided.entities(groups).map(({ number, members, name, corrected }) => {
+    const made = storyEntity(
+      members.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+      number - 1,
+    );
+    return { ...made, name: name ?? made.name, ...(corrected.length === 0 ? {} : { corrected }) };
+  });
 }
 
 const first = ({ mentions, names }: Entity): number => mentions[0]?.start ?? names[0]?.start ?? 0;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { StoryCorrections } from '../correction/in-story.ts';
 import type { Unread } from '../model/error.ts';
 import { byText } from '../model/order.ts';
 import type { Report } from '../model/report.ts';
@@ -12,6 +13,7 @@ import { unpackMet } from '../story/met.ts';
 import type { Reader } from '../work/reader.ts';
 import { inOrder } from './ahead.ts';
 import { breathe } from './breathe.ts';
+import type { Decisions } from './decisions.ts';
 import type { Work } from './progress.ts';
 import { putTogether } from './read.ts';
 import { remembering } from './remember.ts';
@@ -25,11 +27,14 @@ interface Laying {
   readonly reader: Reader;
   /** Of the stages that make a dossier. */
   readonly mark: string;
+  /** What analysts decided, if they did. */
+  readonly decisions: Decisions | null;
 }
 
 /** What laying out one story changes in the store. */
 interface Laid {
-  readonly opened: string;
+  /** The reports that opened the stories of the walk which are laid out with it. */
+  readonly opened: readonly string[];
   /** `null` where the dossier would be the same. */
   readonly record: StoryRecord | null;
   readonly aliases: readonly Alias[];
@@ -51,7 +56,7 @@ export async function layStories(given: Laying, aside: Unread[], work: Work): Pr
     const laid = await layAll(laying, opened, work);
     for (const { unread } of laid) aside.push(...unread);
     await keep(store, laid);
-    done += laid.length;
+    done += opened.length;
     if (total > 0) work.watch?.({ step: 'putting together', done, total });
     after = opened.at(-1) ?? after;
     if (opened.length < STORIES_AT_ONCE) break;
@@ -63,9 +68,11 @@ export async function layStories(given: Laying, aside: Unread[], work: Work): Pr
 async function layAll(laying: Laying, opened: readonly string[], work: Work): Promise<readonly Laid[]> {
   const laid: Laid[] = [];
   try {
-    for await (const one of inOrder(opened, laying.reader.width, (story) => layStory(laying, story))) {
-      laid.push(one);
-      if (await breathe(laid.length, work)) break;
+    let done = 0;
+    for await (const parts of inOrder(opened, laying.reader.width, (story) => layStory(laying, story))) {
+      laid.push(...parts);
+      done += 1;
+      if (await breathe(done, work)) break;
     }
   } catch (error) {
     if (!work.signal?.aborted) throw error;
@@ -90,22 +97,49 @@ async function keep(store: Store, laid: readonly Laid[]): Promise<void> {
     gone: aliases.map(({ alias }) => alias),
     aliases,
     placed: laid.flatMap(({ placed }) => placed),
-    laid: laid.map(({ opened }) => opened),
+    laid: laid.flatMap(({ opened }) => opened),
   });
   const held = new Set(laid.flatMap((one) => one.held));
   const gone = await store.emptied([...held].sort(byText));
   if (gone.length > 0) await store.regroup({ stories: [], gone, aliases: [], placed: [], laid: [] });
 }
 
-async function layStory({ store, reader, mark }: Laying, opened: string): Promise<Laid> {
-  const rows = (await store.members(opened)).map((row) => ({ ...row, member: memberOf(row) }));
-  const laid = layOut(rows.map(({ member }) => member));
+type Row = Member & { readonly story: string; readonly member: ReturnType<typeof memberOf> };
+
+/** A story of the walk, or, as analysts merged and split them, the stories that it is laid out with: all at once, in the turn of the first. */
+async function layStory(given: Laying, opened: string): Promise<Laid[]> {
+  const { partition } = given.decisions ?? { partition: null };
+  const unit = partition?.unit(opened) ?? [opened];
+  if (unit[0] !== opened) return [];
+  const groups = new Map<number, Row[]>();
+  for (const story of unit) {
+    for (const row of await given.store.members(story)) {
+      const member = memberOf(row);
+      const where = { report: member.features.id, story, episode: member.met.episode };
+      const group = partition?.groupOf(where) ?? 0;
+      const rows = groups.get(group) ?? [];
+      rows.push({ ...row, story, member });
+      groups.set(group, rows);
+    }
+  }
+  const laid: Laid[] = [];
+  for (const rows of groups.values()) laid.push(await layGroup(given, rows, laid.length === 0 ? unit : []));
+  return laid;
+}
+
+async function layGroup({ store, reader, mark, decisions }: Laying, rows: readonly Row[], opened: Laid['opened']): Promise<Laid> {
+  const corrections = decisions?.ofStory(rows.map(({ member }) => member.features.id)) ?? null;
+  const laid = layOut(
+    rows.map(({ member }) => member),
+    corrections?.origins(),
+  );
   const keyOf = new Map(rows.map(({ key, member }) => [member.features.id, key]));
-  const aliases = await aliasesOf(store, laid);
-  const fingerprint = fingerprintOf(laid, keyOf, aliases, mark);
+  const aliases = await aliasesOf(store, laid, rows);
+  const fingerprint = fingerprintOf(laid, keyOf, [aliases, corrections?.ids ?? []], mark);
   const unread: Unread[] = [];
   const same = (await store.fingerprint(laid.story.id)) === fingerprint;
-  const record = same ? null : await recordOf({ store, reader, mark }, laid, { keyOf, aliases, fingerprint, unread });
+  const making = { keyOf, aliases, fingerprint, unread, corrections };
+  const record = same ? null : await recordOf({ store, reader }, laid, making);
   const keys = new Map(rows.map(({ member, keys: all }) => [member.features.id, all]));
   return {
     opened,
@@ -128,21 +162,25 @@ function memberOf({ features, met, background }: Member) {
  * A story that lost its id to an earlier report lives on in the story that holds the report it was named after; so does each id it had
  * before. They are found anew each time, for stories that were one may part again.
  */
-async function aliasesOf(store: Store, { story }: LaidOut): Promise<readonly string[]> {
+async function aliasesOf(store: Store, { story }: LaidOut, rows: readonly Row[]): Promise<readonly string[]> {
   const names = story.reports.map(storyId).filter((id) => id !== story.id);
-  return store.named(names);
+  const opened = new Map(rows.map(({ story: of, member }) => [member.features.id, of]));
+  // merged by hand, each of them answers to the name that it would have had alone
+  const firsts = new Map(story.reports.toReversed().map((report) => [opened.get(report), report]));
+  const merged = firsts.size > 1 ? [...firsts.values()].map(storyId).filter((id) => id !== story.id) : [];
+  return [...new Set([...(await store.named(names)), ...merged])].sort(byText);
 }
 
 /** Changes whenever anything changes that the dossier is made from. */
 function fingerprintOf(
   { story, placements }: LaidOut,
   keyOf: ReadonlyMap<string, string>,
-  aliases: readonly string[],
+  besides: readonly (readonly string[])[],
   mark: string,
 ): string {
   const members = placements.map((placement) => [keyOf.get(placement.report), placement]);
   const made = createHash('sha256')
-    .update(JSON.stringify([story, members, aliases]))
+    .update(JSON.stringify([story, members, besides]))
     .digest('hex');
   return `${made.slice(0, 32)}-${mark}`;
 }
@@ -152,15 +190,16 @@ interface Making {
   readonly aliases: readonly string[];
   readonly fingerprint: string;
   readonly unread: Unread[];
+  readonly corrections: StoryCorrections | null;
 }
 
 async function recordOf(
-  { store, reader }: Laying,
+  { store, reader }: Pick<Laying, 'store' | 'reader'>,
   { story, placements }: LaidOut,
-  { keyOf, aliases, fingerprint, unread }: Making,
+  { keyOf, aliases, fingerprint, unread, corrections }: Making,
 ): Promise<StoryRecord> {
   const reports = await reportsOf(store, keyOf);
-  const around = { placements: new Map(placements.map((one) => [one.report, one])), reports, aliases };
+  const around = { placements: new Map(placements.map((one) => [one.report, one])), reports, aliases, corrections };
   const dossier = await remembering({ store, reader, keys: keyOf }, (knowing) => putTogether(knowing, story, around, unread));
   return storyRecord(dossier, fingerprint);
 }

@@ -1,4 +1,5 @@
 import type { PlacedReport } from '../align/align.ts';
+import type { StoryCorrections } from '../correction/in-story.ts';
 import { dossier } from '../dossier/dossier.ts';
 import type { Dossier, ReadResult } from '../dossier/shape.ts';
 import type { Intake } from '../ingest/inputs.ts';
@@ -35,6 +36,8 @@ interface Around {
   readonly placements: ReadonlyMap<string, Placement>;
   readonly reports: ReadonlyMap<string, Report>;
   readonly aliases: readonly string[];
+  /** What analysts decided about the story. */
+  readonly corrections?: StoryCorrections | null;
 }
 
 interface Placing {
@@ -46,7 +49,7 @@ interface Placing {
 export async function putTogether(
   reader: Reader,
   story: Story,
-  { placements, reports, aliases }: Around,
+  { placements, reports, aliases, corrections }: Around,
   aside: Unread[],
 ): Promise<Dossier> {
   const placed: PlacedReport[] = [];
@@ -56,11 +59,12 @@ export async function putTogether(
       throw new OnRecordError('INTERNAL', id, { detail: 'grouped but not at hand' });
     const unread: Unread[] = [];
     const read = await orAside(unread, () => readInFull(reader, report, placement.published));
-    return { placed: read && { ...read, placement }, unread };
+    const placed = read && { ...read, placement };
+    return { placed: placed && (corrections?.report(placed) ?? placed), unread };
   };
   for await (const { placed: one, unread } of inOrder(story.reports, reader.width, readOne)) {
     if (one !== undefined) placed.push(one);
     aside.push(...unread);
   }
-  return dossier(story, placed, aliases);
+  return dossier(story, placed, aliases, corrections ?? undefined);
 }

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { DOSSIER } from '../dossier/version.ts';
 import type { Unread } from '../model/error.ts';
+import { logDamaged } from '../store/corrections/log.ts';
 import type { StoredReport } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { ownReader, type Reader } from '../work/reader.ts';
 import { PREPARING } from './analyse.ts';
 import { breathe } from './breathe.ts';
+import { redate } from './corrected-dates.ts';
+import { decisionsOf } from './decisions.ts';
 import { orAside } from './intake.ts';
 import { groupable } from './keep.ts';
 import { layStories } from './lay-stories.ts';
@@ -18,15 +21,23 @@ import { walkOn } from './walk-on.ts';
  */
 export async function regroup(workspace: Workspace, aside: Unread[], work: Work = {}): Promise<void> {
   const { store } = workspace;
-  if ((await store.counts()).reports === 0) return;
+  const { reports, waiting } = await store.counts();
+  if (reports === 0) return;
+  const { damage } = workspace.corrections;
+  if (damage !== null) {
+    if (waiting > 0) throw logDamaged(damage); // nothing is laid out without all that was decided
+    return;
+  }
   await refresh(workspace, aside, work);
+  await redate(workspace, aside);
   await walkOn(workspace, work);
   const reader = work.reader ?? (await ownReader());
   const mark = versionMark(reader);
   await store.unlayOutdated(mark);
   await store.unlayRepeats();
+  const decisions = await decisionsOf(workspace);
   if ((await store.countUnlaid()) === 0) return;
-  await layStories({ store, reader, mark }, aside, work);
+  await layStories({ store, reader, mark, decisions }, aside, work);
   await store.checkpoint();
 }
 

@@ -21,6 +21,8 @@ export function storyRecord(dossier: Dossier, fingerprint: string): StoryRecord 
     dossier: JSON.stringify(dossier),
     members: dossier.reports.map(({ id }) => id),
     statements: dossier.reports.flatMap((report) => rowsOf(dossier, report)),
+    decided: dossier.corrections.map(({ id, state, reason }) => ({ correction: id, state, reason })),
+    named: dossier.entities.flatMap(({ type, names }) => names.map((name) => ({ type, name }))),
   };
 }
 

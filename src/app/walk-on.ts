@@ -8,6 +8,7 @@ import { isUndated } from '../story/order-key.ts';
 import { revisedId } from '../story/revisions.ts';
 import type { Put, Walked as Report, Walk } from '../story/walk.ts';
 import { breathe } from './breathe.ts';
+import { redatedFrom, redatedMet } from './corrected-dates.ts';
 import { KeptWalk, lastOf } from './kept-walk.ts';
 import type { Work } from './progress.ts';
 
@@ -20,13 +21,16 @@ const PAGE = 500;
 export async function walkOn(workspace: Workspace, work: Work): Promise<void> {
   const { store } = workspace;
   const kept = KeptWalk.of(workspace);
-  const first = await kept.first();
+  const first = earlierOf(await kept.first(), await redatedFrom(store));
   if (first === null) return;
   const walk = await kept.before(first);
   const again = await catchUp({ store, walk, kept, work }, first);
   await kept.turn(first, again);
+  await redatedMet(store);
   await replay({ store, walk, kept, work });
 }
+
+const earlierOf = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b < a) ? b : a);
 
 interface Walking {
   readonly store: Store;

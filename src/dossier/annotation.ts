@@ -71,6 +71,10 @@ const parseJson = ({ tokens, parse }: Layers): NonNullable<Annotation['parse']> 
 
 const noteJson = ({ at, reason, rule }: Note) => ({ ...ends(at ?? { start: 0, end: 0 }), reason, rule });
 
+/** What bears no correction says nothing of it. */
+export const correctedJson = ({ corrected }: { readonly corrected?: readonly string[] }) =>
+  corrected === undefined ? {} : { corrected: [...corrected] };
+
 function statementJson(s: Statement): StatementJson {
   return {
     id: s.id,
@@ -88,6 +92,7 @@ function statementJson(s: Statement): StatementJson {
     parent: s.parent,
     confidence: s.confidence,
     rule: s.rule,
+    ...correctedJson(s),
   };
 }
 
@@ -111,6 +116,7 @@ function figureJson(f: Figure): FigureJson {
     comparison: f.comparison === null ? null : likeAnotherJson(f.comparison),
     statement: f.statement,
     rule: f.rule,
+    ...correctedJson(f),
   };
 }
 
@@ -137,5 +143,6 @@ function eventJson(v: NewsEvent): EventJson {
     statement: v.statement,
     confidence: v.confidence,
     rule: v.rule,
+    ...correctedJson(v),
   };
 }

@@ -1,22 +1,34 @@
 import { align, inOrder, type PlacedReport } from '../align/align.ts';
+import type { Decided } from '../align/decided.ts';
 import type { Account, AccountGroup, Alignment } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import type { Origin, OriginReason, Story } from '../model/story.ts';
-import { annotationJson } from './annotation.ts';
+import { annotationJson, correctedJson } from './annotation.ts';
 import { datesOf } from './dates.ts';
 import { placesOf } from './places.ts';
 import { reportEntry } from './report-entry.ts';
-import type { Dossier, OriginReasonJson, SpanJson } from './shape.ts';
+import type { CorrectionJson, Dossier, OriginReasonJson, SpanJson } from './shape.ts';
 import { pair, pairs } from './spans.ts';
 import { storyTitle } from './title.ts';
 
+/** What analysts decided about a story. */
+export interface Corrections extends Decided {
+  /** All of it, when all is put together. */
+  list(): readonly CorrectionJson[];
+}
+
 /** One story put together. Reports may come in any order; `aliases` are ids the story had before. */
-export function dossier(story: Story, reports: readonly PlacedReport[], aliases: readonly string[]): Dossier {
+export function dossier(
+  story: Story,
+  reports: readonly PlacedReport[],
+  aliases: readonly string[],
+  corrections?: Corrections,
+): Dossier {
   const placed = inOrder(story, reports);
   const texts = new Map(placed.map(({ report }) => [report.id, report.text]));
   const words = ({ report, span }: { report: string; span: { start: number; end: number } }) =>
     oneLine(texts.get(report)?.slice(span.start, span.end) ?? '');
-  const aligned = align(story, placed);
+  const aligned = align(story, placed, corrections);
   return {
     id: story.id,
     aliases: [...aliases],
@@ -26,13 +38,14 @@ export function dossier(story: Story, reports: readonly PlacedReport[], aliases:
     reports: placed.map(reportEntry),
     origins: story.origins.map(originJson),
     independent: { atMost: story.origins.length },
-    entities: aligned.entities.map(({ id, type, name, names, titles, in: places }) => ({
-      id,
-      type,
-      name,
-      names: [...names],
-      titles: [...titles],
-      in: places.map(({ report, entity }) => ({ report, entity })),
+    entities: aligned.entities.map((entity) => ({
+      id: entity.id,
+      type: entity.type,
+      name: entity.name,
+      names: [...entity.names],
+      titles: [...entity.titles],
+      in: entity.in.map(({ report, entity: one }) => ({ report, entity: one })),
+      ...correctedJson(entity),
     })),
     timeline: aligned.timeline.map(({ date, assumed, weight, at, also, events, rule }) => ({
       date,
@@ -45,6 +58,7 @@ export function dossier(story: Story, reports: readonly PlacedReport[], aliases:
       rule,
     })),
     ...relationsJson(aligned, words),
+    corrections: [...(corrections?.list() ?? [])],
     annotations: Object.fromEntries(placed.map((one) => [one.report.id, annotation(one)])),
   };
 }
@@ -58,7 +72,7 @@ const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 function relationsJson({ claims, comparisons, changes }: Alignment, words: (place: Place) => string) {
   return {
-    claims: claims.map(({ id, about, relation, accounts, groups, score, rule }) => ({
+    claims: claims.map(({ id, about, relation, accounts, groups, score, rule, ...rest }) => ({
       id,
       about: words(about),
       aboutAt: placeJson(about),
@@ -73,6 +87,7 @@ function relationsJson({ claims, comparisons, changes }: Alignment, words: (plac
       independent: independentJson(groups, accounts),
       score,
       rule,
+      ...correctedJson(rest),
     })),
     comparisons: comparisons.map(({ a, b, relation, rule }) => ({
       a: { report: a.report, figure: a.figure, span: pair(a.span) },

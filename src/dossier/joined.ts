@@ -50,4 +50,5 @@ const REASON: Readonly<Record<Reason['kind'], (value: string) => string>> = {
   copy: () => 'copied',
   revision: () => 'revised',
   hop: () => 'taken from another',
+  decision: () => 'placed by hand',
 };

@@ -33,9 +33,22 @@ function originWords(reason: OriginReasonJson, dossier: Dossier, name: Name): st
       return `${name(reason.report)} ascribes its opening sentence to ${reason.value}`;
     case 'hop':
       return hopWords(reason, dossier, name);
+    case 'decision':
+      return decisionWords(reason, dossier, name);
     default:
       return reason satisfies never;
   }
+}
+
+/** "r3 comes from r1, Lena Orsk decided" */
+function decisionWords(
+  { report, of, value, correction }: Extract<OriginReasonJson, { kind: 'decision' }>,
+  { corrections }: Dossier,
+  name: Name,
+): string {
+  const who = corrections.find(({ id }) => id === correction)?.who ?? correction;
+  const from = of === null ? value : name(of);
+  return `${name(report)} comes from ${from ?? 'nobody else'}, as ${who} decided`;
 }
 
 /** "3 reports credit VNA, 1 was given as its copy" */

@@ -1,6 +1,7 @@
 import type { PlacedReport } from '../align/align.ts';
 import { Intervals } from '../align/intervals.ts';
 import { bodyOf } from '../align/laid.ts';
+import { correctedJson } from './annotation.ts';
 import type { DossierReport } from './shape.ts';
 import { pair } from './spans.ts';
 import { reportTitle } from './title.ts';
@@ -35,6 +36,7 @@ export function reportEntry(one: PlacedReport): DossierReport {
       rule,
     })),
     why: placement.why.map(({ terms, ...reason }) => ({ ...reason, terms: [...terms] })),
+    ...correctedJson(placement),
   };
 }
 

@@ -1,5 +1,6 @@
 import Type, { type Static, type TSchema } from 'typebox';
 import { CLAIM_RELATIONS, DEPENDENCES, FIGURE_RELATIONS, STANDS } from '../model/claim.ts';
+import { type CorrectionState, DECISIONS } from '../model/correction.ts';
 import { ERRORS, type ErrorCode } from '../model/error.ts';
 import { EVENT_STATUSES, EVENT_TYPES } from '../model/event.ts';
 import { DIRECTIONS, FIGURE_KINDS } from '../model/figure.ts';
@@ -26,6 +27,8 @@ const Pieces = Type.Array(SpanShape);
 const AssumedList = Type.Array(oneOf(['year', 'month', 'week', 'day'] as const));
 const PublishedShape = closed({ date: NullableText, assumed: AssumedList });
 const at = { start: Count, end: Count };
+/** Ids of the corrections that it bears; left out where there are none. */
+const corrected = { corrected: Type.Optional(Type.Array(Text)) };
 
 export const StatementShape = closed({
   id: Text,
@@ -43,6 +46,7 @@ export const StatementShape = closed({
   parent: NullableText,
   confidence: Share,
   rule: Text,
+  ...corrected,
 });
 
 export const FigureShape = closed({
@@ -71,6 +75,7 @@ export const FigureShape = closed({
   ),
   statement: NullableText,
   rule: Text,
+  ...corrected,
 });
 
 const ParticipantShape = closed({ text: Text, ...at, entity: NullableText, code: NullableText, sector: NullableText });
@@ -88,6 +93,7 @@ export const EventShape = closed({
   statement: NullableText,
   confidence: Share,
   rule: Text,
+  ...corrected,
 });
 
 /** `[start, end, kind]`, said in the words that every draft of JSON Schema knows. */
@@ -204,6 +210,8 @@ const OriginReasonShape = Type.Union([
   closed({ kind: Type.Literal('credit'), report: Text, value: Text, span: SpanShape }),
   /** `value`: the address or outlet that is given with `report` as where it was taken from. */
   closed({ kind: Type.Literal('hop'), report: Text, of: Text, value: Text }),
+  /** An analyst decided it: `report` comes from the report `of`, from the agency `value`, or, where both are `null`, from nobody else. */
+  closed({ kind: Type.Literal('decision'), report: Text, of: NullableText, value: NullableText, correction: Text }),
 ]);
 
 /** Why a report joined an episode or a story, or founded its own. */
@@ -233,6 +241,7 @@ export const DossierReportShape = closed({
   new: Share,
   links: Type.Array(DossierLinkShape),
   why: Type.Array(PlacementReasonShape),
+  ...corrected,
 });
 
 export const ClaimShape = closed({
@@ -247,6 +256,25 @@ export const ClaimShape = closed({
   /** How alike the linked accounts are, 0–1. */
   score: Share,
   rule: Text,
+  ...corrected,
+});
+
+const HELD = ['applied', 'overruled', 'orphaned'] as const satisfies readonly CorrectionState[];
+
+/** A correction of a story: who decided what, when and why, and whether it holds. What was rejected is told here only. */
+const CorrectionShape = closed({
+  id: Text,
+  kind: oneOf(DECISIONS),
+  who: Text,
+  at: Text,
+  why: NullableText,
+  /** The program's words. */
+  says: Text,
+  state: oneOf(HELD),
+  /** Why it does not hold; `null` where it does. */
+  reason: NullableText,
+  /** The words it is about: where they stand today, else where they stood. */
+  targets: Type.Array(closed({ id: Text, ...place, words: Text })),
 });
 
 /** One story put together. */
@@ -269,6 +297,7 @@ export const DossierShape = closed({
       names: Type.Array(Text),
       titles: Type.Array(Text),
       in: Type.Array(closed({ report: Text, entity: Text })),
+      ...corrected,
     }),
   ),
   timeline: Type.Array(
@@ -301,6 +330,8 @@ export const DossierShape = closed({
       background: Pieces,
     }),
   ),
+  /** In the order in which they take effect. */
+  corrections: Type.Array(CorrectionShape),
   annotations: Type.Record(Text, AnnotationShape),
 });
 
@@ -332,6 +363,7 @@ export type FigureJson = Static<typeof FigureShape>;
 export type EventJson = Static<typeof EventShape>;
 export type Annotation = Static<typeof AnnotationShape>;
 export type GroupLine = Static<typeof GroupLineShape>;
+export type CorrectionJson = Static<typeof CorrectionShape>;
 export type ClaimJson = Static<typeof ClaimShape>;
 export type OriginReasonJson = Static<typeof OriginReasonShape>;
 export type DossierReport = Static<typeof DossierReportShape>;

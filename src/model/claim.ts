@@ -30,6 +30,8 @@ export interface StoryEntity {
   readonly names: readonly string[];
   readonly titles: readonly string[];
   readonly in: readonly { readonly report: string; readonly entity: string }[];
+  /** Ids of the corrections it bears; not given where there are none. */
+  readonly corrected?: readonly string[];
 }
 
 /** What one account does with a claim. */
@@ -81,6 +83,8 @@ export interface Claim {
   /** How alike the linked accounts are, 0–1. */
   readonly score: number;
   readonly rule: Rule;
+  /** Ids of the corrections it bears; not given where there are none. */
+  readonly corrected?: readonly string[];
 }
 
 /** Two figures of one slot in two reports. */

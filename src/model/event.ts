@@ -53,4 +53,6 @@ export interface NewsEvent {
   readonly statement: string | null;
   readonly confidence: number;
   readonly rule: Rule;
+  /** Ids of the corrections it bears; not given where there are none. */
+  readonly corrected?: readonly string[];
 }

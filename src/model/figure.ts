@@ -48,4 +48,6 @@ export interface Figure {
   /** Id of the statement that gives it. */
   readonly statement: string | null;
   readonly rule: Rule;
+  /** Ids of the corrections it bears; not given where there are none. */
+  readonly corrected?: readonly string[];
 }

@@ -65,4 +65,6 @@ export interface Statement {
   /** The share of statements with such a confidence that are right: source, cue and content as gold has them (R2). Not of the other fields. */
   readonly confidence: number;
   readonly rule: Rule;
+  /** Ids of the corrections it bears; not given where there are none. */
+  readonly corrected?: readonly string[];
 }

@@ -49,7 +49,15 @@ export type OriginReason =
   /** The opening sentence as a whole is ascribed to the agency. */
   | { readonly kind: 'credit'; readonly report: string; readonly value: string; readonly span: Span }
   /** What was given with `report` names `of`, by the address or the outlet in `value`, as where it was taken from. */
-  | { readonly kind: 'hop'; readonly report: string; readonly of: string; readonly value: string };
+  | { readonly kind: 'hop'; readonly report: string; readonly of: string; readonly value: string }
+  /** An analyst decided it: `report` comes from `of`, from the agency in `value`, or, where both are `null`, from nobody else. */
+  | {
+      readonly kind: 'decision';
+      readonly report: string;
+      readonly of: string | null;
+      readonly value: string | null;
+      readonly correction: string;
+    };
 
 /** Reports of one story that are not independent of each other. */
 export interface Origin {
@@ -97,6 +105,8 @@ export interface Placement {
   readonly revises: string | null;
   readonly links: readonly ReuseLink[];
   readonly why: readonly PlacementReason[];
+  /** Ids of the corrections of its date and origin; not given where there are none. */
+  readonly corrected?: readonly string[];
 }
 
 /** A long-running affair: episodes linked. `id` is made from the founding report's. */

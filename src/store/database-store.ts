@@ -1,3 +1,4 @@
+import { correctedStore } from './corrected-store.ts';
 import { type Database, OWNER } from './database.ts';
 import type { Engine } from './engine.ts';
 import { asking } from './failure.ts';
@@ -12,8 +13,7 @@ import { walkStore } from './walk-store.ts';
 /** The store's queries on any engine. */
 export function databaseStore(engine: Engine, db: Database): Store {
   const ask = <T>(act: () => Promise<T>): Promise<T> => asking(engine.where, act);
-  let written = 0;
-  let touched = false;
+  let [written, touched] = [0, false];
   const wrote = async (reports: number): Promise<void> => {
     touched = true;
     written += reports;
@@ -41,6 +41,7 @@ export function databaseStore(engine: Engine, db: Database): Store {
     readings: (keys) => ask(() => readingsByKey(db, keys)),
     keepReadings: (readings) => ask(() => keep(readings)),
     ...walkStore(db, ask, wrote),
+    ...correctedStore(db, ask, wrote),
     regroup: (update) => ask(() => regroup(update)),
     stories: (filter, page) => ask(() => listStories(db, filter, page)),
     story: (id) => ask(() => storyById(db, id)),
@@ -73,7 +74,8 @@ async function counts(db: Database) {
 
 async function clear(db: Database): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    for (const table of ['statement', 'story', 'reading', 'walked', 'report'] as const) await tx.deleteFrom(table).execute();
+    for (const table of ['statement', 'decided', 'named', 'story', 'reading', 'walked', 'report'] as const)
+      await tx.deleteFrom(table).execute();
     await tx.deleteFrom('about').where('name', '<>', OWNER).execute();
   });
 }

@@ -19,6 +19,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   },
   '0002-reading': { up: readings },
   '0003-walked': { up: walked },
+  '0005-corrected': { up: corrected },
 };
 
 async function reports(db: Kysely<unknown>): Promise<void> {
@@ -128,4 +129,25 @@ async function walked(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema.createIndex('learnt_by').on('learnt').column('by').execute();
   await db.schema.createIndex('learnt_told').on('learnt').column('told').execute();
+}
+
+async function corrected(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('report').addColumn('dated', name).execute();
+  await db.schema.createIndex('report_dated').on('report').column('key').where(sql.ref('dated'), 'is not', null).execute();
+  await db.schema
+    .createTable('decided')
+    .addColumn('story', name, (c) => c.notNull())
+    .addColumn('correction', name, (c) => c.notNull())
+    .addColumn('state', name, (c) => c.notNull())
+    .addColumn('reason', 'text')
+    .addPrimaryKeyConstraint('decided_key', ['story', 'correction'])
+    .execute();
+  await db.schema
+    .createTable('named')
+    .addColumn('story', name, (c) => c.notNull())
+    .addColumn('type', name, (c) => c.notNull())
+    .addColumn('name', name, (c) => c.notNull())
+    .execute();
+  await db.schema.createIndex('named_story').on('named').column('story').execute();
+  await db.schema.createIndex('named_name').on('named').columns(['name', 'type']).execute();
 }

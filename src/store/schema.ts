@@ -1,3 +1,5 @@
+import type { CorrectionState } from '../model/correction.ts';
+
 /** A report as it came, with what was computed from it alone and where grouping put it. */
 export interface ReportTable {
   key: string;
@@ -16,6 +18,8 @@ export interface ReportTable {
   told: string | null;
   episode: string | null;
   origin: string | null;
+  /** The date that an analyst gave it and `features` and `place` are made with. */
+  dated: string | null;
 }
 
 /** What the walk through all reports found for one of them; a report given several times is met once. */
@@ -84,6 +88,21 @@ export interface StatementTable {
   statement: string;
 }
 
+/** What became of a correction in a story. */
+export interface DecidedTable {
+  story: string;
+  correction: string;
+  state: Exclude<CorrectionState, 'undone'>;
+  reason: string | null;
+}
+
+/** What somebody, or something, is called in a story. */
+export interface NamedTable {
+  story: string;
+  type: string;
+  name: string;
+}
+
 export interface AliasTable {
   alias: string;
   story: string;
@@ -101,6 +120,8 @@ export interface Schema {
   reading: ReadingTable;
   story: StoryTable;
   statement: StatementTable;
+  decided: DecidedTable;
+  named: NamedTable;
   alias: AliasTable;
   about: AboutTable;
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { JoinedOrigin } from '../model/story.ts';
+import type { CorrectedStore, Decided } from './corrected-store.ts';
 import type { WalkStore } from './walk-store.ts';
 
 /** A report as it is kept, with what was computed from it alone. */
@@ -90,9 +91,13 @@ export interface StoryRecord {
   /** Report ids in canonical order. */
   readonly members: readonly string[];
   readonly statements: readonly StatementRow[];
+  /** What became of the corrections of the story. */
+  readonly decided: readonly Omit<Decided, 'story'>[];
+  /** What its persons, organisations and places are called. */
+  readonly named: readonly { readonly type: string; readonly name: string }[];
 }
 
-export type StorySummary = Omit<StoryRecord, 'dossier' | 'statements'>;
+export type StorySummary = Omit<StoryRecord, 'dossier' | 'statements' | 'decided' | 'named'>;
 
 /** Where grouping put a report. */
 export interface Placed {
@@ -160,7 +165,7 @@ export interface Finding {
 }
 
 /** What is derived from the originals: all of it can be rebuilt from the archive. */
-export interface Store extends WalkStore {
+export interface Store extends WalkStore, CorrectedStore {
   /** One transaction. A report whose key is stored is `same` and left as it is. */
   put(reports: readonly StoredReport[]): Promise<readonly ('new' | 'same')[]>;
   /** Those of the keys that are stored, sorted. */

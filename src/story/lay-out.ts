@@ -7,8 +7,8 @@ import { type Copied, Reuse } from '../reuse/reuse.ts';
 import { WORD } from '../reuse/words.ts';
 import { isPartialCopy } from './copying.ts';
 import { dayOf, type Member, ownDate, resolveDates } from './dating.ts';
+import { type DecidedOrigin, decidedOrigins } from './decided-origins.ts';
 import { episodeId, originId, storyId } from './identity.ts';
-import { dependents } from './origins.ts';
 import { lookedAtAgain } from './second-look.ts';
 
 /** A story laid out: ids, days, origins, links. */
@@ -18,15 +18,15 @@ export interface LaidOut {
   readonly placements: readonly Placement[];
 }
 
-/** Lays out one story: a function of its reports and of what the walk found for them, whatever their order. */
-export function layOut(met: readonly Member[]): LaidOut {
+/** Lays out one story: a function of its reports, of what the walk found for them, whatever their order, and of what was decided. */
+export function layOut(met: readonly Member[], decided: readonly DecidedOrigin[] = []): LaidOut {
   const dates = resolveDates(met);
   const members = met.map(hindsight);
   const ordered = inOrder(members, dates);
   const told = startsElsewhere(members, dates) ? ordered.map(readAgain(ordered, dates)) : ordered;
   const reports = lookedAtAgain(told, dates);
   const id = storyId(idOf(reports[0]));
-  const origins = originsOf(reports);
+  const origins = originsOf(reports, decided);
   const episodes = episodesOf(reports);
   const own = new Set(reports.map(idOf));
   const inGroup = (groups: readonly { readonly id: string; readonly reports: readonly string[] }[]) =>
@@ -66,7 +66,7 @@ function episodesOf(reports: readonly Member[]): Story['episodes'] {
   return [...groups.values()].map((ids) => ({ id: episodeId(ids[0] ?? ''), reports: ids }));
 }
 
-function originsOf(reports: readonly Member[]): Origin[] {
+function originsOf(reports: readonly Member[], decided: readonly DecidedOrigin[]): Origin[] {
   const byId = new Map(reports.map((one) => [idOf(one), one]));
   const rows = reports.map(({ features, met }) => ({
     id: features.id,
@@ -80,7 +80,7 @@ function originsOf(reports: readonly Member[]): Origin[] {
     revises: met.revises,
     hops: features.hops,
   }));
-  return dependents(rows).map(({ reports: ids, why }) => ({ id: originId(ids[0] ?? ''), reports: ids, why }));
+  return decidedOrigins(rows, decided).map(({ reports: ids, why }) => ({ id: originId(ids[0] ?? ''), reports: ids, why }));
 }
 
 /** A copied sentence makes reports one origin where it carries the news: it is one of the two that open the earlier report. */

@@ -28,6 +28,11 @@ const RULES: readonly { readonly code: string; readonly says: string; readonly f
     find: 'select distinct report as name from statement where report not in (select told from report where told is not null)',
   },
   {
+    code: 'CORRECTION_WITHOUT_STORY',
+    says: 'is a correction of a story that is not there',
+    find: 'select distinct correction as name from decided where story not in (select id from story)',
+  },
+  {
     code: 'ALIAS_WITHOUT_STORY',
     says: 'is an alias of a story that is not there',
     find: 'select alias as name from alias where story not in (select id from story)',
@@ -35,7 +40,7 @@ const RULES: readonly { readonly code: string; readonly says: string; readonly f
 ];
 
 const SHOWN = 20;
-const TABLES = ['report', 'reading', 'story', 'statement', 'alias'] as const;
+const TABLES = ['report', 'reading', 'story', 'statement', 'decided', 'alias'] as const;
 
 export async function checkDatabase(db: Database): Promise<readonly Finding[]> {
   return [...(await checkRules(db)), ...(await checkIndexes(db)), ...(await checkKeys(db))];

@@ -22,10 +22,11 @@ export async function applyGrouping(db: Database, update: GroupingUpdate): Promi
   await db.transaction().execute(async (tx) => {
     const replaced = [...update.gone, ...update.stories.map(({ id }) => id)].map(toColumn);
     for (const ids of slices(replaced)) {
-      await tx
-        .deleteFrom('statement')
-        .where('story', 'in', [...ids])
-        .execute();
+      for (const table of ['statement', 'decided', 'named'] as const)
+        await tx
+          .deleteFrom(table)
+          .where('story', 'in', [...ids])
+          .execute();
       await tx
         .deleteFrom('story')
         .where('id', 'in', [...ids])
@@ -33,6 +34,8 @@ export async function applyGrouping(db: Database, update: GroupingUpdate): Promi
     }
     for (const story of update.stories) await insertStory(tx, story);
     await insertStatements(tx, update.stories);
+    await insertDecided(tx, update.stories);
+    await insertNamed(tx, update.stories);
     await setAliases(tx, update);
     for (const placed of slices(update.placed)) await place(tx, placed);
     await layDown(tx, update.laid);
@@ -40,7 +43,7 @@ export async function applyGrouping(db: Database, update: GroupingUpdate): Promi
 }
 
 async function insertStory(tx: Tx, story: StoryRecord): Promise<void> {
-  const { dossier, statements: _, ...summary } = story;
+  const { dossier, statements: _, decided: __, named: ___, ...summary } = story;
   const row = {
     id: toColumn(story.id),
     began: toColumn(story.first ?? UNDATED),
@@ -86,8 +89,27 @@ async function insertStatements(tx: Tx, stories: readonly StoryRecord[]): Promis
   }
 }
 
+async function insertDecided(tx: Tx, stories: readonly StoryRecord[]): Promise<void> {
+  const all = stories.flatMap(({ id, decided }) => decided.map((one) => ({ ...one, story: id })));
+  for (const rows of slices(all)) {
+    const column = (value: (it: (typeof all)[number]) => string | null) => texts(rows.map(value));
+    await sql`insert into ${sql.id(SCHEMA, 'decided')} (story, correction, state, reason) select * from unnest(
+      ${column(({ story }) => toColumn(story))}, ${column(({ correction }) => toColumn(correction))},
+      ${column(({ state }) => state)}, ${column(({ reason }) => (reason === null ? null : toColumn(reason)))})`.execute(tx);
+  }
+}
+
+async function insertNamed(tx: Tx, stories: readonly StoryRecord[]): Promise<void> {
+  const all = stories.flatMap(({ id, named }) => named.map((one) => ({ ...one, story: id })));
+  for (const rows of slices(all)) {
+    const column = (value: (it: (typeof all)[number]) => string) => texts(rows.map((it) => toColumn(value(it))));
+    await sql`insert into ${sql.id(SCHEMA, 'named')} (story, type, name) select * from unnest(
+      ${column(({ story }) => story)}, ${column(({ type }) => type)}, ${column(({ name }) => name)})`.execute(tx);
+  }
+}
+
 /** An alias leads straight to a story of today: those that led to an old id are led on, those that lead nowhere are dropped. */
-async function setAliases(tx: Tx, { aliases, gone }: GroupingUpdate): Promise<void> {
+async function setAliases(tx: Tx, { aliases, gone, stories }: GroupingUpdate): Promise<void> {
   for (const { alias, story } of aliases) {
     const [from, to] = [toColumn(alias), toColumn(story)];
     await tx.updateTable('alias').set({ story: to }).where('story', '=', from).execute();
@@ -95,6 +117,13 @@ async function setAliases(tx: Tx, { aliases, gone }: GroupingUpdate): Promise<vo
       .insertInto('alias')
       .values({ alias: from, story: to })
       .onConflict((conflict) => conflict.column('alias').doUpdateSet({ story: to }))
+      .execute();
+  }
+  // an id that is a story's again leads nowhere else
+  for (const ids of slices(stories.map(({ id }) => toColumn(id)))) {
+    await tx
+      .deleteFrom('alias')
+      .where('alias', 'in', [...ids])
       .execute();
   }
   if (aliases.length + gone.length === 0) return;

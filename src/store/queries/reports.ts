@@ -18,6 +18,7 @@ const rowOf = (it: StoredReport) => ({
   told: null,
   episode: null,
   origin: null,
+  dated: null,
 });
 const bytesOf = ({ report, features }: ReturnType<typeof rowOf>): number => report.length + features.length;
 
@@ -97,7 +98,7 @@ export async function outdatedReports(
 export async function refreshFeatures(db: Database, reports: readonly StoredFeatures[]): Promise<void> {
   await db.transaction().execute(async (tx) => {
     for (const { key, features, version, place } of reports) {
-      const made = { features: bufferOf(features), version: toColumn(version), place: toColumn(place) };
+      const made = { features: bufferOf(features), version: toColumn(version), place: toColumn(place), dated: null };
       await tx.updateTable('report').set(made).where('key', '=', toColumn(key)).execute();
     }
   });

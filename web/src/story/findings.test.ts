@@ -29,7 +29,16 @@ function story(figures: readonly Partial<FigureJson>[], events: readonly Partial
   };
   const dossier: Dossier = {
     ...{ id: 'st-1', aliases: [], title: '', titleAt: null, first: null, last: null, places: [], reports: [REPORT] },
-    ...{ origins: [], independent: { atMost: 1 }, entities: [], timeline: [], claims: [], comparisons: [], changes: [] },
+    ...{
+      origins: [],
+      independent: { atMost: 1 },
+      entities: [],
+      timeline: [],
+      claims: [],
+      comparisons: [],
+      changes: [],
+      corrections: [],
+    },
     annotations: { r1 },
   };
   return context(dossier);

@@ -63,6 +63,13 @@ function Join({ story, reason }: JoinProps) {
           <Name story={story} id={reason.of} />
         </li>
       );
+    case 'decision':
+      return (
+        <li>
+          <Name story={story} id={reason.report} /> comes from{' '}
+          {reason.of === null ? (reason.value ?? 'nobody else') : <Name story={story} id={reason.of} />}, as was decided by hand
+        </li>
+      );
     default:
       return reason satisfies never;
   }

@@ -36,6 +36,7 @@ const TIE = {
   copy: 'one copied the other',
   revision: 'one is a changed text of the other',
   hop: 'one was taken from the other',
+  decision: 'one comes from the other, as was decided by hand',
 } as const;
 
 /** Why reports are one origin, in few words: "VNA copy; 2 copied; 1 a changed text". */
@@ -48,6 +49,7 @@ export function briefReasons(why: readonly OriginReason[]): string {
     { many: many('revision'), one: 'is a changed text of another', more: 'are changed texts of others' },
     { many: many('credit'), one: 'credits the agency', more: 'credit the agency' },
     { many: many('hop'), one: 'was taken from another', more: 'were taken from others' },
+    { many: many('decision'), one: 'was placed by hand', more: 'were placed by hand' },
   ];
   const told = counts.filter((one) => one.many > 0).map((one) => `${one.many} ${one.many === 1 ? one.one : one.more}`);
   return [...agencies, ...told].join('; ');

@@ -1,0 +1,223 @@
+import { findQuote, quote } from '../correction/quote.ts';
+import { standingOf } from '../correction/standing.ts';
+import type { Dossier } from '../dossier/shape.ts';
+import { isIsoDate } from '../ingest/date.ts';
+import type { Decision, MentionRef, Quoted } from '../model/correction.ts';
+import { OnRecordError, type Unread } from '../model/error.ts';
+import { span } from '../model/span.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { Refs, textOf } from './correction-refs.ts';
+import { type CorrectionRow, corrections } from './corrections.ts';
+import { dossierOf, story } from './lookup.ts';
+import type { Work } from './progress.ts';
+import { regroup } from './regroup.ts';
+
+/** A correction as a person asks for it, by ids as lists and pages show them: "r1#s3", "st-…#E2". */
+export type CorrectionRequest =
+  | { readonly kind: 'date'; readonly report: string; readonly date: string }
+  | { readonly kind: 'reject' | 'confirm'; readonly target: string }
+  /** `words`: of the report; `entity`: of the report, or of the story. One of the two. */
+  | { readonly kind: 'attribute'; readonly target: string; readonly words?: string; readonly entity?: string }
+  | { readonly kind: 'rename'; readonly entity: string; readonly name: string }
+  | { readonly kind: 'merge'; readonly entities: readonly string[] }
+  /** `out`: entities of reports: "r2#e1". */
+  | { readonly kind: 'split'; readonly entity: string; readonly out: readonly string[] }
+  | { readonly kind: 'merge-stories'; readonly stories: readonly string[] }
+  | { readonly kind: 'split-story'; readonly story: string; readonly reports: readonly string[] }
+  /** One of `agency`, `from`, which is a report, and `own`. */
+  | { readonly kind: 'origin'; readonly report: string; readonly agency?: string; readonly from?: string; readonly own?: boolean }
+  | { readonly kind: 'undo'; readonly of: string };
+
+/** By whom, when and why; the caller knows the clock and the user. */
+export interface Deciding {
+  readonly at: string;
+  readonly who: string;
+  readonly why: string | null;
+}
+
+export interface Corrected {
+  readonly correction: CorrectionRow;
+  /** Reports that could not be read when the stories were laid out anew. */
+  readonly unread: readonly Unread[];
+}
+
+const LONGEST = { who: 200, why: 4000, name: 500 };
+
+/** Puts a decision into the log, then into the stories that it is about. Throws NO_SUCH_ID, USAGE, CORRECTIONS_DAMAGED. */
+export async function correct(
+  workspace: Workspace,
+  request: CorrectionRequest,
+  deciding: Deciding,
+  work: Work = {},
+): Promise<Corrected> {
+  const who = within('by', deciding.who.trim(), LONGEST.who);
+  const why = deciding.why === null || deciding.why.trim() === '' ? null : within('why', deciding.why.trim(), LONGEST.why);
+  const decision = await decisionOf(workspace, request);
+  const correction = await workspace.corrections.append({ at: deciding.at, who, why, do: decision });
+  const unread: Unread[] = [];
+  await regroup(workspace, unread, work);
+  const row = (await corrections(workspace)).corrections.find(({ id }) => id === correction.id);
+  if (row === undefined) throw new OnRecordError('INTERNAL', correction.id, { detail: 'decided but not in the log' });
+  return { correction: row, unread };
+}
+
+async function decisionOf(workspace: Workspace, request: CorrectionRequest): Promise<Decision> {
+  switch (request.kind) {
+    case 'date':
+    case 'reject':
+    case 'confirm':
+    case 'attribute':
+    case 'origin':
+      return inReport(workspace, request);
+    case 'rename':
+    case 'merge':
+    case 'split':
+      return ofEntities(workspace, request);
+    case 'merge-stories':
+    case 'split-story':
+      return ofStories(workspace, request);
+    case 'undo':
+      return undo(workspace, request.of);
+    default:
+      return request satisfies never;
+  }
+}
+
+type Asked<K extends CorrectionRequest['kind']> = Extract<CorrectionRequest, { readonly kind: K }>;
+
+async function inReport(
+  { store }: Workspace,
+  request: Asked<'date'> | Asked<'reject' | 'confirm'> | Asked<'attribute'> | Asked<'origin'>,
+): Promise<Decision> {
+  const id = 'target' in request ? request.target : request.report;
+  const dossier = await dossierOf(store, id);
+  const refs = await Refs.of(store, [dossier]);
+  switch (request.kind) {
+    case 'date':
+      if (!isIsoDate(request.date)) throw unfit('date', `"${request.date}" is no date like 2024-03-05`);
+      return { kind: 'date', report: refs.report(id), date: request.date };
+    case 'origin':
+      return { kind: 'origin', report: refs.report(id), from: fromOf(request, dossier, refs) };
+    case 'attribute':
+      return attribution(request, dossier, refs);
+    default:
+      return { kind: request.kind, target: targetOf(id, dossier, refs) };
+  }
+}
+
+function targetOf(id: string, dossier: Dossier, refs: Refs) {
+  const [holder, name] = parted(id);
+  if (name === '') throw unfit(id, 'give a finding or a claim, as "r1#s3" or "st-…#c1"');
+  const isStory = holder === dossier.id || dossier.aliases.includes(holder);
+  return isStory ? refs.claim(dossier, name) : refs.finding(dossier, holder, name);
+}
+
+function fromOf({ report, agency, from, own }: Asked<'origin'>, dossier: Dossier, refs: Refs) {
+  const given = [agency, from, own === true ? '' : undefined].filter((one) => one !== undefined);
+  if (given.length !== 1) throw unfit(report, 'give one of: an agency, another report, or that it comes from nobody else');
+  if (agency !== undefined) return { kind: 'agency', name: within('agency', agency.trim(), LONGEST.name) } as const;
+  if (from === undefined) return { kind: 'own' } as const;
+  if (from === report) throw unfit(from, 'a report does not come from itself');
+  if (!dossier.reports.some(({ id }) => id === from))
+    throw unfit(from, `it is in another story than ${report}; merge the stories first`);
+  return { kind: 'report', report: refs.report(from) } as const;
+}
+
+function attribution({ target, words, entity }: Asked<'attribute'>, dossier: Dossier, refs: Refs): Decision {
+  const ref = targetOf(target, dossier, refs);
+  if (ref.kind !== 'statement') throw unfit(target, 'only a statement has a speaker');
+  if ((words === undefined) === (entity === undefined)) throw unfit(target, 'give either the words for who speaks, or an entity');
+  const report = ref.report.id;
+  if (entity !== undefined)
+    return { kind: 'attribute', target: ref, to: { kind: 'entity', entity: entityIn(entity, report, dossier, refs) } };
+  const at = nearest(textOf(dossier, report), words ?? '', ref.at);
+  if (at === null) throw unfit(target, `the report does not have the words “${words}”`);
+  return { kind: 'attribute', target: ref, to: { kind: 'words', at } };
+}
+
+/** Where the words stand nearest to a place. */
+function nearest(text: string, words: string, to: Quoted): Quoted | null {
+  const from = findQuote(text, to)?.start ?? 0;
+  const [before, after] = [words === '' ? -1 : text.lastIndexOf(words, from), words === '' ? -1 : text.indexOf(words, from)];
+  const at = before < 0 || (after >= 0 && after - from < from - before) ? after : before;
+  return at < 0 ? null : quote(text, span(text, at, at + words.length));
+}
+
+/** "e2", "r1#e2", "E3" or "st-…#E3", as far as the report speaks of it. */
+function entityIn(id: string, report: string, dossier: Dossier, refs: Refs): MentionRef {
+  const name = parted(id)[1] || id;
+  if (/^e\d/u.test(name)) {
+    if (id !== name && parted(id)[0] !== report) throw unfit(id, `it is an entity of another report than ${report}`);
+    return refs.mention(dossier, report, name);
+  }
+  const place = dossier.entities.find((one) => one.id === name)?.in.find((one) => one.report === report);
+  if (place === undefined) throw unfit(id, `${report} does not speak of it; give the words for who speaks`);
+  return refs.mention(dossier, report, place.entity);
+}
+
+async function ofEntities({ store }: Workspace, request: Asked<'rename'> | Asked<'merge'> | Asked<'split'>): Promise<Decision> {
+  const ids = request.kind === 'merge' ? [...new Set(request.entities)] : [request.entity];
+  const [holder = '', ...others] = new Set(ids.map((id) => parted(id)[0]));
+  if (others.length > 0 || holder === '') throw unfit(ids.join(', '), 'give entities of one story, as "st-…#E3"');
+  const dossier = await story(store, holder);
+  const refs = await Refs.of(store, [dossier]);
+  const entities = ids.map((id) => refs.entity(dossier, parted(id)[1]));
+  const [entity] = entities;
+  if (request.kind === 'merge') {
+    if (entities.length < 2) throw unfit(ids.join(', '), 'give at least two');
+    if (new Set(entities.map(({ type }) => type)).size > 1)
+      throw unfit(ids.join(', '), 'a person, an organisation and a place cannot be one');
+    return { kind: 'merge', entities };
+  }
+  if (entity === undefined) throw new OnRecordError('NO_SUCH_ID', holder);
+  if (request.kind === 'rename') return { kind: 'rename', entity, name: within('name', request.name.trim(), LONGEST.name) };
+  const out = [...new Set(request.out)].map((id) => {
+    const found = entity.in.find((one) => id === `${one.report.id}#${one.id}`);
+    if (found === undefined) throw unfit(id, `it is no part of ${request.entity}; its parts are named in "in", as "r2#e1"`);
+    return found;
+  });
+  if (out.length === 0 || out.length === entity.in.length) throw unfit(request.entity, 'give some of its parts, and not all');
+  return { kind: 'split', entity, out };
+}
+
+async function ofStories({ store }: Workspace, request: Asked<'merge-stories'> | Asked<'split-story'>): Promise<Decision> {
+  if (request.kind === 'split-story') {
+    const dossier = await story(store, request.story);
+    const refs = await Refs.of(store, [dossier]);
+    const out = [...new Set(request.reports)];
+    const missing = out.find((id) => !dossier.reports.some((report) => report.id === id));
+    if (missing !== undefined) throw unfit(missing, `it is no report of ${dossier.id}`);
+    if (out.length === 0 || out.length === dossier.reports.length)
+      throw unfit(dossier.id, 'give some of its reports, and not all');
+    return { kind: 'split-story', story: refs.story(dossier), out: out.map((id) => refs.report(id)) };
+  }
+  const dossiers = new Map<string, Dossier>();
+  for (const id of request.stories) {
+    const dossier = await story(store, id);
+    dossiers.set(dossier.id, dossier);
+  }
+  if (dossiers.size < 2) throw unfit(request.stories.join(', '), 'give at least two stories');
+  const refs = await Refs.of(store, [...dossiers.values()]);
+  return { kind: 'merge-stories', stories: Array.from(dossiers.values(), (dossier) => refs.story(dossier)) };
+}
+
+function undo({ corrections }: Workspace, of: string): Decision {
+  if (!corrections.entries.some(({ id }) => id === of)) throw unfit(of, 'there is no such correction; see onrecord corrections');
+  const by = standingOf(corrections.entries).undone.get(of);
+  if (by !== undefined) throw unfit(of, `it is undone already; onrecord undo ${by} restores it`);
+  return { kind: 'undo', of };
+}
+
+/** "r1#s3": an id may hold a "#" of its own. */
+function parted(id: string): readonly [holder: string, name: string] {
+  const cut = id.lastIndexOf('#');
+  return cut < 0 ? [id, ''] : [id.slice(0, cut), id.slice(cut + 1)];
+}
+
+const unfit = (where: string, detail: string): OnRecordError => new OnRecordError('USAGE', where, { detail });
+
+function within(name: string, text: string, longest: number): string {
+  if (text === '') throw unfit(name, 'it may not be empty');
+  if (text.length > longest) throw unfit(name, `it may have ${longest} letters`);
+  return text;
+}

@@ -1,0 +1,72 @@
+import { refsOf } from '../correction/refs.ts';
+import { standingOf } from '../correction/standing.ts';
+import type { Unread } from '../model/error.ts';
+import { byText } from '../model/order.ts';
+import type { DatedReport } from '../store/corrected-store.ts';
+import { sameReport } from '../store/key.ts';
+import type { Store } from '../store/store.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { orAside } from './intake.ts';
+import { groupable } from './keep.ts';
+
+const NOTE = 'redated';
+
+/**
+ * Puts reports whose date was corrected, or is so no more, where they stand by that date. The first place in canonical order that this
+ * changes is noted: from there on reports are to be met anew.
+ */
+export async function redate({ store, corrections }: Pick<Workspace, 'store' | 'corrections'>, aside: Unread[]): Promise<void> {
+  const dateOf = correctedDates(corrections.entries);
+  const rows = await store.dated([...dateOf.ids]);
+  const texts = new Map<string, Set<string>>();
+  for (const { id, key } of rows) texts.set(id, (texts.get(id) ?? new Set()).add(sameReport(key)));
+  const wanted = new Map(rows.map((row) => [row.key, dateOf.of(row, texts.get(row.id)?.size === 1)]));
+  const moving = new Map(rows.filter(({ key, dated }) => wanted.get(key) !== dated).map((row) => [row.key, row]));
+  if (moving.size === 0) return;
+  const made = [];
+  for (const { key, id, report } of await store.reports([...moving.keys()])) {
+    const dated = wanted.get(key) ?? null;
+    const published = dated === null ? report.published : { date: dated, assumed: [] };
+    const features = await orAside(aside, () => groupable({ ...report, published }));
+    if (features !== undefined) made.push({ key, id, dated, features: features.features, place: features.place });
+  }
+  const places = [...made, ...moving.values()].map(({ place }) => place);
+  const first = [...places, (await redatedFrom(store)) ?? ''].filter((place) => place !== '').sort(byText)[0];
+  if (first !== undefined) await store.setNote(NOTE, first);
+  await store.keepWalked({ rows: [], removed: made.map(({ key }) => key), moved: [] });
+  await store.redate(made);
+}
+
+/** The first place from which on reports are to be met anew because dates were corrected; `null`: none. */
+export async function redatedFrom(store: Store): Promise<string | null> {
+  const place = await store.note(NOTE);
+  return place === null || place === '' ? null : place;
+}
+
+/** They were met. */
+export async function redatedMet(store: Store): Promise<void> {
+  if ((await redatedFrom(store)) !== null) await store.setNote(NOTE, '');
+}
+
+interface CorrectedDates {
+  readonly ids: ReadonlySet<string>;
+  /** `isOnly`: its id has no other text. */
+  of(report: Pick<DatedReport, 'key' | 'id'>, isOnly: boolean): string | null;
+}
+
+/** By id and text, the last word on each report's date. */
+function correctedDates(log: Workspace['corrections']['entries']): CorrectedDates {
+  const byText = new Map<string, string>();
+  const byId = new Map<string, string>();
+  for (const { do: decision } of standingOf(log).active) {
+    if (decision.kind !== 'date') continue;
+    for (const { given, text } of refsOf(decision)) {
+      byText.set(`${text} ${given}`, decision.date);
+      byId.set(given, decision.date);
+    }
+  }
+  return {
+    ids: new Set(byId.keys()),
+    of: ({ key, id }, isOnly) => byText.get(`${sameReport(key)} ${id}`) ?? (isOnly ? (byId.get(id) ?? null) : null),
+  };
+}

@@ -1,0 +1,81 @@
+import { refsOf } from '../correction/refs.ts';
+import { standingOf } from '../correction/standing.ts';
+import { saysOf } from '../correction/words.ts';
+import type { Correction, CorrectionState, DecisionKind } from '../model/correction.ts';
+import type { Decided } from '../store/corrected-store.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { story } from './lookup.ts';
+
+/** A correction in a list, in its public shape. */
+export interface CorrectionRow {
+  readonly id: string;
+  readonly seq: number;
+  readonly kind: DecisionKind;
+  readonly who: string;
+  readonly at: string;
+  readonly why: string | null;
+  /** The program's words: "r1#s3 is rejected". */
+  readonly says: string;
+  readonly state: CorrectionState;
+  /** Why it does not hold; `null` where it does. */
+  readonly reason: string | null;
+  /** The stories that it is about today. */
+  readonly stories: readonly string[];
+}
+
+export interface CorrectionList {
+  readonly corrections: readonly CorrectionRow[];
+  /** The hash of the last line: whoever notes it down can tell later that nothing before it was altered. */
+  readonly chain: { readonly length: number; readonly head: string | null; readonly damage: string | null };
+}
+
+/** What was decided, in the order of the log, and what became of it; of one story where one is given. Throws NO_SUCH_ID. */
+export async function corrections(
+  { store, corrections: log }: Pick<Workspace, 'store' | 'corrections'>,
+  of: string | null = null,
+): Promise<CorrectionList> {
+  const holding = of === null ? null : await story(store, of);
+  const decided = new Map<string, Decided[]>();
+  for (const one of await store.decided(holding?.id ?? null)) {
+    const known = decided.get(one.correction) ?? [];
+    known.push(one);
+    decided.set(one.correction, known);
+  }
+  const { undone } = standingOf(log.entries);
+  const rows = log.entries.map((one) => rowOf(one, decided.get(one.id) ?? [], undone.get(one.id)));
+  const reports = holding === null ? null : new Set(holding.reports.map(({ id }) => id));
+  const own = new Set(
+    log.entries.flatMap((one) => (reports === null || decided.has(one.id) || isAbout(one, reports) ? one.id : [])),
+  );
+  const isShown = ({ id, do: decision }: Correction): boolean =>
+    own.has(id) || (decision.kind === 'undo' && own.has(decision.of));
+  const shown = new Set(log.entries.flatMap((one) => (isShown(one) ? one.id : [])));
+  const { damage } = log;
+  return {
+    corrections: rows.filter(({ id }) => shown.has(id)),
+    chain: {
+      length: log.entries.length,
+      head: log.entries.at(-1)?.hash ?? null,
+      damage: damage === null ? null : `line ${damage.line}: ${damage.message}`,
+    },
+  };
+}
+
+const isAbout = ({ do: decision }: Correction, reports: ReadonlySet<string>): boolean =>
+  refsOf(decision).some(({ id }) => reports.has(id));
+
+/** Of several stories, one in which it holds tells more than one in which it does not. */
+const ORDER: readonly string[] = ['applied', 'overruled', 'orphaned'];
+
+function rowOf(
+  { id, seq, who, at, why, do: decision }: Correction,
+  decided: readonly Decided[],
+  undone: string | undefined,
+): CorrectionRow {
+  const row = { id, seq, kind: decision.kind, who, at, why, says: saysOf(decision), stories: decided.map((one) => one.story) };
+  if (undone !== undefined) return { ...row, state: 'undone', reason: `taken back by ${undone}` };
+  if (decision.kind === 'undo') return { ...row, state: 'applied', reason: null };
+  const [best] = decided.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+  if (best === undefined) return { ...row, state: 'orphaned', reason: 'what it is about is not in the store' };
+  return { ...row, state: best.state, reason: best.reason };
+}

@@ -1,0 +1,28 @@
+import type { Correction } from '../model/correction.ts';
+
+/** What of a log holds. */
+export interface Standing {
+  /** In the order in which they take effect: a later one wins. What was taken back and restored counts from when it was restored. */
+  readonly active: readonly Correction[];
+  /** By id of each that was taken back: the id of what took it back. */
+  readonly undone: ReadonlyMap<string, string>;
+}
+
+/** An undo is a correction like any other: it can be undone itself. Linear in the log. */
+export function standingOf(log: readonly Correction[]): Standing {
+  const byId = new Map(log.map((one) => [one.id, one]));
+  const undone = new Map<string, string>();
+  /** By id: the line from which on it holds. */
+  const since = new Map(log.map(({ id, seq }) => [id, seq]));
+  for (const one of log.toReversed()) {
+    if (one.do.kind !== 'undo' || undone.has(one.id)) continue;
+    const taken = byId.get(one.do.of);
+    if (!undone.has(one.do.of)) undone.set(one.do.of, one.id);
+    if (taken?.do.kind === 'undo') since.set(taken.do.of, since.get(one.id) ?? one.seq);
+  }
+  const at = ({ id, seq }: Correction): number => since.get(id) ?? seq;
+  return {
+    active: log.filter(({ id, do: { kind } }) => kind !== 'undo' && !undone.has(id)).sort((a, b) => at(a) - at(b)),
+    undone,
+  };
+}
