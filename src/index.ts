@@ -3,6 +3,8 @@
 export { type ServerOptions, server } from './api/server.ts';
 export { type Added, type AddOptions, add } from './app/add.ts';
 export { type AnnotateOptions, annotate } from './app/annotate.ts';
+export { type Corrected, type CorrectionRequest, correct, type Deciding } from './app/correct.ts';
+export { type CorrectionList, type CorrectionRow, corrections } from './app/corrections.ts';
 export { group } from './app/group.ts';
 export { type StoryRow, stories } from './app/listing.ts';
 export { dossierOf, report, story } from './app/lookup.ts';

@@ -1,8 +1,18 @@
 /** Something that happened in the store, as listeners of `/api/v1/events` hear it. */
+interface Happened {
+  readonly added: { readonly added: number; readonly stories: number };
+  readonly corrected: {
+    readonly correction: string;
+    readonly kind: string;
+    readonly state: string;
+    readonly stories: readonly string[];
+  };
+}
+
 export interface StoreEvent {
   readonly id: number;
-  readonly added: number;
-  readonly stories: number;
+  readonly name: keyof Happened;
+  readonly data: Happened[keyof Happened];
 }
 
 const KEPT = 1000;
@@ -13,9 +23,9 @@ export class Changes {
   private readonly listeners = new Set<(event: StoreEvent) => void>();
   private last = 0;
 
-  tell(happened: Omit<StoreEvent, 'id'>): void {
+  tell<Name extends keyof Happened>(name: Name, data: Happened[Name]): void {
     this.last += 1;
-    const event = { id: this.last, ...happened };
+    const event = { id: this.last, name, data };
     this.events.push(event);
     if (this.events.length > KEPT) this.events.shift();
     for (const listener of this.listeners) listener(event);

@@ -9,6 +9,7 @@ import {
   SpanShape,
   UnreadShape,
 } from '../dossier/shape.ts';
+import { CORRECTION_STATES, DECISIONS } from '../model/correction.ts';
 import { ACTS, MEDIA, POLARITIES } from '../model/statement.ts';
 import { ORIGIN_REASONS } from '../model/story.ts';
 
@@ -108,6 +109,60 @@ export const ReadyShape = closed({
   waiting: Count,
 });
 
+/** What a person decides, by ids as lists and pages show them: "r1#s3", "st-…#E2". */
+export const CorrectionRequestShape = Type.Union([
+  closed({ kind: Type.Literal('date'), report: Text, date: Text }),
+  closed({ kind: oneOf(['reject', 'confirm']), target: Text }),
+  /** `words` of the report for who speaks, or an `entity`. */
+  closed({ kind: Type.Literal('attribute'), target: Text, words: Type.Optional(Text), entity: Type.Optional(Text) }),
+  closed({ kind: Type.Literal('rename'), entity: Text, name: Text }),
+  closed({ kind: Type.Literal('merge'), entities: Type.Array(Text) }),
+  /** `out`: entities of reports: "r2#e1". */
+  closed({ kind: Type.Literal('split'), entity: Text, out: Type.Array(Text) }),
+  closed({ kind: Type.Literal('merge-stories'), stories: Type.Array(Text) }),
+  closed({ kind: Type.Literal('split-story'), story: Text, reports: Type.Array(Text) }),
+  /** One of `agency`, `from`, which is a report, and `own`. */
+  closed({
+    kind: Type.Literal('origin'),
+    report: Text,
+    agency: Type.Optional(Text),
+    from: Type.Optional(Text),
+    own: Type.Optional(Type.Boolean()),
+  }),
+]);
+const decidedBy = { by: Type.String({ minLength: 1, maxLength: 200 }), why: Type.Optional(NullableText) };
+/** `POST /api/v1/corrections`. */
+export const CorrectBodyShape = closed({ ...decidedBy, do: CorrectionRequestShape });
+/** `POST /api/v1/corrections/{id}/undo`. */
+export const UndoBodyShape = closed(decidedBy);
+
+/** A correction in a list. */
+export const CorrectionRowShape = closed({
+  id: Text,
+  /** Its line in the log. */
+  seq: Count,
+  kind: oneOf(DECISIONS),
+  who: Text,
+  at: Text,
+  why: NullableText,
+  says: Text,
+  state: oneOf(CORRECTION_STATES),
+  reason: NullableText,
+  stories: Type.Array(Text),
+});
+/** In the order of the log. `head`: the hash of its last line; `damage`: where it is not as it was written. */
+export const CorrectionsShape = closed({
+  corrections: Type.Array(CorrectionRowShape),
+  chain: closed({ length: Count, head: NullableText, damage: NullableText }),
+  next: NullableText,
+});
+export const CorrectionsQueryShape = closed({
+  story: Type.Optional(Text),
+  after: Type.Optional(Text),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+});
+export const CorrectedShape = closed({ correction: CorrectionRowShape, unread: Type.Array(UnreadShape) });
+
 const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 export const FilterShape = Type.Object(
   {
@@ -142,6 +197,8 @@ export const SCHEMAS: Readonly<Record<string, TSchema>> = {
   verify: VerifiedShape,
   rebuild: RebuiltShape,
   doctor: DoctorShape,
+  correct: CorrectedShape,
+  corrections: CorrectionsShape,
   report: ReportShape,
   problem: ProblemShape,
 };
@@ -152,5 +209,7 @@ export type Hit = Static<typeof HitShape>;
 export type Search = Static<typeof SearchShape>;
 export type AddedJson = Static<typeof AddedShape>;
 export type ReportJson = Static<typeof ReportShape>;
+export type CorrectionsJson = Static<typeof CorrectionsShape>;
+export type CorrectedJson = Static<typeof CorrectedShape>;
 export type Problem = Static<typeof ProblemShape>;
 export type Ready = Static<typeof ReadyShape>;

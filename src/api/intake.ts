@@ -9,6 +9,7 @@ import type { Workspace } from '../store/workspace.ts';
 import type { Reader } from '../work/reader.ts';
 import type { Changes } from './changes.ts';
 import { AddedShape, AnnotatedShape, AnnotateQueryShape, ProblemShape } from './contract.ts';
+import type { Turns } from './turns.ts';
 
 const BODY_LIMIT = 64 * 1024 * 1024;
 const JSON_TYPE = 'application/json';
@@ -17,11 +18,12 @@ const TYPES = [JSON_TYPE, 'application/jsonl', 'application/x-ndjson', 'text/pla
 interface Served {
   readonly workspace: Workspace;
   readonly changes: Changes;
+  readonly turns: Turns;
   readonly reader: Reader | undefined;
 }
 
 /** Reports sent to the service: JSONL as the command line takes it, JSON with one report or a list of them, one plain text or one page. */
-export function intake(app: FastifyInstance, { workspace, changes, reader }: Served): void {
+export function intake(app: FastifyInstance, { workspace, changes, turns, reader }: Served): void {
   app.removeContentTypeParser([JSON_TYPE, 'text/plain']);
   app.addContentTypeParser(TYPES, { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) => done(null, body));
   const schema = (shape: object, summary: string) => ({
@@ -36,13 +38,9 @@ export function intake(app: FastifyInstance, { workspace, changes, reader }: Ser
     for await (const annotation of annotate(sent(request), unread, options)) annotations.push(annotation);
     return reply.type('application/json').send(JSON.stringify({ annotations, unread }));
   });
-  /** One after the other: each is worked in before the next begins. */
-  let turn: Promise<unknown> = Promise.resolve();
   app.post('/api/v1/reports', schema(AddedShape, 'Put reports into the store'), async (request) => {
-    const mine = turn.then(() => add(workspace, sent(request), { reader }));
-    turn = mine.catch(() => undefined);
-    const added = await mine;
-    if (added.added > 0) changes.tell({ added: added.added, stories: added.stories });
+    const added = await turns.take(() => add(workspace, sent(request), { reader }));
+    if (added.added > 0) changes.tell('added', { added: added.added, stories: added.stories });
     return added;
   });
 }

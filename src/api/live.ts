@@ -3,14 +3,14 @@ import type { Changes, StoreEvent } from './changes.ts';
 
 const BEAT_MS = 15_000;
 
-/** Server-sent events: what came into the store, from `Last-Event-ID` on. */
+/** Server-sent events: what came into the store and what was decided, from `Last-Event-ID` on. */
 export function live(app: FastifyInstance, changes: Changes): void {
   app.get('/api/v1/events', { schema: { summary: 'Server-sent events; resumes after Last-Event-ID' } }, (request, reply) => {
     reply.hijack();
     const { raw } = reply;
     raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
-    const send = ({ id, ...data }: StoreEvent): void =>
-      void raw.write(`id: ${id}\nevent: added\ndata: ${JSON.stringify(data)}\n\n`);
+    const send = ({ id, name, data }: StoreEvent): void =>
+      void raw.write(`id: ${id}\nevent: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
     const from = Number(request.headers['last-event-id'] ?? Number.NaN);
     if (Number.isFinite(from)) changes.since(from).forEach(send);
     raw.write(': listening\n\n');

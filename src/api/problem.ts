@@ -10,6 +10,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   BAD_FIELD: 422,
   BAD_JSON: 422,
   TOO_LARGE: 413,
+  CORRECTIONS_DAMAGED: 503,
   STORE_BUSY: 503,
   DATABASE_UNREACHABLE: 503,
 };

@@ -5,6 +5,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { Workspace } from '../store/workspace.ts';
 import type { Reader } from '../work/reader.ts';
 import { Changes } from './changes.ts';
+import { corrections } from './corrections.ts';
 import { guard } from './guard.ts';
 import { intake } from './intake.ts';
 import { live } from './live.ts';
@@ -12,6 +13,7 @@ import { lookups } from './lookups.ts';
 import { page } from './page.ts';
 import { answerError } from './problem.ts';
 import { status } from './status.ts';
+import { Turns } from './turns.ts';
 
 export interface ServerOptions {
   readonly version: string;
@@ -53,14 +55,16 @@ export async function server(workspace: Workspace, { version, web, log, reader }
   await app.register(helmet, { contentSecurityPolicy: POLICY, hsts: false });
   await app.register(rateLimit, { max: REQUESTS_A_MINUTE, timeWindow: '1 minute' });
   await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: 'OnRecord', version } } });
-  const changes = new Changes();
+  const [changes, turns] = [new Changes(), new Turns()];
   await app.register(async (api) => {
     lookups(api, workspace.store);
-    intake(api, { workspace, changes, reader });
+    intake(api, { workspace, changes, turns, reader });
     live(api, changes);
     status(api, workspace.store, version);
     api.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   });
+  // apart: what is taken in as reports is not read as JSON
+  await app.register(async (api) => corrections(api, { workspace, changes, turns, reader }));
   await page(app, web);
   return app;
 }

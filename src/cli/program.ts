@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 
+import type { CorrectionRequest } from '../app/correct.ts';
 import { layersNamed, MORE_LAYERS, type MoreLayer } from '../dossier/more-layers.ts';
 import { ACTS, POLARITIES } from '../model/statement.ts';
 import { EXPORTS, READ_FORMATS } from './choices.ts';
@@ -46,6 +47,7 @@ function commands(session: Session, ended: (exit: Exit) => void): Command {
   };
   readingVerbs(verb, does);
   storeVerbs(verb, does);
+  correctVerbs(verb, does);
   careVerbs(verb, does);
   return program;
 }
@@ -106,6 +108,45 @@ function storeVerbs(verb: Verb, does: Does): void {
   const port = new Option('--port <number>', 'where to listen; 0 takes any free port').default(4170).argParser(whole(0, 65_535));
   const serve = held(verb('serve', 'the web page and the HTTP API, on 127.0.0.1')).addOption(port);
   does(serve, async () => (await import('./verb/serve.ts')).serveVerb);
+}
+
+/** Words after `correct KIND`, and what it does. */
+const CORRECTIONS: readonly (readonly [kind: CorrectionRequest['kind'], words: string, says: string])[] = [
+  ['date', '<report> <date>', 'set the date of a report: 2024-03-05'],
+  ['reject', '<id>', 'a statement, figure, event (r1#s3) or claim (st-…#c1) is wrong: it leaves the record'],
+  ['confirm', '<id>', 'a statement, figure, event or claim was looked at and is right'],
+  ['attribute', '<statement>', 'another speaker for a statement: --words of the report, or --entity'],
+  ['rename', '<entity> <name>', 'another name for a person, organisation or place of a story: st-…#E3'],
+  ['merge', '<entities...>', 'these are one and the same: st-…#E3 st-…#E5'],
+  ['split', '<entity> <parts...>', 'these parts of it are somebody else: st-…#E3 r2#e1'],
+  ['merge-stories', '<stories...>', 'these are one story'],
+  ['split-story', '<story> <reports...>', 'these of its reports are another story'],
+  ['origin', '<report>', 'where a report comes from: --agency, --from another report, or --own: from nobody else'],
+];
+
+function correctVerbs(verb: Verb, does: Does): void {
+  const by = (command: Command): Command =>
+    held(command)
+      .option('--by <name>', 'who decides; without it, the user of this machine')
+      .option('--why <words>', 'why')
+      .addOption(format(TEXT_OR_JSON));
+  const correct = verb('correct', 'decide what the record shall say; it is kept in a log and can be undone');
+  for (const [kind, words, says] of CORRECTIONS) {
+    const command = by(words.split(' ').reduce((made, word) => made.argument(word), correct.command(kind).description(says)));
+    if (kind === 'attribute')
+      command.option('--words <words>', 'the words of the report for who speaks').option('--entity <id>', 'e2, r1#e2 or st-…#E3');
+    if (kind === 'origin')
+      command
+        .option('--agency <name>', 'it is the copy of an agency')
+        .option('--from <report>', 'it was taken from another report')
+        .option('--own', 'it comes from nobody else');
+    does(command, async () => (await import('./verb/correct.ts')).correctVerb(kind));
+  }
+  const list = held(verb('corrections', 'what was corrected, by whom, when and why')).addOption(format(TEXT_OR_JSON));
+  does(list.option('--story <id>', 'of this story only'), async () => (await import('./verb/corrections.ts')).correctionsVerb);
+  does(by(verb('undo', 'take a correction back: co-…').argument('<id>')), async () =>
+    (await import('./verb/correct.ts')).correctVerb('undo'),
+  );
 }
 
 function careVerbs(verb: Verb, does: Does): void {
