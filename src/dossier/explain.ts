@@ -1,4 +1,5 @@
 import { counted, dayShown, shareShown } from './dates-shown.ts';
+import { explainRejected, withCorrections } from './explain-correction.ts';
 import { explainFinding } from './explain-finding.ts';
 import { accountJoins, type Join, linkJoins, originJoins } from './joins.ts';
 import { originsShown } from './page.ts';
@@ -10,6 +11,11 @@ export type { Explanation } from './shape.ts';
 
 /** Why a finding, claim, origin or grouping of a dossier is there; `null` if it holds nothing of this id ("r1#s3", "st-…#c1", "or-…", "r1"). */
 export function explain(dossier: Dossier, id: string): Explanation | null {
+  const found = asFound(dossier, id);
+  return found === null ? explainRejected(dossier, id) : withCorrections(dossier, found);
+}
+
+function asFound(dossier: Dossier, id: string): Explanation | null {
   if (id === dossier.id || dossier.aliases.includes(id)) return explainStory(dossier, id);
   const origin = dossier.origins.find((one) => one.id === id);
   if (origin !== undefined) return explainOrigin(dossier, origin);

@@ -1,0 +1,52 @@
+import type { CorrectionJson, Dossier, Explanation } from './shape.ts';
+
+/** "statement r1#s3 is confirmed, Lena Orsk decided on 2024-03-06: seen on the page (co-…)" */
+const decided = ({ id, says, who, at, why, state, reason }: CorrectionJson): string =>
+  `${says}, ${who} decided on ${at.slice(0, 10)}${why === null ? '' : `: ${why}`} (${id}${state === 'applied' ? '' : `, ${state}: ${reason}`})`;
+
+/** The explanation with what analysts decided about it: who, when and why. */
+export function withCorrections(dossier: Dossier, explanation: Explanation): Explanation {
+  const ids = new Set(correctionsOf(dossier, explanation));
+  const own = dossier.corrections.filter(({ id }) => ids.has(id));
+  return own.length === 0 ? explanation : { ...explanation, says: [...explanation.says, ...own.map(decided)] };
+}
+
+function correctionsOf(dossier: Dossier, { id, kind }: Explanation): readonly string[] {
+  const cut = id.lastIndexOf('#');
+  const name = id.slice(cut + 1);
+  const annotation = dossier.annotations[id.slice(0, Math.max(0, cut))];
+  const bearing = (all: readonly { readonly id: string; readonly corrected?: readonly string[] }[], one: string) =>
+    all.find((item) => item.id === one)?.corrected ?? [];
+  switch (kind) {
+    case 'statement':
+      return bearing(annotation?.statements ?? [], name);
+    case 'figure':
+      return bearing(annotation?.figures ?? [], name);
+    case 'event':
+      return bearing(annotation?.events ?? [], name);
+    case 'claim':
+      return bearing(dossier.claims, name);
+    case 'report':
+      return bearing(dossier.reports, id);
+    case 'story':
+      return dossier.corrections.filter((one) => one.kind === 'merge-stories' || one.kind === 'split-story').map((one) => one.id);
+    default:
+      return [];
+  }
+}
+
+const KINDS: readonly (readonly [RegExp, Explanation['kind']])[] = [
+  [/#s\d+$/u, 'statement'],
+  [/#f\d+$/u, 'figure'],
+  [/#v\d+$/u, 'event'],
+  [/#c\d+$/u, 'claim'],
+];
+
+/** Why a finding is there no more; `null` where none of this id was rejected. */
+export function explainRejected(dossier: Dossier, id: string): Explanation | null {
+  const found = dossier.corrections.find((one) => one.kind === 'reject' && one.targets.some((target) => target.id === id));
+  const kind = KINDS.find(([name]) => name.test(id))?.[1];
+  if (found === undefined || kind === undefined) return null;
+  const evidence = found.targets.map(({ report, span, words }) => ({ report, span, words }));
+  return { id, kind, says: [decided(found)], evidence, joins: [], rule: null, scores: [] };
+}
