@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Page, PageRequest, Store, StoredReport, StoryFilter } from '../src/store/store.ts';
+import type { Page, PageRequest, Store, StoredReport, StoryFilter, StoryRecord } from '../src/store/store.ts';
 import type { Walked, WalkUpdate } from '../src/store/walk-store.ts';
 import { placedOf, statementOf, storedOf, storyOf, update } from './store-rows.ts';
 
@@ -429,6 +429,100 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         await keep({ rows: [walked(a, 'a')] });
         await store.clear();
         expect([await store.note('walks'), await toLay()]).toEqual([null, []]);
+      });
+    });
+
+    describe('corrections', () => {
+      const [a, b, c] = ['a', 'b', 'c'].map((id) => storedOf(id, id, { place: `1 ${id}` })) as [
+        StoredReport,
+        StoredReport,
+        StoredReport,
+      ];
+      const walked = ({ key, place, id: told }: StoredReport, story: string, given: Partial<Walked> = {}) => ({
+        ...{ key, place, told, story, episode: story, met: '{}', learnt: [] },
+        ...given,
+      });
+      const toLay = () => store.unlaid('', 99);
+      const laid = (story: string, report: StoredReport, given: Partial<StoryRecord> = {}) =>
+        update({ stories: [storyOf(story, [report.id], given)], placed: [placedOf(report, story)], laid: [report.id] });
+      /** Three stories of one report each, laid out. */
+      beforeEach(async () => {
+        await store.put([a, b, c]);
+        await store.keepWalked({ rows: [walked(a, 'a'), walked(b, 'b'), walked(c, 'c')], removed: [], moved: [] });
+        await store.regroup(laid('st-a', a, { named: [{ type: 'PER', name: 'Lena Orsk' }] }));
+        await store.regroup(laid('st-b', b, { decided: [{ correction: 'co-1', state: 'orphaned', reason: 'gone' }] }));
+        await store.regroup(laid('st-c', c, { named: [{ type: 'ORG', name: 'Lena Orsk' }] }));
+        expect(await toLay()).toEqual([]);
+      });
+
+      test('find reports by the id that was given and by the one they are told apart by', async () => {
+        await store.keepWalked({ rows: [walked(b, 'a', { told: 'b~1', episode: 'e' })], removed: [], moved: [] });
+        const [of, apart] = [await store.whereabouts(['b', 'x']), await store.called(['b~1', 'x'])];
+        expect(of).toEqual([{ key: b.key, id: 'b', walked: { told: 'b~1', story: 'a', episode: 'e' } }]);
+        expect(apart).toEqual(of);
+        expect(await store.called(['b'])).toEqual([]);
+      });
+
+      test('put a report where its date says; what its stages made anew is as it was given', async () => {
+        expect(await store.dated(['a', 'x'])).toEqual([{ key: a.key, id: 'a', place: '1 a', dated: null }]);
+        const moved = { key: a.key, id: 'a', place: '9 a', dated: '2024-03-05' };
+        await store.redate([{ ...moved, features: Uint8Array.of(9) }]);
+        expect(await store.dated([])).toEqual([moved]);
+        const { features } = (await store.reports([a.key]))[0] ?? { features: null };
+        expect([...(features ?? [])]).toEqual([9]);
+        await store.refresh([{ ...a, place: '1 a' }]);
+        expect(await store.dated([])).toEqual([]);
+      });
+
+      test.each<[string, (store: Store) => Promise<void>, readonly string[]]>([
+        ['that hold a report', (it) => it.unlayHolding(['c', 'x']), ['c']],
+        ['that bear a correction', (it) => it.unlayDecided(), ['b']],
+        ['in which somebody is called so', (it) => it.unlayNaming([{ type: 'PER', name: 'Lena Orsk' }]), ['a']],
+        ['in which nobody is called so', (it) => it.unlayNaming([]), []],
+        ['that are laid out together with none that is to be', (it) => it.unlayUnits([['a', 'c']]), []],
+        [
+          'that are laid out together with one that is to be',
+          (it) =>
+            it.unlayHolding(['b']).then(() =>
+              it.unlayUnits([
+                ['a', 'c'],
+                ['b', 'c'],
+              ]),
+            ),
+          ['b', 'c'],
+        ],
+      ])('lay out anew the stories %s', async (_, act, expected) => {
+        await act(store);
+        expect(await toLay()).toEqual(expected);
+      });
+
+      test('lay out anew what stood in one story', async () => {
+        await store.regroup(update({ placed: [placedOf(c, 'st-a')] }));
+        await store.unlayHolding(['c']);
+        await store.unlayTogether();
+        expect(await toLay()).toEqual(['a', 'c']);
+      });
+
+      test('are known by story, until the story is made anew or gone', async () => {
+        const one = { story: 'st-b', correction: 'co-1', state: 'orphaned', reason: 'gone' };
+        expect(await store.decided('st-a')).toEqual([]);
+        expect(await store.decided('st-b')).toEqual([one]);
+        await store.regroup(laid('st-b', b, { decided: [{ correction: 'co-1', state: 'applied', reason: null }] }));
+        expect(await store.decided(null)).toEqual([{ ...one, state: 'applied', reason: null }]);
+        expect(await store.check()).toEqual([]);
+        await store.regroup(update({ gone: ['st-b'], placed: [placedOf(b, 'st-a')] }));
+        expect(await store.decided(null)).toEqual([]);
+      });
+
+      test('a story that takes its id back is no alias of another any more', async () => {
+        await store.regroup(
+          update({ gone: ['st-b'], aliases: [{ alias: 'st-b', story: 'st-a' }], placed: [placedOf(b, 'st-a')] }),
+        );
+        expect((await store.story('st-b'))?.id).toBe('st-a');
+        await store.regroup(laid('st-b', b));
+        expect((await store.story('st-b'))?.id).toBe('st-b');
+        await store.regroup(update({ gone: ['st-b'], placed: [placedOf(b, 'st-c')] }));
+        expect(await store.story('st-b')).toBeNull();
       });
     });
 

@@ -6,32 +6,41 @@ import { APPLIED, type Found, type Outcomes, orphaned, overruledBy } from './fou
 export type Mentioned = (ref: MentionRef) => { readonly report: string; readonly entity: string } | null;
 
 type EntityDecision = Extract<Decision, { kind: 'rename' | 'merge' | 'split' }>;
-type Groups<K extends Known> = Map<number, EntityGroup<K>>;
 
 const keyOf = ({ report, entity }: { readonly report: string; readonly entity: string }): string => `${entity} ${report}`;
 
+interface Done {
+  readonly id: string;
+  readonly do: EntityDecision;
+}
+
 /** The entities of a story as analysts joined, parted and named them, in the order in which that takes effect. */
 export class EntityCorrections<K extends Known> {
-  private readonly groups: Groups<K>;
+  private readonly groups: Map<number, EntityGroup<K>>;
   private readonly mentioned: Mentioned;
   private readonly outcomes: Outcomes;
-  private next: number;
+  /** By entity of a report, and by type and name: the number of the group. */
+  private readonly byMember = new Map<string, number>();
+  private readonly byName = new Map<string, number>();
   private readonly renamed = new Map<number, string>();
+  private next: number;
 
   constructor(groups: readonly EntityGroup<K>[], mentioned: Mentioned, outcomes: Outcomes) {
     this.groups = new Map(groups.map((group) => [group.number, group]));
     this.next = groups.length + 1;
     [this.mentioned, this.outcomes] = [mentioned, outcomes];
+    for (const group of groups) this.index(group);
   }
 
   apply(corrections: readonly Correction[]): readonly EntityGroup<K>[] {
-    const done: { readonly id: string; readonly do: EntityDecision }[] = [];
+    const done: Done[] = [];
     for (const { id, do: decision } of corrections) {
       if (decision.kind !== 'rename' && decision.kind !== 'merge' && decision.kind !== 'split') continue;
-      this.outcomes.set(id, this.decide(id, decision));
-      for (const before of done) if (!this.holds(before)) this.outcomes.set(before.id, overruledBy(id));
-      if (this.outcomes.of(id)?.state === 'applied') done.push({ id, do: decision });
+      const found = this.decide(id, decision);
+      this.outcomes.set(id, found);
+      if (found.state === 'applied') done.push({ id, do: decision });
     }
+    this.overrule(done);
     return [...this.groups.values()].sort((a, b) => a.number - b.number);
   }
 
@@ -54,70 +63,97 @@ export class EntityCorrections<K extends Known> {
     const before = this.renamed.get(group.number);
     if (before !== undefined) this.outcomes.set(before, overruledBy(id));
     this.renamed.set(group.number, id);
-    this.put({ ...group, name, corrected: [...group.corrected.filter((one) => one !== before), id] });
+    this.groups.set(group.number, { ...group, name, corrected: [...group.corrected.filter((one) => one !== before), id] });
     return APPLIED;
   }
 
   private merge(id: string, entities: readonly EntityRef[]): Found {
-    const found = [...new Set(entities.flatMap((entity) => this.groupOf(entity) ?? []))].sort((a, b) => a.number - b.number);
+    const held = entities.map((entity) => this.groupOf(entity));
+    const found = [...new Set(held.filter((group) => group !== null))].sort((a, b) => a.number - b.number);
     const [first, ...others] = found;
-    if (first === undefined || entities.some((entity) => this.groupOf(entity) === null))
-      return orphaned('not all of them are found in the story any more');
+    if (first === undefined || held.includes(null)) return orphaned('not all of them are found in the story any more');
     for (const { number } of others) this.groups.delete(number);
-    this.put({
+    const group = {
       ...first,
       members: found.flatMap(({ members }) => members),
       called: found.flatMap(({ called }) => called),
       name: found.find(({ name }) => name !== null)?.name ?? null,
       corrected: [...found.flatMap(({ corrected }) => corrected), id],
-    });
+    };
+    this.groups.set(group.number, group);
+    this.index(group);
     return APPLIED;
   }
 
   private split(id: string, out: readonly MentionRef[]): Found {
-    const keys = new Set(out.flatMap((ref) => this.mentioned(ref) ?? []).map(keyOf));
-    const isOut = ({ report, entity }: K): boolean => keys.has(keyOf({ report, entity: entity.id }));
-    const members = [...this.groups.values()].flatMap((group) => group.members.filter(isOut));
-    if (members.length === 0) return orphaned('none of the mentions is found in the story any more');
-    for (const group of [...this.groups.values()]) {
-      const left = group.members.filter((one) => !isOut(one));
-      if (left.length === group.members.length) continue;
+    const keys = new Set(this.keysOf(out).filter((key) => this.byMember.has(key)));
+    if (keys.size === 0) return orphaned('none of the mentions is found in the story any more');
+    const members: K[] = [];
+    for (const number of new Set([...keys].map((key) => this.byMember.get(key)))) {
+      const group = this.groups.get(number ?? 0);
+      if (group === undefined) continue;
+      members.push(...group.members.filter((one) => keys.has(keyOfKnown(one))));
+      const left = group.members.filter((one) => !keys.has(keyOfKnown(one)));
       if (left.length === 0) this.groups.delete(group.number);
-      else this.put({ ...group, members: left, corrected: [...group.corrected, id] });
+      else this.groups.set(group.number, { ...group, members: left, corrected: [...group.corrected, id] });
     }
-    this.put({ number: this.next, members, called: [], name: null, corrected: [id] });
+    const apart = { number: this.next, members, called: [], name: null, corrected: [id] };
+    this.groups.set(apart.number, apart);
+    this.index(apart);
     this.next += 1;
     return APPLIED;
   }
 
-  private put(group: EntityGroup<K>): void {
-    this.groups.set(group.number, group);
+  private index({ number, members, called }: EntityGroup<K>): void {
+    for (const one of members) this.byMember.set(keyOfKnown(one), number);
+    const type = members[0]?.entity.type ?? '';
+    for (const name of called) {
+      const known = this.byName.get(`${type} ${name}`);
+      if (known === undefined || !this.groups.has(known)) this.byName.set(`${type} ${name}`, number);
+    }
+  }
+
+  private keysOf(refs: readonly MentionRef[]): string[] {
+    return refs.flatMap((ref) => this.mentioned(ref) ?? []).map(keyOf);
   }
 
   /** The group that holds most of it; where none does, the one of its type that the program calls so. */
-  private groupOf(entity: EntityRef): EntityGroup<K> | null {
-    return this.holderOf(entity.in) ?? [...this.groups.values()].find((group) => isCalled(group, entity)) ?? null;
+  private groupOf({ in: places, type, name }: EntityRef): EntityGroup<K> | null {
+    return this.groups.get(this.holderOf(places) ?? this.byName.get(`${type} ${name}`) ?? 0) ?? null;
   }
 
-  private holderOf(refs: readonly MentionRef[]): EntityGroup<K> | null {
-    const keys = new Set(refs.flatMap((ref) => this.mentioned(ref) ?? []).map(keyOf));
-    let [best, most]: [EntityGroup<K> | null, number] = [null, 0];
-    for (const group of this.groups.values()) {
-      const held = group.members.filter(({ report, entity }) => keys.has(keyOf({ report, entity: entity.id }))).length;
-      if (held > most) [best, most] = [group, held];
+  private holderOf(refs: readonly MentionRef[]): number | null {
+    const counts = new Map<number, number>();
+    for (const key of this.keysOf(refs)) {
+      const number = this.byMember.get(key);
+      if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1);
     }
-    return best;
+    return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null;
   }
 
-  /** Of what was joined or parted; the last name is another's matter. */
-  private holds({ id, do: decision }: { readonly id: string; readonly do: EntityDecision }): boolean {
-    if (decision.kind === 'rename') return this.outcomes.of(id)?.state === 'applied';
+  /** Joins and partings that hold no more; the last about the same entities decides otherwise. */
+  private overrule(done: readonly Done[]): void {
+    const last = new Map<string, string>();
+    for (const { id, do: decision } of done) {
+      if (decision.kind !== 'rename') for (const key of this.keysOf(placesOf(decision))) last.set(key, id);
+    }
+    for (const { id, do: decision } of done) {
+      if (decision.kind === 'rename' || this.holds(decision)) continue;
+      const by = this.keysOf(placesOf(decision)).map((key) => last.get(key));
+      this.outcomes.set(id, overruledBy(by.find((one) => one !== undefined && one !== id) ?? id));
+    }
+  }
+
+  private holds(decision: Exclude<EntityDecision, { kind: 'rename' }>): boolean {
     if (decision.kind === 'merge') return new Set(decision.entities.map((entity) => this.groupOf(entity))).size === 1;
-    const out = new Set(decision.out.map(({ report, at }) => `${report.text} ${at.digest}`));
-    const left = this.holderOf(decision.entity.in.filter(({ report, at }) => !out.has(`${report.text} ${at.digest}`)));
+    const out = new Set(decision.out.map(placeKey));
+    const left = this.holderOf(decision.entity.in.filter((ref) => !out.has(placeKey(ref))));
     return left === null || left !== this.holderOf(decision.out);
   }
 }
 
-const isCalled = <K extends Known>({ called, members }: EntityGroup<K>, { name, type }: EntityRef): boolean =>
-  called.includes(name) && members[0]?.entity.type === type;
+const placesOf = (decision: Exclude<EntityDecision, { kind: 'rename' }>): readonly MentionRef[] =>
+  decision.kind === 'merge' ? decision.entities.flatMap((entity) => entity.in) : decision.entity.in;
+
+const placeKey = ({ report, at }: MentionRef): string => `${report.text} ${at.digest}`;
+const keyOfKnown = ({ report, entity }: Known): string => keyOf({ report, entity: entity.id });

@@ -38,13 +38,14 @@ export class Partition {
 
   constructor(corrections: readonly Correction[], locate: Locate) {
     this.locate = locate;
-    const before = new Map<string, Decided[]>();
+    const done: Decided[] = [];
     for (const { id, do: decision } of corrections) {
       if (decision.kind !== 'merge-stories' && decision.kind !== 'split-story') continue;
-      const one = { id, do: decision };
-      this.found.set(id, decision.kind === 'merge-stories' ? this.merge(decision.stories) : this.split(decision));
-      this.overrule(one, before);
+      const found = decision.kind === 'merge-stories' ? this.merge(decision.stories) : this.split(decision);
+      this.found.set(id, found);
+      if (found.state === 'applied') done.push({ id, do: decision });
     }
+    this.overrule(done);
     this.units = this.unitsOf();
   }
 
@@ -86,14 +87,16 @@ export class Partition {
     return APPLIED;
   }
 
-  /** Earlier decisions about the same stories that hold no more. */
-  private overrule(one: Decided, before: Map<string, Decided[]>): void {
-    const stories = new Set(refsOf(one.do).flatMap((ref) => this.locate(ref)?.story ?? []));
-    const earlier = new Set([...stories].flatMap((story) => before.get(story) ?? []));
-    for (const other of earlier) {
-      if (this.found.get(other.id)?.state === 'applied' && !this.holds(other.do)) this.found.set(other.id, overruledBy(one.id));
+  /** Decisions that hold no more; the last about the same stories decides otherwise. */
+  private overrule(done: readonly Decided[]): void {
+    const storiesOf = (decision: StoryDecision): string[] => this.located(refsOf(decision)).map(({ story }) => story);
+    const last = new Map<string, string>();
+    for (const one of done) for (const story of storiesOf(one.do)) last.set(story, one.id);
+    for (const { id, do: decision } of done) {
+      if (this.holds(decision)) continue;
+      const by = storiesOf(decision).map((story) => last.get(story));
+      this.found.set(id, overruledBy(by.find((one) => one !== undefined && one !== id) ?? id));
     }
-    for (const story of stories) before.set(story, [...(before.get(story) ?? []), one]);
   }
 
   private holds(decision: StoryDecision): boolean {

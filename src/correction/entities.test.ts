@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { EntityGroup, Known } from '../align/decided.ts';
+import type { Correction, Decision, EntityRef, MentionRef } from '../model/correction.ts';
+import type { Entity } from '../model/entity.ts';
+import { EntityCorrections } from './entities.ts';
+import { Outcomes } from './found.ts';
+
+/** "abc d": a, b and c are one. Each letter is what one report calls it; its group is called by the first. */
+const found = (words: string): EntityGroup<Known>[] =>
+  words.split(' ').map((letters, i) => ({
+    number: i + 1,
+    members: [...letters].map((id) => ({ report: `r-${id}`, entity: { id, type: 'PER' } as Entity })),
+    called: [letters.charAt(0)],
+    name: null,
+    corrected: [],
+  }));
+
+const mention = (id: string): MentionRef => ({
+  ...{ report: { id: `r-${id}`, given: `r-${id}`, text: id }, id },
+  at: { span: [0, 1], digest: id, words: id, before: '', after: '' },
+});
+const ref = (letters: string): EntityRef => ({
+  ...{ story: 'st-1', id: 'E1', type: 'PER', name: letters.charAt(0), in: [...letters].map(mention) },
+});
+
+/** "ab+c": one; "abc-c": c is another; "ab=Name". */
+function corrections(words: string): Correction[] {
+  return words.split(' ').map((word, i) => {
+    const [whole = '', out] = word.split('-');
+    const [named = '', name] = word.split('=');
+    const decision: Decision =
+      name !== undefined
+        ? { kind: 'rename', entity: ref(named), name }
+        : out !== undefined
+          ? { kind: 'split', entity: ref(whole), out: [...out].map(mention) }
+          : { kind: 'merge', entities: word.split('+').map(ref) };
+    return { id: `co-${i + 1}`, seq: i + 1, at: '', who: '', why: null, do: decision, prev: null, hash: '' };
+  });
+}
+
+function applied(words: string, log: string) {
+  const outcomes = new Outcomes();
+  const groups = found(words);
+  const held = new Set(groups.flatMap(({ members }) => members.map(({ report }) => report)));
+  const mentioned = ({ report, id }: MentionRef) => (held.has(report.id) ? { report: report.id, entity: id } : null);
+  const all = corrections(log);
+  const made = new EntityCorrections(groups, mentioned, outcomes).apply(all);
+  return [
+    made
+      .map(
+        ({ number, members, name }) =>
+          `${number}${members.map(({ entity }) => entity.id).join('')}${name === null ? '' : `=${name}`}`,
+      )
+      .join(' '),
+    all.map(({ id }) => outcomes.of(id)?.state).join(' '),
+  ];
+}
+
+describe('entities of a story', () => {
+  test.each<[string, string, string, string, string]>([
+    ['ab c d', 'ab+c', '1abc 3d', 'applied', 'joined: the others keep their numbers'],
+    ['ab c d', 'd+ab', '1abd 2c', 'applied', 'under the first number'],
+    ['abc d', 'abc-c', '1ab 2d 3c', 'applied', 'parted: a new number'],
+    ['abc d', 'abc=Ilse', '1abc=Ilse 2d', 'applied', 'named'],
+    ['abc d', 'abc=Ilse abc=Lena', '1abc=Lena 2d', 'overruled applied', 'named again'],
+    ['ab c', 'c=Ilse ab+c', '1abc=Ilse', 'applied applied', 'a name goes with it'],
+    ['ab c', 'ab+c abc-c', '1ab 3c', 'overruled applied', 'joined, then parted'],
+    ['abc', 'abc-c ab+c', '1abc', 'overruled applied', 'parted, then joined'],
+    ['ab c d', 'ab+c c+d', '1abcd', 'applied applied', 'one after the other'],
+    ['ab c', 'ab+x', '1ab 2c', 'orphaned', 'who is not there cannot be joined'],
+    ['ab c', 'abx-x', '1ab 2c', 'orphaned', 'nor parted'],
+    ['ab c', 'x=Ilse', '1ab 2c', 'orphaned', 'nor named'],
+    ['a bc', 'ab+c', '1abc', 'applied', 'the analysis parted what was one then: of two halves the first counts'],
+  ])('%s with %s: %s, %s (%s)', (words, log, expected, states) => {
+    expect(applied(words, log)).toEqual([expected, states]);
+  });
+
+  test('in a story that none of the reports are in, whoever is called so is meant', () => {
+    const outcomes = new Outcomes();
+    const log = corrections('a+d');
+    const made = new EntityCorrections(found('ab c d'), () => null, outcomes).apply(log);
+    expect(made.map(({ members }) => members.length)).toEqual([3, 1]);
+    expect(outcomes.of('co-1')?.state).toBe('applied');
+  });
+});
