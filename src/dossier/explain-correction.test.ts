@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { placed, storyOf } from '../../test/placed-report.ts';
 import { type Corrections, dossier } from './dossier.ts';
 import { explain } from './explain.ts';
+import { dossierHtml } from './html.ts';
+import { dossierMarkdown } from './markdown.ts';
+import { plain } from './paint.ts';
 import type { CorrectionJson, Dossier } from './shape.ts';
+import { dossierText } from './text.ts';
 
 const text = 'The Dravik crossing is open, Nadia Kolm said. It was never closed, she added.';
 const report = placed({
@@ -62,4 +66,18 @@ describe('explain', () => {
   test('knows nothing of what was neither found nor rejected', () => {
     expect(explain(corrected([correction({})], []), 'r1#s9')).toBeNull();
   });
+});
+
+test.each<[string, (dossier: Dossier) => string]>([
+  ['text', (dossier) => dossierText(dossier, { width: 110, paint: plain })],
+  ['Markdown', dossierMarkdown],
+  ['HTML', dossierHtml],
+])('%s shows what was corrected, with the words of what was rejected; and nothing where nothing was', (_, write) => {
+  const rejected = correction({ kind: 'reject', says: 'statement r1#s1 is rejected', who: 'Lena <b>Orsk' });
+  const shown = write(corrected([rejected], [])).replace(/\s+/gu, ' ');
+  expect(shown).toContain('Corrected by hand');
+  expect(shown).toContain('2024-03-06: seen on the page (co-1');
+  expect(shown).toMatch(/[“>]The Dravik crossing is open[”<]/u);
+  if (write === dossierHtml) expect(shown).not.toContain('<b>Orsk');
+  expect(write(corrected([], []))).not.toContain('Corrected by hand');
 });

@@ -1,8 +1,5 @@
-import type { CorrectionJson, Dossier, Explanation } from './shape.ts';
-
-/** "statement r1#s3 is confirmed, Lena Orsk decided on 2024-03-06: seen on the page (co-…)" */
-const decided = ({ id, says, who, at, why, state, reason }: CorrectionJson): string =>
-  `${says}, ${who} decided on ${at.slice(0, 10)}${why === null ? '' : `: ${why}`} (${id}${state === 'applied' ? '' : `, ${state}: ${reason}`})`;
+import { decided } from './correction-words.ts';
+import type { Dossier, Explanation } from './shape.ts';
 
 /** The explanation with what analysts decided about it: who, when and why. */
 export function withCorrections(dossier: Dossier, explanation: Explanation): Explanation {

@@ -43,6 +43,7 @@ function article(page: Page): string {
     section('Who said what', 'repeats left out', speakers(page)),
     section('What each report brought', '', changes(page)),
     section('Reports', 'same letter: same origin', reports(page)),
+    section('Corrected by hand', 'what was rejected stands here only', corrections(page)),
   ];
   const titleAt = page.titleRef === null ? '' : ` · title: <span class="ref">${page.titleRef}</span>`;
   return `<article>
@@ -68,6 +69,9 @@ function section(name: string, note: string, rows: readonly string[]): string {
 }
 
 const quoted = ({ words, ref }: Quote): string => `<q>${escaped(words)}</q> <span class="ref">${escaped(ref)}</span>`;
+
+const corrections = ({ corrections: list }: Page): string[] =>
+  list.map(({ says, quotes }) => `<p>${[escaped(says), ...quotes.map(quoted)].join('<br>')}</p>`);
 
 function claim({ id, label, about, sides, meta, why }: ClaimView): string {
   const shown = sides.map(({ stand, label: name, voices }) => {

@@ -22,6 +22,7 @@ export function dossierMarkdown(dossier: Dossier): string {
     section('What each report brought', [
       page.changes.map(({ chip, date, says }) => `- **${chip}** ${date}: ${escaped(says)}`).join('\n'),
     ]),
+    section('Corrected by hand', [page.corrections.map(correction).join('\n')]),
     '---\n\nWords in quotation marks are a report’s own, with the report and paragraph they stand in. All else is OnRecord’s. It records who said what; it does not say who is right.',
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -43,6 +44,9 @@ function section(name: string, blocks: readonly string[]): string {
 }
 
 const quoted = ({ words, ref }: Quote): string => `“${escaped(words)}” ${ref}`;
+
+const correction = ({ says, quotes }: Page['corrections'][number]): string =>
+  `- ${[escaped(says), ...quotes.map(quoted)].join(': ')}`;
 
 function reports({ reports: list, origins }: Page): string[] {
   const rows = list.map(

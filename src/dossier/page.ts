@@ -1,3 +1,4 @@
+import { type CorrectionView, correctionViews } from './correction-words.ts';
 import { counted, dayShown, daysShown, shareShown } from './dates-shown.ts';
 import { originJoins } from './joins.ts';
 import { type ClaimView, claimViews } from './page-claims.ts';
@@ -32,6 +33,7 @@ export interface Page {
   readonly unhappened: readonly UnhappenedView[];
   readonly speakers: readonly SpeakerView[];
   readonly changes: readonly ChangeView[];
+  readonly corrections: readonly CorrectionView[];
 }
 
 interface ReportView {
@@ -86,6 +88,7 @@ export function pageOf(dossier: Dossier): Page {
     unhappened: unhappenedViews(dossier, words),
     speakers: speakerViews(dossier, words),
     changes: dossier.changes.map((change, i) => changeView(change, i, dossier, words)),
+    corrections: correctionViews(dossier, words),
   };
 }
 

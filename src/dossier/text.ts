@@ -31,6 +31,7 @@ export function dossierText(dossier: Dossier, { width, paint }: TextOptions): st
     section('Denied, planned or only possible', 'not on the timeline', unhappened(page, sheet), sheet),
     section('Who said what', 'repeats left out', speakers(page, sheet), sheet),
     section('What each report brought', '', changes(page, sheet), sheet),
+    section('Corrected by hand', 'what was rejected stands here only', corrections(page, sheet), sheet),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -166,6 +167,12 @@ const changes = ({ changes: list }: Page, { width, paint }: Sheet): string[] =>
       n === 0 ? line.replace(chip, paint.strong(chip)) : line,
     ),
   );
+
+const corrections = ({ corrections: list }: Page, { width }: Sheet): string[] =>
+  list.flatMap(({ says, quotes }) => [
+    ...hanging('  ', tame(says), width, 4),
+    ...quotes.flatMap(({ words, ref }) => hanging('    ', `${quoted(words)} ${ref}`, width, 6)),
+  ]);
 
 /** In quotation marks, unless the words bring their own at either end. */
 export function quoted(words: string): string {

@@ -46,7 +46,7 @@ async function leave(database: Kysely<Schema>): Promise<void> {
   await sql`insert into ${sql.id(SCHEMA, 'report')} (key, id, version, position, report, features, story, told, episode, origin)
     values (${row.key}, ${row.id}, ${row.version}, ${row.position}, ${row.report}, ${row.features},
       ${placed.story}, ${placed.told}, ${placed.episode}, ${placed.origin})`.execute(database);
-  const { dossier, statements: _, ...summary } = STORY;
+  const { dossier, statements: _, decided: __, named: ___, ...summary } = STORY;
   await sql`insert into ${sql.id(SCHEMA, 'story')} (id, began, ended, places, outlets, fingerprint, summary, dossier)
     values (${STORY.id}, '~', '~', '', '', ${STORY.fingerprint}, ${JSON.stringify(summary)}, ${dossier})`.execute(database);
 }
