@@ -148,6 +148,8 @@ export const CorrectionRowShape = closed({
   says: Text,
   state: oneOf(CORRECTION_STATES),
   reason: NullableText,
+  /** The words that were decided on, as they stood then. */
+  targets: Type.Array(closed({ id: Text, report: Text, span: SpanShape, words: Text })),
   stories: Type.Array(Text),
 });
 /** In the order of the log. `head`: the hash of its last line; `damage`: where it is not as it was written. */

@@ -81,9 +81,9 @@ describe('corrections over HTTP', () => {
     ['corrections', { do: { kind: 'confirm', target: 'r1#s1' } }, 400, 'BAD_REQUEST'],
     ['corrections', { by: '', do: { kind: 'confirm', target: 'r1#s1' } }, 400, 'BAD_REQUEST'],
     ['corrections', { by: 'Lena Orsk', do: { kind: 'rewrite', target: 'r1#s1' } }, 400, 'BAD_REQUEST'],
-    ['corrections', { by: 'Lena Orsk', do: { kind: 'date', report: 'r1', date: '5 March' } }, 400, 'USAGE'],
+    ['corrections', { by: 'Lena Orsk', do: { kind: 'date', report: 'r1', date: '5 March' } }, 422, 'BAD_CORRECTION'],
     ['corrections', { by: 'Lena Orsk', do: { kind: 'reject', target: 'r9#s1' } }, 404, 'NO_SUCH_ID'],
-    ['corrections/co-9/undo', { by: 'Lena Orsk' }, 400, 'USAGE'],
+    ['corrections/co-9/undo', { by: 'Lena Orsk' }, 422, 'BAD_CORRECTION'],
   ])('POST %s of %j is answered %i %s', async (path, sent, status, code) => {
     const { length } = workspace.corrections.entries;
     const answer = await post(path, sent);

@@ -8,6 +8,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   BAD_REQUEST: 400,
   USAGE: 400,
   BAD_FIELD: 422,
+  BAD_CORRECTION: 422,
   BAD_JSON: 422,
   TOO_LARGE: 413,
   CORRECTIONS_DAMAGED: 503,

@@ -255,20 +255,20 @@ describe('a correction', () => {
   });
 
   test.each<[CorrectionRequest, string, RegExp]>([
-    [{ kind: 'date', report: 'a', date: '2024-02-30' }, 'USAGE', /no date like/],
+    [{ kind: 'date', report: 'a', date: '2024-02-30' }, 'BAD_CORRECTION', /no date like/],
     [{ kind: 'date', report: 'nobody', date: '2024-03-01' }, 'NO_SUCH_ID', /nobody/],
     [{ kind: 'reject', target: 'a#s9' }, 'NO_SUCH_ID', /a#s9/],
-    [{ kind: 'reject', target: 'a' }, 'USAGE', /give a finding or a claim/],
-    [{ kind: 'attribute', target: 'a#f1', words: 'Nadia Kolm' }, 'USAGE', /only a statement/],
-    [{ kind: 'attribute', target: 'a#s1' }, 'USAGE', /either the words/],
-    [{ kind: 'attribute', target: 'a#s1', words: 'Tomas Brandt' }, 'USAGE', /does not have the words/],
-    [{ kind: 'attribute', target: 'a#s1', entity: 'b#e5' }, 'USAGE', /another report/],
-    [{ kind: 'merge', entities: ['E1', 'E2'] }, 'USAGE', /entities of one story/],
+    [{ kind: 'reject', target: 'a' }, 'BAD_CORRECTION', /give a finding or a claim/],
+    [{ kind: 'attribute', target: 'a#f1', words: 'Nadia Kolm' }, 'BAD_CORRECTION', /only a statement/],
+    [{ kind: 'attribute', target: 'a#s1' }, 'BAD_CORRECTION', /either the words/],
+    [{ kind: 'attribute', target: 'a#s1', words: 'Tomas Brandt' }, 'BAD_CORRECTION', /does not have the words/],
+    [{ kind: 'attribute', target: 'a#s1', entity: 'b#e5' }, 'BAD_CORRECTION', /another report/],
+    [{ kind: 'merge', entities: ['E1', 'E2'] }, 'BAD_CORRECTION', /entities of one story/],
     [{ kind: 'merge-stories', stories: ['st-1', 'st-2'] }, 'NO_SUCH_ID', /st-1/],
-    [{ kind: 'origin', report: 'a' }, 'USAGE', /one of: an agency/],
-    [{ kind: 'origin', report: 'a', from: 'a' }, 'USAGE', /itself/],
-    [{ kind: 'origin', report: 'a', from: 'olives' }, 'USAGE', /another story/],
-    [{ kind: 'undo', of: 'co-1' }, 'USAGE', /no such correction/],
+    [{ kind: 'origin', report: 'a' }, 'BAD_CORRECTION', /one of: an agency/],
+    [{ kind: 'origin', report: 'a', from: 'a' }, 'BAD_CORRECTION', /itself/],
+    [{ kind: 'origin', report: 'a', from: 'olives' }, 'BAD_CORRECTION', /another story/],
+    [{ kind: 'undo', of: 'co-1' }, 'BAD_CORRECTION', /no such correction/],
   ])('%j is refused with %s, and nothing is written', async (request, code, message) => {
     const workspace = await unchanged();
     await expect(decide(workspace, request)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
@@ -404,6 +404,19 @@ describe('corrections survive', () => {
       expect(found.corrections[2]).toMatchObject({ state: 'orphaned', targets: [{ id: 'b#s3', report: 'b' }] });
       await recover(workspace, [], { reader: await reader() });
       expect(await record(workspace)).toEqual(made);
+    });
+  });
+
+  test('another release that reads a page otherwise: what was decided is found by its words', async () => {
+    const { log } = await decided();
+    const changed = REPORTS.map((one) => (one.id === 'b' ? { ...one, text: `The roads were dry.\n\n${one.text}` } : one));
+    await inStore(async (workspace) => {
+      for (const one of log.filter(({ do: { kind } }) => kind === 'reject' || kind === 'date'))
+        await workspace.corrections.append(one);
+      await adding(workspace, changed);
+      const found = await dossierOf(workspace.store, 'b');
+      expect(found.reports.find(({ id }) => id === 'b')?.published.date).toBe('2024-03-01');
+      expect(found.annotations.b?.statements.map(({ speaker }) => speaker)).toEqual(['Piotr Hask', 'Lena Orsk']);
     });
   });
 

@@ -43,7 +43,7 @@ export interface Corrected {
 
 const LONGEST = { who: 200, why: 4000, name: 500 };
 
-/** Puts a decision into the log, then into the stories that it is about. Throws NO_SUCH_ID, USAGE, CORRECTIONS_DAMAGED. */
+/** Puts a decision into the log, then into the stories that it is about. Throws NO_SUCH_ID, BAD_CORRECTION, CORRECTIONS_DAMAGED. */
 export async function correct(
   workspace: Workspace,
   request: CorrectionRequest,
@@ -214,7 +214,7 @@ function parted(id: string): readonly [holder: string, name: string] {
   return cut < 0 ? [id, ''] : [id.slice(0, cut), id.slice(cut + 1)];
 }
 
-const unfit = (where: string, detail: string): OnRecordError => new OnRecordError('USAGE', where, { detail });
+const unfit = (where: string, detail: string): OnRecordError => new OnRecordError('BAD_CORRECTION', where, { detail });
 
 function within(name: string, text: string, longest: number): string {
   if (text === '') throw unfit(name, 'it may not be empty');

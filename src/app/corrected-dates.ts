@@ -1,7 +1,6 @@
 import { refsOf } from '../correction/refs.ts';
 import { standingOf } from '../correction/standing.ts';
 import type { Unread } from '../model/error.ts';
-import { byText } from '../model/order.ts';
 import type { DatedReport } from '../store/corrected-store.ts';
 import { sameReport } from '../store/key.ts';
 import type { Store } from '../store/store.ts';
@@ -30,14 +29,18 @@ export async function redate({ store, corrections }: Pick<Workspace, 'store' | '
     const features = await orAside(aside, () => groupable({ ...report, published }));
     if (features !== undefined) made.push({ key, id, dated, features: features.features, place: features.place });
   }
-  const places = [...made, ...moving.values()].map(({ place }) => place);
-  const first = [...places, (await redatedFrom(store)) ?? ''].filter((place) => place !== '').sort(byText)[0];
-  if (first !== undefined) await store.setNote(NOTE, first);
+  for (const { place } of [...made, ...moving.values()]) if (place !== '') await meetFrom(store, place);
   await store.keepWalked({ rows: [], removed: made.map(({ key }) => key), moved: [] });
   await store.redate(made);
 }
 
-/** The first place from which on reports are to be met anew because dates were corrected; `null`: none. */
+/** Notes that reports are to be met anew from this place on, whatever happens meanwhile. */
+async function meetFrom(store: Store, place: string): Promise<void> {
+  const noted = await redatedFrom(store);
+  if (noted === null || place < noted) await store.setNote(NOTE, place);
+}
+
+/** The first place from which on reports are to be met anew though none of them waits; `null`: none. */
 export async function redatedFrom(store: Store): Promise<string | null> {
   const place = await store.note(NOTE);
   return place === null || place === '' ? null : place;

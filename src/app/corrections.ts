@@ -1,3 +1,4 @@
+import { decidedOn, type Target } from '../correction/found.ts';
 import { refsOf } from '../correction/refs.ts';
 import { standingOf } from '../correction/standing.ts';
 import { saysOf } from '../correction/words.ts';
@@ -19,6 +20,8 @@ export interface CorrectionRow {
   readonly state: CorrectionState;
   /** Why it does not hold; `null` where it does. */
   readonly reason: string | null;
+  /** The words that were decided on, as they stood then. */
+  readonly targets: readonly Target[];
   /** The stories that it is about today. */
   readonly stories: readonly string[];
 }
@@ -72,7 +75,17 @@ function rowOf(
   decided: readonly Decided[],
   undone: string | undefined,
 ): CorrectionRow {
-  const row = { id, seq, kind: decision.kind, who, at, why, says: saysOf(decision), stories: decided.map((one) => one.story) };
+  const row = {
+    id,
+    seq,
+    kind: decision.kind,
+    who,
+    at,
+    why,
+    says: saysOf(decision),
+    targets: decidedOn(decision),
+    stories: decided.map((one) => one.story),
+  };
   if (undone !== undefined) return { ...row, state: 'undone', reason: `taken back by ${undone}` };
   if (decision.kind === 'undo') return { ...row, state: 'applied', reason: null };
   const [best] = decided.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));

@@ -47,7 +47,7 @@ export class Decisions {
     return walked == null ? null : { report: walked.told, story: walked.story, episode: walked.episode };
   }
 
-  /** Those of a story; `null`: there are none. */
+  /** Those of a story; `null`: there are none, or nothing is to be laid out. */
   ofStory(reports: readonly string[]): StoryCorrections | null {
     const about = new Set(reports.flatMap((report) => [...(this.byReport.get(report) ?? [])]));
     const own = new Set([...about, ...this.everywhere]);
@@ -90,6 +90,7 @@ export async function decisionsOf({ store, corrections }: Pick<Workspace, 'store
   const told: Told | null = note === null ? null : JSON.parse(note);
   const isKnown = told !== null && told.hash === (entries[told.seq - 1]?.hash ?? '');
   const fresh = changedBy(isKnown ? entries.slice(told.seq) : entries, entries);
+  if (isKnown && fresh.length === 0 && (await store.countUnlaid()) === 0) return null;
   const refs = fresh.flatMap(({ do: decision }) => refsOf(decision));
   const decisions = await Decisions.of(store, standingOf(entries), refs);
   if (fresh.length > 0) {

@@ -111,7 +111,7 @@ test.each([1, 2, 3])(
           // what cannot be decided, as a story merged with itself, is refused
           await correct(workspace, request, by, { reader }).then(
             ({ correction }) => decided.push(correction.id),
-            (error: unknown) => expect(error).toMatchObject({ code: 'USAGE' }),
+            (error: unknown) => expect(error).toMatchObject({ code: 'BAD_CORRECTION' }),
           );
         }
       }
@@ -131,3 +131,17 @@ test.each([1, 2, 3])(
     });
   },
 );
+
+test('what another release of the grouping met is met anew, also when no report waits; what was decided holds', async () => {
+  await inStore(async (workspace) => {
+    await adding(workspace, REPORTS.slice(0, 12));
+    const [one] = (await dossiers(workspace)).filter(({ reports }) => reports.length > 1);
+    const request = { kind: 'split-story', story: one?.id ?? '', reports: [one?.reports[1]?.id ?? ''] } as const;
+    await correct(workspace, request, { at: '2031-10-01T00:00:00.000Z', who: 'Ilse Maron', why: null }, { reader });
+    const made = await dossiers(workspace);
+    await workspace.store.setNote('walks', JSON.stringify({ by: 'walk@0', anew: [] }));
+    await regroup(workspace, [], { reader });
+    expect(await workspace.store.called(['r1'])).toHaveLength(1);
+    expect(await dossiers(workspace)).toEqual(made);
+  });
+});

@@ -15,7 +15,7 @@ export interface DecideOptions extends StoreOptions {
 
 /** Decides something, through the API of the process that serves the store where there is one. Throws as `correct` does. */
 export async function decide(session: Session, options: DecideOptions, request: CorrectionRequest): Promise<Corrected> {
-  const who = options.by ?? userInfo().username;
+  const who = options.by ?? userOfMachine();
   const why = options.why ?? null;
   const address = await served(options);
   if (address !== null) {
@@ -54,6 +54,15 @@ export async function corrections(session: Session, options: StoreOptions, story
   }
 }
 
+/** A container may run as a number that has no name. */
+function userOfMachine(): string {
+  try {
+    return userInfo().username;
+  } catch (cause) {
+    throw new OnRecordError('BAD_CORRECTION', '--by', { cause, detail: 'this machine has no name for you: give --by NAME' });
+  }
+}
+
 const served = async ({ data = DATA }: StoreOptions): Promise<string | null> => (await holderOf(data))?.address ?? null;
 
 async function asked(address: string, path: string, body?: object): Promise<unknown> {
@@ -67,7 +76,7 @@ async function asked(address: string, path: string, body?: object): Promise<unkn
   return found;
 }
 
-const TOLD = ['NO_SUCH_ID', 'USAGE', 'CORRECTIONS_DAMAGED'] as const;
+const TOLD = ['NO_SUCH_ID', 'BAD_CORRECTION', 'CORRECTIONS_DAMAGED'] as const;
 
 /** As this process would have told it: `detail` is the whole message there. */
 function refused(body: unknown): OnRecordError {

@@ -16,6 +16,7 @@ export function named(error: unknown): OnRecordError {
 const EXIT_OF: Partial<Record<OnRecordError['code'], Exit>> = {
   USAGE: EXIT.usage,
   UNKNOWN_OPTION: EXIT.usage,
+  BAD_CORRECTION: EXIT.usage,
   STORE_DAMAGED: EXIT.damaged,
   ARCHIVE_DAMAGED: EXIT.damaged,
   CORRECTIONS_DAMAGED: EXIT.damaged,

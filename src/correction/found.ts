@@ -1,4 +1,4 @@
-import type { CorrectionState } from '../model/correction.ts';
+import type { CorrectionState, Decision, Quoted } from '../model/correction.ts';
 
 /** What became of a correction where it was applied. */
 export interface Found {
@@ -19,6 +19,18 @@ export interface Target {
   readonly span: readonly [start: number, end: number];
   readonly words: string;
 }
+
+/** The words that were decided on, as they stood then. */
+export function decidedOn(decision: Decision): readonly Target[] {
+  if (!('target' in decision)) return [];
+  const { target } = decision;
+  if (target.kind !== 'claim')
+    return [{ id: `${target.report.id}#${target.id}`, report: target.report.id, ...wordsOf(target.at) }];
+  const id = `${target.story}#${target.id}`;
+  return target.accounts.map(({ report, at }) => ({ id, report: report.id, ...wordsOf(at) }));
+}
+
+const wordsOf = ({ span, words = '' }: Quoted): Pick<Target, 'span' | 'words'> => ({ span, words });
 
 /** What became of the corrections of a story, by id. */
 export class Outcomes {

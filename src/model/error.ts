@@ -20,6 +20,7 @@ export const ERRORS = {
   USAGE: { says: 'the command cannot be understood', next: 'see onrecord --help' },
   UNKNOWN_OPTION: { says: 'there is no such option', next: 'see docs/library.md for the options' },
   NO_SUCH_ID: { says: 'nothing has this id', next: 'list the stories with: onrecord stories' },
+  BAD_CORRECTION: { says: 'this cannot be decided', next: 'see onrecord correct --help' },
   NO_STORE: { says: 'there is no store here', next: 'add reports first: onrecord add PATH' },
   STORE_BUSY: {
     says: 'another onrecord process holds this store',
