@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -481,5 +481,25 @@ describe('with a damaged log', () => {
       },
       await damaged(),
     );
+  });
+
+  test('a log that lost its last lines is told from the one that the stories were laid out by; a rebuild goes by what is left', async () => {
+    const data = await fresh();
+    const log = join(data, 'archive', 'corrections.jsonl');
+    await inStore(async (workspace) => {
+      await adding(workspace, REPORTS.slice(0, 2));
+      await decide(workspace, { kind: 'reject', target: 'a#s1' });
+      await decide(workspace, { kind: 'reject', target: 'b#s1' });
+    }, data);
+    writeFileSync(log, `${readFileSync(log, 'utf8').split('\n')[0]}\n`);
+    await inStore(async (workspace) => {
+      await recover(workspace, [], { reader: await reader() });
+      expect(said(await dossierOf(workspace.store, 'b'), 'b')).toEqual(['s2 Piotr Hask', 's3 Lena Orsk']);
+      expect((await verify(workspace)).damage).toMatchObject([{ code: 'CORRECTIONS_DAMAGED' }]);
+      await expect(decide(workspace, { kind: 'confirm', target: 'a#s2' })).rejects.toMatchObject({ code: 'CORRECTIONS_DAMAGED' });
+      await rebuild(workspace, { reader: await reader() });
+      expect((await verify(workspace)).damage).toEqual([]);
+      expect(said(await dossierOf(workspace.store, 'b'), 'b')).toEqual(['s1 Nadia Kolm', 's2 Piotr Hask', 's3 Lena Orsk']);
+    }, data);
   });
 });

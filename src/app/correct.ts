@@ -5,9 +5,11 @@ import { isIsoDate } from '../ingest/date.ts';
 import type { Decision, MentionRef, Quoted } from '../model/correction.ts';
 import { OnRecordError, type Unread } from '../model/error.ts';
 import { span } from '../model/span.ts';
+import { logDamaged } from '../store/corrections/log.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { Refs, textOf } from './correction-refs.ts';
 import { type CorrectionRow, corrections } from './corrections.ts';
+import { logProblem } from './decisions.ts';
 import { dossierOf, story } from './lookup.ts';
 import type { Work } from './progress.ts';
 import { regroup } from './regroup.ts';
@@ -52,6 +54,8 @@ export async function correct(
 ): Promise<Corrected> {
   const who = within('by', deciding.who.trim(), LONGEST.who);
   const why = deciding.why === null || deciding.why.trim() === '' ? null : within('why', deciding.why.trim(), LONGEST.why);
+  const problem = await logProblem(workspace);
+  if (problem !== null) throw logDamaged(problem);
   const decision = await decisionOf(workspace, request);
   const correction = await workspace.corrections.append({ at: deciding.at, who, why, do: decision });
   const unread: Unread[] = [];

@@ -5,6 +5,7 @@ import { saysOf } from '../correction/words.ts';
 import type { Correction, CorrectionState, DecisionKind } from '../model/correction.ts';
 import type { Decided } from '../store/corrected-store.ts';
 import type { Workspace } from '../store/workspace.ts';
+import { logProblem } from './decisions.ts';
 import { story } from './lookup.ts';
 
 /** A correction in a list, in its public shape. */
@@ -34,9 +35,10 @@ export interface CorrectionList {
 
 /** What was decided, in the order of the log, and what became of it; of one story where one is given. Throws NO_SUCH_ID. */
 export async function corrections(
-  { store, corrections: log }: Pick<Workspace, 'store' | 'corrections'>,
+  workspace: Pick<Workspace, 'store' | 'corrections'>,
   of: string | null = null,
 ): Promise<CorrectionList> {
+  const { store, corrections: log } = workspace;
   const holding = of === null ? null : await story(store, of);
   const decided = new Map<string, Decided[]>();
   for (const one of await store.decided(holding?.id ?? null)) {
@@ -53,7 +55,7 @@ export async function corrections(
   const isShown = ({ id, do: decision }: Correction): boolean =>
     own.has(id) || (decision.kind === 'undo' && own.has(decision.of));
   const shown = new Set(log.entries.flatMap((one) => (isShown(one) ? one.id : [])));
-  const { damage } = log;
+  const damage = await logProblem(workspace);
   return {
     corrections: rows.filter(({ id }) => shown.has(id)),
     chain: {

@@ -4,6 +4,7 @@ import { refsOf } from '../correction/refs.ts';
 import { type Standing, standingOf } from '../correction/standing.ts';
 import type { Correction, Decision, ReportRef } from '../model/correction.ts';
 import type { Stood } from '../store/corrected-store.ts';
+import type { LogDamage } from '../store/corrections/line.ts';
 import type { CorrectionLog } from '../store/corrections/log.ts';
 import { sameReport } from '../store/key.ts';
 import type { Store } from '../store/store.ts';
@@ -83,11 +84,9 @@ interface Told {
 
 /** The corrections as they are to be replayed. Stories that one of them changed since the last time are marked to be laid out. `null`: there are none. */
 export async function decisionsOf({ store, corrections }: Pick<Workspace, 'store' | 'corrections'>): Promise<Decisions | null> {
-  const note = await store.note(NOTE);
   const { entries } = corrections;
-  const last = entries.at(-1);
-  if (last === undefined && note === null) return null;
-  const told: Told | null = note === null ? null : JSON.parse(note);
+  const [told, last] = [await toldOf(store), entries.at(-1)];
+  if (last === undefined && told === null) return null;
   const isKnown = told !== null && told.hash === (entries[told.seq - 1]?.hash ?? '');
   const fresh = changedBy(isKnown ? entries.slice(told.seq) : entries, entries);
   if (isKnown && fresh.length === 0 && (await store.countUnlaid()) === 0) return null;
@@ -102,6 +101,20 @@ export async function decisionsOf({ store, corrections }: Pick<Workspace, 'store
   await store.unlayUnits(decisions.partition.all);
   await store.setNote(NOTE, JSON.stringify({ seq: last?.seq ?? 0, hash: last?.hash ?? '' } satisfies Told));
   return decisions;
+}
+
+async function toldOf(store: Store): Promise<Told | null> {
+  const note = await store.note(NOTE);
+  return note === null ? null : JSON.parse(note);
+}
+
+/** Why nothing may be decided or laid out by this log: it is damaged, or another than the one that the database was laid out by. */
+export async function logProblem({ store, corrections }: Pick<Workspace, 'store' | 'corrections'>): Promise<LogDamage | null> {
+  if (corrections.damage !== null) return corrections.damage;
+  const told = await toldOf(store);
+  if (told === null || told.seq === 0 || told.hash === corrections.entries[told.seq - 1]?.hash) return null;
+  const message = `the database was laid out by ${told.seq} corrections, and these are not in the log; onrecord rebuild goes by the log as it is`;
+  return { line: told.seq, code: 'CORRECTIONS_DAMAGED', message };
 }
 
 /** These, and what those of them that undo something undo. */

@@ -1,6 +1,7 @@
 import { readOriginal } from '../ingest/original.ts';
 import type { Unread } from '../model/error.ts';
 import type { Report } from '../model/report.ts';
+import { logDamaged } from '../store/corrections/log.ts';
 import { reportKey } from '../store/key.ts';
 import type { StoredReport } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
@@ -19,12 +20,14 @@ export async function recover(workspace: Workspace, aside: Unread[], work: Work 
   return found;
 }
 
-/** Everything derived is thrown away and computed anew from the originals. */
+/** Everything derived is thrown away and computed anew from the originals and the corrections. Throws CORRECTIONS_DAMAGED. */
 export async function rebuild(
   workspace: Workspace,
   work: Work = {},
 ): Promise<{ readonly reports: number; readonly unread: readonly Unread[] }> {
   const aside: Unread[] = [];
+  const { damage } = workspace.corrections;
+  if (damage !== null) throw logDamaged(damage); // before anything is thrown away
   await workspace.store.clear();
   const reports = await replay(workspace, aside, work, reportKey);
   await regroup(workspace, aside, work);

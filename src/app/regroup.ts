@@ -8,7 +8,7 @@ import { ownReader, type Reader } from '../work/reader.ts';
 import { PREPARING } from './analyse.ts';
 import { breathe } from './breathe.ts';
 import { redate } from './corrected-dates.ts';
-import { decisionsOf } from './decisions.ts';
+import { decisionsOf, logProblem } from './decisions.ts';
 import { orAside } from './intake.ts';
 import { groupable } from './keep.ts';
 import { layStories } from './lay-stories.ts';
@@ -23,9 +23,9 @@ export async function regroup(workspace: Workspace, aside: Unread[], work: Work 
   const { store } = workspace;
   const { reports, waiting } = await store.counts();
   if (reports === 0) return;
-  const { damage } = workspace.corrections;
-  if (damage !== null) {
-    if (waiting > 0) throw logDamaged(damage); // nothing is laid out without all that was decided
+  const problem = await logProblem(workspace);
+  if (problem !== null) {
+    if (waiting > 0) throw logDamaged(problem); // nothing is laid out without all that was decided
     return;
   }
   await refresh(workspace, aside, work);

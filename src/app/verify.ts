@@ -5,6 +5,7 @@ import type { LogDamage } from '../store/corrections/line.ts';
 import { reportKey } from '../store/key.ts';
 import type { Finding } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
+import { logProblem } from './decisions.ts';
 import type { Work } from './progress.ts';
 
 export interface Verified {
@@ -14,9 +15,11 @@ export interface Verified {
 }
 
 /** Checks every original, the database, and that each holds what the other holds. Changes nothing. */
-export async function verify({ archive, store, corrections }: Workspace, work: Work = {}): Promise<Verified> {
+export async function verify(workspace: Workspace, work: Work = {}): Promise<Verified> {
+  const { archive, store } = workspace;
   const damage: Finding[] = [];
-  if (corrections.damage !== null) damage.push(inLog(corrections.damage));
+  const problem = await logProblem(workspace);
+  if (problem !== null) damage.push(inLog(problem));
   for await (const { position, code, message } of archive.verify())
     damage.push({ code, message: `archive, at ${position}: ${message}` });
   const total = archive.count();

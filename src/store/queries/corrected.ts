@@ -95,9 +95,8 @@ export async function unlayNaming(
 /** What stands in one story so far is to be laid out together. */
 export async function unlayTogether(db: Database): Promise<void> {
   await sql`update ${WALKED} set laid = false where laid and key in
-    (select o.key from ${WALKED} w join ${REPORT} r on r.key = w.key join ${REPORT} o on o.story = r.story where not w.laid)`.execute(
-    db,
-  );
+    (select key from ${REPORT} where story in
+      (select r.story from ${WALKED} w join ${REPORT} r on r.key = w.key where not w.laid))`.execute(db);
 }
 
 /** Of stories of the walk that are laid out together, all are to be where one is. */
