@@ -115,6 +115,18 @@ const entityOf = async ({ store }: Workspace, report: string, name: string): Pro
   return `${dossier.id}#${dossier.entities.find((one) => one.name === name)?.id}`;
 };
 
+let one: Promise<Workspace> | undefined;
+/** In one store for several tests, in their order: what one decides is no matter of another. */
+async function inShared<T>(use: (workspace: Workspace) => Promise<T>): Promise<T> {
+  one ??= fresh().then(async (data) => {
+    const workspace = await openWorkspace({ data, create: true });
+    await adding(workspace);
+    return workspace;
+  });
+  return use(await one);
+}
+afterAll(async () => (await one)?.close());
+
 describe('a correction', () => {
   test('of a date moves the report in canonical order; the story it opens now is named after it, and the old id leads there', async () => {
     await inStore(async (workspace) => {
@@ -135,8 +147,7 @@ describe('a correction', () => {
   });
 
   test('rejects a statement: it leaves the dossier and the search, and stands under the story’s corrections with its words', async () => {
-    await inStore(async (workspace) => {
-      await adding(workspace);
+    await inShared(async (workspace) => {
       const id = await decide(workspace, { kind: 'reject', target: 'a#s1' });
       const found = await dossierOf(workspace.store, 'a');
       expect(said(found, 'a')).toEqual(['s2 Piotr Hask']);
@@ -156,21 +167,19 @@ describe('a correction', () => {
   });
 
   test('confirms, and gives a statement another speaker, by words or by entity', async () => {
-    await inStore(async (workspace) => {
-      await adding(workspace);
-      const confirmed = await decide(workspace, { kind: 'confirm', target: 'a#s1' });
+    await inShared(async (workspace) => {
+      const confirmed = await decide(workspace, { kind: 'confirm', target: 'a#s2' });
       await decide(workspace, { kind: 'attribute', target: 'b#s1', entity: 'b#e4' });
       await decide(workspace, { kind: 'attribute', target: 'b#s3', words: 'The ferry' });
       const found = await dossierOf(workspace.store, 'a');
-      expect(found.annotations.a?.statements[0]?.corrected).toEqual([confirmed]);
+      expect(found.annotations.a?.statements.find(({ id }) => id === 's2')?.corrected).toEqual([confirmed]);
       expect(said(found, 'b')).toEqual(['s1 Piotr Hask *', 's2 Piotr Hask', 's3 The ferry *']);
       expect(found.annotations.b?.statements[2]?.source).toEqual([[98, 107]]);
     });
   });
 
   test('rejects a figure, an event and a claim', async () => {
-    await inStore(async (workspace) => {
-      await adding(workspace);
+    await inShared(async (workspace) => {
       await decide(workspace, { kind: 'reject', target: 'a#f1' });
       await decide(workspace, { kind: 'reject', target: 'c#v1' });
       const olives = await idOf(workspace, 'olives');
@@ -178,13 +187,12 @@ describe('a correction', () => {
       const found = await dossierOf(workspace.store, 'a');
       expect([found.annotations.a?.figures, found.annotations.c?.events]).toEqual([[], []]);
       expect((await story(workspace.store, olives)).claims).toEqual([]);
-      expect(await statesOf(workspace)).toEqual(['applied', 'applied', 'applied']);
+      expect((await statesOf(workspace)).slice(-3)).toEqual(['applied', 'applied', 'applied']);
     });
   });
 
   test('names, joins and parts entities; the others keep their ids', async () => {
-    await inStore(async (workspace) => {
-      await adding(workspace);
+    await inShared(async (workspace) => {
       const [kolm, hask, tarsk] = await Promise.all(
         ['Nadia Kolm', 'Piotr Hask', 'TARSK'].map((name) => entityOf(workspace, 'a', name)),
       );
@@ -203,7 +211,7 @@ describe('a correction', () => {
         'E6 Kestria 1',
         'E7 Piotr Hask 2',
       ]);
-      expect(await statesOf(workspace)).toEqual(['overruled', 'applied', 'applied']);
+      expect((await statesOf(workspace)).slice(-3)).toEqual(['overruled', 'applied', 'applied']);
     });
   });
 
@@ -238,8 +246,7 @@ describe('a correction', () => {
   });
 
   test('says where a report comes from', async () => {
-    await inStore(async (workspace) => {
-      await adding(workspace);
+    await inShared(async (workspace) => {
       const origins = async () =>
         (await dossierOf(workspace.store, 'a')).origins.map(({ reports }) => reports.join('+')).join(' ');
       expect(await origins()).toBe('a+b c');
@@ -250,7 +257,7 @@ describe('a correction', () => {
       await decide(workspace, { kind: 'origin', report: 'c', own: true });
       await decide(workspace, { kind: 'origin', report: 'b', own: true });
       expect(await origins()).toBe('a b c');
-      expect(await statesOf(workspace)).toEqual(['overruled', 'overruled', 'applied', 'applied']);
+      expect((await statesOf(workspace)).slice(-4)).toEqual(['overruled', 'overruled', 'applied', 'applied']);
     });
   });
 
