@@ -51,6 +51,17 @@ describe('explain', () => {
     expect(found?.evidence).toEqual([{ report: 'r1', span: [29, 44], words: 'Nadia Kolm said' }]);
   });
 
+  test('finds a rejected claim also under an id that its story had before', () => {
+    const claim = correction({
+      kind: 'reject',
+      says: 'claim st-0#c1 is rejected',
+      targets: [{ id: 'st-0#c1', report: 'r1', span: [0, 27], words: '' }],
+    });
+    const dossier = { ...corrected([claim], []), aliases: ['st-0'] };
+    for (const id of ['st-0#c1', 'st-1#c1']) expect(explain(dossier, id)?.kind).toBe('claim');
+    expect(explain(dossier, 'st-1#c2')).toBeNull();
+  });
+
   test('of a story names who merged and split it; one that was overruled says so', () => {
     const merged = correction({
       kind: 'merge-stories',

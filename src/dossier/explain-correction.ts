@@ -39,9 +39,18 @@ const KINDS: readonly (readonly [RegExp, Explanation['kind']])[] = [
   [/#c\d+$/u, 'claim'],
 ];
 
+/** A claim's id under the story's id of today, whatever the story was called when it was rejected. */
+function ofToday({ id: story, aliases }: Dossier, id: string): string {
+  const cut = id.lastIndexOf('#');
+  return aliases.includes(id.slice(0, Math.max(0, cut))) ? `${story}${id.slice(cut)}` : id;
+}
+
 /** Why a finding is there no more; `null` where none of this id was rejected. */
 export function explainRejected(dossier: Dossier, id: string): Explanation | null {
-  const found = dossier.corrections.find((one) => one.kind === 'reject' && one.targets.some((target) => target.id === id));
+  const name = ofToday(dossier, id);
+  const found = dossier.corrections.find(
+    (one) => one.kind === 'reject' && one.targets.some((target) => ofToday(dossier, target.id) === name),
+  );
   const kind = KINDS.find(([name]) => name.test(id))?.[1];
   if (found === undefined || kind === undefined) return null;
   const evidence = found.targets.map(({ report, span, words }) => ({ report, span, words }));
