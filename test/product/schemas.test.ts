@@ -54,6 +54,11 @@ const OUTPUTS: readonly (readonly [string, { readonly words: readonly string[]; 
     ['explain', whole('explain', 'STORY', '--data', data, '--format', 'json')],
     ['verify', whole('verify', '--data', data, '--format', 'json')],
     ['rebuild', whole('rebuild', ...ALONE, '--data', data, '--format', 'json')],
+    [
+      'correct',
+      whole('correct', 'confirm', 'tarsk-daily-0305#s1', '--by', 'Lena Orsk', ...ALONE, '--data', data, '--format', 'json'),
+    ],
+    ['corrections', whole('corrections', '--data', data, '--format', 'json')],
   ];
 
 test.each(OUTPUTS)('%s: the output fits its schema', async (name, { words, read }) => {
