@@ -166,11 +166,6 @@ export class Reuse {
     this.background.forget(this.learnt);
   }
 
-  /** No report met so far can be taken out from now on. */
-  seal(): void {
-    this.forget(0);
-  }
-
   save(out: ByteWriter): void {
     out.number(this.met);
     out.number(this.horizon);
