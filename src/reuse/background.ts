@@ -39,7 +39,7 @@ export class Background {
     const last = this.generations.at(-1);
     if (last !== undefined && last.size < GENERATION) return last;
     last?.trim();
-    const made = new Partition((last?.of ?? -1) + 1);
+    const made = new Partition(null, (last?.part ?? -1) + 1);
     this.generations.push(made);
     return made;
   }

@@ -8,7 +8,7 @@ const ownWords = (report: number): string => words(1000 * report, 40);
 
 /** One report a day, each with its own words. */
 function filled(days: number): Reuse {
-  const reuse = new Reuse(100);
+  const reuse = new Reuse({ days: 100 });
   for (let day = 0; day < days; day += 1) reuse.meet(passagesOf(`r${day}`, ownWords(day), { day }));
   return reuse;
 }

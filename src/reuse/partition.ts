@@ -4,15 +4,18 @@ import type { Packed } from './packed.ts';
 import { Pool } from './pool.ts';
 import { Postings } from './postings.ts';
 
-/** The reports of one day, or one generation of learnt background: their words, and where which stand. */
+/** The reports of one day, some thousands of those without a day, or one generation of learnt background: their words, and where which stand. */
 export class Partition {
-  /** Day since 1970, `null` for the undated; or number of the generation. */
-  readonly of: number | null;
+  /** Since 1970; `null` for the undated and for background. */
+  readonly day: number | null;
+  /** Of the undated, and of the generations of background, which one; 0 for a day. */
+  readonly part: number;
   readonly pool: Pool;
   readonly postings: Postings;
 
-  constructor(of: number | null, pool: Pool = new Pool(), postings: Postings = new Postings(pool)) {
-    this.of = of;
+  constructor(day: number | null, part: number, pool: Pool = new Pool(), postings: Postings = new Postings(pool)) {
+    this.day = day;
+    this.part = part;
     this.pool = pool;
     this.postings = postings;
   }
@@ -57,16 +60,16 @@ export class Partition {
   }
 
   save(out: ByteWriter): void {
-    out.number(this.of === null ? 0 : 1);
-    out.numbers([this.of ?? 0]);
+    out.number(this.day === null ? 0 : 1);
+    out.numbers([this.day ?? 0, this.part]);
     this.pool.save(out);
     this.postings.save(out);
   }
 
   static load(from: ByteReader): Partition {
     const dated = from.number() === 1;
-    const of = (from.words()[0] ?? 0) | 0;
+    const [day = 0, part = 0] = from.words();
     const pool = Pool.load(from);
-    return new Partition(dated ? of : null, pool, Postings.load(from, pool));
+    return new Partition(dated ? day | 0 : null, part, pool, Postings.load(from, pool));
   }
 }

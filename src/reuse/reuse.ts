@@ -3,7 +3,7 @@ import type { ReuseLink } from '../model/story.ts';
 import { Background } from './background.ts';
 import { bySources, choose, NEARLY, type Passage } from './choose.ts';
 import { type CopiedSentence, copiedSentences } from './copied.ts';
-import { EarlierReports } from './earlier.ts';
+import { EarlierReports, type Horizon } from './earlier.ts';
 import { editsIn } from './edits.ts';
 import { fingerprints, winnow } from './fingerprint.ts';
 import { type Compared, isReprint, type Judged, judge, type Later, type Learnt, laterOf, shownOf } from './judge.ts';
@@ -40,8 +40,8 @@ export interface Reused {
   readonly learnt: readonly Learnt[];
 }
 
-/** Reports older than so many days before the latest are not compared. */
-const HORIZON = 30;
+/** Reports older than so many days before the latest are not compared. Undated ones come as on the days of a busy stream. */
+const HORIZON: Horizon = { days: 30, undatedADay: 5_000 };
 
 /** What is needed to take a report out again. */
 interface Step {
@@ -58,7 +58,7 @@ interface Step {
  * by `elsewhere`: the last ones can be taken out again, and all of it can be saved, without anything coming out differently.
  */
 export class Reuse {
-  private readonly horizon: number;
+  private readonly horizon: Horizon;
   private earlier: EarlierReports;
   private standing = new StandingParagraphs();
   private background = new Background();
@@ -70,9 +70,9 @@ export class Reuse {
   /** Of the report met last: where each of its links leads. */
   private recent: readonly Linked[] = [];
 
-  constructor(horizon: number = HORIZON) {
-    this.horizon = horizon;
-    this.earlier = new EarlierReports(horizon);
+  constructor(horizon: Partial<Horizon> = {}) {
+    this.horizon = { ...HORIZON, ...horizon };
+    this.earlier = new EarlierReports(this.horizon);
   }
 
   meet(report: Passages): Reused {
@@ -161,14 +161,15 @@ export class Reuse {
     }
     const [first] = this.steps;
     const latest = first === undefined ? this.latest : first.latest;
-    this.earlier.forget(latest);
+    this.earlier.forget(latest, keep);
     if (latest !== null) this.standing.forget(latest);
     this.background.forget(this.learnt);
   }
 
   save(out: ByteWriter): void {
     out.number(this.met);
-    out.number(this.horizon);
+    out.number(this.horizon.days);
+    out.number(this.horizon.undatedADay);
     writeDay(out, this.latest);
     out.number(this.steps.length);
     for (const { day, publisher, latest, learnt } of this.steps) {
@@ -184,7 +185,7 @@ export class Reuse {
 
   static load(from: ByteReader): Reuse {
     const met = from.number();
-    const loaded = new Reuse(from.number());
+    const loaded = new Reuse({ days: from.number(), undatedADay: from.number() });
     loaded.met = met;
     loaded.latest = readDay(from);
     for (let left = from.number(); left > 0; left -= 1)

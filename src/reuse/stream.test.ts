@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { passagesOf } from '../../test/passages.ts';
 import { ByteReader, ByteWriter } from '../model/bytes.ts';
+import type { Horizon } from './earlier.ts';
 import { Reuse, type Reused } from './reuse.ts';
 import type { Passages } from './words.ts';
 
@@ -38,14 +39,23 @@ function saved(reuse: Reuse): Uint8Array {
 
 const copy = (reuse: Reuse): Reuse => Reuse.load(new ByteReader(saved(reuse)));
 
+/** As days: the undated come after all others, so many a day. */
+const daysOf = (reports: readonly Drawn[], undatedADay: number): number[] => {
+  let undated = 0;
+  return reports.map(({ day }) => day ?? 1e6 + Math.floor(undated++ / undatedADay));
+};
+
 /** The oracle: for each word, the earliest report within the horizon that has a run of eight through it. */
-function bySearch(reports: readonly Drawn[], at: number, horizon: number): (number | null)[] {
+function bySearch(reports: readonly Drawn[], at: number, { days: horizon, undatedADay }: Horizon): (number | null)[] {
   const { words: own, day } = reports[at] ?? { words: [], day: null };
   const latest = Math.max(...reports.slice(0, at + 1).map((one) => one.day ?? -1));
+  const undated = daysOf(reports, undatedADay);
   const told: (number | null)[] = own.map(() => null);
   for (let earlier = at - 1; earlier >= 0; earlier -= 1) {
     const other = reports[earlier];
-    if (other === undefined || (other.day !== null && (day ?? latest) - other.day > horizon)) continue;
+    if (other === undefined) continue;
+    const apart = other.day === null ? (undated[at] ?? 0) - (undated[earlier] ?? 0) : (day ?? latest) - other.day;
+    if (apart > horizon) continue;
     const text = ` ${other.words.join(' ')} `;
     for (let i = 0; i + 8 <= own.length; i += 1)
       if (text.includes(` ${own.slice(i, i + 8).join(' ')} `)) told.fill(earlier, i, i + 8);
@@ -58,7 +68,8 @@ test.each([
   ['of three words said over and over', FEW],
 ])('every shared run of eight words within the horizon is found, %s', (_, of) => {
   fc.assert(
-    fc.property(streams(of), fc.constantFrom(2, 30), (reports, horizon) => {
+    fc.property(streams(of), fc.constantFrom(2, 30), fc.constantFrom(1, 5_000), (reports, days, undatedADay) => {
+      const horizon = { days, undatedADay };
       const reuse = new Reuse(horizon);
       reports.forEach((drawn, i) => {
         const report = reportOf(drawn, i);
@@ -78,7 +89,7 @@ test.each([
 test('what is taken out leaves no trace, and what is saved goes on as before', () => {
   fc.assert(
     fc.property(streams(SOME), streams(FEW), fc.nat(40), fc.nat(12), fc.nat(12), (first, then, from, keep, away) => {
-      const reuse = new Reuse();
+      const reuse = new Reuse(from % 2 === 0 ? {} : { days: 2, undatedADay: 2 });
       const reports = [...first, ...then].map(reportOf);
       reports.slice(0, from).forEach((report) => void met(reuse, report));
       reuse.forget(keep);

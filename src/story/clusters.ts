@@ -149,32 +149,32 @@ export class Clusters {
   }
 
   /** Opens a group; its number, counted from 0. */
-  open(founder: string): number {
-    return this.table.open(founder);
+  open(founder: string, heard: number): number {
+    return this.table.open(founder, heard);
   }
 
-  /** Adds a report to a group, which wakes it. */
-  add(group: number, vectors: readonly Vector[], day: number | null): void {
+  /** Adds a report to a group, which wakes it. `heard`: the whole day on which it is met, as sleep counts days. */
+  add(group: number, vectors: readonly Vector[], day: number | null, heard: number): void {
     const before = this.table.get(group);
     if (before === undefined) return;
     const added = before.sums.map((sum, i) => plus(sum, vectors[i] ?? sum));
     const now = { ...before, sums: added.map(({ sum }) => sum), reports: before.reports + 1, asleep: false };
-    const { founder, reports, last, asleep } = before;
+    const { founder, reports, last, heard: heardLast, asleep } = before;
     const dropped = added.map((one) => one.dropped);
     // Only what was added is kept for taking back, not the sums as they were: those are five times as long.
-    this.table.put(group, { ...now, last: later(last, day) }, () => {
+    this.table.put(group, { ...now, last: later(last, day), heard: Math.max(heardLast, heard) }, () => {
       const sums = (this.table.get(group)?.sums ?? []).map((sum, i) =>
         minus({ sum, dropped: dropped[i] ?? NO_WEIGHTS }, vectors[i] ?? NO_TERMS),
       );
-      return { founder, sums, reports, last, asleep };
+      return { founder, sums, reports, last, heard: heardLast, asleep };
     });
   }
 
   /** A report that has no say still tells that the group lives on. */
-  touch(group: number, day: number | null): void {
+  touch(group: number, day: number | null, heard: number): void {
     const one = this.table.facts(group);
-    if (one === undefined || day === null || later(one.last, day) === one.last) return;
-    this.table.setLast(group, later(one.last, day));
+    if (one === undefined || (later(one.last, day) === one.last && heard <= one.heard)) return;
+    this.table.setHeard(group, { last: later(one.last, day), heard: Math.max(one.heard, heard) });
   }
 
   /** Takes all reports of the later group into the earlier one. */
@@ -183,7 +183,8 @@ export class Clusters {
     if (into === undefined || from === undefined) return;
     const sums = into.sums.map((sum, i) => plus(sum, from.sums[i] ?? NO_TERMS).sum);
     this.table.set(gone, undefined);
-    this.table.set(earlier, { ...into, sums, reports: into.reports + from.reports, last: later(into.last, from.last) });
+    const heard = Math.max(into.heard, from.heard);
+    this.table.set(earlier, { ...into, sums, reports: into.reports + from.reports, last: later(into.last, from.last), heard });
   }
 
   giveUp(group: number): void {

@@ -16,6 +16,8 @@ export interface Facts {
   readonly reports: number;
   /** Day of its last report, days since 1970; `null` where none has one. */
   readonly last: number | null;
+  /** Whole day on which it was heard of last, as sleep counts days: those without a day count as well. */
+  readonly heard: number;
   readonly asleep: boolean;
 }
 
@@ -42,6 +44,7 @@ export class GroupTable {
   private reports = new Uint32Array(FIRST);
   /** `NaN` where no report has a day. */
   private lasts = new Float64Array(FIRST);
+  private heards = new Int32Array(FIRST);
   private sleeps = new Uint8Array(FIRST);
   private readonly byDay = new Chains();
   private readonly awake = new Postings();
@@ -67,8 +70,8 @@ export class GroupTable {
   }
 
   private factsAt(slot: number): Facts {
-    const last = this.lastAt(slot);
-    return { founder: this.founders[slot] ?? '', reports: this.reportsAt(slot), last, asleep: this.sleeps[slot] === 1 };
+    const [founder, reports, last] = [this.founders[slot] ?? '', this.reportsAt(slot), this.lastAt(slot)];
+    return { founder, reports, last, heard: this.heards[slot] ?? 0, asleep: this.sleeps[slot] === 1 };
   }
 
   reportsAt(slot: number): number {
@@ -90,14 +93,14 @@ export class GroupTable {
     return asleep ? this.asleep : this.awake;
   }
 
-  open(founder: string): number {
+  open(founder: string, heard: number): number {
     const group = this.next;
     const sums = Array.from({ length: this.sums.parts }, () => NOTHING);
     this.next += 1;
     this.journal.note(() => {
       this.next = group;
     });
-    this.set(group, { founder, sums, reports: 0, last: null, asleep: false });
+    this.set(group, { founder, sums, reports: 0, last: null, heard, asleep: false });
     return group;
   }
 
@@ -108,12 +111,12 @@ export class GroupTable {
     this.put(group, now, () => before);
   }
 
-  /** Notes a later day of a group's last report. */
-  setLast(group: number, last: number | null): void {
+  /** Notes when a group was heard of. */
+  setHeard(group: number, now: Heard): void {
     const slot = this.slots.of(group);
     if (slot < 0) return;
-    const before = this.lastAt(slot);
-    this.moveTo(slot, last);
+    const before = this.factsAt(slot);
+    this.moveTo(slot, now);
     this.journal.note(() => this.moveTo(this.slots.of(group), before));
   }
 
@@ -130,7 +133,8 @@ export class GroupTable {
     const wasAsleep = this.sleeps[slot] === 1;
     this.reindex(slot, now);
     this.sleeping += Number(now?.asleep === true) - Number(wasAsleep);
-    this.moveTo(slot, now?.last ?? null);
+    if (now === undefined) this.byDay.leave(dayKey(this.heards[slot] ?? 0), slot);
+    else this.moveTo(slot, now);
     this.sums.set(slot, now?.sums);
     if (now === undefined) this.leave(group, slot);
     else this.write(slot, now);
@@ -141,9 +145,12 @@ export class GroupTable {
     if (slot >= this.reports.length) {
       this.reports = grownTo(this.reports, slot + 1);
       this.lasts = grownTo(this.lasts, slot + 1);
+      this.heards = grownTo(this.heards, slot + 1);
       this.sleeps = grownTo(this.sleeps, slot + 1);
     }
     this.lasts[slot] = Number.NaN;
+    this.heards[slot] = NEVER;
+    this.byDay.enter(dayKey(NEVER), slot);
     return slot;
   }
 
@@ -152,7 +159,7 @@ export class GroupTable {
     this.write(slot, NOBODY);
   }
 
-  private write(slot: number, { founder, reports, asleep }: Facts): void {
+  private write(slot: number, { founder, reports, asleep }: Pick<Facts, 'founder' | 'reports' | 'asleep'>): void {
     this.founders[slot] = founder;
     this.reports[slot] = reports;
     this.sleeps[slot] = Number(asleep);
@@ -174,13 +181,13 @@ export class GroupTable {
     }
   }
 
-  /** Notes the day of a group's last report. */
-  private moveTo(slot: number, last: number | null): void {
-    const before = this.lastAt(slot);
-    if (before === last) return;
-    if (before !== null) this.byDay.leave(Math.floor(before) >>> 0, slot);
-    if (last !== null) this.byDay.enter(Math.floor(last) >>> 0, slot);
+  private moveTo(slot: number, { last, heard }: Heard): void {
     this.lasts[slot] = last ?? Number.NaN;
+    const before = this.heards[slot] ?? 0;
+    if (before === heard) return;
+    this.byDay.leave(dayKey(before), slot);
+    this.byDay.enter(dayKey(heard), slot);
+    this.heards[slot] = heard;
   }
 
   /** Puts to sleep, and gives up, what has been silent for too long; the groups given up. */
@@ -189,7 +196,7 @@ export class GroupTable {
     for (const day of Int32Array.from(this.byDay.keys()).sort()) {
       if (today - day <= SLEEPS_AFTER) break;
       const tooMany = this.sleeping > MOST_ASLEEP;
-      const turning = this.byDay.of(day >>> 0).filter((slot) => tooMany || this.sleeps[slot] === 0);
+      const turning = this.byDay.of(dayKey(day)).filter((slot) => tooMany || this.sleeps[slot] === 0);
       for (const group of turning.map((slot) => this.slots.numberOf(slot)).sort((a, b) => a - b)) {
         if (tooMany) gone.push(group);
         if (tooMany) this.set(group, undefined);
@@ -215,6 +222,7 @@ export class GroupTable {
       out.number(this.reportsAt(slot));
       out.number(this.sleeps[slot] ?? 0);
       out.double(this.lasts[slot] ?? Number.NaN);
+      out.numbers([this.heards[slot] ?? 0]);
       this.sums.save(out, slot);
     }
   }
@@ -224,10 +232,10 @@ export class GroupTable {
     for (const number of from.words()) {
       const slot = this.enter(number);
       const facts = { founder: from.text() ?? '', reports: from.number(), asleep: from.number() === 1 };
-      const last = from.double();
-      this.write(slot, { ...facts, last });
+      const [last, heard] = [from.double(), (from.words()[0] ?? 0) | 0];
+      this.write(slot, facts);
       this.sleeping += Number(facts.asleep);
-      this.moveTo(slot, Number.isNaN(last) ? null : last);
+      this.moveTo(slot, { last: Number.isNaN(last) ? null : last, heard });
       this.sums.load(from, slot);
     }
     this.index();
@@ -249,4 +257,10 @@ const FIRST = 16;
 /** Behind every key. */
 const END = 2 ** 32;
 const NO_KEYS = new Uint32Array();
-const NOBODY: Facts = { founder: '', reports: 0, last: null, asleep: false };
+const NOBODY = { founder: '', reports: 0, asleep: false };
+
+type Heard = Pick<Facts, 'last' | 'heard'>;
+
+/** Of a group that is being put in. */
+const NEVER = 0;
+const dayKey = (day: number): number => day >>> 0;

@@ -326,6 +326,9 @@ describe('taking back and saving', () => {
     )
     .map((rows) => rows.toSorted((a, b) => (a.day ?? 1000) - (b.day ?? 1000)));
 
+  /** Groups sleep after 30 days: a fraction of a report is a day, so that a few are enough. */
+  const UNDATED_A_DAY = fc.constantFrom(0.1, 1, 5_000);
+
   type Step = { which: number; day: number | null; votes: boolean; again: number | null };
   const meet = (groups: Groups, step: Step, met: number[]): void => {
     const one = reports[step.which] ?? expect.unreachable();
@@ -336,8 +339,8 @@ describe('taking back and saving', () => {
 
   test('what is taken back leaves nothing behind', () => {
     fc.assert(
-      fc.property(streams, fc.nat({ max: 14 }), (steps, kept) => {
-        const [groups, met] = [new Groups(), [] as number[]];
+      fc.property(streams, fc.nat({ max: 14 }), UNDATED_A_DAY, (steps, kept, undatedADay) => {
+        const [groups, met] = [new Groups(undatedADay), [] as number[]];
         const states = [bytesOf(groups)];
         for (const step of steps) {
           meet(groups, step, met);
@@ -358,8 +361,8 @@ describe('taking back and saving', () => {
 
   test('what is loaded goes on as what was saved', () => {
     fc.assert(
-      fc.property(streams, fc.nat({ max: 14 }), (steps, cut) => {
-        const [whole, met] = [new Groups(), [] as number[]];
+      fc.property(streams, fc.nat({ max: 14 }), UNDATED_A_DAY, (steps, cut, undatedADay) => {
+        const [whole, met] = [new Groups(undatedADay), [] as number[]];
         for (const step of steps.slice(0, cut)) meet(whole, step, met);
         const resumed = loaded(bytesOf(whole));
         const again = [...met];
@@ -371,6 +374,19 @@ describe('taking back and saving', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('many reports without a day put to sleep the groups that none of them joined', async () => {
+    const words = (from: number): string => Array.from({ length: 60 }, (_, i) => `Word${from + i} stands.`).join(' ');
+    const parts = await made([0, 60, 120, 180, 240].map((from) => ({ day: null, text: words(from) })));
+    const size = (undatedADay: number): number => {
+      const groups = new Groups(undatedADay);
+      const told = { episode: 0, joined: 'r0', score: 1, threshold: 0.3, rule: 'copied@2' } as const;
+      for (const [i, part] of parts.entries()) groups.meet({ ...meeting(part), told: i === 0 ? null : told });
+      for (let i = 0; i < 40; i += 1) groups.meet(meeting(reports[0] ?? expect.unreachable()));
+      return bytesOf(groups).length;
+    };
+    expect(size(1)).toBeLessThan(size(41));
   });
 
   test('what is forgotten cannot be taken back', () => {

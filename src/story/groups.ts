@@ -74,6 +74,16 @@ const OWN_WORDS = 0.6;
 const SHOWN = 8;
 /** Reports without a day are met in a row; weights are settled after so many of them. */
 const SETTLED_AFTER = 100;
+/** The day of a busy stream. */
+const UNDATED_A_DAY = 5_000;
+
+interface Clock {
+  /** Latest whole day met. */
+  readonly today: number | null;
+  /** Reports without a day met in all, and since weights were settled last. */
+  readonly undated: number;
+  readonly met: number;
+}
 
 /** Groups of reports at two levels: each report joins an episode, each episode belongs to a story. A function of the sequence met. */
 export class Groups {
@@ -88,7 +98,13 @@ export class Groups {
   };
   private readonly belonging = new Belonging(this.journal);
   private readonly scenes = new Scenes(this.journal);
-  private clock = { today: null as number | null, met: 0 };
+  private clock: Clock = { today: null, undated: 0, met: 0 };
+  private readonly undatedADay: number;
+
+  /** `undatedADay`: so many reports without a day count as a day, by which groups without a report fall asleep. */
+  constructor(undatedADay: number = UNDATED_A_DAY) {
+    this.undatedADay = undatedADay;
+  }
 
   meet({ features, day, unvoted, borrowed, told, votes }: Coming): Placed {
     this.journal.begin();
@@ -149,8 +165,8 @@ export class Groups {
     const own = this.find('episode', seen);
     if (own.near !== undefined) return { episode: own.near.group, why: [own.reason], moved: [] };
     const long = this.find('story', seen);
-    const story = long.near?.group ?? this.levels.story.open(seen.features.id);
-    const episode = this.levels.episode.open(seen.features.id);
+    const story = long.near?.group ?? this.levels.story.open(seen.features.id, this.heard);
+    const episode = this.levels.episode.open(seen.features.id, this.heard);
     this.belonging.set(episode, story);
     return { episode, why: [own.reason, long.reason], moved: this.merged(story, long.others) };
   }
@@ -259,33 +275,42 @@ export class Groups {
     const { episode: episodes, story: stories } = this.levels;
     this.frequencies.episode.meet(1, columns.key);
     this.frequencies.story.meet(stories.facts(story)?.reports === 0 ? 1 : 0, stories.missing(story, columns.key));
-    episodes.add(episode, at.episode, day);
+    episodes.add(episode, at.episode, day, this.heard);
     this.scenes.add(episode, features.scene);
-    stories.add(story, at.story, day);
+    stories.add(story, at.story, day, this.heard);
   }
 
   private touch(episode: number, day: number | null): void {
-    this.levels.episode.touch(episode, day);
-    this.levels.story.touch(this.storyOf(episode), day);
+    this.levels.episode.touch(episode, day, this.heard);
+    this.levels.story.touch(this.storyOf(episode), day, this.heard);
+  }
+
+  /** The day on which the report is met, as sleep counts days: those without one come after all others, so many a day. */
+  private get heard(): number {
+    const { today, undated } = this.clock;
+    return (today ?? 0) + Math.floor(undated / this.undatedADay);
   }
 
   /** At the turn of a day, or after so many reports without one, weights are settled; what has long been silent sleeps. */
   private turn(day: number | null): void {
-    const { clock } = this;
-    const { today, met } = clock;
+    const { clock, heard } = this;
+    const { today, undated, met } = clock;
     const turns = day !== null && (today === null || day > today);
     const due = turns || (day === null && met + 1 >= SETTLED_AFTER);
-    this.clock = { today: turns ? day : today, met: due ? 0 : met + (day === null ? 1 : 0) };
+    const one = day === null ? 1 : 0;
+    this.clock = { today: turns ? day : today, undated: undated + one, met: due ? 0 : met + one };
     this.journal.note(() => {
       this.clock = clock;
     });
-    if (!due) return;
-    for (const frequencies of Object.values(this.frequencies)) frequencies.settle();
-    if (!turns) return;
+    if (due) for (const frequencies of Object.values(this.frequencies)) frequencies.settle();
+    if (turns || this.heard !== heard) this.sleep();
+  }
+
+  private sleep(): void {
     const { episode: episodes, story: stories } = this.levels;
-    const over = stories.turn(day).flatMap((story) => this.belonging.episodes(story));
+    const over = stories.turn(this.heard).flatMap((story) => this.belonging.episodes(story));
     for (const episode of over) episodes.giveUp(episode);
-    for (const episode of [...over, ...episodes.turn(day)]) {
+    for (const episode of [...over, ...episodes.turn(this.heard)]) {
       this.belonging.set(episode, undefined);
       this.scenes.giveUp(episode);
     }
@@ -293,14 +318,16 @@ export class Groups {
 
   save(out: ByteWriter): void {
     out.double(this.clock.today ?? Number.NaN);
+    out.double(this.undatedADay);
+    out.number(this.clock.undated);
     out.number(this.clock.met);
     for (const part of this.parts()) part.save(out);
   }
 
   static load(from: ByteReader): Groups {
-    const groups = new Groups();
     const today = from.double();
-    groups.clock = { today: Number.isNaN(today) ? null : today, met: from.number() };
+    const groups = new Groups(from.double());
+    groups.clock = { today: Number.isNaN(today) ? null : today, undated: from.number(), met: from.number() };
     for (const part of groups.parts()) part.load(from);
     return groups;
   }

@@ -39,7 +39,7 @@ export interface Put {
 }
 
 /** Rises when the same reports would be placed otherwise, or the bytes of a saved walk mean something else. */
-const VERSION = 3;
+const VERSION = 4;
 export const WALKED_BY: Rule = `walk@${VERSION}`;
 const ORIGIN = '';
 
