@@ -70,7 +70,8 @@ async function decided(
   { by, why }: Static<typeof UndoBodyShape>,
 ): Promise<Corrected> {
   const at = new Date().toISOString();
-  const made = await turns.take(() => correct(workspace, request, { at, who: by, why: why ?? null }, { reader }));
+  const stamp = { at, who: by, why: why ?? null };
+  const made = await turns.take((signal) => correct(workspace, request, stamp, { reader, signal }));
   const { id, kind, state, stories } = made.correction;
   changes.tell('corrected', { correction: id, kind, state, stories: [...stories] });
   return made;

@@ -39,7 +39,7 @@ export function intake(app: FastifyInstance, { workspace, changes, turns, reader
     return reply.type('application/json').send(JSON.stringify({ annotations, unread }));
   });
   app.post('/api/v1/reports', schema(AddedShape, 'Put reports into the store'), async (request) => {
-    const added = await turns.take(() => add(workspace, sent(request), { reader }));
+    const added = await turns.take((signal) => add(workspace, sent(request), { reader, signal }));
     if (added.added > 0) changes.tell('added', { added: added.added, stories: added.stories });
     return added;
   });

@@ -31,14 +31,17 @@ export function problem(code: ErrorCode, detail: string, status = STATUS[code] ?
 /** What a client did wrong is told as it is; what we did wrong is logged with its cause and told without. */
 export function answerError(error: FastifyError | OnRecordError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const found = problemOf(error);
-  if (found.status >= 500) request.log.error(error);
+  if (found.status >= 500 && !isStopped(error)) request.log.error(error);
   return reply.code(found.status).type('application/problem+json').send(JSON.stringify(found));
 }
 
 function problemOf(error: FastifyError | OnRecordError): Problem {
   if (error instanceof OnRecordError) return problem(error.code, error.message);
+  if (isStopped(error)) return problem('STORE_BUSY', 'the service is being stopped; what it has put on disk stays');
   const status = error.statusCode ?? 500;
   if (status === 413) return problem('TOO_LARGE', error.message);
   if (status >= 400 && status < 500) return problem('BAD_REQUEST', error.message, status);
   return problem('INTERNAL', 'the error was logged');
 }
+
+const isStopped = ({ name }: Error): boolean => name === 'AbortError';

@@ -56,6 +56,7 @@ export async function server(workspace: Workspace, { version, web, log, reader }
   await app.register(rateLimit, { max: REQUESTS_A_MINUTE, timeWindow: '1 minute' });
   await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: 'OnRecord', version } } });
   const [changes, turns] = [new Changes(), new Turns()];
+  app.addHook('onClose', () => turns.end());
   await app.register(async (api) => {
     lookups(api, workspace.store);
     intake(api, { workspace, changes, turns, reader });

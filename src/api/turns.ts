@@ -1,10 +1,22 @@
 /** What changes the store is done one after the other: each is worked in before the next begins. */
 export class Turns {
   private last: Promise<unknown> = Promise.resolve();
+  private readonly ending = new AbortController();
 
-  take<T>(act: () => Promise<T>): Promise<T> {
-    const mine = this.last.then(act);
+  /** `act` stops at its next step when the signal says that the service ends. */
+  take<T>(act: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const { signal } = this.ending;
+    const mine = this.last.then(() => {
+      signal.throwIfAborted();
+      return act(signal);
+    });
     this.last = mine.catch(() => undefined);
     return mine;
+  }
+
+  /** Lets what is being done stop at its next step: it is taken up where the store is opened next. Waits for that. */
+  async end(): Promise<void> {
+    this.ending.abort();
+    await this.last;
   }
 }
