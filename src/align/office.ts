@@ -44,14 +44,73 @@ export function officeOf(words: string): Office | null {
 const LEAST = 4;
 
 /** Of two words for what no list knows, one may be made from the other: "Velmora", "Velmoran". */
-export function isSameOffice(a: Office, b: Office): boolean {
-  if (a.role !== b.role) return false;
-  const [short, long] = a.of.length <= b.of.length ? [a.of, b.of] : [b.of, a.of];
+export const isSameOffice = (a: Office, b: Office): boolean => a.role === b.role && isMadeFrom(a.of, b.of);
+
+/** The same word, or for what no list knows one made from the other. */
+export function isMadeFrom(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return (
     short === long ||
     (short.length >= LEAST && !isCode(short) && !isCode(long) && long.startsWith(short) && long.length - short.length <= LEAST)
   );
 }
 
+/** "Velmora" and "Velmoran", "Kestria" and "Kestrian": a word and its adjective, not "nation" and "national". */
+export function isDemonymOf(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short === long || (short.length >= LEAST && long.startsWith(short) && /^(?:n|an|ian|ese|nese|i|ish)$/.test(long.slice(short.length)));
+}
+
 /** Codes of countries are in capitals; folded words never are. */
 const isCode = (of: string): boolean => /^[A-Z]{2,3}$/.test(of);
+
+/** A title of somebody, with the ISO 8601 day of the report that prints it. */
+interface Dated {
+  readonly title: string;
+  readonly date: string | null;
+}
+
+/**
+ * Whether both are given one office within a year of each other, at times farther apart, or at times that are not known; `null`: they
+ * share none. The reports of one story are of one time where nothing says otherwise.
+ */
+export function officeShared(
+  a: readonly Dated[],
+  b: readonly Dated[],
+  where: 'story' | 'store',
+): 'together' | 'unknown' | 'apart' | null {
+  const [x, y] = [officesOf(a), officesOf(b)];
+  const shared = x.flatMap((one) => y.filter((other) => isSameOffice(one.office, other.office)).map((other) => apart(one, other)));
+  if (shared.length === 0) return null;
+  if (shared.some((days) => days !== null && days <= TERM)) return 'together';
+  return !shared.includes(null) ? 'apart' : where === 'story' ? 'together' : 'unknown';
+}
+
+/** Days: few offices change hands twice within a year. */
+const TERM = 366;
+/** So many titles are looked at: who has more is a story of years, and the first say enough. */
+const MOST = 32;
+const DAY = 86_400_000;
+
+const officesOf = (titles: readonly Dated[]) =>
+  titles.slice(0, MOST).flatMap(({ title, date }) => {
+    const office = officeOf(title);
+    return office === null ? [] : [{ office, date }];
+  });
+
+/** Days between two; `null` where one is not known. */
+export function daysApart(a: string | null, b: string | null): number | null {
+  const days = a === null || b === null ? Number.NaN : Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / DAY;
+  return Number.isNaN(days) ? null : days;
+}
+
+const apart = (a: { readonly date: string | null }, b: { readonly date: string | null }): number | null => daysApart(a.date, b.date);
+
+/** Whether one is so near to another that an office was held at both. */
+export const inOneTerm = (a: string | null, b: string | null): boolean => (daysApart(a, b) ?? 0) <= TERM;
+
+/** One title of several words: "spokeswoman of the border guard", not "spokeswoman". */
+export function titleShared(a: readonly Dated[], b: readonly Dated[]): boolean {
+  const known = new Set(a.map(({ title }) => fold(title)).filter((title) => /[\s-]/.test(title)));
+  return b.some(({ title }) => known.has(fold(title)));
+}

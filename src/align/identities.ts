@@ -1,0 +1,118 @@
+import { byText } from '../model/order.ts';
+import { identityKeys, type Named, type Sameness, sameEntity, type Where } from './identity.ts';
+
+/** Two that are, or perhaps are, one: their places among those given. */
+export interface IdentityLink extends NonNullable<Sameness> {
+  readonly a: number;
+  readonly b: number;
+}
+
+export interface Identities {
+  /** Places among those given; each is in one group, alone where nothing joins it. */
+  readonly groups: readonly (readonly number[])[];
+  /** Why those of a group are one: each link joined one to what was there. */
+  readonly joined: readonly IdentityLink[];
+  /** Between groups, at most one link for two of them. */
+  readonly suggested: readonly IdentityLink[];
+}
+
+interface Group {
+  readonly members: number[];
+  /** Of those that are called alike one, up to a few. */
+  readonly faces: number[];
+}
+
+/** So many groups that share a key are looked at, and so many members of each: the search stays near linear. */
+const MOST_GROUPS = 64;
+const MOST_FACES = 8;
+/** One who may be any of more than so many is left open. */
+const MOST_CHOICES = 2;
+
+/**
+ * Who is one for certain, and who perhaps, of any number. The fullest names are placed first. Nobody joins a group that holds somebody
+ * with another first or middle name, and who fits two groups joins neither. Does not depend on the order in which they are given, but
+ * for those who are called alike.
+ */
+export function identitiesOf(all: readonly Named[], where: Where = 'store'): Identities {
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group[]>();
+  const joined: IdentityLink[] = [];
+  const perhaps: IdentityLink[] = [];
+  for (const i of fullestFirst(all)) {
+    const one = all[i];
+    if (one === undefined) continue;
+    const keys = identityKeys(one);
+    const near = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].slice(0, MOST_GROUPS);
+    const links = near.flatMap((group) => linkTo(group, i, all, where) ?? []);
+    const own = theOne(links);
+    const group = own?.group ?? { members: [], faces: [] };
+    if (own === null) groups.push(group);
+    else joined.push(own.link);
+    perhaps.push(...doubtful(links, own).map(({ link }) => link));
+    add(group, i, all);
+    for (const key of keys) {
+      const known = byKey.get(key) ?? [];
+      if (!known.includes(group) && known.length < MOST_GROUPS) byKey.set(key, [...known, group]);
+    }
+  }
+  return { groups: groups.map(({ members }) => members.toSorted((a, b) => a - b)), joined, suggested: between(groups, perhaps) };
+}
+
+function fullestFirst(all: readonly Named[]): number[] {
+  const length = all.map(({ name }) => name.split(/[\s-]+/u).length);
+  return all
+    .map((_, i) => i)
+    .toSorted(
+      (a, b) => (length[b] ?? 0) - (length[a] ?? 0) || byText(all[a]?.name ?? '', all[b]?.name ?? '') || a - b,
+    );
+}
+
+interface Near {
+  readonly group: Group;
+  readonly link: IdentityLink;
+}
+
+/** The surest link to a member; none where one of them cannot be the same person. */
+function linkTo(group: Group, i: number, all: readonly Named[], where: Where): Near | null {
+  let best: IdentityLink | null = null;
+  for (const face of group.faces) {
+    const [a, b] = [all[face], all[i]];
+    if (a === undefined || b === undefined) continue;
+    const same = sameEntity(a, b, where);
+    if (same === null && a.type === 'PER' && /\s/u.test(a.name) && /\s/u.test(b.name)) return null;
+    if (same !== null && (best === null || (best.verdict === 'perhaps' && same.verdict === 'certain')))
+      best = { a: face, b: i, ...same };
+  }
+  return best === null ? null : { group, link: best };
+}
+
+/** Of several, the one that is called the same. */
+function theOne(links: readonly Near[]): Near | null {
+  const certain = links.filter(({ link }) => link.verdict === 'certain');
+  const same = certain.filter(({ link }) => link.rule.startsWith('same-name@'));
+  const [only, ...others] = same.length > 0 ? same : certain;
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+function doubtful(links: readonly Near[], own: Near | null): readonly Near[] {
+  const open = links.filter((near) => near !== own);
+  return open.length <= MOST_CHOICES ? open : [];
+}
+
+function add(group: Group, i: number, all: readonly Named[]): void {
+  group.members.push(i);
+  const look = (at: number): string => `${all[at]?.names.join('|')}|${all[at]?.titles.map(({ title }) => title).join('|')}`;
+  if (group.faces.length < MOST_FACES && !group.faces.some((face) => look(face) === look(i))) group.faces.push(i);
+}
+
+function between(groups: readonly Group[], perhaps: readonly IdentityLink[]): IdentityLink[] {
+  const of = new Map(groups.flatMap((group, at) => group.members.map((i) => [i, at] as const)));
+  const seen = new Set<string>();
+  return perhaps.filter(({ a, b }) => {
+    const [x, y] = [of.get(a) ?? 0, of.get(b) ?? 0].toSorted((p, q) => p - q);
+    const pair = `${x} ${y}`;
+    if (x === y || seen.has(pair)) return false;
+    seen.add(pair);
+    return true;
+  });
+}
