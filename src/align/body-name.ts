@@ -1,3 +1,4 @@
+import { isEverydayWord } from '../lexicon/common-words.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { fold } from '../lexicon/fold.ts';
 import { englishAcronym } from '../lexicon/foreign-acronyms.ts';
@@ -18,7 +19,7 @@ export interface BodyName {
 
 /** Longer runs of words are no names. */
 const LONGEST = 16;
-const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&', 'at', 'de', 'la', 'du', 'des']);
+const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&', 'at', 'de', 'du', 'des']);
 /** What a ministry is of is the same with and without them. */
 const EMPTY = new Set(['affairs', 'state']);
 const SPELT: ReadonlyMap<string, string> = new Map([
@@ -33,7 +34,11 @@ const SPELT: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function bodyName(printed: string): BodyName {
-  const shown = printed.trim().replace(/^the\s+/iu, '').split(/\s+/u, LONGEST);
+  const shown = printed
+    .trim()
+    .replace(/^the\s+/iu, '')
+    .replace(/(?<=(?:^|\s)\p{Lu}\.|\.\p{Lu}\.)\s+(?=\p{Lu}\.)/gu, '')
+    .split(/\s+/u, LONGEST);
   const words = shown.flatMap((word) =>
     fold(word)
       .replace(/'s?$/u, '')
@@ -79,17 +84,21 @@ function properOf(shown: readonly string[]): BodyName['proper'] {
   const last = shown.findLastIndex((word) => !isOrganisationHead(fold(word)) && !isKindWord(fold(word)));
   if (last < 0 || last === shown.length - 1) return null;
   const rest = shown.slice(last + 1);
-  const words = shown.slice(0, last + 1).map(fold).join(' ').replace(/[.']/gu, '');
+  const words = shown
+    .slice(0, last + 1)
+    .map(fold)
+    .join(' ')
+    .replace(/[.']/gu, '');
   // "Velmoran Foreign Ministry" is not "Velmoran" with its kind
-  if (countryOf(words) !== null || SMALL.has(fold(shown[last] ?? ''))) return null;
+  if (countryOf(words) !== null || SMALL.has(fold(shown[last] ?? '')) || isEverydayWord(words)) return null;
   return { words, printedAsName: rest.some((word) => /^\p{Lu}/u.test(word)) };
 }
 
 const isKindWord = (word: string): boolean => word === 'newspaper' || word === 'website' || word === 'airline';
 
-/** Of the words as they stand, and without small ones: "DRC" and "DC". */
-export const initialsOf = ({ words }: BodyName): string[] => {
-  if (words.length < 2) return [];
+/** Of the words as they stand, and without small ones: "DRC" and "DC"; none where a word is an acronym itself. */
+export const initialsOf = ({ words, printed }: BodyName): string[] => {
+  if (words.length < 2 || /(?:^|\s)\p{Lu}\.?\p{Lu}+\b\.?(?=\s)/u.test(printed)) return [];
   const letters = (of: readonly string[]): string => of.map((word) => word.charAt(0)).join('');
   return [...new Set([letters(words.filter((word) => !SMALL.has(word))), letters(words)])].filter((all) => all.length > 1);
 };

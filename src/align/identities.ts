@@ -12,12 +12,13 @@ export interface Identities {
   readonly groups: readonly (readonly number[])[];
   /** Why those of a group are one: each link joined one to what was there. */
   readonly joined: readonly IdentityLink[];
-  /** Between groups, at most one link for two of them. */
+  /** Between groups, at most one link for two of them, whatever the verdict on the two alone. */
   readonly suggested: readonly IdentityLink[];
 }
 
 interface Group {
   readonly members: number[];
+  readonly texts: Set<string>;
   /** Of those that are called alike one, up to a few. */
   readonly faces: number[];
 }
@@ -31,9 +32,15 @@ const MOST_CHOICES = 2;
 /**
  * Who is one for certain, and who perhaps, of any number. The fullest names are placed first. Nobody joins a group that holds somebody
  * with another first or middle name, and who fits two groups joins neither. Does not depend on the order in which they are given, but
- * for those who are called alike.
+ * for those who are called alike. `texts` gives the reports that each stands in, where that is known: one report that prints two names
+ * beside each other, and means two, has two people.
  */
-export function identitiesOf(all: readonly Named[], where: Where = 'store'): Identities {
+export function identitiesOf(
+  all: readonly Named[],
+  where: Where = 'store',
+  texts: readonly (readonly string[])[] = [],
+): Identities {
+  const given: Given = { all, where, texts };
   const groups: Group[] = [];
   const byKey = new Map<string, Group[]>();
   const joined: IdentityLink[] = [];
@@ -43,13 +50,14 @@ export function identitiesOf(all: readonly Named[], where: Where = 'store'): Ide
     if (one === undefined) continue;
     const keys = identityKeys(one);
     const near = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].slice(0, MOST_GROUPS);
-    const links = near.flatMap((group) => linkTo(group, i, all, where) ?? []);
+    const links = near.flatMap((group) => linkTo(group, i, given) ?? []);
     const own = theOne(links);
-    const group = own?.group ?? { members: [], faces: [] };
+    const group = own?.group ?? { members: [], faces: [], texts: new Set<string>() };
     if (own === null) groups.push(group);
     else joined.push(own.link);
-    perhaps.push(...doubtful(links, own).map(({ link }) => link));
+    perhaps.push(...doubtful(links, own).map(({ link }): IdentityLink => ({ ...link, verdict: 'perhaps' })));
     add(group, i, all);
+    for (const text of texts[i] ?? []) group.texts.add(text);
     for (const key of keys) {
       const known = byKey.get(key) ?? [];
       if (!known.includes(group) && known.length < MOST_GROUPS) byKey.set(key, [...known, group]);
@@ -62,9 +70,13 @@ function fullestFirst(all: readonly Named[]): number[] {
   const length = all.map(({ name }) => name.split(/[\s-]+/u).length);
   return all
     .map((_, i) => i)
-    .toSorted(
-      (a, b) => (length[b] ?? 0) - (length[a] ?? 0) || byText(all[a]?.name ?? '', all[b]?.name ?? '') || a - b,
-    );
+    .toSorted((a, b) => (length[b] ?? 0) - (length[a] ?? 0) || byText(all[a]?.name ?? '', all[b]?.name ?? '') || a - b);
+}
+
+interface Given {
+  readonly all: readonly Named[];
+  readonly where: Where;
+  readonly texts: readonly (readonly string[])[];
 }
 
 interface Near {
@@ -73,17 +85,20 @@ interface Near {
 }
 
 /** The surest link to a member; none where one of them cannot be the same person. */
-function linkTo(group: Group, i: number, all: readonly Named[], where: Where): Near | null {
+function linkTo(group: Group, i: number, { all, where, texts }: Given): Near | null {
+  const one = all[i];
   let best: IdentityLink | null = null;
   for (const face of group.faces) {
-    const [a, b] = [all[face], all[i]];
-    if (a === undefined || b === undefined) continue;
-    const same = sameEntity(a, b, where);
-    if (same === null && a.type === 'PER' && /\s/u.test(a.name) && /\s/u.test(b.name)) return null;
+    const other = all[face];
+    if (one === undefined || other === undefined) continue;
+    const same = sameEntity(other, one, where);
+    if (same === null && one.type === 'PER' && /\s/u.test(one.name) && /\s/u.test(other.name)) return null;
     if (same !== null && (best === null || (best.verdict === 'perhaps' && same.verdict === 'certain')))
       best = { a: face, b: i, ...same };
   }
-  return best === null ? null : { group, link: best };
+  if (best === null) return null;
+  const beside = one?.type === 'PER' && !/^(?:same|middle)-name@/u.test(best.rule) && texts[i]?.some((text) => group.texts.has(text));
+  return { group, link: beside === true ? { ...best, verdict: 'perhaps' } : best };
 }
 
 /** Of several, the one that is called the same. */

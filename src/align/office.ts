@@ -22,22 +22,42 @@ const NOT_SOLE = new Set(
 );
 const SMALL = new Set(['the', 'of', 'for', 'and', 'in', 'at', "'s", 's', 'a', 'an']);
 const LONGEST = 12;
+/** One office, called otherwise. */
+const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
+  ['premier', ['prime', 'minister']],
+  ['pm', ['prime', 'minister']],
+  ['fm', ['foreign', 'minister']],
+  ['defence', ['defense']],
+  ['labour', ['labor']],
+]);
 
 /** The office that a title or a description names; `null` where it names none, or does not say of what. */
 export function officeOf(words: string): Office | null {
+  const found = readOffice(words);
+  return found === null || found.of.length === 0
+    ? null
+    : { role: found.role, of: countryOf(found.of.join(' '))?.code ?? found.of.join(' ') };
+}
+
+/** What somebody once was told by is what another report tells by: "former President". */
+const roleIn = (words: string): string | null =>
+  readOffice(words.replace(/\b(?:former|ex|late|then|under|acting|interim|outgoing|incoming)\b-?\s*/giu, ''))?.role ?? null;
+
+function readOffice(words: string): { readonly role: string; readonly of: readonly string[] } | null {
   const all = fold(words)
     .replace(/'s(?=\s|$)/g, '')
     .split(/[\s,]+/)
-    .filter((word) => word !== '' && !SMALL.has(word));
+    .filter((word) => word !== '' && !SMALL.has(word))
+    .flatMap((word) => ALSO.get(word) ?? word);
   if (all.length > LONGEST || all.some((word) => NOT_SOLE.has(word) || word.startsWith('ex-') || word.startsWith('vice-')))
     return null;
   const isRole = (word: string): boolean => isTitleHead(word) || isTitleModifier(word);
   const [role, of] = [all.filter(isRole), all.filter((word) => !isRole(word))];
   const heads = role.filter((word) => SOLE.has(word) || BY_FIELD.has(word));
-  if (heads.length !== 1 || of.length === 0) return null;
+  if (heads.length !== 1) return null;
   if (heads.some((word) => BY_FIELD.has(word)) && role.length < 2) return null;
   if (heads.some((word) => SOLE.has(word)) && role.length > 1) return null;
-  return { role: role.toSorted().join(' '), of: countryOf(of.join(' '))?.code ?? of.join(' ') };
+  return { role: role.toSorted().join(' '), of };
 }
 
 /** Shorter ones begin too many names. */
@@ -58,7 +78,10 @@ export function isMadeFrom(a: string, b: string): boolean {
 /** "Velmora" and "Velmoran", "Kestria" and "Kestrian": a word and its adjective, not "nation" and "national". */
 export function isDemonymOf(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short === long || (short.length >= LEAST && long.startsWith(short) && /^(?:n|an|ian|ese|nese|i|ish)$/.test(long.slice(short.length)));
+  return (
+    short === long ||
+    (short.length >= LEAST && long.startsWith(short) && /^(?:n|an|ian|ese|nese|i|ish)$/.test(long.slice(short.length)))
+  );
 }
 
 /** Codes of countries are in capitals; folded words never are. */
@@ -80,7 +103,9 @@ export function officeShared(
   where: 'story' | 'store',
 ): 'together' | 'unknown' | 'apart' | null {
   const [x, y] = [officesOf(a), officesOf(b)];
-  const shared = x.flatMap((one) => y.filter((other) => isSameOffice(one.office, other.office)).map((other) => apart(one, other)));
+  const shared = x.flatMap((one) =>
+    y.filter((other) => isSameOffice(one.office, other.office)).map((other) => apart(one, other)),
+  );
   if (shared.length === 0) return null;
   if (shared.some((days) => days !== null && days <= TERM)) return 'together';
   return !shared.includes(null) ? 'apart' : where === 'story' ? 'together' : 'unknown';
@@ -104,7 +129,8 @@ export function daysApart(a: string | null, b: string | null): number | null {
   return Number.isNaN(days) ? null : days;
 }
 
-const apart = (a: { readonly date: string | null }, b: { readonly date: string | null }): number | null => daysApart(a.date, b.date);
+const apart = (a: { readonly date: string | null }, b: { readonly date: string | null }): number | null =>
+  daysApart(a.date, b.date);
 
 /** Whether one is so near to another that an office was held at both. */
 export const inOneTerm = (a: string | null, b: string | null): boolean => (daysApart(a, b) ?? 0) <= TERM;
@@ -114,3 +140,7 @@ export function titleShared(a: readonly Dated[], b: readonly Dated[]): boolean {
   const known = new Set(a.map(({ title }) => fold(title)).filter((title) => /[\s-]/.test(title)));
   return b.some(({ title }) => known.has(fold(title)));
 }
+
+/** The offices that titles name, whatever they are of: "president", "foreign minister". */
+export const rolesOf = (titles: readonly Dated[]): Set<string> =>
+  new Set(titles.slice(0, MOST).flatMap(({ title }) => roleIn(title) ?? []));

@@ -1,4 +1,3 @@
-import { isFirstName } from '../lexicon/first-names.ts';
 import { isShortFor, isSpeltAlso } from '../lexicon/first-name-forms.ts';
 import { fold } from '../lexicon/fold.ts';
 import { romanised, roughly } from '../lexicon/romanised.ts';
@@ -24,7 +23,9 @@ const GENERATIONS: ReadonlyMap<string, string> = new Map([
   ['iv', 'iv'],
 ]);
 /** Printed or left out as the outlet likes. */
-const PARTICLES = new Set('al el ul ad as ash an bin ibn ben de da do dos du del della di la le van von der den ter zu'.split(' '));
+const PARTICLES = new Set(
+  'al el ul ad as ash an bin ibn ben de da do dos du del della di la le van von der den ter zu'.split(' '),
+);
 
 export function personName(printed: string): PersonName {
   const all = printed
@@ -43,6 +44,9 @@ function wordsOf(word: string): string[] {
   const bare = fold(word).replace(/[.'"()]/gu, '');
   return bare === '' ? [] : [bare];
 }
+
+/** "Jr." alone is nobody. */
+export const isGeneration = (word: string): boolean => GENERATIONS.has(word);
 
 export const isInitial = (word: string): boolean => word.length === 1;
 
@@ -74,13 +78,13 @@ function isSpeltAlike(a: string, b: string): boolean {
   return spelt.length >= LEAST_SPELT && spelt === romanised(b);
 }
 
-/** "Verel Anton": the family name first. Of two words one must be known to be a first name and the other not. */
+/** "Verel Anton": the family name first. Three words agree by chance less than two, which may be two people's: Thomas James, James Thomas. */
 export function isTurned(a: readonly string[], b: readonly string[]): 'certain' | 'perhaps' | null {
   if (a.length !== b.length || a.length < 2 || a.some(isInitial)) return null;
-  const turned = (x: readonly string[], y: readonly string[]): boolean => [...x.slice(-1), ...x.slice(0, -1)].join(' ') === y.join(' ');
-  if (!turned(a, b) && !turned(b, a)) return null;
-  if (a.length > 2) return 'certain';
-  return a.filter(isFirstName).length === 1 ? 'certain' : 'perhaps';
+  const [x, y] = [a.map(romanised), b.map(romanised)];
+  const turned = ([first = '', ...others]: readonly string[]): string => [...others, first].join(' ');
+  if (turned(x) !== y.join(' ') && turned(y) !== x.join(' ')) return null;
+  return a.length > 2 ? 'certain' : 'perhaps';
 }
 
 /** Whether the words in the middle of two names may be of one: what only one of them prints says nothing, but W. is not H. W. */

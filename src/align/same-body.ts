@@ -1,18 +1,18 @@
-import { organisationNamed } from '../lexicon/organisation-words.ts';
 import { fold } from '../lexicon/fold.ts';
+import { organisationNamed } from '../lexicon/organisation-words.ts';
 import { type BodyName, bodyName, initialsOf } from './body-name.ts';
-import type { Named, Sameness, Where } from './identity.ts';
 import { isDemonymOf } from './office.ts';
+import type { Named, Sameness } from './sameness.ts';
 
 /** So many forms of a name are compared. */
 const MOST_FORMS = 4;
-/** Two letters stand for too much outside of one story. */
+/** Two letters stand for too much. */
 const LEAST_LETTERS = 3;
 
 /** Whether two names are of one organisation. */
-export function sameBody(a: Named, b: Named, where: Where): Sameness {
+export function sameBody(a: Named, b: Named): Sameness {
   const [x, y] = [formsOf(a), formsOf(b)];
-  const found = x.flatMap((one) => y.map((other) => agree(one, other, where)));
+  const found = x.flatMap((one) => y.map((other) => agree(one, other)));
   return found.find((one) => one?.verdict === 'certain') ?? found.find((one) => one !== null) ?? null;
 }
 
@@ -26,13 +26,13 @@ function formsOf(named: Named): readonly BodyName[] {
   return forms;
 }
 
-function agree(a: BodyName, b: BodyName, where: Where): Sameness {
+function agree(a: BodyName, b: BodyName): Sameness {
   const words = [a.printed, b.printed] as const;
-  if (a.words.join(' ') === b.words.join(' ')) return { verdict: 'certain', rule: 'same-name@1', words };
+  if (a.words.join('') === b.words.join('')) return { verdict: 'certain', rule: 'same-name@1', words };
   if (isKnown(a, b)) return { verdict: 'certain', rule: 'known-name@1', words };
   const letters = acronymOf(a, b) ?? acronymOf(b, a);
   if (letters !== null) {
-    const certain = !letters.turned && (where === 'story' || letters.many >= LEAST_LETTERS);
+    const certain = !letters.turned && letters.many >= LEAST_LETTERS;
     return { verdict: certain ? 'certain' : 'perhaps', rule: 'acronym@1', words };
   }
   if (a.content.join(' ') === b.content.join(' ')) return { verdict: 'certain', rule: 'legal-form@1', words };
@@ -42,8 +42,12 @@ function agree(a: BodyName, b: BodyName, where: Where): Sameness {
 
 const isKnown = (a: BodyName, b: BodyName): boolean => {
   const [x, y] = [knownName(a), knownName(b)];
-  return x !== null && x === y;
+  const short = [a, b].find(({ letters }) => letters !== null && letters.length < LEAST_LETTERS)?.letters ?? null;
+  return x !== null && x === y && (short === null || OF_TWO.has(short));
 };
+
+/** Those of which there is one in the news of the world. */
+const OF_TWO = new Set(['un', 'eu', 'au', 'ap']);
 
 /** The fullest name of an organisation of the world. */
 function knownName({ printed, letters }: BodyName): string | null {
@@ -92,7 +96,7 @@ export function bodyKeys(named: Named): string[] {
             .map((word) => word.slice(0, BEGINNING))
             .toSorted()
             .join(' '),
-          form.words.join(' '),
+          form.words.join(''),
           ...(known === null ? [] : [`= ${known}`]),
           ...(form.letters === null ? initialsOf(form).flatMap(bothWays) : [`. ${form.letters}`]),
           ...(form.proper === null ? [] : [form.proper.words]),

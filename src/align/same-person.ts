@@ -1,11 +1,20 @@
 import { isCommonSurname } from '../lexicon/common-surnames.ts';
-import { genderOfTitle } from '../lexicon/titles.ts';
 import { fold } from '../lexicon/fold.ts';
 import { romanised, roughly } from '../lexicon/romanised.ts';
+import { genderOfTitle } from '../lexicon/titles.ts';
 import type { Rule } from '../model/rule.ts';
-import type { Named, Sameness, Where } from './identity.ts';
 import { officeShared, titleShared } from './office.ts';
-import { type Agreement, familyAgree, givenAgree, isInitial, isTurned, middlesAgree, type PersonName, personName } from './person-name.ts';
+import {
+  type Agreement,
+  familyAgree,
+  givenAgree,
+  isInitial,
+  isTurned,
+  middlesAgree,
+  type PersonName,
+  personName,
+} from './person-name.ts';
+import type { Named, Sameness, Where } from './sameness.ts';
 
 /** How the names of two people agree; `alone`: enough for a story, for the whole record, or for neither. */
 interface Agreed {
@@ -65,11 +74,14 @@ export function samePerson(a: Named, b: Named, where: Where): Sameness {
 function judged(a: Named, b: Named, agreed: Agreed, words: readonly [string, string], where: Where): Sameness {
   const { rule, alone, titled } = agreed;
   const office = officeShared(a.titles, b.titles, where);
+  const titles = titleShared(a.titles, b.titles);
   if (titled && office === 'together') return { verdict: 'certain', rule, words };
+  // in one story, one title of several words is as good as an office
+  if (titles && where === 'story' && office !== 'apart' && agreed !== SURNAME) return { verdict: 'certain', rule, words };
   if (agreed === SURNAME) return office === 'unknown' ? { verdict: 'perhaps', rule, words } : null;
   // who held the office in another year may be the father, or another of that name
   const other = office === 'apart' && agreed !== SAME;
-  const doubtful = other || (where === 'store' && isCommon(words) && !titleShared(a.titles, b.titles));
+  const doubtful = other || (where === 'store' && isCommon(words) && !titles);
   return { verdict: !doubtful && (alone === 'both' || alone === where) ? 'certain' : 'perhaps', rule, words };
 }
 
@@ -116,9 +128,17 @@ function inOrder(a: readonly string[], b: readonly string[]): Agreed | null {
   const family = familyAgree(a.at(-1) ?? '', b.at(-1) ?? '');
   const given = givenAgree(a[0] ?? '', b[0] ?? '');
   if (family === null || given === null) return null;
+  // T. J. is a name, and may be another's than Tony
+  if (given === 'initial' && initialsOf(a) !== initialsOf(b) && Math.max(initialsOf(a), initialsOf(b)) > 1) return ROUGH;
   if (!middlesAgree(a.slice(1, -1), b.slice(1, -1))) return null;
   return ofWords(family, given, a.length === b.length && a.slice(1, -1).join() === b.slice(1, -1).join());
 }
+
+const initialsOf = (words: readonly string[]): number =>
+  Math.max(
+    0,
+    words.findIndex((word) => !isInitial(word)),
+  );
 
 function ofWords(family: Agreement, given: Agreement, sameMiddle: boolean): Agreed {
   if (family === 'rough') return ROUGH;
@@ -145,7 +165,9 @@ function surnameAgrees(a: readonly string[], b: readonly string[]): Agreed | nul
 /** 1 a man, -1 a woman, else 0, by the titles; the only thing that parts two people for good. */
 export function genderOf({ titles }: Pick<Named, 'titles'>): number {
   const said = new Set(
-    titles.map(({ title }) => fold(title).split(/[^\p{L}.]+/u)[0] ?? '').map((word) => (CIVIL.has(word.replace('.', '')) ? genderOfTitle(word) : null)),
+    titles
+      .map(({ title }) => fold(title).split(/[^\p{L}.]+/u)[0] ?? '')
+      .map((word) => (CIVIL.has(word.replace('.', '')) ? genderOfTitle(word) : null)),
   );
   return (said.has('male') ? 1 : 0) - (said.has('female') ? 1 : 0);
 }
@@ -157,7 +179,9 @@ export function personKeys(named: Named): string[] {
   const keys = formsOf(named).flatMap(({ words }) => {
     const family = words.at(-1) ?? '';
     const spelt = isInitial(family) ? [] : [romanised(family), `~${roughly(family)}`];
-    return words.length < 2 ? spelt : [...spelt, `^${words.toSorted().join(' ')}`, `^${words.join('')}`, `> ${words.slice(0, 2).join(' ')}`];
+    return words.length < 2
+      ? spelt
+      : [...spelt, `^${words.map(romanised).toSorted().join(' ')}`, `^${words.join('')}`, `> ${words.slice(0, 2).join(' ')}`];
   });
   return [...new Set(keys)];
 }

@@ -1,7 +1,7 @@
-import { countryNamed } from '../lexicon/countries.ts';
+import { countryNamed, isPartOfCountry } from '../lexicon/countries.ts';
 import { fold } from '../lexicon/fold.ts';
 import { romanised } from '../lexicon/romanised.ts';
-import type { Named, Sameness } from './identity.ts';
+import type { Named, Sameness } from './sameness.ts';
 
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['st', 'saint'],
@@ -25,21 +25,27 @@ const formsOf = ({ name, names }: Named): string[] => [...new Set([name, ...name
 export function samePlace(a: Named, b: Named): Sameness {
   const pairs = formsOf(a).flatMap((one) => formsOf(b).map((other): [string, string] => [one, other]));
   const found = (agree: (one: string, other: string) => boolean) => pairs.find(([one, other]) => agree(one, other));
-  const same = found((one, other) => wordsOf(one).join(' ') === wordsOf(other).join(' '));
+  const same = found((one, other) => wordsOf(one).join('') === wordsOf(other).join(''));
   if (same !== undefined) return { verdict: 'certain', rule: 'same-name@1', words: same };
-  const country = found((one, other) => countryNamed(one) !== null && countryNamed(one) === countryNamed(other));
+  const country = found((one, other) => countryIn(one) !== null && countryIn(one) === countryIn(other));
   if (country !== undefined) return { verdict: 'certain', rule: 'country-name@1', words: country };
   const spelt = found((one, other) => speltOf(one) === speltOf(other));
   return spelt === undefined ? null : { verdict: 'perhaps', rule: 'spelling@1', words: spelt };
 }
+
+/** "U. S." is "U.S."; Scotland is no other name of its country. */
+const countryIn = (name: string): string | null =>
+  isPartOfCountry(name)
+    ? null
+    : (countryNamed(/^(?:\p{Lu}\.?\s?){2,4}$/u.test(name) ? name.replace(/\s/gu, '') : name)?.code ?? null);
 
 const speltOf = (name: string): string => wordsOf(name).map(romanised).join('');
 
 export const placeKeys = (named: Named): string[] => [
   ...new Set(
     formsOf(named).flatMap((name) => {
-      const country = countryNamed(name);
-      return [wordsOf(name).join(' '), speltOf(name), ...(country === null ? [] : [`= ${country.code}`])];
+      const country = countryIn(name);
+      return [wordsOf(name).join(''), speltOf(name), ...(country === null ? [] : [`= ${country}`])];
     }),
   ),
 ];

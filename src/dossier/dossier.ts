@@ -45,6 +45,8 @@ export function dossier(
       names: [...entity.names],
       titles: [...entity.titles],
       in: entity.in.map(({ report, entity: one }) => ({ report, entity: one })),
+      joined: entity.joined.map(({ rule, at }) => ({ rule, at: at.map(placeJson) })),
+      suggested: entity.suggested.map(({ entity: other, rule, at }) => ({ entity: other, rule, at: at.map(placeJson) })),
       ...correctedJson(entity),
     })),
     timeline: aligned.timeline.map(({ date, assumed, weight, at, also, events, rule }) => ({

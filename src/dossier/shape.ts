@@ -297,6 +297,10 @@ export const DossierShape = closed({
       names: Type.Array(Text),
       titles: Type.Array(Text),
       in: Type.Array(closed({ report: Text, entity: Text })),
+      /** Why those are one: what it is called in one report, and what in another. */
+      joined: Type.Array(closed({ rule: Text, at: Type.Array(PlaceShape) })),
+      /** Others that are perhaps the same, with the words of this one and of the other; never applied. */
+      suggested: Type.Array(closed({ entity: Text, rule: Text, at: Type.Array(PlaceShape) })),
       ...corrected,
     }),
   ),

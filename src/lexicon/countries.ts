@@ -60,3 +60,19 @@ export function countryOf(text: string): Country | null {
   if (/^[a-z]{2,3}$/u.test(text.trim())) return null;
   return countryNamed(text) ?? countryOfDemonym(text) ?? countryOfCapital(text);
 }
+
+/** Countries within a country are named for themselves. */
+const PARTS = new Set([
+  'england',
+  'scotland',
+  'wales',
+  'northern ireland',
+  'tahiti',
+  'trinidad',
+  'antigua',
+  'east germany',
+  'west germany',
+]);
+
+/** "Scotland", "East Germany": of a country we know, and never called by its name. */
+export const isPartOfCountry = (text: string): boolean => PARTS.has(key(text));

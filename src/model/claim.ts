@@ -30,6 +30,10 @@ export interface StoryEntity {
   readonly names: readonly string[];
   readonly titles: readonly string[];
   readonly in: readonly { readonly report: string; readonly entity: string }[];
+  /** Why those are one: what it is called in one report, and what in another. Once for each way in which its names differ. */
+  readonly joined: readonly { readonly rule: Rule; readonly at: readonly Place[] }[];
+  /** Ids of others that are perhaps the same, with the words of this one and of the other. Never applied. */
+  readonly suggested: readonly { readonly entity: string; readonly rule: Rule; readonly at: readonly Place[] }[];
   /** Ids of the corrections it bears; not given where there are none. */
   readonly corrected?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { countryNamed } from '../../lexicon/countries.ts';
+import { countryNamed, isPartOfCountry } from '../../lexicon/countries.ts';
 import { genderOfFirstName, isFirstName } from '../../lexicon/first-names.ts';
 import { fold } from '../../lexicon/fold.ts';
 import { organisationNamed } from '../../lexicon/organisation-words.ts';
@@ -189,21 +189,8 @@ const CALLS = new Set(
   ),
 );
 
-/** Countries within a country are named for themselves. */
-const PARTS = new Set([
-  'england',
-  'scotland',
-  'wales',
-  'northern ireland',
-  'tahiti',
-  'trinidad',
-  'antigua',
-  'east germany',
-  'west germany',
-]);
-
 const samePlace: Same = (longer, shorter, [long, short]) => {
   if (longer.join(' ') === shorter.join(' ')) return true;
   const [a, b] = [countryNamed(long), countryNamed(short)];
-  return a !== null && a === b && !PARTS.has(longer.join(' ')) && !PARTS.has(shorter.join(' '));
+  return a !== null && a === b && !isPartOfCountry(longer.join(' ')) && !isPartOfCountry(shorter.join(' '));
 };
