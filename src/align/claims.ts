@@ -16,7 +16,7 @@ import { byVoice, type Voice, voicesOf } from './voices.ts';
 export function claimsOf(laid: readonly Laid[], entities: readonly StoryEntity[], compared: readonly Compared[]): Claim[] {
   const weights = weightsOf(laid);
   const sources = sourcesOf(laid, entities);
-  const { own: voices, copied } = voicesOf(laid, sources.speakers);
+  const { own: voices, copied } = voicesOf(laid, sources);
   const copies = copiedVoices(voices, copied);
   const given: Given = { sources, copies };
   const disputed = answered(voices, weights);

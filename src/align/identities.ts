@@ -97,7 +97,8 @@ function linkTo(group: Group, i: number, { all, where, texts }: Given): Near | n
       best = { a: face, b: i, ...same };
   }
   if (best === null) return null;
-  const beside = one?.type === 'PER' && !/^(?:same|middle)-name@/u.test(best.rule) && texts[i]?.some((text) => group.texts.has(text));
+  const beside =
+    one?.type === 'PER' && !/^(?:same|middle)-name@/u.test(best.rule) && texts[i]?.some((text) => group.texts.has(text));
   return { group, link: beside === true ? { ...best, verdict: 'perhaps' } : best };
 }
 

@@ -92,7 +92,8 @@ export class ShortNames {
     const certain = only.spelt ? office === 'together' : office !== 'apart' && !otherOffice(titles, dated(one));
     if (certain) return { group: only.group, joins, perhaps: [] };
     const group = this.sameAs(one);
-    return { group, joins: group === null ? null : joinOf(group, one, 'same-name@1'), perhaps: [joins] };
+    const doubt: Joined = only.spelt ? joins : { ...joins, rule: 'surname-title@1' };
+    return { group, joins: group === null ? null : joinOf(group, one, 'same-name@1'), perhaps: [doubt] };
   }
 
   /** By the surname as it is printed; where nobody bears that, in other spellings of it. */

@@ -3,9 +3,10 @@ import type { StoryEntity } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { nameKey } from '../story/hops.ts';
+import { governmentsOf } from './governments.ts';
 import type { Laid } from './laid.ts';
 import { namedOf } from './named.ts';
-import { type Speakers, speakerIds, speakersOf } from './voices.ts';
+import { type Answering, speakerIds, speakersOf } from './voices.ts';
 
 /** A name in the chain of an account, and the words that stand for it there. */
 interface Named {
@@ -36,8 +37,7 @@ export interface CopyOf {
 }
 
 /** Who is who in a story, for telling what its accounts rest on. */
-export interface Sources {
-  readonly speakers: Speakers;
+export interface Sources extends Answering {
   readonly entities: ReadonlyMap<string, StoryEntity>;
   /** Ids of those who are the same wherever a report calls them so. */
   readonly named: ReadonlySet<string>;
@@ -48,6 +48,7 @@ export interface Sources {
 export function sourcesOf(laid: readonly Laid[], entities: readonly StoryEntity[]): Sources {
   return {
     speakers: speakersOf(entities),
+    governments: governmentsOf(entities),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     named: namedOf(laid, entities),
     publishers: new Set(laid.flatMap((one) => [...publishersOf(one).keys()])),
@@ -65,7 +66,14 @@ export function basisOf(laid: Laid, statement: Statement | undefined, sources: S
     const relay = relayIn(one, answering, sources);
     if (relay !== null) relays.set(nameKey(relay), { value: relay, at });
     else if (speakers.size === 0)
-      speakers = new Map(answering.filter(({ id }) => sources.named.has(id)).map(({ id, name }) => [id, { value: name, at }]));
+      speakers = new Map(
+        answering
+          .filter(({ id }) => sources.named.has(id))
+          .map((entity) => {
+            const government = sources.entities.get(sources.governments.get(entity.id) ?? '') ?? entity;
+            return [government.id, { value: government.name, at }];
+          }),
+      );
   }
   return { report: laid.id, origin: laid.placed.placement.origin, publishers: publishersOf(laid), speakers, relays, copy: null };
 }

@@ -13,6 +13,8 @@ export interface Voice {
   readonly stand: Stand;
   /** Ids of story entities. */
   readonly speakers: readonly string[];
+  /** The same, but for a country or its capital its government. */
+  readonly answering: readonly string[];
   /** The words for who speaks. */
   readonly source: readonly ContentWord[];
   /** What it is about. */
@@ -25,6 +27,17 @@ export interface Voice {
 /** Story entity ids by "report entity". */
 export type Speakers = ReadonlyMap<string, string>;
 
+/** Who is meant by the entities of reports, and who answers for which of them. */
+export interface Answering {
+  readonly speakers: Speakers;
+  /** Of countries and capitals: ids of story entities. */
+  readonly governments: ReadonlyMap<string, string>;
+}
+
+export const answeringFor = (ids: readonly string[], governments: ReadonlyMap<string, string>): string[] => [
+  ...new Set(ids.map((id) => governments.get(id) ?? id)),
+];
+
 export function speakersOf(entities: readonly StoryEntity[]): Speakers {
   return new Map(
     entities.flatMap(({ id, in: places }) => places.map(({ report, entity }) => [`${report} ${entity}`, id] as const)),
@@ -32,10 +45,10 @@ export function speakersOf(entities: readonly StoryEntity[]): Speakers {
 }
 
 /** The statements of a story that take a stand: those in words of their own, and those in words of an earlier report. */
-export function voicesOf(laid: readonly Laid[], speakers: Speakers): { own: Voice[]; copied: Copied<Voice>[] } {
+export function voicesOf(laid: readonly Laid[], who: Answering): { own: Voice[]; copied: Copied<Voice>[] } {
   const [own, copied]: [Voice[], Copied<Voice>[]] = [[], []];
   for (const one of laid) {
-    for (const telling of one.placed.layers.statements.flatMap((statement) => voiceOf(one, statement, speakers))) {
+    for (const telling of one.placed.layers.statements.flatMap((statement) => voiceOf(one, statement, who))) {
       const link = copiedBy(one, telling.at);
       if (link === null) own.push(telling);
       else copied.push({ telling, link });
@@ -44,18 +57,20 @@ export function voicesOf(laid: readonly Laid[], speakers: Speakers): { own: Voic
   return { own: own.toSorted(byVoice), copied };
 }
 
-function voiceOf(laid: Laid, statement: Statement, speakers: Speakers): Voice[] {
+function voiceOf(laid: Laid, statement: Statement, { speakers, governments }: Answering): Voice[] {
   const stand = standOf(laid, statement);
   if (stand === null || statement.content.length === 0) return [];
   if (stand === 'asserts' && carriesAnother(laid, statement)) return [];
   const at = shownFor(laid, statement);
   if (at === null) return [];
+  const ids = speakerIds(laid, statement, speakers);
   return [
     {
       laid,
       statement,
       stand,
-      speakers: speakerIds(laid, statement, speakers),
+      speakers: ids,
+      answering: answeringFor(ids, governments),
       source: wordsIn(laid, statement.source),
       topic: wordsIn(laid, statement.content),
       at,
@@ -145,8 +160,8 @@ function shownFor(laid: Laid, statement: Statement): Span | null {
 
 /** Whether two voices may be one and the same speaker's. */
 export function sameSpeaker(a: Voice, b: Voice): boolean {
-  if (a.speakers.some((id) => b.speakers.includes(id))) return true;
-  if (a.speakers.length > 0 && b.speakers.length > 0) return false;
+  if (a.answering.some((id) => b.answering.includes(id))) return true;
+  if (a.answering.length > 0 && b.answering.length > 0) return false;
   const [x, y] = [a.statement.speaker, b.statement.speaker];
   if (x === null || y === null) return a.laid.id === b.laid.id && a.statement.parent === b.statement.parent && x === y;
   const [left, right] = [fold(x).split(/\s+/u), fold(y).split(/\s+/u)];

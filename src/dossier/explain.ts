@@ -1,5 +1,6 @@
 import { counted, dayShown, shareShown } from './dates-shown.ts';
 import { explainRejected, withCorrections } from './explain-correction.ts';
+import { explainEntity } from './explain-entity.ts';
 import { explainFinding } from './explain-finding.ts';
 import { accountJoins, type Join, linkJoins, originJoins } from './joins.ts';
 import { originsShown } from './page.ts';
@@ -9,7 +10,7 @@ import { wordsOf } from './words.ts';
 
 export type { Explanation } from './shape.ts';
 
-/** Why a finding, claim, origin or grouping of a dossier is there; `null` if it holds nothing of this id ("r1#s3", "st-…#c1", "or-…", "r1"). */
+/** Why a finding, claim, entity, origin or grouping of a dossier is there; `null` if it holds nothing of this id ("r1#s3", "st-…#c1", "or-…", "r1"). */
 export function explain(dossier: Dossier, id: string): Explanation | null {
   const found = asFound(dossier, id);
   return found === null ? explainRejected(dossier, id) : withCorrections(dossier, found);
@@ -24,7 +25,8 @@ function asFound(dossier: Dossier, id: string): Explanation | null {
   if (dossier.reports.some(({ episode }) => episode === id)) return explainEpisode(dossier, id);
   const cut = id.lastIndexOf('#');
   const [holder, finding] = [id.slice(0, Math.max(0, cut)), id.slice(cut + 1)];
-  if (holder === dossier.id || dossier.aliases.includes(holder)) return explainClaim(dossier, id, finding);
+  if (holder === dossier.id || dossier.aliases.includes(holder))
+    return explainClaim(dossier, id, finding) ?? explainEntity(dossier, id, finding);
   const annotation = dossier.annotations[holder];
   return annotation === undefined ? null : explainFinding(annotation, holder, finding);
 }

@@ -43,6 +43,7 @@ function article(page: Page): string {
     section('Who said what', 'repeats left out', speakers(page)),
     section('What each report brought', '', changes(page)),
     section('Reports', 'same letter: same origin', reports(page)),
+    section('Perhaps one and the same', 'nothing was joined', suggestions(page)),
     section('Corrected by hand', 'what was rejected stands here only', corrections(page)),
   ];
   const titleAt = page.titleRef === null ? '' : ` · title: <span class="ref">${page.titleRef}</span>`;
@@ -69,6 +70,12 @@ function section(name: string, note: string, rows: readonly string[]): string {
 }
 
 const quoted = ({ words, ref }: Quote): string => `<q>${escaped(words)}</q> <span class="ref">${escaped(ref)}</span>`;
+
+const suggestions = ({ suggestions: list }: Page): string[] =>
+  list.map(
+    ({ ids: [id, other], quotes: [one, two], why }) =>
+      `<p class="row"><b>${id}</b> ${quoted(one)} is perhaps the same as <b>${other}</b> ${quoted(two)}: ${escaped(why)}</p>`,
+  );
 
 const corrections = ({ corrections: list }: Page): string[] =>
   list.map(({ says, quotes }) => `<p>${[escaped(says), ...quotes.map(quoted)].join('<br>')}</p>`);

@@ -22,6 +22,7 @@ export function dossierMarkdown(dossier: Dossier): string {
     section('What each report brought', [
       page.changes.map(({ chip, date, says }) => `- **${chip}** ${date}: ${escaped(says)}`).join('\n'),
     ]),
+    section('Perhaps one and the same', [page.suggestions.map(suggestion).join('\n')]),
     section('Corrected by hand', [page.corrections.map(correction).join('\n')]),
     '---\n\nWords in quotation marks are a report’s own, with the report and paragraph they stand in. All else is OnRecord’s. It records who said what; it does not say who is right.',
   ];
@@ -44,6 +45,9 @@ function section(name: string, blocks: readonly string[]): string {
 }
 
 const quoted = ({ words, ref }: Quote): string => `“${escaped(words)}” ${ref}`;
+
+const suggestion = ({ ids: [id, other], quotes: [one, two], why }: Page['suggestions'][number]): string =>
+  `- **${id}** ${quoted(one)} is perhaps the same as **${other}** ${quoted(two)}: ${escaped(why)}`;
 
 const correction = ({ says, quotes }: Page['corrections'][number]): string =>
   `- ${[escaped(says), ...quotes.map(quoted)].join(': ')}`;

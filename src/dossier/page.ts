@@ -12,6 +12,7 @@ import {
   unhappenedViews,
 } from './page-happenings.ts';
 import { type SpeakerView, speakerViews } from './page-speakers.ts';
+import { type SuggestionView, suggestionViews } from './page-suggestions.ts';
 import type { Dossier, DossierReport } from './shape.ts';
 import { letterOf, type Words, wordsOf } from './words.ts';
 
@@ -33,6 +34,8 @@ export interface Page {
   readonly unhappened: readonly UnhappenedView[];
   readonly speakers: readonly SpeakerView[];
   readonly changes: readonly ChangeView[];
+  /** Who is perhaps one. */
+  readonly suggestions: readonly SuggestionView[];
   readonly corrections: readonly CorrectionView[];
 }
 
@@ -88,6 +91,7 @@ export function pageOf(dossier: Dossier): Page {
     unhappened: unhappenedViews(dossier, words),
     speakers: speakerViews(dossier, words),
     changes: dossier.changes.map((change, i) => changeView(change, i, dossier, words)),
+    suggestions: suggestionViews(dossier, words),
     corrections: correctionViews(dossier, words),
   };
 }

@@ -31,6 +31,7 @@ export function dossierText(dossier: Dossier, { width, paint }: TextOptions): st
     section('Denied, planned or only possible', 'not on the timeline', unhappened(page, sheet), sheet),
     section('Who said what', 'repeats left out', speakers(page, sheet), sheet),
     section('What each report brought', '', changes(page, sheet), sheet),
+    section('Perhaps one and the same', 'nothing was joined', suggestions(page, sheet), sheet),
     section('Corrected by hand', 'what was rejected stands here only', corrections(page, sheet), sheet),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -165,6 +166,15 @@ const changes = ({ changes: list }: Page, { width, paint }: Sheet): string[] =>
   list.flatMap(({ chip, date, says }) =>
     hanging(`  ${chip.padEnd(4)}`, `${date}: ${says}`, width).map((line, n) =>
       n === 0 ? line.replace(chip, paint.strong(chip)) : line,
+    ),
+  );
+
+const suggestions = ({ suggestions: list }: Page, { width }: Sheet): string[] =>
+  list.flatMap(({ ids: [id, other], quotes: [one, two], why }) =>
+    hanging(
+      `  ${id}  `,
+      `${quoted(one.words)} ${one.ref} is perhaps the same as ${other}, ${quoted(two.words)} ${two.ref}: ${why}`,
+      width,
     ),
   );
 
