@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placed, type ReadByHand } from '../../test/placed-report.ts';
+import type { Place } from '../model/claim.ts';
+import type { Decided } from './decided.ts';
 import { storyEntities } from './entities.ts';
 
 type Named = NonNullable<ReadByHand['entities']>[number];
@@ -107,6 +109,73 @@ describe('entities across reports', () => {
       ['Velmoran Navy: r1/e1 r2/e1'],
     ],
     [
+      'spellings of one name',
+      [{ name: 'Alexander Lukenko' }],
+      [{ name: 'Alyaksandr Lukenka' }],
+      ['Alexander Lukenko: r1/e1 r2/e1'],
+    ],
+    ['an initial', [{ name: 'Anton Verel' }], [{ name: 'A. Verel' }], ['Anton Verel: r1/e1 r2/e1']],
+    [
+      'an initial that two have',
+      [{ name: 'Anton Verel' }, { name: 'Alina Verel' }],
+      [{ name: 'A. Verel' }],
+      ['Anton Verel: r1/e1', 'Alina Verel: r1/e2', 'A. Verel: r2/e1'],
+    ],
+    ['a short first name', [{ name: 'William Hask' }], [{ name: 'Bill Hask' }], ['William Hask: r1/e1 r2/e1']],
+    [
+      'a short first name beside the long one in one report',
+      [{ name: 'William Hask' }, { name: 'Bill Hask' }],
+      [{ name: 'Bill Hask' }],
+      ['William Hask: r1/e1', 'Bill Hask: r1/e2 r2/e1'],
+    ],
+    ['father and son', [{ name: 'Anton Verel' }], [{ name: 'Marek Verel' }], ['Anton Verel: r1/e1', 'Marek Verel: r2/e1']],
+    [
+      'the surname of a president for who is no president',
+      [{ name: 'Ilse Maron', titles: ['Kestrian Foreign Minister'] }],
+      [{ name: 'Maron', titles: ['President'] }],
+      ['Ilse Maron: r1/e1', 'Maron: r2/e1'],
+    ],
+    [
+      'the surname of one who was president',
+      [{ name: 'Anton Verel', titles: ['former President'] }],
+      [{ name: 'Verel', titles: ['President'] }],
+      ['Anton Verel: r1/e1 r2/e1'],
+    ],
+    [
+      'what is left of a name with Jr.',
+      [{ name: 'Anton Verel Jr.' }],
+      [{ name: 'Jr.' }],
+      ['Anton Verel Jr.: r1/e1', 'Jr.: r2/e1'],
+    ],
+    [
+      'letters that two may bear',
+      [
+        { name: 'Velmoran News Agency', type: 'ORG' },
+        { name: 'Velmoran Naval Academy', type: 'ORG' },
+      ],
+      [{ name: 'VNA', type: 'ORG' }],
+      ['Velmoran News Agency: r1/e1', 'Velmoran Naval Academy: r1/e2', 'VNA: r2/e1'],
+    ],
+    [
+      'a ministry, its words turned',
+      [{ name: 'Ministry of Foreign Affairs of Velmora', type: 'ORG' }],
+      [{ name: 'Velmoran Foreign Ministry', type: 'ORG' }],
+      ['Ministry of Foreign Affairs of Velmora: r1/e1 r2/e1'],
+    ],
+    [
+      'the country that a headline runs into the name',
+      [{ name: 'Anton Verel' }],
+      [{ name: 'Poland Anton Verel' }],
+      ['Anton Verel: r1/e1 r2/e1'],
+    ],
+    ['capitals of a headline', [{ name: 'ANTON VEREL' }], [{ name: 'Anton Verel' }], ['Anton Verel: r1/e1 r2/e1']],
+    [
+      'one word of a description is no name, whatever its capital',
+      [{ name: 'Police', type: 'ORG', described: true }],
+      [{ name: 'Police', type: 'ORG', described: true }],
+      ['Police: r1/e1', 'Police: r2/e1'],
+    ],
+    [
       'a description that does not',
       [{ name: 'police', type: 'ORG', described: true }],
       [{ name: 'police', type: 'ORG', described: true }],
@@ -116,10 +185,85 @@ describe('entities across reports', () => {
     expect(story(first, second)).toEqual(expected);
   });
 
+  test('an office is held for its time', () => {
+    const reports = [
+      placed({
+        id: 'r1',
+        text: 'Anton Verel',
+        published: '2016-03-01',
+        entities: [{ name: 'Anton Verel', titles: ['Polish President'] }],
+      }),
+      placed({
+        id: 'r2',
+        text: 'the Polish president',
+        published: '2016-09-01',
+        entities: [{ name: 'the Polish president', described: true }],
+      }),
+      placed({
+        id: 'r3',
+        text: 'the Polish president',
+        published: '2019-09-01',
+        entities: [{ name: 'the Polish president', described: true }],
+      }),
+    ];
+    expect(
+      storyEntities(reports).map(({ name, in: places }) => `${name} ${places.map(({ report }) => report).join(' ')}`),
+    ).toEqual(['Anton Verel r1 r2', 'the Polish president r3']);
+  });
+
+  test('surnames of two stay apart from report to report, unless the title is the same', () => {
+    const two = [{ name: 'Ilse Maron' }, { name: 'Karl Maron' }];
+    expect(story(two, [{ name: 'Maron' }], [{ name: 'Maron' }]).slice(2)).toEqual(['Maron: r2/e1', 'Maron: r3/e1']);
+    const titled = { name: 'Maron', titles: ['haulier'] };
+    expect(story(two, [titled], [titled]).slice(2)).toEqual(['Maron: r2/e1 r3/e1']);
+  });
+
   test('ids follow first mention', () => {
     const reports = [
       placed({ id: 'r1', text: 'Nadia Kolm met Anton Verel.', entities: [{ name: 'Anton Verel' }, { name: 'Nadia Kolm' }] }),
     ];
     expect(storyEntities(reports).map(({ id, name }) => `${id} ${name}`)).toEqual(['E1 Nadia Kolm', 'E2 Anton Verel']);
+  });
+});
+
+const words = ({ report, span }: Place): string => `${report} ${span.start}-${span.end}`;
+
+describe('why, and who else', () => {
+  const one = placed({ id: 'r1', text: 'Then Anton Verel spoke.', entities: [{ name: 'Anton Verel' }] });
+  const short = placed({ id: 'r2', text: 'Verel left.', entities: [{ name: 'Verel' }] });
+  const doubtful = placed({ id: 'r3', text: 'Anton Varel stayed.', entities: [{ name: 'Anton Varel' }] });
+
+  test('a join names its rule and the words in both reports', () => {
+    expect(storyEntities([one, short])[0]?.joined.map(({ rule, at }) => [rule, ...at.map(words)])).toEqual([
+      ['surname@1', 'r1 5-16', 'r2 0-5'],
+    ]);
+  });
+
+  test('what is perhaps the same is listed on both, each with its own words first, and not joined', () => {
+    expect(
+      storyEntities([one, doubtful]).map(({ id, suggested }) => [
+        id,
+        suggested.map((each) => [each.entity, each.rule, ...each.at.map(words)]),
+      ]),
+    ).toEqual([
+      ['E1', [['E2', 'rough-spelling@1', 'r1 5-16', 'r3 0-11']]],
+      ['E2', [['E1', 'rough-spelling@1', 'r3 0-11', 'r1 5-16']]],
+    ]);
+  });
+
+  test('an analyst who joined or parted them has answered', () => {
+    const joining: Decided = {
+      entities: ([first, ...others]) =>
+        first === undefined
+          ? []
+          : [{ ...first, members: [first, ...others].flatMap(({ members }) => members), corrected: ['co-1'] }],
+      claims: (claims) => claims,
+    };
+    const parting: Decided = {
+      entities: (groups) => groups.map((group) => ({ ...group, corrected: ['co-1'] })),
+      claims: (claims) => claims,
+    };
+    expect(storyEntities([one, doubtful], joining).map(({ suggested }) => suggested)).toEqual([[]]);
+    expect(storyEntities([one, doubtful], parting).map(({ suggested }) => suggested)).toEqual([[], []]);
   });
 });

@@ -75,11 +75,11 @@ function storyEntity(group: readonly Known[], i: number): Made['entity'] {
   const names = counted(called.flatMap((one) => one.names));
   const titles = counted(group.flatMap(({ entity }) => entity.titles));
   const type: EntityType = group[0]?.entity.type ?? 'ORG';
-  const fullest = called
-    .map(({ entity }) => withoutTitle(entity, entity.name))
-    .toSorted(
-      (a, b) => b.split(' ').length - a.split(' ').length || capitals(a) - capitals(b) || names.indexOf(a) - names.indexOf(b),
-    )[0];
+  const shown = new Set(called.map(({ entity }) => withoutTitle(entity, entity.name)));
+  const often = new Map(names.map((word, at) => [word, at]));
+  const fullest = [...shown].toSorted(
+    (a, b) => b.split(' ').length - a.split(' ').length || capitals(a) - capitals(b) || (often.get(a) ?? 0) - (often.get(b) ?? 0),
+  )[0];
   return {
     id: `E${i + 1}`,
     type,

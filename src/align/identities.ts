@@ -24,7 +24,7 @@ interface Group {
 }
 
 /** So many groups that share a key are looked at, and so many members of each: the search stays near linear. */
-const MOST_GROUPS = 64;
+const MOST_GROUPS = 32;
 const MOST_FACES = 8;
 /** One who may be any of more than so many is left open. */
 const MOST_CHOICES = 2;
@@ -66,12 +66,23 @@ export function identitiesOf(
   return { groups: groups.map(({ members }) => members.toSorted((a, b) => a - b)), joined, suggested: between(groups, perhaps) };
 }
 
+/** An initial says less than a word. */
 function fullestFirst(all: readonly Named[]): number[] {
-  const length = all.map(({ name }) => name.split(/[\s-]+/u).length);
+  const words = all.map(({ name }) => name.split(/[\s-]+/u).slice(0, LONGEST));
+  const whole = words.map((own) => own.filter((word) => !/^\p{L}\.?$/u.test(word)).length);
   return all
     .map((_, i) => i)
-    .toSorted((a, b) => (length[b] ?? 0) - (length[a] ?? 0) || byText(all[a]?.name ?? '', all[b]?.name ?? '') || a - b);
+    .toSorted(
+      (a, b) =>
+        (whole[b] ?? 0) - (whole[a] ?? 0) ||
+        (words[b]?.length ?? 0) - (words[a]?.length ?? 0) ||
+        byText(all[a]?.name ?? '', all[b]?.name ?? '') ||
+        a - b,
+    );
 }
+
+/** Longer runs of words are no names. */
+const LONGEST = 16;
 
 interface Given {
   readonly all: readonly Named[];

@@ -41,8 +41,9 @@ export const bare = (name: string): string =>
     .trim();
 
 export function knownAs({ report, placement }: PlacedReport, entity: Entity): Known {
-  const printed = entity.names.map((at) => oneLine(textAt(report.text, at)));
-  const all = entity.names.length === 0 ? [entity.name] : [entity.name, ...printed].map((name) => withoutTitle(entity, name));
+  const printed = new Set(entity.names.map((at) => oneLine(textAt(report.text, at))));
+  const all =
+    entity.names.length === 0 ? [entity.name] : [...new Set([entity.name, ...printed])].map((name) => withoutTitle(entity, name));
   const names = [...new Set(all)].toSorted(
     (a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length || byText(a, b),
   );

@@ -60,7 +60,8 @@ function knownName({ printed, letters }: BodyName): string | null {
 function acronymOf({ letters }: BodyName, long: BodyName): { readonly many: number; readonly turned: boolean } | null {
   if (letters === null || long.letters !== null) return null;
   const initials = initialsOf(long);
-  if (initials.includes(letters)) return { many: letters.length, turned: false };
+  // the letters of a body of the world are nobody else's
+  if (initials.includes(letters) && !OF_TWO.has(letters)) return { many: letters.length, turned: false };
   const turned = letters.length >= LEAST_LETTERS && initials.includes([...letters].toReversed().join(''));
   return turned ? { many: letters.length, turned } : null;
 }

@@ -174,14 +174,21 @@ export function genderOf({ titles }: Pick<Named, 'titles'>): number {
 
 const CIVIL = new Set('mr mrs ms miss sir lord lady king queen prince princess'.split(' '));
 
-/** Under the family name in any spelling; under the words in any order, for names that others turn; under the first two, for those that go on. */
+/**
+ * The surest first: under all words, in order and in any order, for names that others turn; under the first two, for those that go on;
+ * under the family name in any spelling.
+ */
 export function personKeys(named: Named): string[] {
-  const keys = formsOf(named).flatMap(({ words }) => {
-    const family = words.at(-1) ?? '';
-    const spelt = isInitial(family) ? [] : [romanised(family), `~${roughly(family)}`];
-    return words.length < 2
-      ? spelt
-      : [...spelt, `^${words.map(romanised).toSorted().join(' ')}`, `^${words.join('')}`, `> ${words.slice(0, 2).join(' ')}`];
-  });
-  return [...new Set(keys)];
+  const forms = formsOf(named).map(({ words }) => words);
+  const whole = forms.filter(({ length }) => length > 1);
+  const families = forms.map((words) => words.at(-1) ?? '').filter((family) => !isInitial(family));
+  return [
+    ...new Set([
+      ...whole.map((words) => `^${words.join('')}`),
+      ...whole.map((words) => `^${words.map(romanised).toSorted().join(' ')}`),
+      ...whole.map((words) => `> ${words.slice(0, 2).join(' ')}`),
+      ...families.map(romanised),
+      ...families.map((family) => `~${roughly(family)}`),
+    ]),
+  ];
 }

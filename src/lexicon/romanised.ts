@@ -32,14 +32,30 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiou])h$/u, ''],
 ];
 
+/** So many words are kept at hand: names come again and again. */
+const KEPT = 20_000;
+
+/** Does not reckon the same word twice. */
+function remembered(reckon: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size >= KEPT) known.clear();
+    const found = reckon(word);
+    known.set(word, found);
+    return found;
+  };
+}
+
 /** Longer words are no names. */
 const LONGEST = 40;
 
 /** By what a folded word is compared where spellings vary. Words of four letters or fewer hardly vary: they are kept. */
-export function romanised(word: string): string {
+export const romanised = remembered((word) => {
   if (word.length > LONGEST || word.length <= 4 || !/^[a-z']+$/u.test(word)) return word;
   return STEPS.reduce((spelt, [from, to]) => spelt.replace(from, to), word);
-}
+});
 
 const ROUGH: readonly (readonly [RegExp, string])[] = [
   [/sh|ch/gu, 's'],
@@ -53,7 +69,8 @@ const ROUGH: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Its consonants, in classes: Gaddafi and Qadhafi, but also Baker and Becker. Two that agree here only are perhaps one. */
-export const roughly = (word: string): string =>
+export const roughly = remembered((word) =>
   word.length > LONGEST || !/^[a-z']+$/u.test(word)
     ? word
-    : ROUGH.reduce((spelt, [from, to]) => spelt.replace(from, to), romanised(word));
+    : ROUGH.reduce((spelt, [from, to]) => spelt.replace(from, to), romanised(word)),
+);
