@@ -100,7 +100,8 @@ function rowOf(window: number): readonly [first: number, last: number] {
   return [first, first + (window % IN_A_ROW)];
 }
 
-function windowAt({ paragraphs, length }: Closing, window: number): Window {
+/** Of a window by its number. */
+export function windowAt({ paragraphs, length }: Closing, window: number): Window {
   const [first, last] = rowOf(window);
   const [from = 0, , start = 0] = paragraphs.subarray(first * 4);
   const [, to = 0, , end = 0] = paragraphs.subarray(last * 4);
@@ -110,13 +111,24 @@ function windowAt({ paragraphs, length }: Closing, window: number): Window {
 /** Whether one of the paragraphs from `first` to `last` is in the mask. */
 const has = (mask: number, first: number, last: number): boolean => ((mask >>> first) & ((1 << (last - first + 1)) - 1)) !== 0;
 
-/** Windows of two reports that are alike, by cosine from `least` on. */
+/** Windows of two reports that are alike, by number. */
 export interface Alike {
-  readonly t: Window;
-  readonly s: Window;
+  readonly t: number;
+  readonly s: number;
   readonly likeness: number;
 }
 
+/** Whether all of both is alike: what is like one is as like the other. */
+export const areSame = (a: Closing, b: Closing): boolean =>
+  isEqual(a.norms, b.norms) && isEqual(a.stem, b.stem) && isEqual(a.inside, b.inside);
+
+function isEqual(a: Float64Array | Uint32Array | Uint8Array, b: Float64Array | Uint32Array | Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+/** By cosine, from `least` on. */
 export function alike(t: Closing, s: Closing, least: number): Alike[] {
   const shared = sharedStems(t, s);
   const shortest = s.norms.reduce((norm, one) => (one > 0 ? Math.min(norm, one) : norm), Infinity);
@@ -133,7 +145,7 @@ export function alike(t: Closing, s: Closing, least: number): Alike[] {
       const [first, last] = rowOf(b);
       let dot = 0;
       for (const { s: mask, square } of mine) if (has(mask, first, last)) dot += square;
-      if (dot >= least * norm * other) found.push({ t: windowAt(t, a), s: windowAt(s, b), likeness: dot / (norm * other) });
+      if (dot >= least * norm * other) found.push({ t: a, s: b, likeness: dot / (norm * other) });
     });
   });
   return found;

@@ -2,7 +2,19 @@ import { type Span, spanWithin } from '../model/span.ts';
 import { tellsPassage } from './background.ts';
 import { NEARLY, type Passage } from './choose.ts';
 import type { Shown } from './edits.ts';
-import { COPY, closes, halfOf, isQuote, isStanding, leads, REPRINT, recurring, type Shared, shareOf } from './kind.ts';
+import {
+  bodyBefore,
+  COPY,
+  closes,
+  halfOf,
+  isQuote,
+  isStanding,
+  leads,
+  REPRINT,
+  recurring,
+  type Shared,
+  shareOf,
+} from './kind.ts';
 import { type Bounds, bounds, type Chain, chains, LEAST_CONTENT, overlap, there } from './match.ts';
 import type { Packed, Parts } from './packed.ts';
 import type { Found, Source } from './search.ts';
@@ -14,6 +26,8 @@ export interface Later extends Shown {
   readonly report: Passages;
   readonly flags: Uint16Array;
   readonly parts: Parts;
+  /** Words of its body before each word. */
+  readonly before: Uint32Array;
   /** In the order of meeting. */
   readonly place: number;
 }
@@ -65,8 +79,9 @@ export function judge(later: Later, found: readonly Found[], background: readonl
   const standing = worthwhile(background, words).map((one) => knownIn(later, one));
   const known = new Uint8Array(words);
   for (const { chains: all } of standing) for (const chain of all) known.fill(1, ...bounds(chain).t);
+  const unknown = bodyBefore(later.report, known);
   const compared = worthwhile(found, words)
-    .map((one) => compare(later, one, known))
+    .map((one) => compare(later, one, unknown))
     .filter((one) => one.chains.length > 0);
   const root = rootOf(later.place, compared);
   const recurs = recurring(
@@ -91,19 +106,15 @@ export function shownOf({ held, pool }: Source): Shown {
   return { key: pool.keysOf(held), marks: pool.marksOf(held), spanOf: (from, to) => pool.spanOf(held, from, to) };
 }
 
-function compare(later: Later, { source, runs }: Found, known: Uint8Array): Compared {
+function compare(later: Later, { source, runs }: Found, unknown: Uint32Array): Compared {
   const shown = shownOf(source);
   const all = chains(later, shown, runs);
-  const share = shareOf(later.report, later.parts.body, all);
+  const share = shareOf(later.before, later.parts.body, all);
   const { held } = source;
   const differ = !all.some((chain) => leads(later.parts.lead, held, chain));
   const aside = new Set(share < ASIDE && differ ? all.filter((chain) => closes(later.parts.closing, held, chain)) : []);
-  const own = shareOf(
-    later.report,
-    later.parts.body,
-    all.filter((chain) => !aside.has(chain)),
-    known,
-  );
+  const news = all.filter((chain) => !aside.has(chain));
+  const own = shareOf(unknown, later.parts.body, news);
   return { source, held, shown, chains: all, share, aside, own, opens: !differ };
 }
 
@@ -192,5 +203,5 @@ export function laterOf(report: Passages, { key, marks, start, end }: Packed, pa
     const [first, last] = [start[from], end[to - 1]];
     return from >= to || first === undefined || last === undefined ? null : spanWithin(report.length, first, last);
   };
-  return { report, key, marks, flags: report.words.flags, spanOf, parts, place };
+  return { report, key, marks, flags: report.words.flags, spanOf, parts, before: bodyBefore(report), place };
 }

@@ -92,11 +92,19 @@ export function isQuote({ words: { flags } }: Passages, { runs, matched }: Chain
   return quoted >= MOSTLY * matched;
 }
 
-/** Body words inside the chains but not in `without`, over the `body` words of the report: 0–1. Takes as long as the chains are. */
-export function shareOf({ words: { flags } }: Passages, body: number, found: readonly Chain[], without?: Uint8Array): number {
+/** How many words of the body stand before each word, those marked in `without` not counted. */
+export function bodyBefore({ words: { flags } }: Passages, without?: Uint8Array): Uint32Array {
+  const before = new Uint32Array(flags.length + 1);
+  for (let i = 0; i < flags.length; i += 1)
+    before[i + 1] = (before[i] ?? 0) + (((flags[i] ?? 0) & WORD.body) !== 0 && without?.[i] !== 1 ? 1 : 0);
+  return before;
+}
+
+/** Body words inside the chains, counted by `before`, over the `body` words of the report: 0–1. */
+export function shareOf(before: Uint32Array, body: number, found: readonly Chain[]): number {
   let [copied, end] = [0, 0];
   for (const [from, to] of found.map((chain) => bounds(chain).t).sort((a, b) => a[0] - b[0])) {
-    for (let i = Math.max(from, end); i < to; i += 1) if (((flags[i] ?? 0) & WORD.body) !== 0 && without?.[i] !== 1) copied += 1;
+    if (to > end) copied += (before[to] ?? 0) - (before[Math.max(from, end)] ?? 0);
     end = Math.max(end, to);
   }
   return body === 0 ? 0 : copied / body;

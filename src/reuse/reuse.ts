@@ -7,7 +7,7 @@ import { EarlierReports, type Horizon } from './earlier.ts';
 import { editsIn } from './edits.ts';
 import { fingerprints, winnow } from './fingerprint.ts';
 import { type Compared, isReprint, type Judged, judge, type Later, type Learnt, laterOf, shownOf } from './judge.ts';
-import { COPY, leads, publisherOf, shareOf } from './kind.ts';
+import { bodyBefore, COPY, leads, publisherOf, shareOf } from './kind.ts';
 import { type Bounds, bounds, isSure, LEAST_CONTENT, overlap } from './match.ts';
 import { packed, parts } from './packed.ts';
 import type { Source } from './search.ts';
@@ -273,10 +273,12 @@ function restatedLink(later: Later, { t, s, id, likeness }: Restated): ReuseLink
 function copiedFrom(later: Later, { compared }: Judged, told: readonly Passage[], unvoted: Uint8Array): Copied[] {
   const isReprinted = new Set(compared.filter(isReprint).map(({ source }) => source));
   const bySource = bySources(told.filter(({ kind }) => kind === 'reprint' || kind === 'copy'));
+  const reprinted: Without = { words: NOTHING, before: later.before };
+  const voted: Without = { words: unvoted, before: bodyBefore(later.report, unvoted) };
   const rows = compared.flatMap((one) => {
     const own = (bySource.get(one.source) ?? []).filter(({ chain }) => !one.aside.has(chain));
     if (own.length === 0) return [];
-    return [{ place: one.held.place, copied: copiedOf(later, one, own, isReprinted.has(one.source) ? NOTHING : unvoted) }];
+    return [{ place: one.held.place, copied: copiedOf(later, one, own, isReprinted.has(one.source) ? reprinted : voted) }];
   });
   return rows
     .filter(({ copied }) => copied.share >= COPY || copied.sentences.length > 0)
@@ -284,19 +286,24 @@ function copiedFrom(later: Later, { compared }: Judged, told: readonly Passage[]
     .map(({ copied }) => copied);
 }
 
+/** Words that are not counted: 1 for each, and how many of the body's others stand before each word. */
+interface Without {
+  readonly words: Uint8Array;
+  readonly before: Uint32Array;
+}
+
 const NOTHING = new Uint8Array(0);
 /** A sentence or two of an opening may be taken over in passing. */
 const OPENING = 3;
 
-function copiedOf(later: Later, { held, shown }: Compared, own: readonly Passage[], without: Uint8Array): Copied {
-  const found = own.map(({ chain }) => ({ chain, sentences: copiedSentences(later, shown, chain, without) }));
+function copiedOf(later: Later, { held, shown }: Compared, own: readonly Passage[], without: Without): Copied {
+  const found = own.map(({ chain }) => ({ chain, sentences: copiedSentences(later, shown, chain, without.words) }));
   return {
     source: held.id,
     share: shareOf(
-      later.report,
+      without.before,
       later.parts.body,
-      found.map(({ chain }) => chain),
-      without,
+      own.map(({ chain }) => chain),
     ),
     lead: found.some(({ chain }) => bounds(chain).s[0] < held.lead),
     opening: found.some(({ chain, sentences }) => sentences.length >= OPENING && leads(later.parts.lead, held, chain)),

@@ -1,7 +1,7 @@
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
 import { byText } from '../model/order.ts';
 import type { Span } from '../model/span.ts';
-import { alike, type Closing, closingOf, loadClosing, saveClosing } from './closing.ts';
+import { alike, areSame, type Closing, closingOf, loadClosing, saveClosing, type Window, windowAt } from './closing.ts';
 import { publisherOf } from './kind.ts';
 import type { Bounds } from './match.ts';
 import type { Passages } from './words.ts';
@@ -99,22 +99,41 @@ export class StandingParagraphs {
 
 const apart = (a: Bounds, b: Bounds): boolean => a[1] <= b[0] || b[1] <= a[0];
 
-interface Pair extends Restated {
-  readonly words: number;
+/** Windows that are alike of a report and of each of some earlier ones, which have the same paragraphs. */
+interface Pair {
+  readonly t: Window;
+  /** Number of the window in each of `kept`. */
+  readonly s: number;
+  readonly likeness: number;
+  readonly kept: readonly Closing[];
 }
 
+const width = ([from, to]: Bounds): number => to - from;
+
+/** The closest pair first; of equals the longer passage, then the earlier report. */
 function restated(report: Closing, before: readonly Closing[]): Restated[] {
-  const pairs = before.filter((kept) => areOfTwoDays(report, kept)).flatMap((kept) => likePairs(report, kept));
-  // The closest pair first; of equals the longer passage, then the earlier report.
-  pairs.sort(
-    (a, b) => b.likeness - a.likeness || b.words - a.words || a.source - b.source || a.t[0] - b.t[0] || a.s.start - b.s.start,
-  );
-  const taken: Pair[] = [];
-  for (const pair of pairs)
-    if (taken.every((other) => apart(pair.t, other.t) && (pair.source !== other.source || areApart(pair.s, other.s))))
-      taken.push(pair);
-  return taken.sort((a, b) => a.t[0] - b.t[0]).map(({ words: _, ...found }) => found);
+  const pairs = sameOnes(before.filter((kept) => areOfTwoDays(report, kept))).flatMap((kept) => likePairs(report, kept));
+  pairs.sort((a, b) => b.likeness - a.likeness || width(b.t.words) - width(a.t.words));
+  const taken: Restated[] = [];
+  const isFree = (words: Bounds): boolean => taken.every(({ t }) => apart(words, t));
+  for (let i = 0; i < pairs.length; ) {
+    const from = i;
+    while (i < pairs.length && areEqual(pairs[from], pairs[i])) i += 1;
+    for (const one of pairs
+      .slice(from, i)
+      .filter(({ t }) => isFree(t.words))
+      .flatMap(each)
+      .sort(byPlace))
+      if (isFree(one.t) && taken.every(({ source, s }) => source !== one.source || areApart(s, one.s))) taken.push(one);
+  }
+  return taken.sort((a, b) => a.t[0] - b.t[0]);
 }
+
+function areEqual(a: Pair | undefined, b: Pair | undefined): boolean {
+  return a !== undefined && b !== undefined && a.likeness === b.likeness && width(a.t.words) === width(b.t.words);
+}
+
+const byPlace = (a: Restated, b: Restated): number => a.source - b.source || a.t[0] - b.t[0] || a.s.start - b.s.start;
 
 const areApart = (a: Span, b: Span): boolean => apart([a.start, a.end], [b.start, b.end]);
 
@@ -123,8 +142,22 @@ function areOfTwoDays(a: Closing, b: Closing): boolean {
   return days === null || (days > 0 && days <= DAYS);
 }
 
-function likePairs(report: Closing, kept: Closing): Pair[] {
-  return alike(report, kept, LIKE).map(({ t, s, likeness }) => {
-    return { source: kept.place, id: kept.id, t: t.words, s: s.at, likeness, words: t.words[1] - t.words[0] };
-  });
+/** Together those that say the same: thirty copies are compared once. */
+function sameOnes(before: readonly Closing[]): Closing[][] {
+  const groups: [Closing, ...Closing[]][] = [];
+  for (const kept of before) {
+    const same = groups.find(([first]) => areSame(first, kept));
+    if (same === undefined) groups.push([kept]);
+    else same.push(kept);
+  }
+  return groups;
 }
+
+function likePairs(report: Closing, kept: readonly Closing[]): Pair[] {
+  const [first] = kept;
+  if (first === undefined) return [];
+  return alike(report, first, LIKE).map(({ t, s, likeness }) => ({ t: windowAt(report, t), s, likeness, kept }));
+}
+
+const each = ({ t, s, likeness, kept }: Pair): Restated[] =>
+  kept.map((one) => ({ source: one.place, id: one.id, t: t.words, s: windowAt(one, s).at, likeness }));
