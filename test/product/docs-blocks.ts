@@ -1,8 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { PROGRAM } from './onrecord.ts';
+import { text } from 'node:stream/consumers';
+import type { Ended, OneProcess } from './onrecord.ts';
 
 /** A fenced block of a Markdown file; `body` begins at `start` and ends at `end`. */
 interface Block {
@@ -52,17 +55,39 @@ export function furnish(folder: string): void {
   symlinkSync(resolve('.'), join(folder, 'node_modules', 'onrecord'));
 }
 
-/** Runs a block in a furnished folder. Standard error is kept apart: progress on it depends on the machine. */
-export function run({ language, body }: Block, folder: string): { readonly exit: number | null; out: string; err: string } {
-  if (language === 'js') {
-    writeFileSync(join(folder, 'example.mjs'), body);
-    return ended(process.execPath, ['example.mjs'], folder);
-  }
-  const program = `set -eo pipefail\nonrecord() { "${process.execPath}" "${resolve(PROGRAM)}" "$@"; }\n`;
-  return ended('bash', ['-c', program + body], folder);
+/** Runs blocks in furnished folders. */
+export interface Running {
+  /** Standard error is kept apart: progress on it depends on the machine. */
+  readonly run: (block: Block, folder: string) => Promise<Ended>;
+  readonly end: () => void;
 }
 
-function ended(command: string, words: readonly string[], cwd: string) {
-  const { status, stdout, stderr } = spawnSync(command, words, { cwd, encoding: 'utf8', maxBuffer: 1 << 26 });
-  return { exit: status, out: stdout, err: stderr };
+/** What these print is the same with any number of reading processes: pool.test.ts. */
+const ALONE: Readonly<Record<string, readonly string[]>> = { add: ['--workers', '1'], rebuild: ['--workers', '1'] };
+
+/** `socket`: a path for it. What `onrecord` is in the examples, ask.mjs, has its verbs done by `verbs`. */
+export async function running({ onrecord }: OneProcess, socket: string): Promise<Running> {
+  const server = createServer({ allowHalfOpen: true }, async (asking) => {
+    const asked: Buffer[] = [];
+    asking.on('data', (chunk) => asked.push(chunk));
+    await once(asking, 'end'); // text(asking) would end both ways
+    const { words, input, folder } = JSON.parse(Buffer.concat(asked).toString('utf8'));
+    asking.end(JSON.stringify(await onrecord([...words, ...(ALONE[words[0]] ?? [])], input, folder)));
+  });
+  await once(server.listen(socket), 'listening');
+  const ask = `set -eo pipefail\nonrecord() { "${process.execPath}" "${resolve('test/product/ask.mjs')}" "$@"; }\n`;
+  return {
+    run({ language, body }, folder) {
+      if (language === 'sh') return ended('bash', ['-c', ask + body], folder, { ONRECORD_ASK: socket });
+      writeFileSync(join(folder, 'example.mjs'), body);
+      return ended(process.execPath, ['example.mjs'], folder);
+    },
+    end: () => void server.close(),
+  };
+}
+
+async function ended(command: string, words: readonly string[], cwd: string, environment = {}): Promise<Ended> {
+  const child = spawn(command, words, { cwd, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [out, err, [exit]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return { exit, out, err };
 }

@@ -5,13 +5,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ERRORS } from '../../src/model/error.ts';
 import { COPY, REPRINT } from '../../src/reuse/kind.ts';
 import { LEVELS } from '../../src/story/level.ts';
-import { blocksIn, DOCS, examplesIn, furnish, run } from './docs-blocks.ts';
+import { blocksIn, DOCS, examplesIn, furnish, type Running, running } from './docs-blocks.ts';
 import { oneProcess, scratch } from './onrecord.ts';
 
 const { at, remove } = scratch('docs');
-const { onrecord, end } = oneProcess();
+const verbs = oneProcess();
+const { onrecord } = verbs;
+let blocks: Running;
+beforeAll(async () => {
+  blocks = await running(verbs, at('ask'));
+});
 afterAll(async () => {
-  await end();
+  blocks.end();
+  await verbs.end();
   remove();
 });
 
@@ -22,12 +28,12 @@ const WRITE = process.env.ONRECORD_DOCS === 'write';
 const withExamples = DOCS.filter((path) => examplesIn(read(path)).length > 0);
 
 describe('examples', () => {
-  test.each(withExamples)('of %s run, and print what it says', { timeout: 240_000 }, (path) => {
+  test.each(withExamples)('of %s run, and print what it says', { timeout: 240_000 }, async (path) => {
     const folder = at(path.replaceAll(/\W/gu, '-'));
     furnish(folder);
     let markdown = read(path);
     for (const [i, { code }] of examplesIn(markdown).entries()) {
-      const { exit, out, err } = run(code, folder);
+      const { exit, out, err } = await blocks.run(code, folder);
       expect({ code: code.body, exit, err: exit === 0 ? '' : err }).toEqual({ code: code.body, exit: 0, err: '' });
       const output = examplesIn(markdown)[i]?.output ?? null;
       if (output === null) continue;

@@ -36,7 +36,8 @@ export async function onrecord(words: readonly string[], input: string | Uint8Ar
 }
 
 export interface OneProcess {
-  readonly onrecord: (words: readonly string[], input?: string) => Promise<Ended>;
+  /** `folder`: where it is run; without it, the project's. */
+  readonly onrecord: (words: readonly string[], input?: string, folder?: string) => Promise<Ended>;
   readonly end: () => Promise<void>;
 }
 
@@ -51,15 +52,15 @@ export function oneProcess(): OneProcess {
   });
   const answers = createInterface({ input: child.stdout });
   let last: Promise<unknown> = Promise.resolve();
-  const ask = async (words: readonly string[], input: string): Promise<Ended> => {
+  const ask = async (asked: object): Promise<Ended> => {
     const answer = once(answers, 'line');
-    child.stdin.write(`${JSON.stringify({ words, input })}\n`);
+    child.stdin.write(`${JSON.stringify(asked)}\n`);
     const [line] = await Promise.race([answer, closed]);
     return JSON.parse(line);
   };
   return {
-    onrecord(words, input = '') {
-      const answer = last.then(() => ask(words, input));
+    onrecord(words, input = '', folder = process.cwd()) {
+      const answer = last.then(() => ask({ words, input, folder }));
       last = answer.catch(() => undefined);
       return answer;
     },

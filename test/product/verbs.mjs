@@ -1,4 +1,4 @@
-// The built program's verbs, one after another in this process: a line in is { words, input }, a line out { exit, out, err }.
+// The built program's verbs, one after another in this process: a line in is { words, input, folder }, a line out { exit, out, err }.
 import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
@@ -20,7 +20,8 @@ function kept() {
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const { words, input } = JSON.parse(line);
+  const { words, input, folder } = JSON.parse(line);
+  process.chdir(folder);
   const [out, err] = [kept(), kept()];
   const io = { out: out.stream, err: err.stream, input: Readable.from([Buffer.from(input)]), environment: process.env };
   const exit = await run({ io, signal: new AbortController().signal, version }, words);
