@@ -47,7 +47,7 @@ export function lay(placed: PlacedReport, rank: number): Laid {
   const { report, layers } = placed;
   const words = layers.tokens.flatMap(({ at, kind }): ContentWord[] => {
     if (kind !== 'word' && kind !== 'number') return [];
-    return partsOf(report.text, at).flatMap((part) => contentWord(report.text, part));
+    return contentWords(report.text, at);
   });
   return { placed, id: report.id, text: report.text, rank, words, touching: touchingOf(placed) };
 }
@@ -70,6 +70,10 @@ export const bodyOf = (blocks: readonly Block[]): Intervals<Block> =>
     blocks.filter(({ kind }) => kind === 'body' || kind === 'summary'),
     ({ at }) => [at],
   );
+
+/** The words of a token that carry meaning. */
+export const contentWords = (text: string, at: Span): ContentWord[] =>
+  partsOf(text, at).flatMap((part) => contentWord(text, part));
 
 /** "Kestria-Velmora" is two words here. */
 function partsOf(text: string, at: Span): Span[] {

@@ -6,16 +6,21 @@ export interface Weights {
   readonly of: (stem: string) => number;
 }
 
-export function weightsOf(laid: readonly Laid[]): Weights {
+export const weightsOf = (laid: readonly Laid[]): Weights => weightsFrom(sentencesOf(laid));
+
+function* sentencesOf(laid: readonly Laid[]): Generator<readonly ContentWord[]> {
+  for (const one of laid) for (const sentence of one.placed.layers.sentences) yield wordsIn(one, [sentence]);
+}
+
+/** The same of pieces of text, such as sentences. */
+export function weightsFrom(pieces: Iterable<readonly ContentWord[]>): Weights {
   const counts = new Map<string, number>();
-  let sentences = 0;
-  for (const one of laid) {
-    for (const sentence of one.placed.layers.sentences) {
-      sentences += 1;
-      for (const stem of stems(wordsIn(one, [sentence]))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    }
+  let read = 0;
+  for (const words of pieces) {
+    read += 1;
+    for (const stem of stems(words)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  const size = Math.max(SMALL, sentences);
+  const size = Math.max(SMALL, read);
   const all = Math.log(1 + size);
   return { of: (stem) => Math.max(LEAST, Math.log((1 + size) / (1 + (counts.get(stem) ?? 0))) / all) };
 }

@@ -103,9 +103,14 @@ const OF_SPEECH =
 const LEFT_OPEN =
   /(?:\bnot|n['’]t|\bnever|\brefus\w+|\bdeclin\w+|\bcannot)\s(?:[\p{L}]+\s){0,3}?(?:rul(?:e|ed|ing) out|exclud\w+|den(?:y|ied))\b/iu;
 
-const wordsOf = ({ text }: Laid, pieces: readonly Span[]): string => pieces.map((at) => text.slice(at.start, at.end)).join(' ');
+const wordsOf = ({ text }: Pick<Laid, 'text'>, pieces: readonly Span[]): string =>
+  pieces.map((at) => text.slice(at.start, at.end)).join(' ');
 
-function standOf(laid: Laid, { act, polarity, cue, content }: Statement): Stand | null {
+/** What a speaker does with the words of a statement; `null`: a demand, a question, nothing that another could deny. */
+export function standOf(
+  laid: Pick<Laid, 'text'>,
+  { act, polarity, cue, content }: Pick<Statement, 'act' | 'polarity' | 'cue' | 'content'>,
+): Stand | null {
   const said = wordsOf(laid, content);
   if (leavesOpen(laid, cue)) return 'asserts';
   if (act === 'deny' || polarity === 'denied' || NO_PART.test(said)) return 'denies';
@@ -115,7 +120,7 @@ function standOf(laid: Laid, { act, polarity, cue, content }: Statement): Stand 
   return BLAME.test(said) ? 'accuses' : 'asserts';
 }
 
-const leavesOpen = (laid: Laid, cue: readonly Span[]): boolean => LEFT_OPEN.test(wordsOf(laid, cue));
+const leavesOpen = (laid: Pick<Laid, 'text'>, cue: readonly Span[]): boolean => LEFT_OPEN.test(wordsOf(laid, cue));
 
 /** A relay whose whole content is another statement: the inner one speaks for itself. */
 function carriesAnother({ touching }: Laid, { id, content }: Statement): boolean {

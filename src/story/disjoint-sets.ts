@@ -20,6 +20,12 @@ export class DisjointSets {
     return true;
   }
 
+  /** Who stands for the group of an id; the id itself where it is not there. */
+  headOf(id: string): string {
+    const i = this.place.get(id);
+    return i === undefined ? id : (this.ids[this.head(i)] ?? id);
+  }
+
   private head(i: number): number {
     let at = i;
     while ((this.parent[at] ?? at) !== at) {
