@@ -63,6 +63,8 @@ export function storyOf(id: string, members: readonly string[], given: Partial<S
     statements: [],
     decided: [],
     named: [],
+    stands: [],
+    who: { people: [], speech: [], positions: [] },
     ...given,
   };
 }

@@ -1,7 +1,10 @@
+import { standOf } from '../align/voices.ts';
 import { joinedOrigins } from '../dossier/joined.ts';
 import { carriersOf } from '../dossier/saying.ts';
 import type { Annotation, Dossier, DossierReport, StatementJson } from '../dossier/shape.ts';
+import { span } from '../model/span.ts';
 import type { AccountCounts, StatementRow, StoryRecord } from '../store/store.ts';
+import { storyPeople } from './story-people.ts';
 
 /** A dossier as the store keeps it, with what lists and searches need of it. */
 export function storyRecord(dossier: Dossier, fingerprint: string): StoryRecord {
@@ -23,6 +26,8 @@ export function storyRecord(dossier: Dossier, fingerprint: string): StoryRecord 
     statements: dossier.reports.flatMap((report) => rowsOf(dossier, report)),
     decided: dossier.corrections.map(({ id, state, reason }) => ({ correction: id, state, reason })),
     named: dossier.entities.flatMap(({ type, names }) => names.map((name) => ({ type, name }))),
+    stands: dossier.reports.flatMap(({ id }) => standsIn(dossier.annotations[id])),
+    who: storyPeople(dossier),
   };
 }
 
@@ -38,6 +43,15 @@ function rowsOf(dossier: Dossier, report: DossierReport): StatementRow[] {
   const byId = new Map(annotation.statements.map((one) => [one.id, one]));
   const places = new Map(annotation.entities.map(({ id }, i) => [id, i]));
   return annotation.statements.map((statement) => row(dossier.id, { report, annotation, byId, places }, statement));
+}
+
+/** What each speaker does with the words of each statement. */
+function standsIn(annotation: Annotation | undefined): (string | null)[] {
+  const { text = '', statements = [] } = annotation ?? {};
+  const at = (pieces: StatementJson['cue']) => pieces.map(([start, end]) => span(text, start, end));
+  return statements.map(({ act, polarity, cue, content }) =>
+    content.length === 0 ? null : standOf({ text }, { act, polarity, cue: at(cue), content: at(content) }),
+  );
 }
 
 interface Rows {

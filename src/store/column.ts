@@ -17,3 +17,6 @@ export const searchable = (text: string): string => text.replace(UNFIT, ' ');
 
 /** For names to be found by a part of them, in any case. */
 export const folded = (text: string): string => searchable(text.normalize('NFC').toLowerCase());
+
+/** The same with letters that bear no marks. */
+export const plainly = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '');

@@ -2,9 +2,10 @@ import { correctedStore } from './corrected-store.ts';
 import { type Database, OWNER } from './database.ts';
 import type { Engine } from './engine.ts';
 import { asking } from './failure.ts';
+import { peopleStore } from './people-store.ts';
 import { checkDatabase } from './queries/check.ts';
 import { keepReadings, readingsByKey } from './queries/readings.ts';
-import { applyGrouping } from './queries/regroup.ts';
+import { applyGrouping, OF_STORIES } from './queries/regroup.ts';
 import { archivePositions, countWaiting, knownKeys, putReports, reportsByKey, storyHolding } from './queries/reports.ts';
 import { listStories, searchStatements, storyById } from './queries/stories.ts';
 import type { GroupingUpdate, KeptReading, Store, StoredReport } from './store.ts';
@@ -42,6 +43,7 @@ export function databaseStore(engine: Engine, db: Database): Store {
     keepReadings: (readings) => ask(() => keep(readings)),
     ...walkStore(db, ask, wrote),
     ...correctedStore(db, ask, wrote),
+    ...peopleStore(db, ask),
     regroup: (update) => ask(() => regroup(update)),
     stories: (filter, page) => ask(() => listStories(db, filter, page)),
     story: (id) => ask(() => storyById(db, id)),
@@ -74,8 +76,7 @@ async function counts(db: Database) {
 
 async function clear(db: Database): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    for (const table of ['statement', 'decided', 'named', 'story', 'reading', 'walked', 'report'] as const)
-      await tx.deleteFrom(table).execute();
+    for (const table of [...OF_STORIES, 'story', 'reading', 'walked', 'report'] as const) await tx.deleteFrom(table).execute();
     await tx.deleteFrom('about').where('name', '<>', OWNER).execute();
   });
 }

@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, sql } from 'kysely';
+import { SCHEMA } from './schema.ts';
 
 /** Sorted and compared by code point: the same order in every database, whatever its locale. */
 const name = sql`text collate "C"`;
@@ -20,6 +21,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-reading': { up: readings },
   '0003-walked': { up: walked },
   '0005-corrected': { up: corrected },
+  '0007-people': { up: people },
 };
 
 async function reports(db: Kysely<unknown>): Promise<void> {
@@ -150,4 +152,44 @@ async function corrected(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema.createIndex('named_story').on('named').column('story').execute();
   await db.schema.createIndex('named_name').on('named').columns(['name', 'type']).execute();
+}
+
+async function people(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('statement').addColumn('stand', name).execute();
+  const table = (of: string) =>
+    db.schema
+      .createTable(of)
+      .addColumn('story', name, (c) => c.notNull())
+      .addColumn('entity', name, (c) => c.notNull());
+  await table('person')
+    .addColumn('number', 'integer', (c) => c.notNull())
+    .addColumn('called', 'text', (c) => c.notNull())
+    .addColumn('person', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('person_id', ['story', 'entity'])
+    .execute();
+  await table('person_key')
+    .addColumn('key', name, (c) => c.notNull())
+    .execute();
+  await table('person_part')
+    .addColumn('id', name, (c) => c.notNull())
+    .execute();
+  await table('speech')
+    .addColumn('role', name, (c) => c.notNull())
+    .addColumn('nth', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('speech_id', ['story', 'entity', 'role', 'nth'])
+    .execute();
+  await table('position')
+    .addColumn('claim', name, (c) => c.notNull())
+    .addColumn('relation', name, (c) => c.notNull())
+    .addColumn('a', 'integer', (c) => c.notNull())
+    .addColumn('b', 'integer', (c) => c.notNull())
+    .execute();
+  for (const of of ['person_key', 'person_part', 'position']) {
+    await db.schema.createIndex(`${of}_story`).on(of).column('story').execute();
+  }
+  await db.schema.createIndex('person_key_key').on('person_key').column('key').execute();
+  await db.schema.createIndex('person_part_id').on('person_part').column('id').execute();
+  // who speaks in them is not in what was laid out before: all is laid out anew, with what was read kept
+  await sql`update ${sql.id(SCHEMA, 'story')} set fingerprint = ''`.execute(db);
+  await sql`update ${sql.id(SCHEMA, 'walked')} set laid = false`.execute(db);
 }

@@ -86,6 +86,52 @@ export interface StatementTable {
   words: string;
   /** JSON of a StatementRow. */
   statement: string;
+  /** What its speaker does with its words: "asserts". */
+  stand: string | null;
+}
+
+/** Somebody or something as a story knows it. */
+export interface PersonTable {
+  story: string;
+  /** The number in its id: E10 stands after E9. */
+  number: number;
+  entity: string;
+  /** Names and titles, folded, with their letters plain as well, one a line. */
+  called: string;
+  /** JSON of a PersonRow. */
+  person: string;
+}
+
+/** What a person is looked for under. */
+export interface PersonKeyTable {
+  key: string;
+  story: string;
+  entity: string;
+}
+
+/** What a person of a story is in one of its reports. */
+export interface PersonPartTable {
+  id: string;
+  story: string;
+  entity: string;
+}
+
+/** Who speaks in a statement, and of whom. */
+export interface SpeechTable {
+  story: string;
+  entity: string;
+  role: string;
+  nth: number;
+}
+
+/** Two statements of one speaker that a claim sets against each other. */
+export interface PositionTable {
+  story: string;
+  entity: string;
+  claim: string;
+  relation: string;
+  a: number;
+  b: number;
 }
 
 /** What became of a correction in a story. */
@@ -122,6 +168,11 @@ export interface Schema {
   statement: StatementTable;
   decided: DecidedTable;
   named: NamedTable;
+  person: PersonTable;
+  person_key: PersonKeyTable;
+  person_part: PersonPartTable;
+  speech: SpeechTable;
+  position: PositionTable;
   alias: AliasTable;
   about: AboutTable;
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import type { JoinedOrigin } from '../model/story.ts';
 import type { CorrectedStore, Decided } from './corrected-store.ts';
+import type { PeopleStore, PersonRef, StoryPeople } from './people-store.ts';
 import type { WalkStore } from './walk-store.ts';
 
 /** A report as it is kept, with what was computed from it alone. */
@@ -95,9 +96,12 @@ export interface StoryRecord {
   readonly decided: readonly Omit<Decided, 'story'>[];
   /** What its persons, organisations and places are called. */
   readonly named: readonly { readonly type: string; readonly name: string }[];
+  /** Of each of `statements`, what its speaker does with its words: "asserts". */
+  readonly stands: readonly (string | null)[];
+  readonly who: StoryPeople;
 }
 
-export type StorySummary = Omit<StoryRecord, 'dossier' | 'statements' | 'decided' | 'named'>;
+export type StorySummary = Omit<StoryRecord, 'dossier' | 'statements' | 'decided' | 'named' | 'stands' | 'who'>;
 
 /** Where grouping put a report. */
 export interface Placed {
@@ -142,6 +146,10 @@ export interface StoryFilter {
   readonly to?: string | undefined;
   readonly outlet?: string | undefined;
   readonly since?: string | undefined;
+  /** A story, also by an id that it had before. */
+  readonly story?: string | undefined;
+  /** Whom `speaker` means besides, in any story. */
+  readonly speakers?: readonly PersonRef[] | undefined;
 }
 
 export interface PageRequest {
@@ -165,7 +173,7 @@ export interface Finding {
 }
 
 /** What is derived from the originals: all of it can be rebuilt from the archive. */
-export interface Store extends WalkStore, CorrectedStore {
+export interface Store extends WalkStore, CorrectedStore, PeopleStore {
   /** One transaction. A report whose key is stored is `same` and left as it is. */
   put(reports: readonly StoredReport[]): Promise<readonly ('new' | 'same')[]>;
   /** Those of the keys that are stored, sorted. */

@@ -1,9 +1,21 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { folded, searchable, toColumn } from '../column.ts';
-import { type Schema, UNDATED } from '../schema.ts';
+import type { PersonRef, Speech } from '../people-store.ts';
+import { SCHEMA, type Schema, UNDATED } from '../schema.ts';
 import type { StoryFilter } from '../store.ts';
+import { asTable } from './people.ts';
 
 type Condition = Expression<SqlBool>;
+
+const [SPEECH, STORY, ALIAS] = ['speech', 'story', 'alias'].map((table) => sql.id(SCHEMA, table));
+
+/** Statements that these have to do with. */
+export const inSpeech = (role: Speech, refs: readonly PersonRef[]): Condition =>
+  sql<boolean>`(statement.story, statement.nth) in (select x.story, x.nth from ${SPEECH} x
+    join ${asTable(refs)} as r (story, entity) on r.story = x.story and r.entity = x.entity where x.role = ${role})`;
+
+const storyNamed = (id: string): RawBuilder<string> =>
+  sql<string>`(select id from ${STORY} where id = ${toColumn(id)} union select story from ${ALIAS} where alias = ${toColumn(id)})`;
 
 /** "2021-11" as an end means the whole of November. */
 const endOf = (day: string): string => `${toColumn(day)}${UNDATED}`;
@@ -11,26 +23,36 @@ const endOf = (day: string): string => `${toColumn(day)}${UNDATED}`;
 const contains = (column: 'speaker' | 'place' | 'outlet' | 'places' | 'outlets', part: string): Condition =>
   sql<boolean>`strpos(${sql.ref(column)}, ${folded(part)}) > 0`;
 
+/** By one of those whom the name means, in whatever words the report has for them; else by somebody who is called so in the statement. */
+function spokenBy({ speaker, speakers }: StoryFilter): Condition | null {
+  const called = speaker === undefined ? null : contains('speaker', speaker);
+  if (speakers === undefined) return called;
+  const meant = inSpeech('by', speakers);
+  return called === null ? meant : sql<boolean>`(${meant} or ${called})`;
+}
+
 /** Conditions that hold for one statement: on its words, its speaker, its act. */
 function onStatement(eb: ExpressionBuilder<Schema, 'statement'>, filter: StoryFilter): Condition[] {
-  const { query, speaker, act, polarity } = filter;
+  const { query, act, polarity } = filter;
   const conditions: Condition[] = [];
   if (query !== undefined) {
     conditions.push(sql<boolean>`to_tsvector('english', words) @@ websearch_to_tsquery('english', ${searchable(query)})`);
   }
-  if (speaker !== undefined) conditions.push(contains('speaker', speaker));
+  const spoken = spokenBy(filter);
+  if (spoken !== null) conditions.push(spoken);
   if (act !== undefined) conditions.push(eb('act', '=', toColumn(act)));
   if (polarity !== undefined) conditions.push(eb('polarity', '=', toColumn(polarity)));
   return conditions;
 }
 
 export function statementConditions(eb: ExpressionBuilder<Schema, 'statement'>, filter: StoryFilter): Condition[] {
-  const { place, outlet, from, to, since } = filter;
+  const { place, outlet, from, to, since, story } = filter;
   const conditions = onStatement(eb, filter);
   if (place !== undefined) conditions.push(contains('place', place));
   if (outlet !== undefined) conditions.push(contains('outlet', outlet));
   if (from !== undefined) conditions.push(eb('day', '>=', toColumn(from)), eb('day', '<', UNDATED));
   if (to !== undefined) conditions.push(eb('day', '<=', endOf(to)));
+  if (story !== undefined) conditions.push(sql<boolean>`statement.story in ${storyNamed(story)}`);
   if (since !== undefined) {
     const lately = eb.selectFrom('story').select('id').where('ended', '>=', toColumn(since)).where('ended', '<', UNDATED);
     conditions.push(eb('story', 'in', lately));
@@ -39,9 +61,12 @@ export function statementConditions(eb: ExpressionBuilder<Schema, 'statement'>, 
 }
 
 export function storyConditions(eb: ExpressionBuilder<Schema, 'story'>, filter: StoryFilter): Condition[] {
-  const { place, outlet, from, to, since } = filter;
+  const { place, outlet, from, to, since, story } = filter;
   const conditions: Condition[] = [];
-  const asksStatement = [filter.query, filter.speaker, filter.act, filter.polarity].some((value) => value !== undefined);
+  if (story !== undefined) conditions.push(sql<boolean>`story.id in ${storyNamed(story)}`);
+  const asksStatement = [filter.query, filter.speaker, filter.speakers, filter.act, filter.polarity].some(
+    (value) => value !== undefined,
+  );
   if (asksStatement) {
     const having = eb
       .selectFrom('statement')

@@ -3,26 +3,22 @@ import { folded, searchable, toColumn } from '../column.ts';
 import type { Database } from '../database.ts';
 import { SCHEMA, type Schema, UNDATED } from '../schema.ts';
 import type { GroupingUpdate, Placed, StatementRow, StoryRecord } from '../store.ts';
+import { insertPeople } from './people-rows.ts';
+import { integers, slices, texts } from './rows.ts';
 import { layDown } from './walked.ts';
 
 type Tx = Transaction<Schema>;
 
-const BATCH_ROWS = 1000;
 const LARGEST = 2 ** 31 - 1;
 
-function* slices<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let i = 0; i < items.length; i += BATCH_ROWS) yield items.slice(i, i + BATCH_ROWS);
-}
-
-/** A table as arrays, one a column: one statement and one plan for any number of rows. */
-const texts = (values: readonly (string | null)[]) => sql`${values}::text[]`;
-const integers = (values: readonly number[]) => sql`${values}::integer[]`;
+/** What goes when its story goes. */
+export const OF_STORIES = ['statement', 'decided', 'named', 'person', 'person_key', 'person_part', 'speech', 'position'] as const;
 
 export async function applyGrouping(db: Database, update: GroupingUpdate): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const replaced = [...update.gone, ...update.stories.map(({ id }) => id)].map(toColumn);
     for (const ids of slices(replaced)) {
-      for (const table of ['statement', 'decided', 'named'] as const)
+      for (const table of OF_STORIES)
         await tx
           .deleteFrom(table)
           .where('story', 'in', [...ids])
@@ -36,6 +32,7 @@ export async function applyGrouping(db: Database, update: GroupingUpdate): Promi
     await insertStatements(tx, update.stories);
     await insertDecided(tx, update.stories);
     await insertNamed(tx, update.stories);
+    await insertPeople(tx, update.stories);
     await setAliases(tx, update);
     for (const placed of slices(update.placed)) await place(tx, placed);
     await layDown(tx, update.laid);
@@ -43,7 +40,7 @@ export async function applyGrouping(db: Database, update: GroupingUpdate): Promi
 }
 
 async function insertStory(tx: Tx, story: StoryRecord): Promise<void> {
-  const { dossier, statements: _, decided: __, named: ___, ...summary } = story;
+  const { dossier, statements: _, decided: __, named: ___, stands: ____, who: _____, ...summary } = story;
   const row = {
     id: toColumn(story.id),
     began: toColumn(story.first ?? UNDATED),
@@ -63,15 +60,18 @@ interface Numbered {
   readonly story: string;
   readonly nth: number;
   readonly row: StatementRow;
+  readonly stand: string | null;
 }
 
 async function insertStatements(tx: Tx, stories: readonly StoryRecord[]): Promise<void> {
-  const all = stories.flatMap(({ id, statements }) => statements.map((row, nth): Numbered => ({ story: id, nth, row })));
+  const all = stories.flatMap(({ id, statements, stands }) =>
+    statements.map((row, nth): Numbered => ({ story: id, nth, row, stand: stands[nth] ?? null })),
+  );
   for (const slice of slices(all)) {
     const column = (value: (it: StatementRow) => string) => texts(slice.map(({ row }) => value(row)));
     await sql`
       insert into ${sql.id(SCHEMA, 'statement')}
-        (story, nth, day, report, number, speaker, act, polarity, place, outlet, words, statement)
+        (story, nth, day, report, number, speaker, act, polarity, place, outlet, words, statement, stand)
       select * from unnest(
         ${texts(slice.map(({ story }) => toColumn(story)))},
         ${integers(slice.map(({ nth }) => nth))},
@@ -84,7 +84,8 @@ async function insertStatements(tx: Tx, stories: readonly StoryRecord[]): Promis
         ${column(({ place: where }) => folded(where ?? ''))},
         ${column(({ outlet }) => folded(outlet ?? ''))},
         ${column(({ words }) => searchable(words))},
-        ${column((row) => JSON.stringify(row))}
+        ${column((row) => JSON.stringify(row))},
+        ${texts(slice.map(({ stand }) => stand))}
       )`.execute(tx);
   }
 }

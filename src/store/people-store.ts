@@ -1,0 +1,123 @@
+import type { Database } from './database.ts';
+import { peopleAt, peopleCalled, peopleUnder, peopleWith } from './queries/people.ts';
+import { positionsOf, speechCount, speechOf, standsOf } from './queries/speech.ts';
+import type { StatementRow, StoryFilter } from './store.ts';
+
+/** A person, organisation or place as one story knows it. */
+export interface PersonRow {
+  /** Within the story: "E3". */
+  readonly entity: string;
+  readonly type: string;
+  /** As the story calls it. */
+  readonly name: string;
+  /** As printed, most frequent first; empty for what is only described. */
+  readonly names: readonly string[];
+  /** As printed, each with the day of its report: once a title and day, by title. */
+  readonly titles: readonly { readonly title: string; readonly date: string | null }[];
+  /** Those of the story that an analyst took it out of. */
+  readonly apart: readonly string[];
+  /** What to look for it under, and for whom it may be. */
+  readonly keys: readonly string[];
+  /** What it is in each report, in canonical order; `id`: the same wherever the report is grouped. */
+  readonly parts: readonly { readonly id: string; readonly report: string; readonly day: string | null }[];
+}
+
+export interface StoredPerson extends PersonRow {
+  readonly story: string;
+}
+
+/** Which entity of which story. */
+export type PersonRef = Pick<StoredPerson, 'story' | 'entity'>;
+
+export const SPEECH = ['by', 'about'] as const;
+/** Who says it, or who is spoken of. */
+export type Speech = (typeof SPEECH)[number];
+
+/** What somebody has to do with a statement of the story. */
+export interface SpeechRow {
+  readonly entity: string;
+  readonly role: Speech;
+  /** Place among the story's statements. */
+  readonly nth: number;
+}
+
+/** Two statements of one speaker that a claim of the story sets against each other. */
+export interface PositionRow {
+  readonly entity: string;
+  readonly claim: string;
+  readonly relation: string;
+  /** Places among the story's statements. */
+  readonly a: number;
+  readonly b: number;
+}
+
+/** What a story knows of people. */
+export interface StoryPeople {
+  readonly people: readonly PersonRow[];
+  readonly speech: readonly SpeechRow[];
+  readonly positions: readonly PositionRow[];
+}
+
+/** A statement, and what its speaker does with its words: "asserts"; `null`: neither asserts, denies, refuses nor accuses. */
+export interface StoodStatement {
+  readonly row: StatementRow;
+  readonly stand: string | null;
+}
+
+/** Two statements, and the claim that sets them against each other: "st-…#c3". */
+export interface StoodAgainst {
+  readonly a: StoodStatement;
+  readonly b: StoodStatement;
+  readonly claim: string;
+  readonly relation: string;
+}
+
+/** A statement in a list that goes from the newest to the oldest, undated last. */
+export interface Listed {
+  readonly row: StatementRow;
+  readonly key: ListKey;
+}
+export type ListKey = readonly [day: string, report: string, number: number, story: string, nth: number];
+
+export interface ListRequest {
+  readonly after: ListKey | null;
+  readonly limit: number;
+}
+
+export interface SpeechCount {
+  readonly by: number;
+  readonly about: number;
+}
+
+/** Who is known to the store. Lists go by story, then place in it. */
+export interface PeopleStore {
+  /** Each of the words stands in a name or a title, in any case, or all of them as given in one. */
+  peopleCalled(words: readonly string[], limit: number): Promise<readonly StoredPerson[]>;
+  /** Who may be found under one of these keys. */
+  peopleUnder(keys: readonly string[]): Promise<readonly StoredPerson[]>;
+  /** By an id of a part. */
+  peopleWith(ids: readonly string[]): Promise<readonly StoredPerson[]>;
+  peopleAt(refs: readonly PersonRef[]): Promise<readonly StoredPerson[]>;
+  /** Statements, each once. */
+  speechCount(refs: readonly PersonRef[]): Promise<SpeechCount>;
+  /** Newest first. */
+  speechOf(role: Speech, refs: readonly PersonRef[], filter: StoryFilter, page: ListRequest): Promise<readonly Listed[]>;
+  /** Their statements that take a stand and have a day, the newest first; at most so many. */
+  standsOf(refs: readonly PersonRef[], filter: StoryFilter, limit: number): Promise<readonly StoodStatement[]>;
+  /** By story and claim. */
+  positionsOf(refs: readonly PersonRef[]): Promise<readonly StoodAgainst[]>;
+}
+
+/** Its queries on any engine; `ask` names what fails. */
+export function peopleStore(db: Database, ask: <T>(act: () => Promise<T>) => Promise<T>): PeopleStore {
+  return {
+    peopleCalled: (words, limit) => ask(() => peopleCalled(db, words, limit)),
+    peopleUnder: (keys) => ask(() => peopleUnder(db, keys)),
+    peopleWith: (ids) => ask(() => peopleWith(db, ids)),
+    peopleAt: (refs) => ask(() => peopleAt(db, refs)),
+    speechCount: (refs) => ask(() => speechCount(db, refs)),
+    speechOf: (role, refs, filter, page) => ask(() => speechOf(db, { role, refs, filter }, page)),
+    standsOf: (refs, filter, limit) => ask(() => standsOf(db, { refs, filter }, limit)),
+    positionsOf: (refs) => ask(() => positionsOf(db, refs)),
+  };
+}
