@@ -83,6 +83,40 @@ export const HitShape = closed({
 });
 export const SearchShape = closed({ hits: Type.Array(HitShape), next: NullableText });
 
+const EntityTypeShape = Type.Enum(['PER', 'ORG', 'LOC']);
+/** Titles as printed, each with the first and the last day of a report that does. */
+const TitlesShape = Type.Array(closed({ title: Text, first: NullableText, last: NullableText }));
+/** Who may be meant by a name. `by`, `about`: how many statements of theirs, and of others about them. */
+export const CandidateShape = closed({
+  id: Text,
+  type: EntityTypeShape,
+  name: Text,
+  titles: TitlesShape,
+  by: Count,
+  about: Count,
+});
+
+/** What somebody said, and what was said of them. Lists go from the newest to the oldest, undated last. */
+export const PersonShape = closed({
+  id: Text,
+  type: EntityTypeShape,
+  name: Text,
+  names: Type.Array(Text),
+  titles: TitlesShape,
+  first: NullableText,
+  last: NullableText,
+  reports: Count,
+  stories: Type.Array(closed({ story: Text, entity: Text })),
+  /** How many there are in all, whatever the filters keep. */
+  statements: closed({ by: Count, about: Count }),
+  /** Who may be the same: shown, not applied. `words`: of the one and of the other. */
+  perhaps: Type.Array(closed({ id: Text, name: Text, rule: Text, words: Type.Tuple([Text, Text]) })),
+  by: SearchShape,
+  about: SearchShape,
+  /** Two statements of theirs on one matter, on two days. `claim`: the one that sets them against each other, if one does. */
+  positions: Type.Array(closed({ earlier: HitShape, later: HitShape, rule: Text, claim: NullableText })),
+});
+
 export const AddedShape = closed({ added: Count, same: Count, stories: Count, unread: Type.Array(UnreadShape) });
 /** `POST /api/v1/annotate`. */
 export const AnnotatedShape = closed({ annotations: Type.Array(AnnotationShape), unread: Type.Array(UnreadShape) });
@@ -98,7 +132,16 @@ export const ReportShape = closed({
 });
 
 /** RFC 9457, with a stable `code` and what to do next. */
-export const ProblemShape = closed({ type: Text, title: Text, status: Type.Integer(), detail: Text, code: Text, next: Text });
+export const ProblemShape = closed({
+  type: Text,
+  title: Text,
+  status: Type.Integer(),
+  detail: Text,
+  code: Text,
+  next: Text,
+  /** Of SEVERAL_PEOPLE: who may be meant, who spoke most first. */
+  candidates: Type.Optional(Type.Array(CandidateShape)),
+});
 
 export const HealthShape = closed({ status: Type.Literal('ok'), version: Text });
 export const ReadyShape = closed({
@@ -166,22 +209,23 @@ export const CorrectionsQueryShape = closed({
 export const CorrectedShape = closed({ correction: CorrectionRowShape, unread: Type.Array(UnreadShape) });
 
 const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
-export const FilterShape = Type.Object(
-  {
-    query: Type.Optional(Text),
-    speaker: Type.Optional(Text),
-    act: Type.Optional(oneOf(ACTS)),
-    polarity: Type.Optional(oneOf(POLARITIES)),
-    place: Type.Optional(Text),
-    from: Type.Optional(Day),
-    to: Type.Optional(Day),
-    outlet: Type.Optional(Text),
-    since: Type.Optional(Day),
-    after: Type.Optional(Text),
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
-  },
-  { additionalProperties: false },
-);
+const FILTERS = {
+  act: Type.Optional(oneOf(ACTS)),
+  polarity: Type.Optional(oneOf(POLARITIES)),
+  place: Type.Optional(Text),
+  from: Type.Optional(Day),
+  to: Type.Optional(Day),
+  outlet: Type.Optional(Text),
+  since: Type.Optional(Day),
+  story: Type.Optional(Text),
+  after: Type.Optional(Text),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+};
+export const FilterShape = closed({ query: Type.Optional(Text), speaker: Type.Optional(Text), ...FILTERS });
+/** `GET /api/v1/people/{id}` */
+export const PersonQueryShape = closed(FILTERS);
+/** `GET /api/v1/people` */
+export const PeopleQueryShape = closed({ name: Text, ...FILTERS });
 
 /** `layers`: names with commas between them. */
 export const AnnotateQueryShape = closed({ layers: Type.Optional(Text) });
@@ -195,6 +239,7 @@ export const SCHEMAS: Readonly<Record<string, TSchema>> = {
   stories: StoriesShape,
   story: DossierShape,
   search: SearchShape,
+  person: PersonShape,
   explain: ExplanationShape,
   verify: VerifiedShape,
   rebuild: RebuiltShape,
@@ -209,6 +254,8 @@ export type StoryRow = Static<typeof StoryRowShape>;
 export type Stories = Static<typeof StoriesShape>;
 export type Hit = Static<typeof HitShape>;
 export type Search = Static<typeof SearchShape>;
+export type PersonJson = Static<typeof PersonShape>;
+export type CandidateJson = Static<typeof CandidateShape>;
 export type AddedJson = Static<typeof AddedShape>;
 export type ReportJson = Static<typeof ReportShape>;
 export type CorrectionsJson = Static<typeof CorrectionsShape>;

@@ -3,17 +3,32 @@ import type { Static } from 'typebox';
 import Type from 'typebox';
 import { stories } from '../app/listing.ts';
 import { dossierOf, report } from '../app/lookup.ts';
+import { type Person, person } from '../app/person.ts';
+import { isPersonId } from '../app/person-find.ts';
+import { search } from '../app/search.ts';
 import { DossierShape } from '../dossier/shape.ts';
 import { OnRecordError } from '../model/error.ts';
-import type { PageRequest, Store } from '../store/store.ts';
-import { FilterShape, ProblemShape, ReportShape, SearchShape, StoriesShape } from './contract.ts';
+import type { PageRequest, Store, StoryFilter } from '../store/store.ts';
+import {
+  FilterShape,
+  PeopleQueryShape,
+  PersonQueryShape,
+  PersonShape,
+  ProblemShape,
+  ReportShape,
+  SearchShape,
+  StoriesShape,
+} from './contract.ts';
 
 const LIMIT = 50;
 const ById = Type.Object({ id: Type.String() });
 type Filter = { Querystring: Static<typeof FilterShape> };
 type Id = { Params: Static<typeof ById> };
 
-const page = ({ after, limit }: Static<typeof FilterShape>): PageRequest => ({ after: after ?? null, limit: limit ?? LIMIT });
+const page = ({ after, limit }: Static<typeof PersonQueryShape>): PageRequest => ({
+  after: after ?? null,
+  limit: limit ?? LIMIT,
+});
 const answers = (shape: object) => ({ 200: shape, '4xx': ProblemShape });
 
 /** What can be looked up. Dossiers go out byte for byte as they were made. */
@@ -25,9 +40,10 @@ export function lookups(app: FastifyInstance, store: Store): void {
   });
   const find = { schema: { querystring: FilterShape, response: answers(SearchShape), summary: 'Statements, with their words' } };
   app.get<Filter>('/api/v1/search', find, async ({ query }) => {
-    const { items, next } = await store.search(query, page(query));
+    const { items, next } = await search(store, query, page(query));
     return { hits: items, next };
   });
+  people(app, store);
   const one = {
     schema: { params: ById, response: answers(DossierShape), summary: 'One story, whole; an old id leads to its story' },
   };
@@ -46,4 +62,39 @@ export function lookups(app: FastifyInstance, store: Store): void {
   app.get<Id>('/api/v1/reports/:id', read, async ({ params: { id } }, reply) =>
     reply.type('application/json').send(JSON.stringify(await report(store, id))),
   );
+}
+
+/** Who speaks, over all stories. */
+function people(app: FastifyInstance, store: Store): void {
+  const named = {
+    schema: {
+      querystring: PeopleQueryShape,
+      response: answers(PersonShape),
+      summary: 'Who is called so; several: a problem that lists them',
+    },
+  };
+  app.get<{ Querystring: Static<typeof PeopleQueryShape> }>('/api/v1/people', named, async ({ query }) =>
+    found(await person(store, query.name, filterIn(query), page(query))),
+  );
+  const one = {
+    schema: {
+      params: ById,
+      querystring: PersonQueryShape,
+      response: answers(PersonShape),
+      summary: 'What somebody said, and what was said of them',
+    },
+  };
+  app.get<Id & { Querystring: Static<typeof PersonQueryShape> }>('/api/v1/people/:id', one, async ({ params: { id }, query }) => {
+    if (!isPersonId(id)) throw new OnRecordError('NO_SUCH_ID', id);
+    return found(await person(store, id, filterIn(query), page(query)));
+  });
+}
+
+function filterIn({ act, polarity, place, from, to, outlet, since, story }: Static<typeof PersonQueryShape>): StoryFilter {
+  return { act, polarity, place, from, to, outlet, since, story };
+}
+
+/** Lists in their public shape. */
+function found({ by, about, ...known }: Person) {
+  return { ...known, by: { hits: by.items, next: by.next }, about: { hits: about.items, next: about.next } };
 }

@@ -1,9 +1,12 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { SeveralPeople } from '../app/person-several.ts';
 import { ERRORS, type ErrorCode, OnRecordError } from '../model/error.ts';
 import type { Problem } from './contract.ts';
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   NO_SUCH_ID: 404,
+  NO_SUCH_PERSON: 404,
+  SEVERAL_PEOPLE: 409,
   NOT_FOUND: 404,
   BAD_REQUEST: 400,
   USAGE: 400,
@@ -36,6 +39,10 @@ export function answerError(error: FastifyError | OnRecordError, request: Fastif
 }
 
 function problemOf(error: FastifyError | OnRecordError): Problem {
+  if (error instanceof SeveralPeople) {
+    const candidates = error.candidates.map(({ titles, ...one }) => ({ ...one, titles: [...titles] }));
+    return { ...problem(error.code, error.message), candidates };
+  }
   if (error instanceof OnRecordError) return problem(error.code, error.message);
   if (isStopped(error)) return problem('STORE_BUSY', 'the service is being stopped; what it has put on disk stays');
   const status = error.statusCode ?? 500;

@@ -1,5 +1,6 @@
 import type { JoinedOrigin } from '../model/story.ts';
 import type { AccountCounts, Page, PageRequest, Store, StoryFilter, StorySummary } from '../store/store.ts';
+import { withSpeakers } from './person-find.ts';
 
 /** A story in a list, in its public shape. */
 export interface StoryRow {
@@ -17,7 +18,7 @@ export interface StoryRow {
 
 /** Stories by first day, then id. */
 export async function stories(store: Store, filter: StoryFilter, page: PageRequest): Promise<Page<StoryRow>> {
-  const { items, next } = await store.stories(filter, page);
+  const { items, next } = await store.stories(await withSpeakers(store, filter), page);
   return { items: items.map(storyRow), next };
 }
 

@@ -7,14 +7,14 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** The filters as the store takes them. Throws USAGE naming the option and what it takes. */
 export function filterOf(options: StoryFilter): StoryFilter {
-  const { query, speaker, act, polarity, place, from, to, outlet, since } = options;
+  const { query, speaker, act, polarity, place, from, to, outlet, since, story } = options;
   known('--act', act, ACTS);
   known('--polarity', polarity, POLARITIES);
   for (const [name, day] of Object.entries({ '--from': from, '--to': to, '--since': since })) {
     if (day !== undefined && !DAY.test(day))
       throw new OnRecordError('USAGE', name, { detail: `"${day}" is not a day like 2024-03-05` });
   }
-  return { query, speaker, act, polarity, place, from, to, outlet, since };
+  return { query, speaker, act, polarity, place, from, to, outlet, since, story };
 }
 
 function known(option: string, value: string | undefined, values: readonly string[]): void {

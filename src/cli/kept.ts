@@ -1,5 +1,7 @@
 import { stories } from '../app/listing.ts';
 import { dossierOf, story } from '../app/lookup.ts';
+import { person } from '../app/person.ts';
+import { search } from '../app/search.ts';
 import type { Store } from '../store/store.ts';
 import { type StoreOptions, withStore } from './held.ts';
 import type { Record } from './record.ts';
@@ -11,7 +13,8 @@ export const withKept = <T>(session: Session, options: StoreOptions, use: (recor
 
 const kept = (store: Store): Record => ({
   stories: (filter, page) => stories(store, filter, page),
-  search: (filter, page) => store.search(filter, page),
+  search: (filter, page) => search(store, filter, page),
+  person: (asked, filter, page) => person(store, asked, filter, page),
   story: (id) => story(store, id),
   holding: (id) => dossierOf(store, id),
 });

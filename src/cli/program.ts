@@ -96,6 +96,8 @@ function storeVerbs(verb: Verb, does: Does): void {
     format(TEXT_OR_JSON),
   );
   does(search, async () => (await import('./verb/search.ts')).searchVerb);
+  const person = held(spokenFilters(verb('person', 'what somebody said, and what was said of them').argument('<name...>')));
+  does(person.addOption(format(TEXT_OR_JSON)), async () => (await import('./verb/person.ts')).personVerb);
   const to = new Option('--to <format>', 'the form of the file').choices(EXPORTS).makeOptionMandatory();
   does(
     held(verb('export', 'write a story to standard output').argument('<id>')).addOption(to),
@@ -166,9 +168,10 @@ function careVerbs(verb: Verb, does: Does): void {
 /** What uses a store may have to read what a run that was cut short left unread. */
 const held = (command: Command): Command => reading(command.addOption(data()).addOption(database()));
 
-function filters(command: Command): Command {
+const filters = (command: Command): Command => spokenFilters(command.option('--speaker <name>', 'who said it: a name or an id'));
+
+function spokenFilters(command: Command): Command {
   return command
-    .option('--speaker <name>', 'who said it')
     .addOption(new Option('--act <act>', 'what was done by speaking').choices(ACTS))
     .addOption(new Option('--polarity <polarity>', 'the speaker’s stand').choices(POLARITIES))
     .option('--place <name>', 'where the report speaks from')
@@ -176,6 +179,7 @@ function filters(command: Command): Command {
     .option('--to <day>', 'on this day or earlier')
     .option('--outlet <name>', 'who published it')
     .option('--since <day>', 'stories with a report on this day or later')
+    .option('--story <id>', 'in this story')
     .option('--after <cursor>', 'the next page')
     .addOption(new Option('--limit <count>', 'how many at most').argParser(whole(1, 1000)));
 }

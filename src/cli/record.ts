@@ -1,5 +1,7 @@
-import type { Search, Stories } from '../api/contract.ts';
+import type { PersonJson, Problem, Search, Stories } from '../api/contract.ts';
 import type { StoryRow } from '../app/listing.ts';
+import type { Person } from '../app/person.ts';
+import { SeveralPeople } from '../app/person-several.ts';
 import type { Dossier } from '../dossier/shape.ts';
 import { OnRecordError } from '../model/error.ts';
 import { holderOf } from '../store/lock.ts';
@@ -11,6 +13,8 @@ import { DATA, type Session } from './session.ts';
 export interface Record {
   stories(filter: StoryFilter, page: PageRequest): Promise<Page<StoryRow>>;
   search(filter: StoryFilter, page: PageRequest): Promise<Page<StatementRow>>;
+  /** By a name, a part of one, or an id. */
+  person(asked: string, filter: StoryFilter, page: PageRequest): Promise<Person>;
   story(id: string): Promise<Dossier>;
   /** The dossier that holds the finding, origin, episode or story of this id. */
   holding(id: string): Promise<Dossier>;
@@ -32,7 +36,7 @@ function served(address: string): Record {
       throw new OnRecordError('STORE_BUSY', address, { cause, detail: 'its server does not answer' });
     });
     const body: unknown = await answer.json();
-    if (!answer.ok) throw refused(path, body);
+    if (!answer.ok) throw refused('name' in given ? String(given.name) : path, body);
     return body;
   };
   return {
@@ -44,14 +48,19 @@ function served(address: string): Record {
       const { hits: items, next } = (await get('search', { ...filter, ...page })) as Search;
       return { items, next };
     },
+    person: async (name, filter, page) => {
+      const { by, about, ...known } = (await get('people', { name, ...filter, ...page })) as PersonJson;
+      return { ...known, by: { items: by.hits, next: by.next }, about: { items: about.hits, next: about.next } };
+    },
     story: async (id) => (await get(`stories/${encodeURIComponent(id)}`)) as Dossier,
     holding: async (id) => (await get(`holding/${encodeURIComponent(id)}`)) as Dossier,
   };
 }
 
 function refused(path: string, body: unknown): OnRecordError {
-  const { code, detail } = { code: undefined, detail: undefined, ...(typeof body === 'object' ? body : null) };
+  const { code, detail, candidates = [] } = { code: undefined, detail: undefined, ...(body as Partial<Problem> | null) };
   const where = decodeURIComponent(path.split('/').at(-1) ?? path);
-  if (code === 'NO_SUCH_ID') return new OnRecordError('NO_SUCH_ID', where);
+  if (code === 'SEVERAL_PEOPLE') return new SeveralPeople(where, candidates, candidates.length);
+  if (code === 'NO_SUCH_ID' || code === 'NO_SUCH_PERSON') return new OnRecordError(code, where);
   return new OnRecordError('BAD_REQUEST', where, { detail: String(detail) });
 }

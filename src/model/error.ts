@@ -20,6 +20,14 @@ export const ERRORS = {
   USAGE: { says: 'the command cannot be understood', next: 'see onrecord --help' },
   UNKNOWN_OPTION: { says: 'there is no such option', next: 'see docs/library.md for the options' },
   NO_SUCH_ID: { says: 'nothing has this id', next: 'list the stories with: onrecord stories' },
+  NO_SUCH_PERSON: {
+    says: 'nobody in the store is called so',
+    next: 'give a part of the name, or look for the words with: onrecord search',
+  },
+  SEVERAL_PEOPLE: {
+    says: 'several are called so, or may be',
+    next: 'give the id of one of them: onrecord person pe-…',
+  },
   BAD_CORRECTION: { says: 'this cannot be decided', next: 'see onrecord correct --help' },
   NO_STORE: { says: 'there is no store here', next: 'add reports first: onrecord add PATH' },
   STORE_BUSY: {

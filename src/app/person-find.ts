@@ -1,0 +1,132 @@
+import { identityKeys, sameEntity } from '../align/identity.ts';
+import { fold } from '../lexicon/fold.ts';
+import { OnRecordError } from '../model/error.ts';
+import { byText } from '../model/order.ts';
+import type { StoredPerson } from '../store/people-store.ts';
+import type { Store } from '../store/store.ts';
+import { type Identity, identitiesOf } from './person-identity.ts';
+import { type Candidate, SeveralPeople, shown } from './person-several.ts';
+
+/** Names are typed, and a request may hold anything. */
+const LONGEST = 500;
+
+const PERSON_ID = /^(?:pe|en)-[0-9a-f]{12}$/;
+const STORY_ENTITY = /^(st-[^#]{1,64})#(E\d{1,9})$/;
+
+/**
+ * Who is meant by an id ("pe-…"), an entity of a story ("st-…#E3"), a name, or a part of one, with titles if need be. A surname alone that two
+ * people bear is never decided. Throws NO_SUCH_ID, NO_SUCH_PERSON, SeveralPeople.
+ */
+export async function findPerson(store: Store, asked: string): Promise<Identity> {
+  const found = await personsMeant(store, asked.trim());
+  const [only, ...others] = found;
+  if (only === undefined) throw new OnRecordError(isPersonId(asked) ? 'NO_SUCH_ID' : 'NO_SUCH_PERSON', shown(asked));
+  if (others.length > 0) throw await several(store, asked, found);
+  return only;
+}
+
+/** All who may be meant, in order of id. */
+async function personsMeant(store: Store, asked: string): Promise<readonly Identity[]> {
+  if (asked === '' || asked.length > LONGEST) return [];
+  if (isPersonId(asked)) return identitiesOf(store, await withId(store, asked));
+  const words = wordsIn(asked);
+  const called = await store.peopleCalled(words, MOST_CALLED);
+  const fits = called.map((person) => ({ person, fit: fitOf(person, fold(asked), words) }));
+  const best = Math.max(...fits.map(({ fit }) => fit), PART);
+  const meant = fits.flatMap(({ person, fit }) => (fit === best ? [person] : []));
+  return identitiesOf(store, meant.length > 0 ? meant : await speltOtherwise(store, asked));
+}
+
+export const isPersonId = (asked: string): boolean => PERSON_ID.test(asked.trim()) || STORY_ENTITY.test(asked.trim());
+
+/** More who are called so cannot be told apart by a reader either. */
+const MOST_CALLED = 2000;
+
+async function withId(store: Store, id: string): Promise<readonly StoredPerson[]> {
+  const [, holder, entity = ''] = STORY_ENTITY.exec(id) ?? [];
+  if (holder === undefined) return store.peopleWith([id]);
+  const story = (await store.story(holder))?.id;
+  return story === undefined ? [] : store.peopleAt([{ story, entity }]);
+}
+
+const wordsIn = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '' && !/^the$/iu.test(word));
+
+const [WHOLE, WORDS, TITLED, PART] = [4, 3, 2, 1];
+
+/** How well a name fits: the whole of it; whole words of it and of titles; titles alone; a part of a word. */
+function fitOf({ type, name, names, titles }: StoredPerson, asked: string, words: readonly string[]): number {
+  const called = [name, ...names].map(fold);
+  const isSurname = type === 'PER' && words.length === 1;
+  if (!isSurname && called.some((one) => withoutArticle(one) === withoutArticle(asked))) return WHOLE;
+  const looked = words.map(fold);
+  const ofTitles = new Set(titles.flatMap(({ title }) => fold(title).split(/[\s-]+/u)));
+  const isWithin = called.some((one) => {
+    const own = new Set([...one.split(/\s+/u), ...one.split(/[\s-]+/u)]);
+    return looked.some((word) => own.has(word)) && looked.every((word) => own.has(word) || ofTitles.has(word));
+  });
+  if (isWithin) return WORDS;
+  return looked.every((word) => ofTitles.has(word)) ? TITLED : PART;
+}
+
+const withoutArticle = (name: string): string => name.replace(/^the /u, '');
+
+/** "Werel" for "Verel": who is the same for certain by another spelling. */
+async function speltOtherwise(store: Store, name: string): Promise<readonly StoredPerson[]> {
+  const spelt = (['PER', 'ORG', 'LOC'] as const).map((type) => ({ type, name, names: [name], titles: [] }));
+  const keys = [...new Set(spelt.flatMap((one) => identityKeys(one)))].sort(byText);
+  const near = keys.length === 0 ? [] : await store.peopleUnder(keys);
+  return near.filter((person) => {
+    const type = (['PER', 'ORG', 'LOC'] as const).find((one) => one === person.type) ?? 'PER';
+    return spelt.some((one) => one.type === type && sameEntity(one, { ...person, type })?.verdict === 'certain');
+  });
+}
+
+/** So many who may be meant are listed. */
+const LISTED = 20;
+
+async function several(store: Store, asked: string, found: readonly Identity[]): Promise<SeveralPeople> {
+  const candidates: Candidate[] = [];
+  for (const { id, type, name, titles, refs } of found.slice(0, MOST_COUNTED)) {
+    candidates.push({ id, type, name, titles, ...(await store.speechCount(refs)) });
+  }
+  const sorted = candidates.toSorted((a, b) => b.by - a.by || b.about - a.about || byText(a.id, b.id));
+  return new SeveralPeople(asked, sorted.slice(0, LISTED), found.length);
+}
+
+const MOST_COUNTED = 100;
+
+/** Filters with whom `speaker` names, in whatever words reports speak of them. */
+export async function withSpeakers<F extends { readonly speaker?: string | undefined }>(store: Store, filter: F) {
+  const { speaker } = filter;
+  if (speaker === undefined) return filter;
+  const asked = speaker.trim();
+  if (isPersonId(asked)) return { ...filter, speaker: undefined, speakers: await refsOf(store, await withId(store, asked)) };
+  const words = wordsIn(asked);
+  if (words.length === 0 || asked.length > LONGEST) return filter;
+  const called = await store.peopleCalled(words, MOST_CALLED);
+  return {
+    ...filter,
+    speakers: await refsOf(
+      store,
+      called.filter((person) => isNamed(person, words)),
+    ),
+  };
+}
+
+/** A title alone is no name, but "foreign minister" asks for those who bear it. */
+const isNamed = ({ name, names, titles }: StoredPerson, words: readonly string[]): boolean => {
+  const called = [name, ...names].map(fold);
+  const borne = titles.map(({ title }) => fold(title));
+  const looked = words.map(fold);
+  return (
+    looked.every((word) => borne.some((title) => title.includes(word))) ||
+    called.some(
+      (one) =>
+        looked.some((word) => one.includes(word)) &&
+        looked.every((word) => one.includes(word) || borne.some((title) => title.includes(word))),
+    )
+  );
+};
+
+const refsOf = async (store: Store, people: readonly StoredPerson[]) =>
+  (await identitiesOf(store, people)).flatMap(({ refs }) => refs);
