@@ -1,5 +1,4 @@
-import { type Identities, identities, type Known } from '../align/identities.ts';
-import { identityKeys } from '../align/identity.ts';
+import { type AcrossStories, acrossStories, type Known } from '../align/across-stories.ts';
 import type { EntityType } from '../model/entity.ts';
 import { byText } from '../model/order.ts';
 import type { PersonRef, StoredPerson } from '../store/people-store.ts';
@@ -52,7 +51,7 @@ export async function suggestionsFor(store: Store, { refs }: Identity): Promise<
   const known = await store.peopleAt(refs);
   const near = await store.peopleUnder([...new Set(known.flatMap(({ keys }) => keys))].sort(byText));
   const members = new Map([...known, ...near].map((person) => [idOf(person), memberOf(person)]));
-  const likely = identities([...members.values()]).likely.filter(({ a, b }) => own.has(a.id) !== own.has(b.id));
+  const likely = acrossStories([...members.values()]).likely.filter(({ a, b }) => own.has(a.id) !== own.has(b.id));
   const others = likely
     .slice(0, MOST_LIKELY)
     .map(({ a, b, rule, words }) =>
@@ -78,7 +77,7 @@ const MOST_LIKELY = 40;
 const idOf = ({ story, entity }: PersonRef): string => `${story}#${entity}`;
 
 /** All that hang together with these by what is certain, and how they part. */
-async function kinOf(store: Store, seeds: readonly StoredPerson[]): Promise<Identities<Member>> {
+async function kinOf(store: Store, seeds: readonly StoredPerson[]): Promise<AcrossStories<Member>> {
   const members = new Map<string, Member>();
   const asked = new Set<string>();
   const take = (people: readonly StoredPerson[]): void => {
@@ -87,9 +86,9 @@ async function kinOf(store: Store, seeds: readonly StoredPerson[]): Promise<Iden
   take(seeds);
   const wanted = new Set(seeds.map(idOf));
   for (;;) {
-    const found = identities([...members.values()]);
+    const found = acrossStories([...members.values()]);
     const kin = found.kin.filter((group) => group.some(({ id }) => wanted.has(id)));
-    const keys = [...new Set(kin.flatMap((group) => group.flatMap((one) => identityKeys(one))))].filter((key) => !asked.has(key));
+    const keys = [...new Set(kin.flatMap((group) => group.flatMap(({ person }) => person.keys)))].filter((key) => !asked.has(key));
     if (keys.length === 0) return found;
     for (const key of keys) asked.add(key);
     const before = members.size;
@@ -103,12 +102,13 @@ const memberOf = (person: StoredPerson): Member => ({
   type: person.type as EntityType,
   name: person.name,
   names: person.names,
+  merged: person.merged,
   titles: person.titles,
   apart: person.apart.map((entity) => idOf({ story: person.story, entity })),
   person,
 });
 
-function identitiesIn(groups: Identities<Member>['groups'], wanted: ReadonlySet<string> | null): Identity[] {
+function identitiesIn(groups: AcrossStories<Member>['groups'], wanted: ReadonlySet<string> | null): Identity[] {
   const meant = groups.filter((group) => wanted === null || group.some(({ id }) => wanted.has(id)));
   return meant.map((group) => identityOf(group.map(({ person }) => person))).toSorted((a, b) => byText(a.id, b.id));
 }

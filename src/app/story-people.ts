@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { keysOf } from '../align/identities.ts';
-import type { Named } from '../align/identity.ts';
+import { identityKeys, type Named } from '../align/identity.ts';
 import { Intervals } from '../align/intervals.ts';
 import type { Annotation, Dossier, FigureJson, StatementJson } from '../dossier/shape.ts';
 import { fold } from '../lexicon/fold.ts';
@@ -60,9 +59,13 @@ function personRow(entity: StoryEntity, { reports, entities, corrections }: Doss
   const { name } = entity;
   const names = isNamed ? [...new Set([...entity.names, name])] : [];
   const titles = titlesOf(inReports.map(({ report, as }) => ({ date: days.get(report) ?? null, titles: as?.titles ?? [] })));
-  const named: Named = { type: entity.type, name, names, titles };
-  const splits = new Set(corrections.flatMap(({ id, kind }) => (kind === 'split' ? [id] : [])));
-  const shared = (entity.corrected ?? []).filter((id) => splits.has(id));
+  const decided = (kind: 'split' | 'merge') => {
+    const all = new Set(corrections.flatMap((one) => (one.kind === kind ? [one.id] : [])));
+    return (entity.corrected ?? []).filter((id) => all.has(id));
+  };
+  const shared = decided('split');
+  const merged = decided('merge').length > 0;
+  const keyed = merged ? names.map((one): Named => ({ type: entity.type, name: one, names: [one], titles })) : [];
   return {
     entity: entity.id,
     type: entity.type,
@@ -73,7 +76,8 @@ function personRow(entity: StoryEntity, { reports, entities, corrections }: Doss
     apart: entities.flatMap(({ id, corrected }) =>
       numberOf(id) < numberOf(entity.id) && corrected?.some((one) => shared.includes(one)) ? [id] : [],
     ),
-    keys: keysOf(named),
+    keys: [...new Set([{ type: entity.type, name, names, titles }, ...keyed].flatMap((one) => identityKeys(one)))],
+    merged,
     parts: partsOf(
       inReports.map(({ report, as }) => ({ type: entity.type, report, name: as?.name ?? name, day: days.get(report) ?? null })),
     ),

@@ -14,9 +14,11 @@ export interface PersonRow {
   readonly names: readonly string[];
   /** As printed, each with the day of its report: once a title and day, by title. */
   readonly titles: readonly { readonly title: string; readonly date: string | null }[];
+  /** An analyst said that all its names are one's. */
+  readonly merged: boolean;
   /** Those of the story that an analyst took it out of. */
   readonly apart: readonly string[];
-  /** What to look for it under, and for whom it may be. */
+  /** What to look for it under. */
   readonly keys: readonly string[];
   /** What it is in each report, in canonical order; `id`: the same wherever the report is grouped. */
   readonly parts: readonly { readonly id: string; readonly report: string; readonly day: string | null }[];
