@@ -3,6 +3,7 @@ import { byText } from '../model/order.ts';
 import type { Rule } from '../model/rule.ts';
 import { DisjointSets } from '../story/disjoint-sets.ts';
 import { identityKeys, type Named, type Sameness, sameEntity } from './identity.ts';
+import { isOfAnyCountry } from './whose-body.ts';
 
 /** Somebody or something as one story knows it. */
 export interface Known extends Named {
@@ -69,7 +70,7 @@ interface Face<K> {
 function facesOf<K extends Known>(all: readonly K[]): Face<K>[] {
   const byNames = new Map<string, K[]>();
   for (const one of all) {
-    const sure = one.apart.length === 0 && !one.merged && sameEntity(one, one)?.verdict === 'certain';
+    const sure = one.apart.length === 0 && !one.merged && sameOverStories(one, one)?.verdict === 'certain';
     const key = sure ? JSON.stringify([one.type, ...namesComparedBy(one)]) : `~ ${one.id}`;
     const members = byNames.get(key);
     if (members === undefined) byNames.set(key, [one]);
@@ -152,12 +153,19 @@ function sameFace(a: Face<unknown>, b: Face<unknown>): Sameness {
   let best: Sameness = null;
   for (const one of a.forms) {
     for (const other of b.forms) {
-      const found = sameEntity(one, other);
+      const found = sameOverStories(one, other);
       if (found?.verdict === 'certain') return found;
       best ??= found;
     }
   }
   return best;
+}
+
+/** What rests on a name that every country has one of is no more than likely. */
+function sameOverStories(a: Named, b: Named): Sameness {
+  const found = sameEntity(a, b);
+  const isOpen = found?.verdict === 'certain' && a.type === 'ORG' && found.words.every(isOfAnyCountry);
+  return isOpen ? { ...found, verdict: 'perhaps' } : found;
 }
 
 function joinedBy<K>(faces: readonly Face<K>[], links: readonly Link<K>[]): DisjointSets {

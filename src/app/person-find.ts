@@ -70,16 +70,29 @@ function fitOf({ type, name, names, titles }: StoredPerson, asked: string, words
 
 const withoutArticle = (name: string): string => name.replace(/^the /u, '');
 
-/** "Werel" for "Verel": who is the same for certain by another spelling. */
+/** "Werel" for "Verel": who is the same by another spelling, for certain if there is one. */
 async function speltOtherwise(store: Store, name: string): Promise<readonly StoredPerson[]> {
-  const spelt = (['PER', 'ORG', 'LOC'] as const).map((type) => ({ type, name, names: [name], titles: [] }));
-  const keys = [...new Set(spelt.flatMap((one) => identityKeys(one)))].sort(byText);
+  const isSurname = !/\s/u.test(name);
+  const spelt = (isSurname ? (['PER'] as const) : (['PER', 'ORG', 'LOC'] as const)).map((type) => ({
+    type,
+    name,
+    names: [name],
+    titles: [],
+  }));
+  const keys = [...new Set(spelt.flatMap((one) => identityKeys(one)))].filter((key) => !ROUGH_KEY.test(key)).sort(byText);
   const near = keys.length === 0 ? [] : await store.peopleUnder(keys);
-  return near.filter((person) => {
-    const type = (['PER', 'ORG', 'LOC'] as const).find((one) => one === person.type) ?? 'PER';
-    return spelt.some((one) => one.type === type && sameEntity(one, { ...person, type })?.verdict === 'certain');
+  const same = near.flatMap((person) => {
+    const as = spelt.find(({ type }) => type === person.type);
+    const found = as === undefined ? null : sameEntity(as, { ...person, type: as.type });
+    // a surname alone says too little of two people, and enough to ask which of them is meant
+    return found === null && !isSurname ? [] : [{ person, verdict: found?.verdict ?? 'perhaps' }];
   });
+  const certain = same.filter(({ verdict }) => verdict === 'certain');
+  return (certain.length > 0 ? certain : same).map(({ person }) => person);
 }
+
+/** Under these stand names that only sound alike. */
+const ROUGH_KEY = /^[A-Z]+ ~/u;
 
 /** So many who may be meant are listed. */
 const LISTED = 20;

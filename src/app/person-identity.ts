@@ -88,7 +88,9 @@ async function kinOf(store: Store, seeds: readonly StoredPerson[]): Promise<Acro
   for (;;) {
     const found = acrossStories([...members.values()]);
     const kin = found.kin.filter((group) => group.some(({ id }) => wanted.has(id)));
-    const keys = [...new Set(kin.flatMap((group) => group.flatMap(({ person }) => person.keys)))].filter((key) => !asked.has(key));
+    const keys = [...new Set(kin.flatMap((group) => group.flatMap(({ person }) => person.keys)))].filter(
+      (key) => !asked.has(key),
+    );
     if (keys.length === 0) return found;
     for (const key of keys) asked.add(key);
     const before = members.size;
