@@ -154,6 +154,7 @@ export const ReadyShape = closed({
 
 /** What a person decides, by ids as lists and pages show them: "r1#s3", "st-…#E2". */
 export const CorrectionRequestShape = Type.Union([
+  /** `date`: a day, or "unknown". */
   closed({ kind: Type.Literal('date'), report: Text, date: Text }),
   closed({ kind: oneOf(['reject', 'confirm']), target: Text }),
   /** `words` of the report for who speaks, or an `entity`. */
@@ -172,6 +173,8 @@ export const CorrectionRequestShape = Type.Union([
     from: Type.Optional(Text),
     own: Type.Optional(Type.Boolean()),
   }),
+  /** For good: it asks for `why`, and nothing undoes it. */
+  closed({ kind: Type.Literal('remove'), report: Text }),
 ]);
 const decidedBy = { by: Type.String({ minLength: 1, maxLength: 200 }), why: Type.Optional(NullableText) };
 /** `POST /api/v1/corrections`. */

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Static } from 'typebox';
 import Type from 'typebox';
 import { stories } from '../app/listing.ts';
-import { dossierOf, report } from '../app/lookup.ts';
+import { dossierOf, missing, report } from '../app/lookup.ts';
 import { type Person, person } from '../app/person.ts';
 import { isPersonId } from '../app/person-find.ts';
 import { search } from '../app/search.ts';
@@ -49,7 +49,7 @@ export function lookups(app: FastifyInstance, store: Store): void {
   };
   app.get<Id>('/api/v1/stories/:id', one, async ({ params: { id } }, reply) => {
     const found = await store.story(id);
-    if (found === null) throw new OnRecordError('NO_SUCH_ID', id);
+    if (found === null) throw await missing(store, id);
     return reply.type('application/json').send(found.dossier);
   });
   const holding = {

@@ -8,6 +8,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   NO_SUCH_PERSON: 404,
   SEVERAL_PEOPLE: 409,
   NOT_FOUND: 404,
+  REMOVED: 410,
   BAD_REQUEST: 400,
   USAGE: 400,
   BAD_FIELD: 422,

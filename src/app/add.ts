@@ -1,5 +1,7 @@
 import type { Intake } from '../ingest/inputs.ts';
-import type { Unread } from '../model/error.ts';
+import { type Unread, unread } from '../model/error.ts';
+import type { Tombstone } from '../model/removed.ts';
+import type { Report } from '../model/report.ts';
 import { reportKey } from '../store/key.ts';
 import type { StoredReport } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
@@ -7,6 +9,8 @@ import { orAside, type Taken, taken } from './intake.ts';
 import { stored } from './keep.ts';
 import type { Work } from './progress.ts';
 import { regroup } from './regroup.ts';
+import { wordsHash } from './remove.ts';
+import { removal } from './removed.ts';
 
 /** So many originals are put on disk at once: one fsync each, and no more than so many in memory. */
 const BATCH = 32;
@@ -46,13 +50,28 @@ export async function add(workspace: Workspace, intake: AsyncIterable<Intake>, o
   return { ...count, stories, unread: aside };
 }
 
+/** What was removed for good is not taken in again, whatever it is called now. By the hash of its words. */
+async function removedOf({ store }: Workspace, reports: readonly Report[]): Promise<ReadonlyMap<string, Tombstone>> {
+  const found = await store.removedWords(reports.map(wordsHash));
+  return new Map(found.map((one) => [one.words, one]));
+}
+
 /** Archive first, then the store: what is acknowledged can be rebuilt whatever happens after. */
 async function keepBatch(workspace: Workspace, batch: readonly Taken[], aside: Unread[], options: AddOptions) {
   const byKey = new Map(batch.map((one) => [reportKey(one.report), one]));
   const known = new Set(await workspace.store.known([...byKey.keys()]));
   const fresh = [...byKey].filter(([key]) => !known.has(key));
   const ready: { readonly key: string; readonly one: Taken; readonly made: StoredReport }[] = [];
+  const removed = await removedOf(
+    workspace,
+    fresh.map(([, one]) => one.report),
+  );
   for (const [key, one] of fresh) {
+    const of = removed.get(wordsHash(one.report));
+    if (of !== undefined) {
+      aside.push(unread(removal(one.original.input, of)));
+      continue;
+    }
     const made = await orAside(aside, () => stored(one, key, -1));
     if (made !== undefined) ready.push({ key, one, made });
   }

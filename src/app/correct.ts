@@ -1,8 +1,9 @@
 import { findQuote, quote } from '../correction/quote.ts';
 import { standingOf } from '../correction/standing.ts';
+import { saysOf } from '../correction/words.ts';
 import type { Dossier } from '../dossier/shape.ts';
 import { isIsoDate } from '../ingest/date.ts';
-import type { Decision, MentionRef, Quoted } from '../model/correction.ts';
+import type { Correction, Decision, MentionRef, Quoted } from '../model/correction.ts';
 import { OnRecordError, type Unread } from '../model/error.ts';
 import { span } from '../model/span.ts';
 import { logDamaged } from '../store/corrections/log.ts';
@@ -12,10 +13,13 @@ import { type CorrectionRow, corrections } from './corrections.ts';
 import { logProblem } from './decisions.ts';
 import { dossierOf, story } from './lookup.ts';
 import type { Work } from './progress.ts';
+import { recover } from './recover.ts';
 import { regroup } from './regroup.ts';
+import { decideRemoval } from './remove.ts';
 
 /** A correction as a person asks for it, by ids as lists and pages show them: "r1#s3", "st-…#E2". */
 export type CorrectionRequest =
+  /** `date`: a day, or "unknown". */
   | { readonly kind: 'date'; readonly report: string; readonly date: string }
   | { readonly kind: 'reject' | 'confirm'; readonly target: string }
   /** `words`: of the report; `entity`: of the report, or of the story. One of the two. */
@@ -28,6 +32,8 @@ export type CorrectionRequest =
   | { readonly kind: 'split-story'; readonly story: string; readonly reports: readonly string[] }
   /** One of `agency`, `from`, which is a report, and `own`. */
   | { readonly kind: 'origin'; readonly report: string; readonly agency?: string; readonly from?: string; readonly own?: boolean }
+  /** For good: it cannot be undone, and asks for a reason. */
+  | { readonly kind: 'remove'; readonly report: string }
   | { readonly kind: 'undo'; readonly of: string };
 
 /** By whom, when and why; the caller knows the clock and the user. */
@@ -43,9 +49,11 @@ export interface Corrected {
   readonly unread: readonly Unread[];
 }
 
+/** Asked for in place of a date. */
+const UNKNOWN = 'unknown';
 const LONGEST = { who: 200, why: 4000, name: 500 };
 
-/** Puts a decision into the log, then into the stories that it is about. Throws NO_SUCH_ID, BAD_CORRECTION, CORRECTIONS_DAMAGED. */
+/** Puts a decision into the log, then into the stories that it is about. Throws NO_SUCH_ID, REMOVED, BAD_CORRECTION, CORRECTIONS_DAMAGED. */
 export async function correct(
   workspace: Workspace,
   request: CorrectionRequest,
@@ -56,16 +64,25 @@ export async function correct(
   const why = deciding.why === null || deciding.why.trim() === '' ? null : within('why', deciding.why.trim(), LONGEST.why);
   const problem = await logProblem(workspace);
   if (problem !== null) throw logDamaged(problem);
-  const decision = await decisionOf(workspace, request);
-  const correction = await workspace.corrections.append({ at: deciding.at, who, why, do: decision });
+  const correction = await decide(workspace, request, { at: deciding.at, who, why });
   const unread: Unread[] = [];
-  await regroup(workspace, unread, work);
+  if (correction.do.kind === 'remove') await recover(workspace, unread, work);
+  else await regroup(workspace, unread, work);
   const row = (await corrections(workspace)).corrections.find(({ id }) => id === correction.id);
   if (row === undefined) throw new OnRecordError('INTERNAL', correction.id, { detail: 'decided but not in the log' });
   return { correction: row, unread };
 }
 
-async function decisionOf(workspace: Workspace, request: CorrectionRequest): Promise<Decision> {
+async function decide(workspace: Workspace, request: CorrectionRequest, deciding: Deciding): Promise<Correction> {
+  if (request.kind !== 'remove') {
+    const decision = await decisionOf(workspace, request);
+    return workspace.corrections.append({ ...deciding, do: decision });
+  }
+  if (deciding.why === null) throw unfit(request.report, 'say why: nothing else will tell what stood there');
+  return decideRemoval(workspace, request.report, deciding);
+}
+
+async function decisionOf(workspace: Workspace, request: Exclude<CorrectionRequest, Asked<'remove'>>): Promise<Decision> {
   switch (request.kind) {
     case 'date':
     case 'reject':
@@ -98,8 +115,9 @@ async function inReport(
   const refs = await Refs.of(store, [dossier]);
   switch (request.kind) {
     case 'date':
-      if (!isIsoDate(request.date)) throw unfit('date', `"${request.date}" is no date like 2024-03-05`);
-      return { kind: 'date', report: refs.report(id), date: request.date };
+      if (request.date !== UNKNOWN && !isIsoDate(request.date))
+        throw unfit('date', `"${request.date}" is no date like 2024-03-05, nor "unknown"`);
+      return { kind: 'date', report: refs.report(id), date: request.date === UNKNOWN ? null : request.date };
     case 'origin':
       return { kind: 'origin', report: refs.report(id), from: fromOf(request, dossier, refs) };
     case 'attribute':
@@ -206,7 +224,9 @@ async function ofStories({ store }: Workspace, request: Asked<'merge-stories'> |
 }
 
 function undo({ corrections }: Workspace, of: string): Decision {
-  if (!corrections.entries.some(({ id }) => id === of)) throw unfit(of, 'there is no such correction; see onrecord corrections');
+  const taken = corrections.entries.find(({ id }) => id === of);
+  if (taken === undefined) throw unfit(of, 'there is no such correction; see onrecord corrections');
+  if (taken.do.kind === 'remove') throw unfit(of, `${saysOf(taken.do)}: its words are not kept, so nothing can bring them back`);
   const by = standingOf(corrections.entries).undone.get(of);
   if (by !== undefined) throw unfit(of, `it is undone already; onrecord undo ${by} restores it`);
   return { kind: 'undo', of };

@@ -1,6 +1,7 @@
 import { refsOf } from '../correction/refs.ts';
 import { standingOf } from '../correction/standing.ts';
 import type { Unread } from '../model/error.ts';
+import type { Report } from '../model/report.ts';
 import type { DatedReport } from '../store/corrected-store.ts';
 import { sameReport } from '../store/key.ts';
 import type { Store } from '../store/store.ts';
@@ -9,6 +10,8 @@ import { orAside } from './intake.ts';
 import { groupable } from './keep.ts';
 
 const NOTE = 'redated';
+/** Stands for a date in the database: an analyst decided that it is not known. */
+const UNKNOWN = 'unknown';
 
 /**
  * Puts reports whose date was corrected, or is so no more, where they stand by that date. The first place in canonical order that this
@@ -25,8 +28,7 @@ export async function redate({ store, corrections }: Pick<Workspace, 'store' | '
   const made = [];
   for (const { key, id, report } of await store.reports([...moving.keys()])) {
     const dated = wanted.get(key) ?? null;
-    const published = dated === null ? report.published : { date: dated, assumed: [] };
-    const features = await orAside(aside, () => groupable({ ...report, published }));
+    const features = await orAside(aside, () => groupable(...asDated(report, dated)));
     if (features !== undefined) made.push({ key, id, dated, features: features.features, place: features.place });
   }
   for (const { place } of [...made, ...moving.values()]) if (place !== '') await meetFrom(store, place);
@@ -34,8 +36,15 @@ export async function redate({ store, corrections }: Pick<Workspace, 'store' | '
   await store.redate(made);
 }
 
+/** What grouping is told of a report with this date; `null`: with its own. */
+function asDated(report: Report, dated: string | null): Parameters<typeof groupable> {
+  if (dated === null) return [report];
+  if (dated === UNKNOWN) return [{ ...report, published: { date: null, assumed: [] } }, { undated: true }];
+  return [{ ...report, published: { date: dated, assumed: [] } }];
+}
+
 /** Notes that reports are to be met anew from this place on, whatever happens meanwhile. */
-async function meetFrom(store: Store, place: string): Promise<void> {
+export async function meetFrom(store: Store, place: string): Promise<void> {
   const noted = await redatedFrom(store);
   if (noted === null || place < noted) await store.setNote(NOTE, place);
 }
@@ -64,8 +73,8 @@ function correctedDates(log: Workspace['corrections']['entries']): CorrectedDate
   for (const { do: decision } of standingOf(log).active) {
     if (decision.kind !== 'date') continue;
     for (const { given, text } of refsOf(decision)) {
-      byText.set(`${text} ${given}`, decision.date);
-      byId.set(given, decision.date);
+      byText.set(`${text} ${given}`, decision.date ?? UNKNOWN);
+      byId.set(given, decision.date ?? UNKNOWN);
     }
   }
   return {

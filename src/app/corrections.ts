@@ -1,7 +1,7 @@
 import { decidedOn, type Target } from '../correction/found.ts';
 import { refsOf } from '../correction/refs.ts';
 import { standingOf } from '../correction/standing.ts';
-import { saysOf } from '../correction/words.ts';
+import { decidedBy, saysOf } from '../correction/words.ts';
 import type { Correction, CorrectionState, DecisionKind } from '../model/correction.ts';
 import type { Decided } from '../store/corrected-store.ts';
 import type { Workspace } from '../store/workspace.ts';
@@ -47,7 +47,8 @@ export async function corrections(
     decided.set(one.correction, known);
   }
   const { undone } = standingOf(log.entries);
-  const rows = log.entries.map((one) => rowOf(one, decided.get(one.id) ?? [], undone.get(one.id)));
+  const removals = removalsIn(log.entries);
+  const rows = log.entries.map((one) => rowOf(one, decided.get(one.id) ?? [], undone.get(one.id), whyMissing(one, removals)));
   const reports = holding === null ? null : new Set(holding.reports.map(({ id }) => id));
   const own = new Set(
     log.entries.flatMap((one) => (reports === null || decided.has(one.id) || isAbout(one, reports) ? one.id : [])),
@@ -67,7 +68,17 @@ export async function corrections(
 }
 
 const isAbout = ({ do: decision }: Correction, reports: ReadonlySet<string>): boolean =>
-  refsOf(decision).some(({ id }) => reports.has(id));
+  (decision.kind === 'remove' ? decision.beside : refsOf(decision)).some(({ id }) => reports.has(id));
+
+/** By text: what removed it. */
+const removalsIn = (log: readonly Correction[]): ReadonlyMap<string, Correction> =>
+  new Map(log.flatMap((one) => (one.do.kind === 'remove' ? one.do.texts.map(({ text }) => [text, one] as const) : [])));
+
+function whyMissing({ do: decision }: Correction, removals: ReadonlyMap<string, Correction>): string {
+  const by = refsOf(decision).flatMap(({ text }) => removals.get(text) ?? []);
+  const says = [...new Set(by)].map((one) => `${saysOf(one.do)}, by ${decidedBy(one)}`);
+  return says.length === 0 ? 'what it is about is not in the store' : says.join('; ');
+}
 
 /** Of several stories, one in which it holds tells more than one in which it does not. */
 const ORDER: readonly string[] = ['applied', 'overruled', 'orphaned'];
@@ -76,6 +87,7 @@ function rowOf(
   { id, seq, who, at, why, do: decision }: Correction,
   decided: readonly Decided[],
   undone: string | undefined,
+  missing: string,
 ): CorrectionRow {
   const row = {
     id,
@@ -89,8 +101,8 @@ function rowOf(
     stories: decided.map((one) => one.story),
   };
   if (undone !== undefined) return { ...row, state: 'undone', reason: `taken back by ${undone}` };
-  if (decision.kind === 'undo') return { ...row, state: 'applied', reason: null };
+  if (decision.kind === 'undo' || decision.kind === 'remove') return { ...row, state: 'applied', reason: null };
   const [best] = decided.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
-  if (best === undefined) return { ...row, state: 'orphaned', reason: 'what it is about is not in the store' };
+  if (best === undefined) return { ...row, state: 'orphaned', reason: missing };
   return { ...row, state: best.state, reason: best.reason };
 }

@@ -16,6 +16,8 @@ export class Decisions {
   private readonly active: readonly Correction[];
   private readonly byGiven: ReadonlyMap<string, readonly Stood[]>;
   private readonly byReport: ReadonlyMap<string, ReadonlySet<Correction>>;
+  /** By report: the names of stories that were named after removed reports and lead to the story of this one. */
+  private readonly heirs: ReadonlyMap<string, readonly string[]>;
   /** A name is the same in every story. */
   private readonly everywhere: readonly Correction[];
 
@@ -30,12 +32,13 @@ export class Decisions {
     this.byGiven = byGiven;
     this.partition = new Partition(active, (ref) => this.locate(ref));
     this.byReport = this.concerned();
+    this.heirs = this.inherited();
     this.everywhere = active.filter(({ do: { kind } }) => kind === 'rename' || kind === 'merge');
   }
 
   /** `besides`: also to be located. */
   static async of(store: Store, standing: Standing, besides: readonly ReportRef[] = []): Promise<Decisions> {
-    const refs = [...standing.active.flatMap(({ do: decision }) => refsOf(decision)), ...besides];
+    const refs = [...standing.active.flatMap(({ do: decision }) => [...refsOf(decision), ...removedIn(decision)]), ...besides];
     return new Decisions(standing, await store.whereabouts([...new Set(refs.map(({ given }) => given))]));
   }
 
@@ -58,6 +61,21 @@ export class Decisions {
     return new StoryCorrections({ corrections, about, told, members: new Set(reports), found: this.partition.found });
   }
 
+  /** The names that stories of reports which were removed had, and that lead to the story of these reports. */
+  namedAfterRemoved(reports: readonly string[]): readonly string[] {
+    return reports.flatMap((report) => this.heirs.get(report) ?? []);
+  }
+
+  private inherited(): Map<string, string[]> {
+    const heirs = new Map<string, string[]>();
+    for (const { do: decision } of this.active) {
+      if (decision.kind !== 'remove') continue;
+      const [heir] = decision.beside.flatMap((ref) => this.locate(ref)?.report ?? []);
+      if (heir !== undefined) heirs.set(heir, [...(heirs.get(heir) ?? []), ...decision.stories]);
+    }
+    return heirs;
+  }
+
   /** By report, told apart from its revisions: the corrections that are about it. */
   private concerned(): Map<string, Set<Correction>> {
     const concerned = new Map<string, Set<Correction>>();
@@ -73,6 +91,8 @@ export class Decisions {
 
 /** Where a report comes from concerns the story that it stands in alone. */
 const aboutOf = (decision: Decision): readonly ReportRef[] => (decision.kind === 'origin' ? [decision.report] : refsOf(decision));
+
+const removedIn = (decision: Decision): readonly ReportRef[] => (decision.kind === 'remove' ? decision.beside : []);
 
 const NOTE = 'corrections';
 

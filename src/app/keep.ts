@@ -11,8 +11,12 @@ export async function stored({ report }: Taken, key: string, position: number): 
   return { key, id: report.id, report, ...(await groupable(report)), position };
 }
 
-/** What grouping needs of a report. Throws STAGE_FAILED. */
-export async function groupable(report: Report): Promise<Pick<StoredReport, 'features' | 'version' | 'place'>> {
-  const made = features(await prepare(report));
+/** What grouping needs of a report; `undated`: whatever its words tell of its day. Throws STAGE_FAILED. */
+export async function groupable(
+  report: Report,
+  { undated = false }: { readonly undated?: boolean } = {},
+): Promise<Pick<StoredReport, 'features' | 'version' | 'place'>> {
+  const found = features(await prepare(report));
+  const made = undated ? { ...found, stray: null, dateline: null } : found;
   return { features: packFeatures(made), version: PREPARING, place: orderKeyOf(made) };
 }

@@ -105,6 +105,15 @@ export class KeptWalk {
     return noteOf({ ...log, upTo, moved: moves ? upTo : log.moved });
   }
 
+  /** Nothing is kept of reports from `place` on: what of them was saved is thrown away. They are met again from a walk that met none. */
+  async forgetFrom(place: string): Promise<void> {
+    this.walk = null;
+    const log = await this.log();
+    const saved = log.saved.filter(({ at }) => at < place);
+    await this.store.setNote(...noteOf({ ...log, saved }));
+    await this.removeOthers(saved);
+  }
+
   /** To be called between reports: lets go what is too far back. */
   forget(): void {
     this.walk?.forget(TAKEN_BACK);

@@ -132,9 +132,10 @@ async function layGroup({ store, reader, mark, decisions }: Laying, rows: readon
   const laid = layOut(
     rows.map(({ member }) => member),
     corrections?.origins(),
+    corrections?.undated(),
   );
   const keyOf = new Map(rows.map(({ key, member }) => [member.features.id, key]));
-  const aliases = await aliasesOf(store, laid, rows);
+  const aliases = await aliasesOf(store, laid, rows, decisions);
   const fingerprint = fingerprintOf(laid, keyOf, [aliases, corrections?.ids ?? []], mark);
   const unread: Unread[] = [];
   const same = (await store.fingerprint(laid.story.id)) === fingerprint;
@@ -162,13 +163,19 @@ function memberOf({ features, met, background }: Member) {
  * A story that lost its id to an earlier report lives on in the story that holds the report it was named after; so does each id it had
  * before. They are found anew each time, for stories that were one may part again.
  */
-async function aliasesOf(store: Store, { story }: LaidOut, rows: readonly Row[]): Promise<readonly string[]> {
+async function aliasesOf(
+  store: Store,
+  { story }: LaidOut,
+  rows: readonly Row[],
+  decisions: Decisions | null,
+): Promise<readonly string[]> {
   const names = story.reports.map(storyId).filter((id) => id !== story.id);
   const opened = new Map(rows.map(({ story: of, member }) => [member.features.id, of]));
   // merged by hand, each of them answers to the name that it would have had alone
   const firsts = new Map(story.reports.toReversed().map((report) => [opened.get(report), report]));
   const merged = firsts.size > 1 ? [...firsts.values()].map(storyId).filter((id) => id !== story.id) : [];
-  return [...new Set([...(await store.named(names)), ...merged])].sort(byText);
+  const removed = (decisions?.namedAfterRemoved(story.reports) ?? []).filter((id) => id !== story.id);
+  return [...new Set([...(await store.named(names)), ...merged, ...removed])].sort(byText);
 }
 
 /** Changes whenever anything changes that the dossier is made from. */

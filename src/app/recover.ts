@@ -3,20 +3,27 @@ import type { Unread } from '../model/error.ts';
 import type { Report } from '../model/report.ts';
 import { logDamaged } from '../store/corrections/log.ts';
 import { reportKey } from '../store/key.ts';
+import type { PlacedTombstone } from '../store/removed-store.ts';
 import type { StoredReport } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { orAside } from './intake.ts';
 import { stored } from './keep.ts';
 import type { Work } from './progress.ts';
 import { regroup } from './regroup.ts';
+import { takeDown, takenDown } from './take-down.ts';
 
 const BATCH = 32;
 
-/** After a crash: originals that are in the archive and not yet in the database are read again, and what waits is worked in. */
+/**
+ * After a crash: removals are done in full, originals that are in the archive and not yet in the database are read again, and what waits
+ * is worked in.
+ */
 export async function recover(workspace: Workspace, aside: Unread[], work: Work = {}): Promise<number> {
+  const down = await takeDown(workspace);
   const { count } = await workspace.store.positions();
   const found = count < workspace.archive.count() ? await replay(workspace, aside, work) : 0;
   await regroup(workspace, aside, work);
+  if (down) await takenDown(workspace);
   return found;
 }
 
@@ -29,8 +36,10 @@ export async function rebuild(
   const { damage } = workspace.corrections;
   if (damage !== null) throw logDamaged(damage); // before anything is thrown away
   await workspace.store.clear();
+  const down = await takeDown(workspace); // all of them: an archive that was brought back from another day holds their words again
   const reports = await replay(workspace, aside, work, reportKey);
   await regroup(workspace, aside, work);
+  if (down) await takenDown(workspace);
   return { reports, unread: aside };
 }
 
@@ -45,14 +54,22 @@ async function replay(
   let found = 0;
   let seen = 0;
   let batch: StoredReport[] = [];
+  let removed: PlacedTombstone[] = [];
   const flush = async (): Promise<void> => {
     found += (await store.put(batch)).filter((outcome) => outcome === 'new').length;
-    batch = [];
+    await store.putTombstones(removed);
+    [batch, removed] = [[], []];
     work.watch?.({ step: 'reading', done: seen, total });
   };
-  for await (const { key, original, position } of archive.read()) {
+  for await (const item of archive.items()) {
     work.signal?.throwIfAborted();
     seen += 1;
+    const { position } = item;
+    if ('removed' in item) {
+      removed.push({ ...item.removed, position });
+      continue;
+    }
+    const { key, original } = item;
     const made = await orAside(aside, async () => {
       const report = readOriginal(original);
       return stored({ report, original }, rekey?.(report) ?? key, position);

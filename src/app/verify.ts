@@ -1,12 +1,17 @@
+import { saysOf } from '../correction/words.ts';
 import { readOriginal } from '../ingest/original.ts';
+import type { Correction } from '../model/correction.ts';
 import { OnRecordError } from '../model/error.ts';
-import type { ArchiveEntry } from '../store/archive/archive.ts';
+import type { ArchiveEntry, RemovedEntry } from '../store/archive/archive.ts';
 import type { LogDamage } from '../store/corrections/line.ts';
 import { reportKey } from '../store/key.ts';
 import type { Finding } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { logProblem } from './decisions.ts';
 import type { Work } from './progress.ts';
+import { originalHash } from './remove.ts';
+
+type RemovedItem = RemovedEntry & { readonly position: number };
 
 export interface Verified {
   readonly reports: number;
@@ -25,25 +30,48 @@ export async function verify(workspace: Workspace, work: Work = {}): Promise<Ver
   const total = archive.count();
   let reports = 0;
   if (damage.length === 0) {
-    for await (const entry of archive.read()) {
+    const removed = removedIn(workspace);
+    for await (const item of archive.items()) {
       work.signal?.throwIfAborted();
       reports += 1;
-      damage.push(...(await checkOriginal(entry, store)));
+      damage.push(...('removed' in item ? await checkTombstone(item, store) : await checkOriginal(item, store, removed)));
       work.watch?.({ step: 'checking', done: reports, total });
     }
   }
   damage.push(...(await store.check()));
-  const counts = await store.counts();
-  if (damage.length === 0 && counts.reports !== total) {
-    damage.push({ code: 'COUNT', message: `the archive holds ${total} originals, the database ${counts.reports} reports` });
+  const { count } = await store.positions();
+  if (damage.length === 0 && count !== total) {
+    damage.push({ code: 'COUNT', message: `the archive holds ${total} originals, the database ${count} reports` });
   }
   return { reports, damage };
 }
 
 const inLog = ({ code, line, message }: LogDamage): Finding => ({ code, message: `corrections, line ${line}: ${message}` });
 
+/** The removal of each original that was removed, by its hash. */
+function removedIn({ corrections }: Workspace): ReadonlyMap<string, Correction> {
+  const all = corrections.entries.flatMap((one) =>
+    one.do.kind === 'remove' ? one.do.texts.flatMap(({ originals }) => originals.map((hash) => [hash, one] as const)) : [],
+  );
+  return new Map(all);
+}
+
+async function checkTombstone({ removed: { id }, position }: RemovedItem, store: Workspace['store']): Promise<Finding[]> {
+  const known = await store.removed([id]);
+  return known.some((one) => one.position === position)
+    ? []
+    : [{ code: 'MISSING', message: `${id}: removed in the archive, which the database does not know` }];
+}
+
 /** The key it was archived under, or the one that this release gives it. */
-async function checkOriginal({ key, original }: ArchiveEntry, store: Workspace['store']): Promise<Finding[]> {
+async function checkOriginal(
+  { key, original }: ArchiveEntry,
+  store: Workspace['store'],
+  removed: ReadonlyMap<string, Correction>,
+): Promise<Finding[]> {
+  const removal = removed.get(originalHash(original));
+  if (removal !== undefined)
+    return [{ code: 'NOT_REMOVED', message: `${saysOf(removal.do)}, by ${removal.id}, and its words are still in the archive` }];
   try {
     const known = await store.known([key, reportKey(readOriginal(original))]);
     return known.length > 0 ? [] : [{ code: 'MISSING', message: `${original.input}: archived but not in the database` }];

@@ -76,7 +76,7 @@ async function asked(address: string, path: string, body?: object): Promise<unkn
   return found;
 }
 
-const TOLD = ['NO_SUCH_ID', 'BAD_CORRECTION', 'CORRECTIONS_DAMAGED'] as const;
+const TOLD = ['NO_SUCH_ID', 'REMOVED', 'BAD_CORRECTION', 'CORRECTIONS_DAMAGED'] as const;
 
 /** As this process would have told it: `detail` is the whole message there. */
 function refused(body: unknown): OnRecordError {

@@ -114,7 +114,7 @@ function storeVerbs(verb: Verb, does: Does): void {
 
 /** Words after `correct KIND`, and what it does. */
 const CORRECTIONS: readonly (readonly [kind: CorrectionRequest['kind'], words: string, says: string])[] = [
-  ['date', '<report> <date>', 'set the date of a report: 2024-03-05'],
+  ['date', '<report> <date>', 'set the date of a report: 2024-03-05, or unknown'],
   ['reject', '<id>', 'a statement, figure, event (r1#s3) or claim (st-…#c1) is wrong: it leaves the record'],
   ['confirm', '<id>', 'a statement, figure, event or claim was looked at and is right'],
   ['attribute', '<statement>', 'another speaker for a statement: --words of the report, or --entity'],
@@ -124,6 +124,7 @@ const CORRECTIONS: readonly (readonly [kind: CorrectionRequest['kind'], words: s
   ['merge-stories', '<stories...>', 'these are one story'],
   ['split-story', '<story> <reports...>', 'these of its reports are another story'],
   ['origin', '<report>', 'where a report comes from: --agency, --from another report, or --own: from nobody else'],
+  ['remove', '<report>', 'take a report down for good, words and findings: --why is asked for, and nothing undoes it'],
 ];
 
 function correctVerbs(verb: Verb, does: Does): void {

@@ -57,10 +57,14 @@ function served(address: string): Record {
   };
 }
 
+/** "r1: this report was removed for good (by …)": what stands in the brackets. */
+const detailOf = (message: string): string => message.slice(message.indexOf(' (') + 2, -1);
+
 function refused(path: string, body: unknown): OnRecordError {
   const { code, detail, candidates = [] } = { code: undefined, detail: undefined, ...(body as Partial<Problem> | null) };
   const where = decodeURIComponent(path.split('/').at(-1) ?? path);
   if (code === 'SEVERAL_PEOPLE') return new SeveralPeople(where, candidates, candidates.length);
   if (code === 'NO_SUCH_ID' || code === 'NO_SUCH_PERSON') return new OnRecordError(code, where);
+  if (code === 'REMOVED') return new OnRecordError('REMOVED', where, { detail: detailOf(String(detail)) });
   return new OnRecordError('BAD_REQUEST', where, { detail: String(detail) });
 }

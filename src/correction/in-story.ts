@@ -75,6 +75,20 @@ export class StoryCorrections implements Corrections, Decided {
     }).filter((one) => one !== null);
   }
 
+  /** Reports of the story whose day was decided to be unknown. */
+  undated(): ReadonlySet<string> {
+    return new Set(
+      Array.from(this.dates).flatMap(
+        ([
+          report,
+          {
+            do: { date },
+          },
+        ]) => (date === null ? report : []),
+      ),
+    );
+  }
+
   /** A report of the story as analysts left it. */
   report(read: PlacedReport): PlacedReport {
     const { report, layers } = correctedReport(read, this.byReport.get(read.report.id) ?? [], this.outcomes);

@@ -17,10 +17,11 @@ export function quote(text: string, { start, end }: Span): Quoted {
 
 /**
  * Where quoted words stand in a text: at their place, if they still stand there; else where they stand with all or some of what stood
- * around them, else the only place where they stand at all. `null`: nowhere, or in several places.
+ * around them, else the only place where they stand at all. `null`: nowhere, or in several places. Words that were taken out of the log
+ * are known by their digest, at their place alone.
  */
-export function findQuote(text: string, { span: [start, end], words, before = '', after = '' }: Quoted): Span | null {
-  if (words === undefined) return end <= text.length ? span(text, start, end) : null;
+export function findQuote(text: string, { span: [start, end], digest, words, before = '', after = '' }: Quoted): Span | null {
+  if (words === undefined) return isQuoted(text, start, end, digest) ? span(text, start, end) : null;
   if (words === '') return null;
   if (text.startsWith(words, start)) return span(text, start, end);
   for (const [left, right] of [
@@ -33,6 +34,11 @@ export function findQuote(text: string, { span: [start, end], words, before = ''
     if (at !== null) return span(text, at + left.length, at + left.length + words.length);
   }
   return null;
+}
+
+function isQuoted(text: string, start: number, end: number, digest: string): boolean {
+  if (start >= end || end > text.length) return false;
+  return quote(text, span(text, start, end)).digest === digest;
 }
 
 function onlyPlace(text: string, words: string): number | null {

@@ -22,6 +22,7 @@ export function refsOf(decision: Decision): readonly ReportRef[] {
       return [...decision.story.reports, ...decision.out];
     case 'origin':
       return [decision.report, ...(decision.from.kind === 'report' ? [decision.from.report] : [])];
+    case 'remove': // its texts are not there, and nothing is laid out by it
     case 'undo':
       return [];
     default:

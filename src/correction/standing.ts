@@ -17,6 +17,7 @@ export function standingOf(log: readonly Correction[]): Standing {
   for (const one of log.toReversed()) {
     if (one.do.kind !== 'undo' || undone.has(one.id)) continue;
     const taken = byId.get(one.do.of);
+    if (taken?.do.kind === 'remove') continue; // nothing brings the words back, whatever a log from elsewhere says
     if (!undone.has(one.do.of)) undone.set(one.do.of, one.id);
     if (taken?.do.kind === 'undo') since.set(taken.do.of, since.get(one.id) ?? one.seq);
   }

@@ -4,7 +4,7 @@ import type { Correction, Decision, FindingRef, From } from '../model/correction
 export function saysOf(decision: Decision): string {
   switch (decision.kind) {
     case 'date':
-      return `the date of ${decision.report.id} is ${decision.date}`;
+      return `the date of ${decision.report.id} is ${decision.date ?? 'not known'}`;
     case 'reject':
       return `${idOf(decision.target)} is rejected`;
     case 'confirm':
@@ -23,6 +23,10 @@ export function saysOf(decision: Decision): string {
       return `${listed(decision.out.map(({ id }) => id))} ${decision.out.length === 1 ? 'is' : 'are'} another story than ${decision.story.id}`;
     case 'origin':
       return `${decision.report.id} comes from ${fromOf(decision.from)}`;
+    case 'remove':
+      return decision.texts.length === 1
+        ? `${decision.report} is removed for good`
+        : `${decision.report} is removed for good, in all ${decision.texts.length} texts`;
     case 'undo':
       return `${decision.of} is undone`;
     default:

@@ -79,9 +79,39 @@ export type From =
   | { readonly kind: 'report'; readonly report: ReportRef }
   | { readonly kind: 'own' };
 
+/** One text of a removed report. Hashes alone: none of its words can be had from them. */
+export interface RemovedText extends ReportRef {
+  /** SHA-256 of its words: of the text with each run of white space as one space, hexadecimal. The same words are not taken in again. */
+  readonly words: string;
+  /** SHA-256 of the bytes of each original that held it, hexadecimal. */
+  readonly originals: readonly string[];
+}
+
+/** A line of the log from which a removal took what it held of the report. */
+export interface RedactedLine {
+  /** Of the correction. */
+  readonly id: string;
+  /** SHA-256 of what was left of the decision, sealed as it is for the chain. */
+  readonly left: string;
+}
+
+/** A report that is taken down, with all its texts. */
+export interface Removal {
+  readonly kind: 'remove';
+  /** The id it was given. */
+  readonly report: string;
+  readonly texts: readonly RemovedText[];
+  /** The ids of the stories that were named after it, */
+  readonly stories: readonly string[];
+  /** … and the first reports that stood beside it, in canonical order: the name leads to the story of the first that is still there. */
+  readonly beside: readonly ReportRef[];
+  readonly redacted: readonly RedactedLine[];
+}
+
 /** What an analyst decided. */
 export type Decision =
-  | { readonly kind: 'date'; readonly report: ReportRef; readonly date: string }
+  /** `null`: it is not known. */
+  | { readonly kind: 'date'; readonly report: ReportRef; readonly date: string | null }
   | { readonly kind: 'reject'; readonly target: FindingRef | ClaimRef }
   | { readonly kind: 'confirm'; readonly target: FindingRef | ClaimRef }
   | {
@@ -95,6 +125,7 @@ export type Decision =
   | { readonly kind: 'merge-stories'; readonly stories: readonly StoryRef[] }
   | { readonly kind: 'split-story'; readonly story: StoryRef; readonly out: readonly ReportRef[] }
   | { readonly kind: 'origin'; readonly report: ReportRef; readonly from: From }
+  | Removal
   | { readonly kind: 'undo'; readonly of: string };
 
 export type DecisionKind = Decision['kind'];
@@ -110,6 +141,7 @@ export const DECISIONS = [
   'merge-stories',
   'split-story',
   'origin',
+  'remove',
   'undo',
 ] as const satisfies readonly DecisionKind[];
 
@@ -132,6 +164,8 @@ export interface Correction extends Decided {
   readonly prev: string | null;
   /** SHA-256 of all the rest of the line, sealed. */
   readonly hash: string;
+  /** The removal that took words out of it. `id` and `hash` are as they were before; what is left is sealed by the removal. */
+  readonly redacted?: string;
 }
 
 /** What became of a correction: it holds; a later one decides otherwise; what it was about is not there; it was taken back. */

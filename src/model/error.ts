@@ -28,6 +28,10 @@ export const ERRORS = {
     says: 'several are called so, or may be',
     next: 'give the id of one of them: onrecord person pe-…',
   },
+  REMOVED: {
+    says: 'this report was removed for good',
+    next: 'its words are not kept and not taken in again; onrecord corrections lists what was removed',
+  },
   BAD_CORRECTION: { says: 'this cannot be decided', next: 'see onrecord correct --help' },
   NO_STORE: { says: 'there is no store here', next: 'add reports first: onrecord add PATH' },
   STORE_BUSY: {

@@ -8,6 +8,7 @@ import { keepReadings, readingsByKey } from './queries/readings.ts';
 import { applyGrouping, OF_STORIES } from './queries/regroup.ts';
 import { archivePositions, countWaiting, knownKeys, putReports, reportsByKey, storyHolding } from './queries/reports.ts';
 import { listStories, searchStatements, storyById } from './queries/stories.ts';
+import { removedStore } from './removed-store.ts';
 import type { GroupingUpdate, KeptReading, Store, StoredReport } from './store.ts';
 import { walkStore } from './walk-store.ts';
 
@@ -44,6 +45,7 @@ export function databaseStore(engine: Engine, db: Database): Store {
     ...walkStore(db, ask, wrote),
     ...correctedStore(db, ask, wrote),
     ...peopleStore(db, ask),
+    ...removedStore(db, ask, wrote, engine.erase),
     regroup: (update) => ask(() => regroup(update)),
     stories: (filter, page) => ask(() => listStories(db, filter, page)),
     story: (id) => ask(() => storyById(db, id)),
@@ -76,7 +78,8 @@ async function counts(db: Database) {
 
 async function clear(db: Database): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    for (const table of [...OF_STORIES, 'story', 'reading', 'walked', 'report'] as const) await tx.deleteFrom(table).execute();
+    for (const table of [...OF_STORIES, 'story', 'reading', 'walked', 'report', 'removed'] as const)
+      await tx.deleteFrom(table).execute();
     await tx.deleteFrom('about').where('name', '<>', OWNER).execute();
   });
 }

@@ -9,6 +9,8 @@ export interface Engine {
   readonly checkpointEvery: number | null;
   /** Bounds the write-ahead log, and shortens the next start. */
   checkpoint(): Promise<void>;
+  /** What was deleted from the tables leaves its words in no file of the engine, as far as the engine can see to it. */
+  erase(): Promise<void>;
   /** Ends the pool too. Where nothing was written, nothing has to be made tidy first. */
   close(done?: { readonly written: boolean }): Promise<void>;
 }

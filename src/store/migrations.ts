@@ -21,6 +21,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-reading': { up: readings },
   '0003-walked': { up: walked },
   '0005-corrected': { up: corrected },
+  '0006-removed': { up: removed },
   '0007-people': { up: people },
 };
 
@@ -131,6 +132,22 @@ async function walked(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema.createIndex('learnt_by').on('learnt').column('by').execute();
   await db.schema.createIndex('learnt_told').on('learnt').column('told').execute();
+}
+
+async function removed(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('removed')
+    .addColumn('position', 'bigint', (c) => c.primaryKey())
+    .addColumn('id', name, (c) => c.notNull())
+    .addColumn('hash', name, (c) => c.notNull())
+    .addColumn('words', name, (c) => c.notNull())
+    .addColumn('correction', name, (c) => c.notNull())
+    .addColumn('at', name, (c) => c.notNull())
+    .addColumn('who', 'text', (c) => c.notNull())
+    .addColumn('why', 'text', (c) => c.notNull())
+    .execute();
+  await db.schema.createIndex('removed_id').on('removed').column('id').execute();
+  await db.schema.createIndex('removed_words').on('removed').column('words').execute();
 }
 
 async function corrected(db: Kysely<unknown>): Promise<void> {

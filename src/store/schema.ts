@@ -154,6 +154,19 @@ export interface AliasTable {
   story: string;
 }
 
+/** What is kept of an original that was removed for good. */
+export interface RemovedTable {
+  /** Where it stood in the archive. */
+  position: string;
+  id: string;
+  hash: string;
+  words: string;
+  correction: string;
+  at: string;
+  who: string;
+  why: string;
+}
+
 export interface AboutTable {
   name: string;
   value: string;
@@ -174,6 +187,7 @@ export interface Schema {
   speech: SpeechTable;
   position: PositionTable;
   alias: AliasTable;
+  removed: RemovedTable;
   about: AboutTable;
 }
 

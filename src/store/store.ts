@@ -2,6 +2,7 @@ import type { Report } from '../model/report.ts';
 import type { JoinedOrigin } from '../model/story.ts';
 import type { CorrectedStore, Decided } from './corrected-store.ts';
 import type { PeopleStore, PersonRef, StoryPeople } from './people-store.ts';
+import type { RemovedStore } from './removed-store.ts';
 import type { WalkStore } from './walk-store.ts';
 
 /** A report as it is kept, with what was computed from it alone. */
@@ -173,7 +174,7 @@ export interface Finding {
 }
 
 /** What is derived from the originals: all of it can be rebuilt from the archive. */
-export interface Store extends WalkStore, CorrectedStore, PeopleStore {
+export interface Store extends WalkStore, CorrectedStore, PeopleStore, RemovedStore {
   /** One transaction. A report whose key is stored is `same` and left as it is. */
   put(reports: readonly StoredReport[]): Promise<readonly ('new' | 'same')[]>;
   /** Those of the keys that are stored, sorted. */
@@ -201,7 +202,7 @@ export interface Store extends WalkStore, CorrectedStore, PeopleStore {
     readonly statements: number;
     readonly waiting: number;
   }>;
-  /** The highest archive position stored, and how many reports. */
+  /** The highest archive position stored, and how many originals, those that were removed among them. */
   positions(): Promise<{ readonly max: number | null; readonly count: number }>;
   check(): Promise<readonly Finding[]>;
   /** Empties what is derived, notes included, for a rebuild. Aliases stay: they alone depend on history. */

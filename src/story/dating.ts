@@ -49,8 +49,8 @@ interface OnDay extends Member {
   readonly day: number;
 }
 
-/** The days of a story's reports: those that tell none by themselves are laid beside the dated ones. */
-export function resolveDates(members: readonly Member[]): Map<string, Published> {
+/** The days of a story's reports: those that tell none by themselves are laid beside the dated ones, but for those that are to have none. */
+export function resolveDates(members: readonly Member[], undated: ReadonlySet<string> = new Set()): Map<string, Published> {
   const own = members.map((one) => ({ ...one, published: ownDate(one.features) }));
   const dated = own.flatMap((one): OnDay[] => {
     const day = comparedDay(ownDate(one.features));
@@ -58,7 +58,10 @@ export function resolveDates(members: readonly Member[]): Map<string, Published>
   });
   const beside = new Dated(dated);
   return new Map(
-    own.map((one) => [one.features.id, one.published.date === null ? (datedBy(one, beside) ?? one.published) : one.published]),
+    own.map(({ published, ...one }) => {
+      const isOpen = published.date === null && !undated.has(one.features.id);
+      return [one.features.id, (isOpen ? datedBy(one, beside) : null) ?? published];
+    }),
   );
 }
 

@@ -18,9 +18,13 @@ export interface LaidOut {
   readonly placements: readonly Placement[];
 }
 
-/** Lays out one story: a function of its reports, of what the walk found for them, whatever their order, and of what was decided. */
-export function layOut(met: readonly Member[], decided: readonly DecidedOrigin[] = []): LaidOut {
-  const dates = resolveDates(met);
+/** Lays out one story: a function of its reports, of what the walk found for them, whatever their order, and of what was decided. `undated`: their days are decided to be unknown. */
+export function layOut(
+  met: readonly Member[],
+  decided: readonly DecidedOrigin[] = [],
+  undated: ReadonlySet<string> = new Set(),
+): LaidOut {
+  const dates = resolveDates(met, undated);
   const members = met.map(hindsight);
   const ordered = inOrder(members, dates);
   const told = startsElsewhere(members, dates) ? ordered.map(readAgain(ordered, dates)) : ordered;

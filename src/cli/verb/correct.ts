@@ -35,6 +35,7 @@ const ASKING: Readonly<Record<CorrectionRequest['kind'], Asking>> = {
   'merge-stories': (stories) => ({ kind: 'merge-stories', stories }),
   'split-story': ([story = '', ...reports]) => ({ kind: 'split-story', story, reports }),
   origin: ([report = ''], { agency, from, own }) => ({ kind: 'origin', report, ...given({ agency, from, own }) }),
+  remove: ([report = '']) => ({ kind: 'remove', report }),
   undo: ([of = '']) => ({ kind: 'undo', of }),
 };
 

@@ -1,3 +1,4 @@
+import type { Tombstone } from '../../model/removed.ts';
 import type { Original } from '../../model/report.ts';
 
 export interface ArchiveEntry {
@@ -11,6 +12,13 @@ export interface ArchivedEntry extends ArchiveEntry {
   readonly position: number;
 }
 
+/** What stands in the place of an original that was removed for good. */
+export interface RemovedEntry {
+  readonly removed: Tombstone;
+}
+
+export type ArchiveItem = (ArchiveEntry | RemovedEntry) & { readonly position: number };
+
 /** A place of the archive that cannot be read as it was written. */
 export interface ArchiveFinding {
   readonly position: number;
@@ -18,14 +26,25 @@ export interface ArchiveFinding {
   readonly message: string;
 }
 
-/** The originals: appended, never altered. */
+/** What is to stand in the place of an original; `null`: it stays. `original` is `null` where it cannot be read as it was written. */
+export type Remove = (found: { readonly position: number; readonly original: Original | null }) => Tombstone | null;
+
+/** The originals: appended, and altered by nothing but a removal. */
 export interface Archive {
   /** On disk (fsync) when it resolves. The positions, in order. */
-  append(entries: readonly ArchiveEntry[]): Promise<readonly number[]>;
-  /** From a position on. Throws ARCHIVE_DAMAGED at the first entry that cannot be read. */
+  append(entries: readonly (ArchiveEntry | RemovedEntry)[]): Promise<readonly number[]>;
+  /** From a position on, with what was removed. Throws ARCHIVE_DAMAGED at the first entry that cannot be read. */
+  items(from?: number): AsyncGenerator<ArchiveItem>;
+  /** As `items`, without what was removed. */
   read(from?: number): AsyncGenerator<ArchivedEntry>;
+  /**
+   * Reads everything, and writes each file anew that holds what is to be removed: a file is the old one or the new one, whatever happens
+   * meanwhile. Positions stay; damaged places are left as they are. How many were removed.
+   */
+  remove(remove: Remove): Promise<number>;
   /** Reads everything; yields nothing when all is well. */
   verify(): AsyncGenerator<ArchiveFinding>;
+  /** With what was removed. */
   count(): number;
   close(): Promise<void>;
 }

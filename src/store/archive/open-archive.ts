@@ -1,10 +1,11 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { writing } from '../failure.ts';
-import type { Archive, ArchiveEntry } from './archive.ts';
+import type { Archive, ArchivedEntry, ArchiveEntry, ArchiveItem, Remove, RemovedEntry } from './archive.ts';
 import { readSegments, verifySegments } from './read.ts';
 import { encode } from './record.ts';
+import { removeFrom } from './rewrite.ts';
 import { scan } from './scan.ts';
-import { makeArchiveFolder, type Segment, segmentAt, segmentsIn, syncFolder } from './segments.ts';
+import { dropUnfinished, makeArchiveFolder, type Segment, segmentAt, segmentsIn, syncFolder } from './segments.ts';
 
 /** A new file is begun past this: opening reads only the last one whole (0.1–0.2 s for 64 MiB), and backups copy only what is new. */
 const SEGMENT_BYTES = 64 << 20;
@@ -57,14 +58,23 @@ class FileArchive implements Archive {
     this.next = tail.next;
   }
 
-  append(entries: readonly ArchiveEntry[]): Promise<readonly number[]> {
-    const appended = this.last.then(() => writing(this.folder, () => this.write(entries)));
-    this.last = appended.catch(() => undefined);
-    return appended;
+  append(entries: readonly (ArchiveEntry | RemovedEntry)[]): Promise<readonly number[]> {
+    return this.inTurn(() => this.write(entries));
+  }
+
+  remove(remove: Remove): Promise<number> {
+    return this.inTurn(() => this.rewrite(remove));
+  }
+
+  private inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const done = this.last.then(() => writing(this.folder, act));
+    this.last = done.catch(() => undefined);
+    return done;
   }
 
   count = (): number => this.next;
-  read = (from = 0) => readSegments(this.snapshot(), from, this.next);
+  items = (from = 0): AsyncGenerator<ArchiveItem> => readSegments(this.snapshot(), from, this.next);
+  read = (from = 0): AsyncGenerator<ArchivedEntry> => originals(this.items(from));
   verify = () => verifySegments(this.snapshot(), this.next);
 
   async close(): Promise<void> {
@@ -75,12 +85,29 @@ class FileArchive implements Archive {
   }
 
   /** The files as they are now: what is appended meanwhile is not read. */
-  private snapshot(): readonly (Segment & { readonly size: number | null })[] {
-    const end = this.segments.length - 1;
-    return this.segments.map((segment, i) => ({ ...segment, size: i === end && this.file !== undefined ? this.size : null }));
+  private snapshot(): readonly (Segment & { readonly size: () => number | null })[] {
+    const sizeOf = (segment: Segment) => (this.file !== undefined && segment === this.segments.at(-1) ? this.size : null);
+    return this.segments.map((segment) => ({ ...segment, size: () => sizeOf(segment) }));
   }
 
-  private async write(entries: readonly ArchiveEntry[]): Promise<readonly number[]> {
+  /** A file that was written anew is appended to no more: whoever reads it reads all of it. */
+  private async rewrite(remove: Remove): Promise<number> {
+    if (this.broken !== undefined) throw this.broken;
+    let removed = 0;
+    for (const segment of this.segments) {
+      const isLast = segment === this.segments.at(-1);
+      removed += await removeFrom(segment, remove, () => (isLast ? this.endFile() : Promise.resolve()));
+    }
+    return removed;
+  }
+
+  private async endFile(): Promise<void> {
+    const { file } = this;
+    this.file = undefined;
+    await file?.close();
+  }
+
+  private async write(entries: readonly (ArchiveEntry | RemovedEntry)[]): Promise<readonly number[]> {
     if (this.broken !== undefined) throw this.broken;
     if (entries.length === 0) return [];
     const file = await this.writable();
@@ -121,6 +148,10 @@ class FileArchive implements Archive {
   }
 }
 
+async function* originals(items: AsyncIterable<ArchiveItem>): AsyncGenerator<ArchivedEntry> {
+  for await (const item of items) if (!('removed' in item)) yield item;
+}
+
 async function writeAll(file: FileHandle, bytes: Buffer, at: number): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
     done += (await file.write(bytes, done, bytes.length - done, at + done)).bytesWritten;
@@ -134,6 +165,7 @@ export async function openArchive(
 ): Promise<{ readonly archive: Archive; readonly notes: readonly string[] }> {
   return writing(folder, async () => {
     await makeArchiveFolder(folder);
+    await dropUnfinished(folder);
     const segments = await segmentsIn(folder);
     const tail = await openTail(segments.at(-1));
     return { archive: new FileArchive(folder, options.segmentBytes ?? SEGMENT_BYTES, segments, tail), notes: tail.notes };

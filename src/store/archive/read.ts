@@ -1,19 +1,19 @@
 import { open } from 'node:fs/promises';
 import { OnRecordError } from '../../model/error.ts';
 import { reading } from '../failure.ts';
-import type { ArchivedEntry, ArchiveFinding } from './archive.ts';
+import type { ArchiveFinding, ArchiveItem } from './archive.ts';
 import { type Scanned, scan } from './scan.ts';
 import type { Segment } from './segments.ts';
 
-/** `size`: of the part that may be read; `null` for the whole file. */
-type Readable = Segment & { readonly size: number | null };
+/** `size`: of the part that may be read, `null` for the whole file; asked for when the file is open, for another may have taken its place. */
+type Readable = Segment & { readonly size: () => number | null };
 type Placed = Scanned & { readonly path: string };
 
 async function* scanSegments(segments: readonly Readable[]): AsyncGenerator<Placed> {
   for (const { path, size } of segments) {
     const file = await reading(path, () => open(path, 'r'));
     try {
-      for await (const found of scan(file, 0, size ?? (await file.stat()).size)) yield { ...found, path };
+      for await (const found of scan(file, 0, size() ?? (await file.stat()).size)) yield { ...found, path };
     } finally {
       await file.close();
     }
@@ -53,13 +53,14 @@ export async function* verifySegments(segments: readonly Readable[], count: numb
 }
 
 /** The entries from a position on, in order. Throws ARCHIVE_DAMAGED at the first that cannot be read. */
-export async function* readSegments(segments: readonly Readable[], from: number, count: number): AsyncGenerator<ArchivedEntry> {
+export async function* readSegments(segments: readonly Readable[], from: number, count: number): AsyncGenerator<ArchiveItem> {
   const start = Math.max(
     segments.findLastIndex(({ first }) => first <= from),
     0,
   );
   let expected = from;
   for await (const found of scanSegments(segments.slice(start))) {
+    if (expected >= count) return;
     if ('position' in found ? found.position < from : expected === from) continue;
     const finding = findingOf(found, expected);
     if (finding !== null || found.kind !== 'entry') throw damaged(finding ?? missing(expected, count));

@@ -1,11 +1,17 @@
 import type { FileHandle } from 'node:fs/promises';
 import { OnRecordError } from '../../model/error.ts';
-import type { ArchiveEntry } from './archive.ts';
+import type { ArchiveEntry, RemovedEntry } from './archive.ts';
 import { decodeHead, decodePayload, FORMAT, HEAD, MAGIC } from './record.ts';
 
 /** What stands at one place of a file of the archive. */
 export type Scanned =
-  | { readonly kind: 'entry'; readonly at: number; readonly end: number; readonly position: number; readonly entry: ArchiveEntry }
+  | {
+      readonly kind: 'entry';
+      readonly at: number;
+      readonly end: number;
+      readonly position: number;
+      readonly entry: ArchiveEntry | RemovedEntry;
+    }
   /** The head is whole, the payload is not as it was written. */
   | { readonly kind: 'damaged'; readonly at: number; readonly end: number; readonly position: number }
   /** No head, but a whole one follows at `end`, or the file ends there. */

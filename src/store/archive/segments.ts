@@ -1,4 +1,4 @@
-import { mkdir, open, readdir } from 'node:fs/promises';
+import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byText } from '../../model/order.ts';
 
@@ -22,6 +22,15 @@ export async function segmentsIn(folder: string): Promise<Segment[]> {
     .filter((name) => NAME.test(name))
     .sort(byText)
     .map((name) => segmentAt(folder, Number(NAME.exec(name)?.[1])));
+}
+
+/** Of a file that is written anew: follows the name of the one whose place it is to take. */
+export const UNFINISHED = '.part';
+
+/** What a process left that died while it wrote a file anew: the old one still stands. */
+export async function dropUnfinished(folder: string): Promise<void> {
+  for (const name of await readdir(folder))
+    if (name.endsWith(`.orec${UNFINISHED}`)) await rm(join(folder, name), { force: true });
 }
 
 /** Puts the names in a folder on disk, not only the bytes of its files. Windows cannot, and need not. */

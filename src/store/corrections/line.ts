@@ -1,6 +1,6 @@
 import { type Correction, DECISIONS } from '../../model/correction.ts';
 import type { ErrorCode } from '../../model/error.ts';
-import { chainHash, correctionId, quotesHold } from './seal.ts';
+import { chainHash, contentHash, correctionId, quotesHold } from './seal.ts';
 
 /** What of the log cannot be taken as it stands. */
 export interface LogDamage {
@@ -22,17 +22,45 @@ export function readLine(text: string, before: Correction | undefined): Correcti
     return { line, code: 'STORE_TOO_NEW', message: `a correction of a kind that this release does not know: ${found.do.kind}` };
   if (found.seq !== line) return damaged(`it says that it is number ${found.seq}`);
   if (found.prev !== (before?.hash ?? null)) return damaged('it does not follow the line before it');
-  if (found.hash !== chainHash(found)) return damaged('it is not as it was written');
-  if (found.id !== correctionId(found) || !quotesHold(found.do)) return damaged('its words are not those that were decided on');
-  return found;
+  // what is left of a line that words were taken from is sealed by the removal that took them: see `redactionDamage`
+  if (found.redacted === undefined && found.hash !== chainHash(found)) return damaged('it is not as it was written');
+  const isOwn = found.redacted !== undefined || found.id === correctionId(found);
+  return isOwn && quotesHold(found.do) ? found : damaged('its words are not those that were decided on');
+}
+
+/** The first line that says that words were taken from it and is not as the last removal that took any left it. */
+export function redactionDamage(entries: readonly Correction[]): LogDamage | null {
+  const left = new Map<string, { readonly by: string; readonly hash: string }>();
+  for (const { id, do: decision } of entries) {
+    if (decision.kind !== 'remove') continue;
+    for (const one of decision.redacted) left.set(one.id, { by: id, hash: one.left });
+  }
+  const bad = entries.find((one) => {
+    const sealed = left.get(one.id);
+    if (one.redacted === undefined) return sealed !== undefined;
+    return sealed?.by !== one.redacted || sealed.hash !== contentHash(one);
+  });
+  if (bad === undefined) return null;
+  const message = 'words of a removed report were taken from it, and it is not as the removal left it';
+  return { line: bad.seq, code: 'CORRECTIONS_DAMAGED', message };
 }
 
 function parsed(text: string): Correction | null {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return null;
-    const { id, seq, at, who, why, hash, prev, do: decision } = value as Partial<Record<keyof Correction, unknown>>;
-    const isText = [id, at, who, hash].every((field) => typeof field === 'string');
+    const {
+      id,
+      seq,
+      at,
+      who,
+      why,
+      hash,
+      prev,
+      redacted = '',
+      do: decision,
+    } = value as Partial<Record<keyof Correction, unknown>>;
+    const isText = [id, at, who, hash, redacted].every((field) => typeof field === 'string');
     const isNullable = [why, prev].every((field) => field === null || typeof field === 'string');
     const hasKind = typeof decision === 'object' && decision !== null && 'kind' in decision;
     return isText && isNullable && hasKind && typeof seq === 'number' ? (value as Correction) : null;

@@ -1,15 +1,21 @@
-import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Correction, Decided } from '../../model/correction.ts';
+import type { Correction, Decided, Removal } from '../../model/correction.ts';
 import { OnRecordError } from '../../model/error.ts';
 import { syncFolder } from '../archive/segments.ts';
 import { reading, writing } from '../failure.ts';
-import { type LogDamage, lineOf, readLine } from './line.ts';
-import { chainHash, correctionId } from './seal.ts';
+import { type LogDamage, lineOf, readLine, redactionDamage } from './line.ts';
+import { chainHash, contentHash, correctionId } from './seal.ts';
 
 const FILE = 'corrections.jsonl';
+const UNFINISHED = '.part';
 
-/** What analysts decided: appended, never altered. Beside the originals, because nothing else can tell it again. */
+/** What is decided when a report is removed, but for the lines of the log from which that takes words. */
+export interface Removing extends Decided {
+  readonly do: Removal;
+}
+
+/** What analysts decided: appended, and altered by nothing but a removal. Beside the originals, because nothing else can tell it again. */
 export interface CorrectionLog {
   /** In the order in which they were decided; up to the damage, where there is any. */
   readonly entries: readonly Correction[];
@@ -17,6 +23,11 @@ export interface CorrectionLog {
   readonly damage: LogDamage | null;
   /** On disk (fsync) when it resolves. What was decided before, by the same person at the same moment, is given back. Throws CORRECTIONS_DAMAGED. */
   append(decided: Decided): Promise<Correction>;
+  /**
+   * Decides a removal, and in the same moment puts these lines, by id, in the place of those that held words of the report: on disk are
+   * both or neither. Its `redacted` is made here. Throws CORRECTIONS_DAMAGED.
+   */
+  remove(decided: Removing, instead: ReadonlyMap<string, Decided>): Promise<Correction>;
   close(): Promise<void>;
 }
 
@@ -36,9 +47,17 @@ class FileLog implements CorrectionLog {
   }
 
   append(decided: Decided): Promise<Correction> {
-    const appended = this.last.then(() => writing(this.path, () => this.write(decided)));
-    this.last = appended.catch(() => undefined);
-    return appended;
+    return this.inTurn(() => this.write(decided));
+  }
+
+  remove(decided: Removing, instead: ReadonlyMap<string, Decided>): Promise<Correction> {
+    return this.inTurn(() => this.rewrite(decided, instead));
+  }
+
+  private inTurn(act: () => Promise<Correction>): Promise<Correction> {
+    const done = this.last.then(() => writing(this.path, act));
+    this.last = done.catch(() => undefined);
+    return done;
   }
 
   async close(): Promise<void> {
@@ -49,17 +68,59 @@ class FileLog implements CorrectionLog {
   }
 
   private async write({ at, who, why, do: decision }: Decided): Promise<Correction> {
-    if (this.damage !== null) throw logDamaged(this.damage);
-    if (this.broken !== undefined) throw this.broken;
+    this.mustBeWhole();
     const id = correctionId({ at, who, why, do: decision });
     const known = this.entries.find((one) => one.id === id);
     if (known !== undefined) return known;
-    const before = this.entries.at(-1);
-    const made = { id, seq: (before?.seq ?? 0) + 1, at, who, why, do: decision, prev: before?.hash ?? null };
-    const correction: Correction = { ...made, hash: chainHash(made) };
+    const correction = this.next({ at, who, why, do: decision });
     await this.put(Buffer.from(lineOf(correction)));
     this.entries.push(correction);
     return correction;
+  }
+
+  private async rewrite({ at, who, why, do: decision }: Removing, instead: ReadonlyMap<string, Decided>): Promise<Correction> {
+    this.mustBeWhole();
+    const redacted = Array.from(instead, ([id, left]) => ({ id, left: contentHash(left) }));
+    const removal = this.next({ at, who, why, do: { ...decision, redacted } });
+    const lines = this.entries.map((one): Correction => {
+      const { at, who, why, do: left } = instead.get(one.id) ?? one;
+      return instead.has(one.id) ? { ...one, at, who, why, do: left, redacted: removal.id } : one;
+    });
+    const all = [...lines, removal];
+    await this.replace(Buffer.from(all.map(lineOf).join('')));
+    this.entries.splice(0, Infinity, ...all);
+    return removal;
+  }
+
+  private mustBeWhole(): void {
+    if (this.damage !== null) throw logDamaged(this.damage);
+    if (this.broken !== undefined) throw this.broken;
+  }
+
+  /** The line that follows the last one. */
+  private next(decided: Decided): Correction {
+    const before = this.entries.at(-1);
+    const made = { id: correctionId(decided), seq: (before?.seq ?? 0) + 1, ...decided, prev: before?.hash ?? null };
+    return { ...made, hash: chainHash(made) };
+  }
+
+  /** Whole or not at all, also when the machine goes down. */
+  private async replace(bytes: Buffer): Promise<void> {
+    const file = await open(`${this.path}${UNFINISHED}`, 'w');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await this.file?.close();
+    this.file = undefined;
+    await rename(`${this.path}${UNFINISHED}`, this.path);
+    this.size = bytes.length;
+    await syncFolder(this.folder).catch((cause: unknown) => {
+      this.broken = cause; // whether the new one is there after a loss of power cannot be told
+      throw cause;
+    });
   }
 
   /** After a failed write the file is cut back to what is known to be whole; where that fails too, nothing more may be promised. */
@@ -98,6 +159,7 @@ export async function openCorrections(
   folder: string,
 ): Promise<{ readonly log: CorrectionLog; readonly notes: readonly string[] }> {
   const path = join(folder, FILE);
+  await writing(path, () => rm(`${path}${UNFINISHED}`, { force: true }));
   const bytes = await reading(path, () => readFile(path).catch(noneYet));
   const whole = bytes.lastIndexOf('\n') + 1;
   const notes: string[] = [];
@@ -113,11 +175,13 @@ export async function openCorrections(
     const read = readLine(line, entries.at(-1));
     if ('code' in read) {
       damage = read;
-      notes.push(`${path} is damaged in line ${read.line}: run onrecord verify`);
       break;
     }
     entries.push(read);
   }
+  damage ??= redactionDamage(entries);
+  if (damage !== null) entries.splice(damage.line - 1);
+  if (damage !== null) notes.push(`${path} is damaged in line ${damage.line}: run onrecord verify`);
   return { log: new FileLog(folder, entries, damage, whole), notes };
 }
 

@@ -7,9 +7,11 @@ const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8
 /** The digest of words and what stands around them. */
 export const quoteDigest = (before: string, words: string, after: string): string => sha256(`${before}\0${words}\0${after}`);
 
-/** "co-" and 16 hexadecimal digits: of what was decided, by whom, when and why. Where it stands in a log changes nothing. */
-export const correctionId = ({ at, who, why, do: decision }: Decided): string =>
-  `co-${sha256(sealed({ at, who, why, do: decision })).slice(0, 16)}`;
+/** Of what was decided, by whom, when and why, wherever it stands in a log. */
+export const contentHash = ({ at, who, why, do: decision }: Decided): string => sha256(sealed({ at, who, why, do: decision }));
+
+/** "co-" and 16 hexadecimal digits of that. */
+export const correctionId = (decided: Decided): string => `co-${contentHash(decided).slice(0, 16)}`;
 
 /** Of all but `hash` itself. */
 export const chainHash = ({ id, seq, at, who, why, do: decision, prev }: Omit<Correction, 'hash'>): string =>

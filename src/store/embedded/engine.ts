@@ -4,7 +4,7 @@ import type { Engine } from '../engine.ts';
 import { isFull } from '../failure.ts';
 import { makeFolder } from './folder.ts';
 import { Session } from './session.ts';
-import { tend } from './tend.ts';
+import { erase, tend } from './tend.ts';
 import { Wire } from './wire.ts';
 import { startWorker } from './worker.ts';
 
@@ -36,6 +36,7 @@ export async function openEmbedded(folder: string): Promise<Engine> {
     where: folder,
     checkpointEvery: CHECKPOINT_EVERY,
     checkpoint,
+    erase: () => erase(pool),
     close: async ({ written } = { written: true }) => {
       if (written) await checkpoint().catch(() => undefined);
       await pool.end();

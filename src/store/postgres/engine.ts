@@ -2,6 +2,7 @@ import pg from 'pg';
 import { OnRecordError } from '../../model/error.ts';
 import type { Engine } from '../engine.ts';
 import { asking } from '../failure.ts';
+import { rewriteTables } from '../rewrite-tables.ts';
 import { SCHEMA } from '../schema.ts';
 
 const CONNECT_MS = 10_000;
@@ -40,8 +41,11 @@ export async function openPostgres(database: string, options: { readonly connect
     await pool.end();
     throw error;
   }
-  return { pool, where, checkpointEvery: null, checkpoint: async () => {}, close: () => pool.end() };
+  return { pool, where, checkpointEvery: null, checkpoint: async () => {}, erase: () => erase(pool), close: () => pool.end() };
 }
+
+/** Its write-ahead log, statistics that nothing replaces, replicas and backups are the server's own affair: docs/operations.md names them. */
+const erase = (pool: pg.Pool): Promise<void> => rewriteTables(pool);
 
 const ABLE = `select current_setting('server_version') as version,
   has_database_privilege(current_database(), 'create') or to_regnamespace('${SCHEMA}') is not null as able`;

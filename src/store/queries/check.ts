@@ -40,7 +40,7 @@ const RULES: readonly { readonly code: string; readonly says: string; readonly f
 ];
 
 const SHOWN = 20;
-const TABLES = ['report', 'reading', 'story', 'statement', 'decided', 'alias'] as const;
+const TABLES = ['report', 'reading', 'story', 'statement', 'decided', 'alias', 'removed'] as const;
 
 export async function checkDatabase(db: Database): Promise<readonly Finding[]> {
   return [...(await checkRules(db)), ...(await checkIndexes(db)), ...(await checkKeys(db))];

@@ -131,7 +131,9 @@ export async function storyHolding(db: Database, id: string): Promise<string | n
 
 export async function archivePositions(db: Database): Promise<{ readonly max: number | null; readonly count: number }> {
   const row = await db
-    .selectFrom('report')
+    .selectFrom((eb) =>
+      eb.selectFrom('report').select('position').unionAll(eb.selectFrom('removed').select('position')).as('kept'),
+    )
     .select((eb) => [eb.fn.max('position').as('max'), eb.fn.countAll<string>().as('count')])
     .executeTakeFirstOrThrow();
   return { max: row.max === null ? null : Number(row.max), count: Number(row.count) };

@@ -5,7 +5,7 @@ import { SCHEMA, type Schema } from '../schema.ts';
 import type { Member, Moved, Sequenced, Walked, WalkUpdate } from '../walk-store.ts';
 import { batches, byKeys } from './batches.ts';
 
-type Tx = Transaction<Schema>;
+export type Tx = Transaction<Schema>;
 
 const [TABLE, LEARNT, REPORT] = [sql.id(SCHEMA, 'walked'), sql.id(SCHEMA, 'learnt'), sql.id(SCHEMA, 'report')];
 const texts = (values: readonly string[]) => sql`${values.map(toColumn)}::text[]`;
@@ -116,6 +116,15 @@ async function unlay(tx: Tx, keys: readonly string[]): Promise<void> {
   await sql`update ${TABLE} set laid = false where laid and story in (select story from ${TABLE} where key = any(${texts(keys)}))`.execute(
     tx,
   );
+}
+
+/** What was found for these rows goes, and what passages they showed to be background or were shown to have; their stories are to be laid out. */
+export async function forget(tx: Tx, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  await unlay(tx, keys.map(fromColumn));
+  await learn(tx, keys.map(fromColumn), []);
+  await sql`delete from ${LEARNT} where told in (select told from ${TABLE} where key = any(${keys}::text[]))`.execute(tx);
+  await sql`delete from ${TABLE} where key = any(${keys}::text[])`.execute(tx);
 }
 
 /** The reports of passages that are learnt, or no longer, are laid out anew with their stories. */
