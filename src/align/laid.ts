@@ -41,6 +41,8 @@ interface Touching {
   readonly figures: Intervals<Figure>;
   /** By content. */
   readonly statements: Intervals<Statement>;
+  /** What analysts rejected. */
+  readonly rejected: Intervals<Span>;
 }
 
 export function lay(placed: PlacedReport, rank: number): Laid {
@@ -52,7 +54,7 @@ export function lay(placed: PlacedReport, rank: number): Laid {
   return { placed, id: report.id, text: report.text, rank, words, touching: touchingOf(placed) };
 }
 
-function touchingOf({ layers, placement }: PlacedReport): Touching {
+function touchingOf({ layers, placement, rejected = [] }: PlacedReport): Touching {
   const own = ({ at }: { readonly at: Span }): Span[] => [at];
   return {
     body: bodyOf(layers.layout.blocks),
@@ -61,6 +63,7 @@ function touchingOf({ layers, placement }: PlacedReport): Touching {
     events: new Intervals(layers.events, own),
     figures: new Intervals(layers.figures, own),
     statements: new Intervals(layers.statements, ({ content }) => content),
+    rejected: new Intervals(rejected, (at) => [at]),
   };
 }
 

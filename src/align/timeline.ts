@@ -65,7 +65,9 @@ function toldIn(laid: Laid): Told[] {
 }
 
 function toldBy(laid: Laid, at: Span): Told | null {
-  const inside = laid.touching.events.touching(at).filter((event) => contains(at, event.at));
+  const inside = laid.touching.events
+    .touching(at)
+    .filter((event) => contains(at, event.at) && laid.touching.rejected.touching(event.at).length === 0);
   const events = inside.filter(({ status, time }) => status === 'reported' && time !== null && DAY.test(time));
   const dated = laid.touching.times.touching(at).filter((timex) => contains(at, timex.at));
   const times = dated.filter((timex) => tellsDay(laid, timex, at));
@@ -146,10 +148,10 @@ const unreal = ({ act, polarity }: Statement): boolean =>
 
 const AHEAD = /\b(?:will|would|shall|is to|are to|plans? to|expects? to|due to (?:be|take|start|meet|open)|scheduled)\b/iu;
 
-/** Told as a happening: not in somebody's quotation, not of what is to come. */
+/** Told as a happening: not in somebody's quotation, not of what is to come, not what an analyst rejected. */
 function isTold({ text, touching }: Laid, sentence: Span): boolean {
   const words = textAt(text, sentence);
-  if (/^["“]/u.test(words)) return false;
+  if (/^["“]/u.test(words) || touching.rejected.touching(sentence).length > 0) return false;
   const outside = touching.statements
     .touching(sentence)
     .reduce((rest, { content }) => content.reduce((left, piece) => blank(left, sentence, piece), rest), words);

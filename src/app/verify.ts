@@ -14,6 +14,7 @@ import { originalHash } from './remove.ts';
 type RemovedItem = RemovedEntry & { readonly position: number };
 
 export interface Verified {
+  /** Without those that were removed. */
   readonly reports: number;
   /** Empty: the store is whole. */
   readonly damage: readonly Finding[];
@@ -28,14 +29,15 @@ export async function verify(workspace: Workspace, work: Work = {}): Promise<Ver
   for await (const { position, code, message } of archive.verify())
     damage.push({ code, message: `archive, at ${position}: ${message}` });
   const total = archive.count();
-  let reports = 0;
+  let [reports, seen] = [0, 0];
   if (damage.length === 0) {
     const removed = removedIn(workspace);
     for await (const item of archive.items()) {
       work.signal?.throwIfAborted();
-      reports += 1;
+      seen += 1;
+      if (!('removed' in item)) reports += 1;
       damage.push(...('removed' in item ? await checkTombstone(item, store) : await checkOriginal(item, store, removed)));
-      work.watch?.({ step: 'checking', done: reports, total });
+      work.watch?.({ step: 'checking', done: seen, total });
     }
   }
   damage.push(...(await store.check()));

@@ -91,7 +91,7 @@ export class StoryCorrections implements Corrections, Decided {
 
   /** A report of the story as analysts left it. */
   report(read: PlacedReport): PlacedReport {
-    const { report, layers } = correctedReport(read, this.byReport.get(read.report.id) ?? [], this.outcomes);
+    const { report, layers, rejected } = correctedReport(read, this.byReport.get(read.report.id) ?? [], this.outcomes);
     const [date, origin] = [this.dates.get(report.id), this.from.get(report.id)];
     const holding = [date, origin].flatMap((one) =>
       one !== undefined && this.outcomes.of(one.id)?.state === 'applied' ? one : [],
@@ -102,6 +102,7 @@ export class StoryCorrections implements Corrections, Decided {
     const placed = {
       report: { ...report, agency, notes: date === undefined ? report.notes : [...report.notes, note] },
       layers,
+      ...(rejected === undefined ? {} : { rejected }),
       placement: corrected.length === 0 ? read.placement : { ...read.placement, corrected },
     };
     this.placed.set(report.id, placed);

@@ -1,5 +1,6 @@
 import type { Correction, Decision, FindingRef } from '../model/correction.ts';
 import type { Layers, ReadReport } from '../model/layers.ts';
+import { bySpan, overlaps, type Span } from '../model/span.ts';
 import { attributed } from './attribute.ts';
 import { type Finding, findingsOf, fitted } from './fit.ts';
 import { APPLIED, type Outcomes, orphaned, overruledBy, type Target } from './found.ts';
@@ -39,7 +40,26 @@ export function correctedReport(read: ReadReport, corrections: readonly Correcti
   for (const [finding, { id, do: decision }] of verdicts) {
     layers = decision.kind === 'reject' ? without(layers, finding) : marked(layers, finding, id);
   }
+  const rejected = toldByNobody(
+    [...verdicts].flatMap(
+      ([
+        finding,
+        {
+          do: { kind },
+        },
+      ]) => (kind === 'reject' ? finding : []),
+    ),
+    layers,
+  );
+  if (rejected.length > 0) return { ...read, layers, rejected };
   return layers === read.layers ? read : { ...read, layers };
+}
+
+/** Where rejected statements and events stood, and no other of their kind is left. */
+function toldByNobody(rejected: readonly Finding[], layers: Layers): readonly Span[] {
+  const left = findingsOf(layers);
+  const isLeft = ({ kind, at }: Finding): boolean => left.some((one) => one.kind === kind && overlaps(one.at, at));
+  return rejected.flatMap((one) => (one.kind === 'figure' || isLeft(one) ? [] : one.at)).sort(bySpan);
 }
 
 const GONE = orphaned('nothing of this kind is found at these words any more');

@@ -339,7 +339,18 @@ export const DossierShape = closed({
   annotations: Type.Record(Text, AnnotationShape),
 });
 
-const EXPLAINED = ['statement', 'figure', 'event', 'entity', 'claim', 'origin', 'episode', 'story', 'report'] as const;
+const EXPLAINED = [
+  'statement',
+  'figure',
+  'event',
+  'entity',
+  'claim',
+  'origin',
+  'episode',
+  'story',
+  'report',
+  'correction',
+] as const;
 
 const WordsShape = closed({ ...place, words: Text });
 

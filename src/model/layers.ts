@@ -53,4 +53,6 @@ export interface Prepared {
 export interface ReadReport {
   readonly report: Report;
   readonly layers: Layers;
+  /** Words of statements and events that analysts rejected, in text order: what stands there is told by nobody. */
+  readonly rejected?: readonly Span[];
 }

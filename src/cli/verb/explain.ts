@@ -1,29 +1,43 @@
+import { explainCorrection, isCorrectionId } from '../../app/explain-correction.ts';
 import { type Explanation, explain } from '../../dossier/explain.ts';
 import type { Paint } from '../../dossier/paint.ts';
 import { quoted } from '../../dossier/text.ts';
 import { tame } from '../../dossier/wrap.ts';
 import { OnRecordError } from '../../model/error.ts';
 import { paintFor } from '../colours.ts';
+import { corrections } from '../decide.ts';
 import { EXIT } from '../failure.ts';
 import type { StoreOptions } from '../held.ts';
 import { writeLine } from '../output.ts';
 import { withRecord } from '../record.ts';
-import type { Action } from '../session.ts';
+import type { Action, Session } from '../session.ts';
 
 export interface ExplainOptions extends StoreOptions {
   readonly format?: 'text' | 'json';
 }
 
 export const explainVerb: Action<ExplainOptions> = async (session, [id = ''], options) => {
-  const dossier = await withRecord(session, options, (record) => record.holding(id));
-  const found = explain(dossier, id);
-  if (found === null) throw new OnRecordError('NO_SUCH_ID', id);
+  const found = (await decided(session, options, id)) ?? (await inDossier(session, options, id));
   await writeLine(
     session.io.out,
     options.format === 'json' ? JSON.stringify(found) : explanationText(found, paintFor(session.io)),
   );
   return EXIT.done;
 };
+
+/** `null`: it is no correction. */
+async function decided(session: Session, options: ExplainOptions, id: string): Promise<Explanation | null> {
+  if (!isCorrectionId(id)) return null;
+  const row = (await corrections(session, options, null)).corrections.find((one) => one.id === id);
+  return row === undefined ? null : explainCorrection(row);
+}
+
+async function inDossier(session: Session, options: ExplainOptions, id: string): Promise<Explanation> {
+  const dossier = await withRecord(session, options, (record) => record.holding(id));
+  const found = explain(dossier, id);
+  if (found === null) throw new OnRecordError('NO_SUCH_ID', id);
+  return found;
+}
 
 type Evidence = Explanation['evidence'][number];
 
