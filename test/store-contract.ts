@@ -526,6 +526,82 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       });
     });
 
+    describe('what is removed for good', () => {
+      const [a, b] = [storedOf('a', 'one'), storedOf('b', 'two', { position: 1 })];
+      const tombstone = {
+        ...{
+          position: 0,
+          id: 'a',
+          hash: 'h',
+          words: 'w',
+          correction: 'co-1',
+          at: '2024-03-06',
+          who: 'Lena Orsk',
+          why: 'a court',
+        },
+      };
+      const purged = { ids: ['a'], texts: [a.key.slice(0, 32)], tombstones: [tombstone] };
+      const walked = ({ key, place, id: told }: StoredReport) => ({
+        ...{ key, place, told, story: 'a', episode: 'a', met: '{}', learnt: [] },
+      });
+      /** Both in one story, laid out, with a reading of each; nobody but a's story is called Verel. */
+      beforeEach(async () => {
+        await store.put([a, b]);
+        await store.keepReadings([a, b].map(({ key }) => ({ key, version: 'v', reading: Uint8Array.of(1) })));
+        await store.keepWalked({ rows: [walked(a), walked(b)], removed: [], moved: [] });
+        const named = [{ type: 'PER', name: 'Anton Verel' }];
+        const story = storyOf('st-1', ['a', 'b'], { named, statements: [statementOf('a', 1, 'A xylograph burnt.')] });
+        await store.regroup(update({ stories: [story], placed: [placedOf(a, 'st-1'), placedOf(b, 'st-1')], laid: ['a'] }));
+      });
+
+      test('goes with all that was made of it; its story is to be laid out anew by what stays', async () => {
+        await store.purge(purged);
+        expect(await store.reports([a.key, b.key])).toEqual([b]);
+        expect((await store.readings([a.key, b.key])).map(({ key }) => key)).toEqual([b.key]);
+        expect((await store.members('a')).map(({ key }) => key)).toEqual([b.key]);
+        expect([await store.story('st-1'), (await store.search({ query: 'xylograph' }, first)).items]).toEqual([null, []]);
+        expect([await store.unlaid('', 9), await store.namedOutside(['Anton Verel'], [])]).toEqual([['a'], []]);
+        expect(await store.positions()).toEqual({ max: 1, count: 2 });
+        await store.purge(purged);
+        expect(await store.removed(null), 'twice is once').toEqual([tombstone]);
+      });
+
+      test('is another text of the id only where that is named', async () => {
+        const revision = storedOf('a', 'one, corrected', { position: 2 });
+        await store.put([revision]);
+        await store.purge(purged);
+        expect(await store.reports([a.key, revision.key])).toEqual([revision]);
+      });
+
+      test.each(HOSTILE)('is known by its id and by its words, whoever removed it and why: %j', async (text) => {
+        const hostile = { ...tombstone, id: text, who: text, why: text };
+        await store.putTombstones([hostile, { ...tombstone, position: 1, id: 'other' }]);
+        expect(await store.removed([text, 'nobody'])).toEqual([hostile]);
+        expect((await store.removedWords(['w', 'x'])).map(({ position }) => position)).toEqual([0, 1]);
+        expect([await store.removed(['nobody']), await store.removedWords([])]).toEqual([[], []]);
+      });
+
+      test('leaves an alias that leads nowhere until it is erased, and the rest as it was', async () => {
+        await store.regroup(update({ aliases: [{ alias: 'st-0', story: 'st-1' }] }));
+        await store.purge(purged);
+        await store.erase();
+        await store.regroup(update({ stories: [storyOf('st-2', ['b'])], placed: [placedOf(b, 'st-2')] }));
+        expect([await store.check(), (await store.reports([b.key])).length]).toEqual([[], 1]);
+      });
+
+      test('is forgotten when all is cleared', async () => {
+        await store.purge(purged);
+        await store.clear();
+        expect([await store.removed(null), await store.positions()]).toEqual([[], { max: null, count: 0 }]);
+      });
+
+      test('a name is known where another story has it', async () => {
+        expect(await store.namedOutside(['Anton Verel', 'Nobody'], [])).toEqual(['Anton Verel']);
+        expect(await store.namedOutside(['Anton Verel'], ['st-1'])).toEqual([]);
+        expect(await store.namedOutside([], ['st-1'])).toEqual([]);
+      });
+    });
+
     describe('the list of stories', () => {
       const stories = [
         storyOf('st-b', ['b'], { first: '2031-05-01', last: '2031-05-04', places: ['Tarsk'], outlets: ['Tarsk Daily'] }),

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Lexicon, writeModel } from '../made-up-model.ts';
@@ -50,9 +51,12 @@ interface Moment {
 }
 
 /** Adds, is killed at this moment, and gives the ids that it had acknowledged. */
-async function killed(data: string, input: string, moment: Moment): Promise<string[]> {
-  const words = ['add', input, '--data', data, ...READING, '--acknowledge', '--progress', 'none'];
-  const child = start(words, {
+const killed = (data: string, input: string, moment: Moment): Promise<string[]> =>
+  killedAt(['add', input, '--acknowledge', '--progress', 'none'], data, moment);
+
+/** The lines that it had printed. */
+async function killedAt(words: readonly string[], data: string, moment: Moment): Promise<string[]> {
+  const child = start([...words, '--data', data, ...READING], {
     NODE_OPTIONS: '--require ./test/product/dies.cjs',
     ONRECORD_DIES: JSON.stringify({ data, ...moment }),
   });
@@ -127,5 +131,43 @@ describe('kill -9 loses nothing that was acknowledged', TIME, () => {
     expect((await run('add', at('whole'), at('in'))).exit).toBe(0);
     const list = async (folder: string): Promise<string> => (await run('stories', folder, '--limit', '1000')).out;
     expect(await list(data)).toBe(await list(at('whole')));
+  });
+});
+
+describe('kill -9 while a report is removed for good leaves it there whole, or not at all', TIME, () => {
+  const base = at('base');
+  const REPORTS = [
+    ['r1', 'The broker Wendel Zyntharr counted 12 beds, Lena Orsk said.'],
+    ['r2', 'The harbour clinic in Port Lenz reopened, its director Lena Orsk said. "We have 14 beds," she said.'],
+  ];
+  const removal = ['correct', 'remove', 'r1', '--by', 'Ilse Maron', '--why', 'a court ordered it'];
+  beforeAll(async () => {
+    const lines = REPORTS.map(([id, text]) => JSON.stringify({ id, published: '2024-03-05', text }));
+    writeFileSync(at('two.jsonl'), lines.join('\n'));
+    expect((await run('add', base, at('two.jsonl'))).exit).toBe(0);
+    expect((await run('correct', base, 'reject', 'r1#s1', '--by', 'Ilse Maron')).exit).toBe(0);
+  }, TIME.timeout);
+
+  const holding = (data: string): number =>
+    readdirSync(data, { recursive: true, withFileTypes: true }).filter(
+      (one) => one.isFile() && /zyntharr/iu.test(readFileSync(join(one.parentPath, one.name), 'latin1')),
+    ).length;
+
+  test.each<readonly [what: string, moment: Moment, isDecided: boolean]>([
+    ['the log is written anew, but not in its place', { part: 'archive', at: 5 }, false],
+    ['the archive is written anew, but not in its place', { part: 'archive', at: 8 }, true],
+    ['rows go', { part: 'db', at: 200 }, true],
+    ['stories are laid out, files written anew', { part: 'db', at: 260 }, true],
+  ])('%s (%o)', async (what, moment, isDecided) => {
+    const data = at(`removal ${what}`);
+    cpSync(base, data, { recursive: true });
+    await killedAt(removal, data, moment);
+    await isWhole(data, 1);
+    const { corrections } = JSON.parse((await run('corrections', data)).out);
+    expect(corrections.some(({ kind }: { kind: string }) => kind === 'remove')).toBe(isDecided);
+    if (isDecided) expect(holding(data)).toBe(0);
+    else expect(holding(data)).toBeGreaterThan(0);
+    const { unread } = JSON.parse((await run('add', data, at('two.jsonl'))).out);
+    expect(unread.map(({ code }: { code: string }) => code)).toEqual(isDecided ? ['REMOVED'] : []);
   });
 });
