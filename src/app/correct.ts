@@ -5,6 +5,7 @@ import type { Dossier } from '../dossier/shape.ts';
 import { isIsoDate } from '../ingest/date.ts';
 import type { Correction, Decision, MentionRef, Quoted } from '../model/correction.ts';
 import { OnRecordError, type Unread } from '../model/error.ts';
+import { byText } from '../model/order.ts';
 import { span } from '../model/span.ts';
 import { logDamaged } from '../store/corrections/log.ts';
 import type { Workspace } from '../store/workspace.ts';
@@ -70,7 +71,15 @@ export async function correct(
   else await regroup(workspace, unread, work);
   const row = (await corrections(workspace)).corrections.find(({ id }) => id === correction.id);
   if (row === undefined) throw new OnRecordError('INTERNAL', correction.id, { detail: 'decided but not in the log' });
-  return { correction: row, unread };
+  return { correction: await withStories(workspace, correction, row), unread };
+}
+
+/** A removal is about the stories that it left others in. */
+async function withStories({ store }: Workspace, { do: decision }: Correction, row: CorrectionRow): Promise<CorrectionRow> {
+  if (decision.kind !== 'remove') return row;
+  const held = new Set<string>();
+  for (const { id } of decision.beside) held.add((await store.storyOf(id)) ?? '');
+  return { ...row, stories: [...held].filter((id) => id !== '').sort(byText) };
 }
 
 async function decide(workspace: Workspace, request: CorrectionRequest, deciding: Deciding): Promise<Correction> {
