@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placed, type ReadByHand, storyOf } from '../../test/placed-report.ts';
+import { span } from '../model/span.ts';
 import { align } from './align.ts';
 
 function lines(...given: readonly ReadByHand[]): string[] {
@@ -152,4 +153,17 @@ describe('weight', () => {
   ])('%s', (_, reports, expected) => {
     expect(weights(...reports)).toEqual(expected);
   });
+});
+
+test('what an analyst rejected is on no line, unless an event stands there that nobody rejected', () => {
+  const text = `${call} Farmers emptied milk into the river Lenz on Wednesday night.`;
+  const times = [wednesday, { at: 'Wednesday night', value: '2024-03-06TNI' }];
+  const told = (rejected: string, events: ReadByHand['events'] = []): number => {
+    const at = text.indexOf(rejected);
+    const report = { ...placed({ id: 'r1', text, times, events }), rejected: [span(text, at, at + rejected.length)] };
+    return align(storyOf([report]), [report]).timeline.length;
+  };
+  expect(told('Farmers emptied milk')).toBe(1);
+  const events = [{ at: 'emptied milk', time: '2024-03-06' }];
+  expect([told('Farmers emptied milk', events), told('Wednesday night', events)]).toEqual([1, 2]);
 });

@@ -146,6 +146,23 @@ describe('a correction', () => {
     });
   });
 
+  test('of a date to “unknown” puts the report last, whatever its dateline says; undone, it is back', async () => {
+    await inStore(async (workspace) => {
+      await adding(workspace);
+      const whole = await record(workspace);
+      const id = await decide(workspace, { kind: 'date', report: 'a', date: 'unknown' });
+      const found = await dossierOf(workspace.store, 'a');
+      expect(found.reports.map((one) => one.id)).toEqual(['b', 'c', 'a']);
+      expect(found.reports.at(-1)).toMatchObject({ published: { date: null, assumed: [] }, corrected: [id] });
+      expect([found.first, found.annotations.a?.published.date]).toEqual(['2024-03-06', null]);
+      const made = await record(workspace);
+      await rebuild(workspace, { reader: await reader() });
+      expect(await record(workspace)).toEqual(made);
+      await decide(workspace, { kind: 'undo', of: id });
+      expect(await record(workspace)).toEqual(whole);
+    });
+  });
+
   test('rejects a statement: it leaves the dossier and the search, and stands under the story’s corrections with its words', async () => {
     await inShared(async (workspace) => {
       const id = await decide(workspace, { kind: 'reject', target: 'a#s1' });
@@ -175,6 +192,22 @@ describe('a correction', () => {
       expect(found.annotations.a?.statements.find(({ id }) => id === 's2')?.corrected).toEqual([confirmed]);
       expect(said(found, 'b')).toEqual(['s1 Piotr Hask *', 's2 Piotr Hask', 's3 The ferry *']);
       expect(found.annotations.b?.statements[2]?.source).toEqual([[98, 107]]);
+    });
+  });
+
+  test('takes what it rejects off the timeline: the sentence is told by nobody', async () => {
+    await inStore(async (workspace) => {
+      const dated = {
+        ...{ id: 'd', published: '2024-03-08' },
+        text: 'TARSK, March 8 (VNA) - Soldiers closed the bridge at Port Lenz on Wednesday, spokeswoman Nadia Kolm said. The river rose.',
+      };
+      await adding(workspace, [dated]);
+      const days = async () => (await dossierOf(workspace.store, 'd')).timeline.map(({ date }) => date);
+      expect(await days()).toEqual(['2024-03-06']);
+      const id = await decide(workspace, { kind: 'reject', target: 'd#s1' });
+      expect(await days()).toEqual([]);
+      await decide(workspace, { kind: 'undo', of: id });
+      expect(await days()).toEqual(['2024-03-06']);
     });
   });
 
@@ -270,6 +303,8 @@ describe('a correction', () => {
     [{ kind: 'attribute', target: 'a#s1' }, 'BAD_CORRECTION', /either the words/],
     [{ kind: 'attribute', target: 'a#s1', words: 'Tomas Brandt' }, 'BAD_CORRECTION', /does not have the words/],
     [{ kind: 'attribute', target: 'a#s1', entity: 'b#e5' }, 'BAD_CORRECTION', /another report/],
+    [{ kind: 'attribute', target: 'a#s1', entity: 'st-0#E1' }, 'BAD_CORRECTION', /another story/],
+    [{ kind: 'attribute', target: 'a#s1', words: 'x'.repeat(501) }, 'BAD_CORRECTION', /500 letters/],
     [{ kind: 'merge', entities: ['E1', 'E2'] }, 'BAD_CORRECTION', /entities of one story/],
     [{ kind: 'merge-stories', stories: ['st-1', 'st-2'] }, 'NO_SUCH_ID', /st-1/],
     [{ kind: 'origin', report: 'a' }, 'BAD_CORRECTION', /one of: an agency/],

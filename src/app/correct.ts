@@ -1,9 +1,10 @@
 import { findQuote, quote } from '../correction/quote.ts';
+import { refsOf } from '../correction/refs.ts';
 import { standingOf } from '../correction/standing.ts';
 import { saysOf } from '../correction/words.ts';
 import type { Dossier } from '../dossier/shape.ts';
 import { isIsoDate } from '../ingest/date.ts';
-import type { Correction, Decision, MentionRef, Quoted } from '../model/correction.ts';
+import type { Correction, Decision, MentionRef, Quoted, ReportRef } from '../model/correction.ts';
 import { OnRecordError, type Unread } from '../model/error.ts';
 import { byText } from '../model/order.ts';
 import { span } from '../model/span.ts';
@@ -61,7 +62,7 @@ export async function correct(
   deciding: Deciding,
   work: Work = {},
 ): Promise<Corrected> {
-  const who = within('by', deciding.who.trim(), LONGEST.who);
+  const who = within('by', inOneLine(deciding.who), LONGEST.who);
   const why = deciding.why === null || deciding.why.trim() === '' ? null : within('why', deciding.why.trim(), LONGEST.why);
   const problem = await logProblem(workspace);
   if (problem !== null) throw logDamaged(problem);
@@ -74,12 +75,20 @@ export async function correct(
   return { correction: await withStories(workspace, correction, row), unread };
 }
 
-/** A removal is about the stories that it left others in. */
-async function withStories({ store }: Workspace, { do: decision }: Correction, row: CorrectionRow): Promise<CorrectionRow> {
-  if (decision.kind !== 'remove') return row;
+/** What is taken back, or taken down, stands in no story; told are those that it changed. */
+async function withStories({ store, corrections }: Workspace, one: Correction, row: CorrectionRow): Promise<CorrectionRow> {
+  if (one.do.kind !== 'remove' && one.do.kind !== 'undo') return row;
   const held = new Set<string>();
-  for (const { id } of decision.beside) held.add((await store.storyOf(id)) ?? '');
+  for (const id of new Set(changedBy(one.do, corrections.entries).map((ref) => ref.id)))
+    held.add((await store.storyOf(id)) ?? '');
   return { ...row, stories: [...held].filter((id) => id !== '').sort(byText) };
+}
+
+function changedBy(decision: Decision, log: readonly Correction[]): readonly ReportRef[] {
+  if (decision.kind === 'remove') return decision.beside;
+  if (decision.kind !== 'undo') return refsOf(decision);
+  const taken = log.find(({ id }) => id === decision.of);
+  return taken === undefined ? [] : changedBy(taken.do, log);
 }
 
 async function decide(workspace: Workspace, request: CorrectionRequest, deciding: Deciding): Promise<Correction> {
@@ -146,7 +155,7 @@ function targetOf(id: string, dossier: Dossier, refs: Refs) {
 function fromOf({ report, agency, from, own }: Asked<'origin'>, dossier: Dossier, refs: Refs) {
   const given = [agency, from, own === true ? '' : undefined].filter((one) => one !== undefined);
   if (given.length !== 1) throw unfit(report, 'give one of: an agency, another report, or that it comes from nobody else');
-  if (agency !== undefined) return { kind: 'agency', name: within('agency', agency.trim(), LONGEST.name) } as const;
+  if (agency !== undefined) return { kind: 'agency', name: within('agency', inOneLine(agency), LONGEST.name) } as const;
   if (from === undefined) return { kind: 'own' } as const;
   if (from === report) throw unfit(from, 'a report does not come from itself');
   if (!dossier.reports.some(({ id }) => id === from))
@@ -161,7 +170,7 @@ function attribution({ target, words, entity }: Asked<'attribute'>, dossier: Dos
   const report = ref.report.id;
   if (entity !== undefined)
     return { kind: 'attribute', target: ref, to: { kind: 'entity', entity: entityIn(entity, report, dossier, refs) } };
-  const at = nearest(textOf(dossier, report), words ?? '', ref.at);
+  const at = nearest(textOf(dossier, report), within('words', words ?? '', LONGEST.name), ref.at);
   if (at === null) throw unfit(target, `the report does not have the words “${words}”`);
   return { kind: 'attribute', target: ref, to: { kind: 'words', at } };
 }
@@ -176,11 +185,13 @@ function nearest(text: string, words: string, to: Quoted): Quoted | null {
 
 /** "e2", "r1#e2", "E3" or "st-…#E3", as far as the report speaks of it. */
 function entityIn(id: string, report: string, dossier: Dossier, refs: Refs): MentionRef {
-  const name = parted(id)[1] || id;
+  const [holder, name] = id.includes('#') ? parted(id) : ['', id];
   if (/^e\d/u.test(name)) {
-    if (id !== name && parted(id)[0] !== report) throw unfit(id, `it is an entity of another report than ${report}`);
+    if (holder !== '' && holder !== report) throw unfit(id, `it is an entity of another report than ${report}`);
     return refs.mention(dossier, report, name);
   }
+  if (holder !== '' && holder !== dossier.id && !dossier.aliases.includes(holder))
+    throw unfit(id, `it is an entity of another story than that of ${report}`);
   const place = dossier.entities.find((one) => one.id === name)?.in.find((one) => one.report === report);
   if (place === undefined) throw unfit(id, `${report} does not speak of it; give the words for who speaks`);
   return refs.mention(dossier, report, place.entity);
@@ -201,7 +212,7 @@ async function ofEntities({ store }: Workspace, request: Asked<'rename'> | Asked
     return { kind: 'merge', entities };
   }
   if (entity === undefined) throw new OnRecordError('NO_SUCH_ID', holder);
-  if (request.kind === 'rename') return { kind: 'rename', entity, name: within('name', request.name.trim(), LONGEST.name) };
+  if (request.kind === 'rename') return { kind: 'rename', entity, name: within('name', inOneLine(request.name), LONGEST.name) };
   const out = [...new Set(request.out)].map((id) => {
     const found = entity.in.find((one) => id === `${one.report.id}#${one.id}`);
     if (found === undefined) throw unfit(id, `it is no part of ${request.entity}; its parts are named in "in", as "r2#e1"`);
@@ -248,6 +259,9 @@ function parted(id: string): readonly [holder: string, name: string] {
 }
 
 const unfit = (where: string, detail: string): OnRecordError => new OnRecordError('BAD_CORRECTION', where, { detail });
+
+/** A name is shown in the middle of a line. */
+const inOneLine = (name: string): string => name.replaceAll(/\s+/gu, ' ').trim();
 
 function within(name: string, text: string, longest: number): string {
   if (text === '') throw unfit(name, 'it may not be empty');

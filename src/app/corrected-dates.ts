@@ -1,10 +1,10 @@
 import { refsOf } from '../correction/refs.ts';
-import { standingOf } from '../correction/standing.ts';
+import { removedTexts, standingOf } from '../correction/standing.ts';
 import type { Unread } from '../model/error.ts';
 import type { Report } from '../model/report.ts';
 import type { DatedReport } from '../store/corrected-store.ts';
 import { sameReport } from '../store/key.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, StoredReport } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { orAside } from './intake.ts';
 import { groupable } from './keep.ts';
@@ -26,7 +26,7 @@ export async function redate({ store, corrections }: Pick<Workspace, 'store' | '
   const moving = new Map(rows.filter(({ key, dated }) => wanted.get(key) !== dated).map((row) => [row.key, row]));
   if (moving.size === 0) return;
   const made = [];
-  for (const { key, id, report } of await store.reports([...moving.keys()])) {
+  for await (const { key, id, report } of readBy(store, [...moving.keys()])) {
     const dated = wanted.get(key) ?? null;
     const features = await orAside(aside, () => groupable(...asDated(report, dated)));
     if (features !== undefined) made.push({ key, id, dated, features: features.features, place: features.place });
@@ -34,6 +34,13 @@ export async function redate({ store, corrections }: Pick<Workspace, 'store' | '
   for (const { place } of [...made, ...moving.values()]) if (place !== '') await meetFrom(store, place);
   await store.keepWalked({ rows: [], removed: made.map(({ key }) => key), moved: [] });
   await store.redate(made);
+}
+
+/** So many texts are held at once. */
+const AT_ONCE = 50;
+
+async function* readBy(store: Store, keys: readonly string[]): AsyncGenerator<StoredReport> {
+  for (let i = 0; i < keys.length; i += AT_ONCE) yield* await store.reports(keys.slice(i, i + AT_ONCE));
 }
 
 /** What grouping is told of a report with this date; `null`: with its own. */
@@ -70,8 +77,10 @@ interface CorrectedDates {
 function correctedDates(log: Workspace['corrections']['entries']): CorrectedDates {
   const byText = new Map<string, string>();
   const byId = new Map<string, string>();
-  for (const { do: decision } of standingOf(log).active) {
-    if (decision.kind !== 'date') continue;
+  const { active } = standingOf(log);
+  const removed = removedTexts(active);
+  for (const { do: decision } of active) {
+    if (decision.kind !== 'date' || removed.has(decision.report.text)) continue;
     for (const { given, text } of refsOf(decision)) {
       byText.set(`${text} ${given}`, decision.date ?? UNKNOWN);
       byId.set(given, decision.date ?? UNKNOWN);

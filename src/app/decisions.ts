@@ -1,7 +1,7 @@
 import { StoryCorrections } from '../correction/in-story.ts';
 import { Partition, type Whereabouts } from '../correction/partition.ts';
 import { refsOf } from '../correction/refs.ts';
-import { type Standing, standingOf } from '../correction/standing.ts';
+import { removedTexts, type Standing, standingOf } from '../correction/standing.ts';
 import type { Correction, Decision, ReportRef } from '../model/correction.ts';
 import type { Stood } from '../store/corrected-store.ts';
 import type { LogDamage } from '../store/corrections/line.ts';
@@ -14,6 +14,7 @@ import type { Workspace } from '../store/workspace.ts';
 export class Decisions {
   readonly partition: Partition;
   private readonly active: readonly Correction[];
+  private readonly removed: ReadonlySet<string>;
   private readonly byGiven: ReadonlyMap<string, readonly Stood[]>;
   private readonly byReport: ReadonlyMap<string, ReadonlySet<Correction>>;
   /** By report: the names of stories that were named after removed reports and lead to the story of this one. */
@@ -23,6 +24,7 @@ export class Decisions {
 
   private constructor({ active }: Standing, stood: readonly Stood[]) {
     this.active = active;
+    this.removed = removedTexts(active);
     const byGiven = new Map<string, Stood[]>();
     for (const one of stood) {
       const rows = byGiven.get(one.id) ?? [];
@@ -44,6 +46,7 @@ export class Decisions {
 
   /** Where the walk put a text; where nothing of its id has this text, the only text of that id. */
   locate({ given, text }: ReportRef): Whereabouts | null {
+    if (this.removed.has(text)) return null; // another text of its id is another report
     const rows = this.byGiven.get(given) ?? [];
     const same = rows.filter(({ key }) => sameReport(key) === text);
     const isOnly = new Set(rows.map(({ key }) => sameReport(key))).size === 1;

@@ -44,6 +44,9 @@ describe('onrecord correct', () => {
     const listed = await inStore('corrections');
     expect(listed.out).toMatch(/applied: statement r1#s1 is confirmed\n {2}Lena Orsk on \d{4}-\d\d-\d\d: heard it · st-/u);
     expect(listed.err).toContain('1 in the log, each chained to the one before');
+    expect((await inStore('explain', id)).out).toMatch(
+      /^co-\w+: correction\nstatement r1#s1 is confirmed\ndecided by Lena Orsk on \d{4}-\d\d-\d\d: heard it\napplied\nin st-\w+\n {2}“.*said.*” r1 \d/u,
+    );
     expect((await inStore('undo', id, '--by', 'Piotr Hask')).out).toContain(`applied: ${id} is undone`);
     const { corrections, chain } = JSON.parse((await inStore('corrections', '--format', 'json')).out);
     expect(corrections.map((one: { state: string }) => one.state)).toEqual(['undone', 'applied']);
@@ -59,6 +62,8 @@ describe('onrecord correct', () => {
       2,
       /no date like 2024-03-05.*See onrecord correct --help\. \[BAD_CORRECTION\]/u,
     ],
+    [['correct', 'remove', 'r1', '--data', data], 2, /r1: this cannot be decided \(say why/u],
+    [['explain', 'co-0123456789abcdef', '--data', data], 1, /nothing has this id/u],
     [['correct', 'reject', 'r1#s9', '--data', data], 1, /r1#s9: nothing has this id.*\[NO_SUCH_ID\]/u],
     [['correct', 'reject', 'r1#s1', '--by', ' ', '--data', data], 2, /by: .*it may not be empty/u],
     [['undo', 'co-1', '--data', data], 2, /no such correction; see onrecord corrections/u],

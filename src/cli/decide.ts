@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import type { CorrectedJson, CorrectionsJson } from '../api/contract.ts';
 import type { Corrected, CorrectionRequest } from '../app/correct.ts';
 import type { CorrectionList, CorrectionRow } from '../app/corrections.ts';
-import { OnRecordError, type Unread } from '../model/error.ts';
+import { ERRORS, type ErrorCode, OnRecordError, type Unread } from '../model/error.ts';
 import { holderOf } from '../store/lock.ts';
 import type { StoreOptions } from './held.ts';
 import { DATA, type Session } from './session.ts';
@@ -78,10 +78,18 @@ async function asked(address: string, path: string, body?: object): Promise<unkn
 
 const TOLD = ['NO_SUCH_ID', 'REMOVED', 'BAD_CORRECTION', 'CORRECTIONS_DAMAGED'] as const;
 
+/** The parts of a message of an error, as the error was made of them. */
+function toldAs(code: ErrorCode, message: string): [where: string, options: { readonly detail: string | undefined }] {
+  const says = `: ${ERRORS[code].says}`;
+  const at = message.indexOf(says);
+  if (at < 0) return ['onrecord', { detail: message }];
+  const rest = message.slice(at + says.length);
+  return [message.slice(0, at), { detail: rest === '' ? undefined : rest.slice(2, -1) }];
+}
+
 /** As this process would have told it: `detail` is the whole message there. */
 function refused(body: unknown): OnRecordError {
   const { code, detail } = { code: '', detail: '', ...(typeof body === 'object' ? body : null) };
   const known = TOLD.find((one) => one === code) ?? 'BAD_REQUEST';
-  const [, where = '', said] = /^(.{0,500}?): .{0,200}?(?: \((.{0,2000})\))?$/su.exec(String(detail)) ?? [];
-  return new OnRecordError(known, where === '' ? 'onrecord' : where, { detail: said });
+  return new OnRecordError(known, ...toldAs(known, String(detail)));
 }

@@ -64,6 +64,8 @@ describe('entities of a story', () => {
     ['abc d', 'abc=Ilse', '1abc=Ilse 2d', 'applied', 'named'],
     ['abc d', 'abc=Ilse abc=Lena', '1abc=Lena 2d', 'overruled applied', 'named again'],
     ['ab c', 'c=Ilse ab+c', '1abc=Ilse', 'applied applied', 'a name goes with it'],
+    ['ab c', 'c=Ilse ab+c abc=Lena', '1abc=Lena', 'overruled applied applied', 'and is overruled by a later one'],
+    ['ab c', 'c=Ilse ab=Lena ab+c', '1abc=Lena', 'overruled applied applied', 'of two names the first group’s stays'],
     ['ab c', 'ab+c abc-c', '1ab 3c', 'overruled applied', 'joined, then parted'],
     ['abc', 'abc-c ab+c', '1abc', 'overruled applied', 'parted, then joined'],
     ['ab c d', 'ab+c c+d', '1abcd', 'applied applied', 'one after the other'],

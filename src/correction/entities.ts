@@ -73,12 +73,16 @@ export class EntityCorrections<K extends Known> {
     const [first, ...others] = found;
     if (first === undefined || held.includes(null)) return orphaned('not all of them are found in the story any more');
     for (const { number } of others) this.groups.delete(number);
+    const names = found.flatMap(({ number }) => this.renamed.get(number) ?? []);
+    const [kept, ...lost] = names;
+    for (const rename of lost) this.outcomes.set(rename, overruledBy(id));
+    if (kept !== undefined) this.renamed.set(first.number, kept);
     const group = {
       ...first,
       members: found.flatMap(({ members }) => members),
       called: found.flatMap(({ called }) => called),
       name: found.find(({ name }) => name !== null)?.name ?? null,
-      corrected: [...found.flatMap(({ corrected }) => corrected), id],
+      corrected: [...found.flatMap(({ corrected }) => corrected.filter((one) => !lost.includes(one))), id],
     };
     this.groups.set(group.number, group);
     this.index(group);

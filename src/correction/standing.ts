@@ -27,3 +27,7 @@ export function standingOf(log: readonly Correction[]): Standing {
     undone,
   };
 }
+
+/** The texts, as references name them, that were removed for good. */
+export const removedTexts = (log: readonly Correction[]): ReadonlySet<string> =>
+  new Set(log.flatMap(({ do: decision }) => (decision.kind === 'remove' ? decision.texts.map(({ text }) => text) : [])));

@@ -17,7 +17,7 @@ export interface StateFile {
 
 /** What a program holds in memory, saved so that the next one need not compute it anew. All of it can be lost without harm. */
 export interface States {
-  /** By name, the damaged ones as well. */
+  /** By name, the damaged ones and those half written as well. */
   list(): Promise<readonly string[]>;
   /** What `make` makes of the bytes, which it reads at once and in order; `null` where the file is damaged, another one, or not there. */
   read<T>(file: StateFile, make: (bytes: ByteSource) => T): Promise<T | null>;
@@ -30,6 +30,7 @@ export interface States {
 const MAGIC = 'onrecord state 2';
 const LONGEST_HEAD = 256;
 const ENDING = '.state';
+const UNFINISHED = '.part';
 /** A file is read in pieces: of more than 2 GiB Node reads none at once. */
 const PIECE = 16 << 20;
 const LENGTH_DIGITS = 16;
@@ -40,7 +41,10 @@ export function statesIn(folder: string): States {
     list: () => reading(folder, () => listed(folder)),
     read: (file, make) => reading(folder, () => read(pathOf(file.name), file, make)),
     write: (name, give) => writing(folder, async () => ({ name, ...(await write(folder, pathOf(name), give)) })),
-    remove: (name) => writing(folder, () => rm(pathOf(name), { force: true })),
+    remove: (name) =>
+      writing(folder, async () => {
+        for (const path of [pathOf(name), `${pathOf(name)}${UNFINISHED}`]) await rm(path, { force: true });
+      }),
   };
 }
 
@@ -51,8 +55,8 @@ async function listed(folder: string): Promise<readonly string[]> {
     if (error instanceof Error && 'code' in error && NOT_THERE.has(String(error.code))) return [];
     throw error;
   });
-  const ours = names.filter((name) => name.endsWith(ENDING));
-  return ours.map((name) => decodeURIComponent(name.slice(0, -ENDING.length))).sort(byText);
+  const ours = names.map((name) => name.replace(/\.part$/u, '')).filter((name) => name.endsWith(ENDING));
+  return [...new Set(ours)].map((name) => decodeURIComponent(name.slice(0, -ENDING.length))).sort(byText);
 }
 
 interface Head extends Omit<StateFile, 'name'> {
@@ -117,12 +121,15 @@ function sourceOf(file: FileHandle, { from, length }: Head): ByteSource {
 /** What is saved must not change meanwhile: the bytes are written in one go, the head over its empty place after them. */
 async function write(folder: string, path: string, give: (take: TakeBytes) => void): Promise<Omit<StateFile, 'name'>> {
   await mkdir(folder, { recursive: true });
-  const part = `${path}.part`;
+  const part = `${path}${UNFINISHED}`;
   const file = await open(part, 'w');
   let written: Omit<StateFile, 'name'>;
   try {
     written = put(file, give);
     await file.sync();
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
   } finally {
     await file.close();
   }

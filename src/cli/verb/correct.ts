@@ -55,4 +55,4 @@ async function told({ io }: Session, options: CorrectOptions, made: Awaited<Retu
 
 /** "co-…  applied: statement r1#s3 is rejected" */
 export const lineOf = ({ id, state, says, reason }: CorrectionRow): string =>
-  `${id}  ${state}: ${says}${reason === null ? '' : ` (${reason})`}`;
+  `${id}  ${state}: ${says}${reason === null ? '' : ` (${reason})`}`.replaceAll(/\s*\n\s*/gu, ' ');
