@@ -154,6 +154,19 @@ export interface Decided {
   readonly do: Decision;
 }
 
+/** When something was decided, as far as order goes: the time, and the number among those that have this time; then the id tells. */
+export type Moment = readonly [at: string, number: number];
+
+/** Where a correction stood in the log that it was taken from. */
+export interface ImportedLine {
+  readonly seq: number;
+  readonly prev: string | null;
+  /** That line's, which had no `imported`. */
+  readonly hash: string;
+  /** It is replayed as if it had been decided here in this moment. */
+  readonly moment: Moment;
+}
+
 /** A line of the log. Each is chained to the one before it. */
 export interface Correction extends Decided {
   /** "co-" and 16 hexadecimal digits, made from what was decided alone: the same in every store. */
@@ -166,6 +179,8 @@ export interface Correction extends Decided {
   readonly hash: string;
   /** The removal that took words out of it. `id` and `hash` are as they were before; what is left is sealed by the removal. */
   readonly redacted?: string;
+  /** Where it was decided: in another store, and taken from its archive. */
+  readonly imported?: ImportedLine;
 }
 
 /** What became of a correction: it holds; a later one decides otherwise; what it was about is not there; it was taken back. */

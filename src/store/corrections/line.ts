@@ -1,6 +1,6 @@
-import { type Correction, DECISIONS } from '../../model/correction.ts';
+import { type Correction, DECISIONS, type ImportedLine } from '../../model/correction.ts';
 import type { ErrorCode } from '../../model/error.ts';
-import { chainHash, contentHash, correctionId, quotesHold } from './seal.ts';
+import { chainHash, contentHash, correctionId, importedHolds, quotesHold } from './seal.ts';
 
 /** What of the log cannot be taken as it stands. */
 export interface LogDamage {
@@ -24,6 +24,8 @@ export function readLine(text: string, before: Correction | undefined): Correcti
   if (found.prev !== (before?.hash ?? null)) return damaged('it does not follow the line before it');
   // what is left of a line that words were taken from is sealed by the removal that took them: see `redactionDamage`
   if (found.redacted === undefined && found.hash !== chainHash(found)) return damaged('it is not as it was written');
+  if (found.redacted === undefined && !importedHolds(found))
+    return damaged('it is not as it was in the log that it was imported from');
   const isOwn = found.redacted !== undefined || found.id === correctionId(found);
   return isOwn && quotesHold(found.do) ? found : damaged('its words are not those that were decided on');
 }
@@ -57,14 +59,24 @@ function parsed(text: string): Correction | null {
       why,
       hash,
       prev,
+      imported,
       redacted = '',
       do: decision,
     } = value as Partial<Record<keyof Correction, unknown>>;
     const isText = [id, at, who, hash, redacted].every((field) => typeof field === 'string');
     const isNullable = [why, prev].every((field) => field === null || typeof field === 'string');
     const hasKind = typeof decision === 'object' && decision !== null && 'kind' in decision;
+    if (imported !== undefined && !isImported(imported)) return null;
     return isText && isNullable && hasKind && typeof seq === 'number' ? (value as Correction) : null;
   } catch {
     return null;
   }
+}
+
+function isImported(value: unknown): value is ImportedLine {
+  if (typeof value !== 'object' || value === null) return false;
+  const { seq, prev, hash, moment } = value as Partial<Record<keyof ImportedLine, unknown>>;
+  if (!Array.isArray(moment) || moment.length !== 2) return false;
+  const isPlaced = Number.isSafeInteger(seq) && (prev === null || typeof prev === 'string') && typeof hash === 'string';
+  return isPlaced && typeof moment[0] === 'string' && Number.isSafeInteger(moment[1]);
 }

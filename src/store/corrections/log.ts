@@ -28,6 +28,11 @@ export interface CorrectionLog {
    * both or neither. Its `redacted` is made here. Throws CORRECTIONS_DAMAGED.
    */
   remove(decided: Removing, instead: ReadonlyMap<string, Decided>): Promise<Correction>;
+  /**
+   * Holds these lines from now on: its own, from which a removal may have taken words, and what follows them. On disk (fsync) when it
+   * resolves; where its own lines changed, either the old log or the new one is. Throws CORRECTIONS_DAMAGED.
+   */
+  become(lines: readonly Correction[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,10 +59,14 @@ class FileLog implements CorrectionLog {
     return this.inTurn(() => this.rewrite(decided, instead));
   }
 
-  private inTurn(act: () => Promise<Correction>): Promise<Correction> {
+  private inTurn<T>(act: () => Promise<T>): Promise<T> {
     const done = this.last.then(() => writing(this.path, act));
     this.last = done.catch(() => undefined);
     return done;
+  }
+
+  become(lines: readonly Correction[]): Promise<void> {
+    return this.inTurn(() => this.writeAs(lines));
   }
 
   async close(): Promise<void> {
@@ -123,6 +132,19 @@ class FileLog implements CorrectionLog {
     });
   }
 
+  private async writeAs(lines: readonly Correction[]): Promise<void> {
+    this.mustBeWhole();
+    const damage = damageOf(lines);
+    if (damage !== null) throw logDamaged(damage);
+    const texts = lines.map(lineOf);
+    const isLonger = this.entries.every((one, i) => lineOf(one) === texts[i]);
+    if (isLonger && texts.length === this.entries.length) return;
+    if (isLonger) await this.put(Buffer.from(texts.slice(this.entries.length).join('')));
+    else await this.replace(Buffer.from(texts.join('')));
+    this.entries.length = 0;
+    for (const one of lines) this.entries.push(one);
+  }
+
   /** After a failed write the file is cut back to what is known to be whole; where that fails too, nothing more may be promised. */
   private async put(bytes: Buffer): Promise<void> {
     const file = await this.writable();
@@ -149,6 +171,16 @@ class FileLog implements CorrectionLog {
     }
     return this.file;
   }
+}
+
+function damageOf(lines: readonly Correction[]): LogDamage | null {
+  let before: Correction | undefined;
+  for (const one of lines) {
+    const read = readLine(JSON.stringify(one), before);
+    if ('code' in read) return read;
+    before = one;
+  }
+  return redactionDamage(lines);
 }
 
 export const logDamaged = ({ code, line, message }: LogDamage): OnRecordError =>

@@ -14,8 +14,12 @@ export const contentHash = ({ at, who, why, do: decision }: Decided): string => 
 export const correctionId = (decided: Decided): string => `co-${contentHash(decided).slice(0, 16)}`;
 
 /** Of all but `hash` itself. */
-export const chainHash = ({ id, seq, at, who, why, do: decision, prev }: Omit<Correction, 'hash'>): string =>
-  sha256(sealed({ id, seq, at, who, why, do: decision, prev }));
+export const chainHash = ({ id, seq, at, who, why, do: decision, prev, imported }: Omit<Correction, 'hash'>): string =>
+  sha256(sealed({ id, seq, at, who, why, do: decision, prev, imported }));
+
+/** Whether an imported line says truly what its hash was in the log that it was decided in. */
+export const importedHolds = ({ imported, ...line }: Correction): boolean =>
+  imported === undefined || chainHash({ ...line, seq: imported.seq, prev: imported.prev }) === imported.hash;
 
 const isQuoted = (value: object): value is Quoted => 'digest' in value && 'span' in value;
 
