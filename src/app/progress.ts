@@ -2,7 +2,7 @@ import type { Reader } from '../work/reader.ts';
 
 /** How far long work has come: the command line draws a bar of it, a script counts it. */
 export interface Progress {
-  readonly step: 'reading' | 'grouping' | 'putting together' | 'checking';
+  readonly step: 'reading' | 'grouping' | 'putting together' | 'checking' | 'writing';
   /** Reports, or stories where they are put together. */
   readonly done: number;
   /** `null` while it is not known. */

@@ -7,7 +7,7 @@ import { paintFor } from './colours.ts';
 import type { Streams } from './output.ts';
 
 /** A story as the terminal or a pipe gets it. */
-export function oneStory(io: Streams, story: Dossier, format: ReadFormat): string {
+export function oneStory(io: Pick<Streams, 'out' | 'environment'>, story: Dossier, format: ReadFormat): string {
   if (format === 'jsonl' || format === 'json') return JSON.stringify(story);
   if (format === 'markdown') return dossierMarkdown(story);
   if (format === 'html') return dossierHtml(story);

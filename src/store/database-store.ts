@@ -3,6 +3,7 @@ import { type Database, OWNER } from './database.ts';
 import type { Engine } from './engine.ts';
 import { asking } from './failure.ts';
 import { peopleStore } from './people-store.ts';
+import { dropLostAliases, listAliases } from './queries/aliases.ts';
 import { checkDatabase } from './queries/check.ts';
 import { keepReadings, readingsByKey } from './queries/readings.ts';
 import { applyGrouping, OF_STORIES } from './queries/regroup.ts';
@@ -49,6 +50,8 @@ export function databaseStore(engine: Engine, db: Database): Store {
     regroup: (update) => ask(() => regroup(update)),
     stories: (filter, page) => ask(() => listStories(db, filter, page)),
     story: (id) => ask(() => storyById(db, id)),
+    aliases: (after, limit) => ask(() => listAliases(db, after, limit)),
+    dropLostAliases: () => ask(() => dropLostAliases(db).then(() => wrote(0))),
     storyOf: (id) => ask(() => storyHolding(db, id)),
     search: (filter, page) => ask(() => searchStatements(db, filter, page)),
     counts: () => ask(() => counts(db)),

@@ -191,6 +191,10 @@ export interface Store extends WalkStore, CorrectedStore, PeopleStore, RemovedSt
   stories(filter: StoryFilter, page: PageRequest): Promise<Page<StorySummary>>;
   /** Follows aliases. */
   story(id: string): Promise<{ readonly id: string; readonly dossier: string } | null>;
+  /** Old ids, sorted, `limit` at a time, from the one after `after` on. */
+  aliases(after: string, limit: number): Promise<readonly Alias[]>;
+  /** Old ids that lead to no story are forgotten. */
+  dropLostAliases(): Promise<void>;
   /** By the id of a report, told apart from its revisions; of an episode or of an origin. */
   storyOf(id: string): Promise<string | null>;
   /** By day, undated last, then report, then number of the statement. */

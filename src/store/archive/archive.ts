@@ -7,9 +7,17 @@ export interface ArchiveEntry {
   readonly original: Original;
 }
 
+/** Where an original lies, to be read again out of turn: see place.ts. */
+export interface Place {
+  readonly path: string;
+  readonly at: number;
+  readonly end: number;
+}
+
 export interface ArchivedEntry extends ArchiveEntry {
   /** Counted from 0, in the order of arrival. */
   readonly position: number;
+  readonly place: Place;
 }
 
 /** What stands in the place of an original that was removed for good. */

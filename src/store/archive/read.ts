@@ -64,7 +64,8 @@ export async function* readSegments(segments: readonly Readable[], from: number,
     if ('position' in found ? found.position < from : expected === from) continue;
     const finding = findingOf(found, expected);
     if (finding !== null || found.kind !== 'entry') throw damaged(finding ?? missing(expected, count));
-    yield { ...found.entry, position: found.position };
+    const { path, at, end } = found;
+    yield { ...found.entry, position: found.position, place: { path, at, end } };
     expected += 1;
   }
   if (expected < count) throw damaged(missing(expected, count));
