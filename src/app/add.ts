@@ -31,6 +31,19 @@ export interface AddOptions extends Work {
 /** Puts reports into the store, then works them into its stories. Adding again what was added changes nothing. */
 export async function add(workspace: Workspace, intake: AsyncIterable<Intake>, options: AddOptions = {}): Promise<Added> {
   const aside: Unread[] = [];
+  const count = await takeIn(workspace, intake, aside, options);
+  await regroup(workspace, aside, options);
+  const { stories } = await workspace.store.counts();
+  return { ...count, stories, unread: aside };
+}
+
+/** Puts reports into the archive and the store, where they wait to be worked into stories. */
+export async function takeIn(
+  workspace: Workspace,
+  intake: AsyncIterable<Intake>,
+  aside: Unread[],
+  options: AddOptions,
+): Promise<Pick<Added, 'added' | 'same'>> {
   const count = { added: 0, same: 0 };
   let batch: Taken[] = [];
   const flush = async (): Promise<void> => {
@@ -45,9 +58,7 @@ export async function add(workspace: Workspace, intake: AsyncIterable<Intake>, o
     if (batch.length >= BATCH) await flush();
   }
   await flush();
-  await regroup(workspace, aside, options);
-  const { stories } = await workspace.store.counts();
-  return { ...count, stories, unread: aside };
+  return count;
 }
 
 /** What was removed for good is not taken in again, whatever it is called now. By the hash of its words. */

@@ -53,7 +53,7 @@ export interface Corrected {
 
 /** Asked for in place of a date. */
 const UNKNOWN = 'unknown';
-const LONGEST = { who: 200, why: 4000, name: 500 };
+export const LONGEST = { who: 200, why: 4000, name: 500 };
 
 /** Puts a decision into the log, then into the stories that it is about. Throws NO_SUCH_ID, REMOVED, BAD_CORRECTION, CORRECTIONS_DAMAGED. */
 export async function correct(

@@ -100,8 +100,17 @@ function storeVerbs(verb: Verb, does: Does): void {
   does(person.addOption(format(TEXT_OR_JSON)), async () => (await import('./verb/person.ts')).personVerb);
   const to = new Option('--to <format>', 'the form of the file').choices(EXPORTS).makeOptionMandatory();
   does(
-    held(verb('export', 'write a story to standard output').argument('<id>')).addOption(to),
+    held(verb('export', 'write a story, or all originals and corrections as an archive').argument('[ids...]'))
+      .addOption(to)
+      .option('--output <file>', 'into this file instead of standard output; packed if its name ends in .gz')
+      .addOption(progress()),
     async () => (await import('./verb/export.ts')).exportVerb,
+  );
+  does(
+    held(verb('import', 'take the originals and corrections of an archive').argument('<file>'))
+      .addOption(format(TEXT_OR_JSON))
+      .addOption(progress()),
+    async () => (await import('./verb/import.ts')).importVerb,
   );
   const explain = held(verb('explain', 'why a finding, origin or grouping is there').argument('<id>')).addOption(
     format(TEXT_OR_JSON),

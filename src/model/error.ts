@@ -36,7 +36,7 @@ export const ERRORS = {
   NO_STORE: { says: 'there is no store here', next: 'add reports first: onrecord add PATH' },
   STORE_BUSY: {
     says: 'another onrecord process holds this store',
-    next: 'wait for it or stop it; a running onrecord serve answers add, stories, story, search, export, explain, correct, corrections and undo for it',
+    next: 'wait for it or stop it; a running onrecord serve answers add, stories, story, search, export of a story, explain, correct, corrections and undo for it',
   },
   STORE_DAMAGED: {
     says: 'the store is damaged; the originals are in its archive',
@@ -50,6 +50,15 @@ export const ERRORS = {
     says: 'the log of corrections is damaged',
     next: 'restore archive/corrections.jsonl in the store’s folder from a backup; onrecord verify names the line',
   },
+  NO_ARCHIVE: {
+    says: 'this is not an archive that onrecord export wrote',
+    next: 'write one with: onrecord export --to archive --output FILE',
+  },
+  IMPORT_DAMAGED: {
+    says: 'this archive is not as it was written',
+    next: 'take another copy of it, or export it again; what was taken is not taken twice',
+  },
+  IMPORT_TOO_NEW: { says: 'a newer release wrote this archive', next: 'upgrade, then import it again' },
   STORE_TOO_NEW: { says: 'a newer release wrote this store', next: 'upgrade, or open a copy with --data' },
   DATABASE_UNREACHABLE: {
     says: 'the database does not answer',

@@ -1,0 +1,99 @@
+import { linesToTake } from '../correction/merge.ts';
+import { type Unread, unread } from '../model/error.ts';
+import { logDamaged } from '../store/corrections/log.ts';
+import type { Alias } from '../store/store.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { type Added, type AddOptions, takeIn } from './add.ts';
+import { ArchiveReader } from './archive-reader.ts';
+import { type CorrectionRow, corrections } from './corrections.ts';
+import { logProblem } from './decisions.ts';
+import { regroup } from './regroup.ts';
+
+/** A correction that does not hold because a later one, of the other store, decides otherwise. */
+export interface Contradiction {
+  readonly overruled: string;
+  readonly by: string;
+}
+
+export interface Imported extends Added {
+  readonly corrections: {
+    readonly added: number;
+    /** That were in this store's log already. */
+    readonly same: number;
+    /** Of the archive, by id: what they are about is not there. They are kept. */
+    readonly orphaned: readonly string[];
+    readonly contradictions: readonly Contradiction[];
+  };
+  /** Whether the archive was read to its last line; `unread` tells where not. Its corrections are taken only then. */
+  readonly whole: boolean;
+}
+
+/**
+ * Takes an exported archive into the store: its originals, then, if it is whole, its corrections. Importing again what was imported changes
+ * nothing. `where`: what the archive is called in messages. Throws NO_ARCHIVE, IMPORT_TOO_NEW, CORRECTIONS_DAMAGED.
+ */
+export async function importArchive(
+  workspace: Workspace,
+  input: AsyncIterable<Uint8Array>,
+  where: string,
+  options: AddOptions = {},
+): Promise<Imported> {
+  const problem = await logProblem(workspace);
+  if (problem !== null) throw logDamaged(problem);
+  const reader = await ArchiveReader.open(input, where);
+  const aside: Unread[] = [];
+  try {
+    const taken = await takeIn(workspace, reader.reports(), aside, options);
+    await takeAliases(workspace, reader.aliases());
+    const log = await reader.corrections();
+    const own = new Set(workspace.corrections.entries.map(({ id }) => id));
+    const lines = linesToTake(workspace.corrections.entries, log ?? []);
+    await workspace.corrections.extend(lines);
+    if (reader.damage !== null) aside.push(unread(reader.damage));
+    await regroup(workspace, aside, options);
+    await workspace.store.dropLostAliases();
+    const rows = (await corrections(workspace)).corrections;
+    const ids = new Set((log ?? []).map(({ id }) => id));
+    const orphaned = rows.filter(({ id, state }) => state === 'orphaned' && ids.has(id)).map(({ id }) => id);
+    return {
+      ...taken,
+      stories: (await workspace.store.counts()).stories,
+      corrections: {
+        added: lines.length,
+        same: (log ?? []).length - lines.length,
+        orphaned,
+        contradictions: contradictions(rows, (id) => !own.has(id) && ids.has(id)),
+      },
+      whole: log !== null,
+      unread: aside,
+    };
+  } finally {
+    await reader.close();
+  }
+}
+
+const BATCH = 500;
+
+/** Ids that lead nowhere here yet: laying out the stories finds which of them its reports had, and all others are dropped after it. */
+async function takeAliases({ store }: Workspace, aliases: AsyncIterable<Alias>): Promise<void> {
+  let batch: Alias[] = [];
+  const flush = async (): Promise<void> => {
+    const known = new Set(await store.named(batch.map(({ alias }) => alias)));
+    const fresh = batch.filter(({ alias }) => !known.has(alias));
+    await store.regroup({ stories: [], gone: [], aliases: fresh, placed: [], laid: [] });
+    batch = [];
+  };
+  for await (const one of aliases) {
+    batch.push(one);
+    if (batch.length >= BATCH) await flush();
+  }
+  if (batch.length > 0) await flush();
+}
+
+/** Between what came and what was there; a correction that is overruled says by which. */
+function contradictions(rows: readonly CorrectionRow[], came: (id: string) => boolean): readonly Contradiction[] {
+  return rows.flatMap(({ id, state, reason }) => {
+    const by = state === 'overruled' ? /^co-[0-9a-f]{16}(?= )/u.exec(reason ?? '')?.[0] : undefined;
+    return by !== undefined && came(by) !== came(id) ? [{ overruled: id, by }] : [];
+  });
+}
