@@ -1,4 +1,5 @@
 import type { Intake } from '../ingest/inputs.ts';
+import { refuseBombs } from '../ingest/jsonl/well-formed.ts';
 import { LIMITS } from '../ingest/limits.ts';
 import { readOriginal } from '../ingest/original.ts';
 import type { Correction } from '../model/correction.ts';
@@ -15,6 +16,8 @@ const KINDS: readonly Kind[] = ['archive', 'report', 'alias', 'correction', 'end
 const FORMATS: readonly Original['format'][] = ['text', 'html', 'jsonl'];
 /** Characters of all corrections together: they are held until the last line says that they are all. 1,000 take some 1.5 MB. */
 const MOST_CORRECTIONS = 256 << 20;
+/** Values in one line: four for each report of a story of 400,000. */
+const MOST_VALUES = 2_000_000;
 const STORY = /^st-[0-9a-f]{12}$/u;
 
 interface Found {
@@ -164,6 +167,7 @@ export class ArchiveReader {
 
 function recordOf(text: string): Readonly<Record<string, unknown>> | null {
   try {
+    refuseBombs(text, 'archive', MOST_VALUES);
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
   } catch {
