@@ -3,6 +3,7 @@ import { readOriginal } from '../ingest/original.ts';
 import type { Correction } from '../model/correction.ts';
 import { OnRecordError } from '../model/error.ts';
 import { byText } from '../model/order.ts';
+import type { Tombstone } from '../model/removed.ts';
 import type { Original } from '../model/report.ts';
 import { Places } from '../store/archive/place.ts';
 import { logDamaged } from '../store/corrections/log.ts';
@@ -38,10 +39,11 @@ export async function* exportArchive(workspace: Workspace, options: ExportOption
   const { damage } = workspace.corrections;
   if (damage !== null) throw logDamaged(damage);
   const extent = options.stories === undefined ? wholeOf(workspace) : await partOf(workspace, options.stories);
-  const order = await orderOf(workspace, extent, options);
+  const { order, removed } = await orderOf(workspace, extent, options);
   const seals = new Seals();
   yield seals.write({ kind: 'archive', version: ARCHIVE_VERSION, program: options.program, stories: extent.stories });
-  const count = { reports: 0, aliases: 0, corrections: extent.corrections.length };
+  for (const one of removed) yield seals.write({ kind: 'removed', ...one });
+  const count = { removed: removed.length, reports: 0, aliases: 0, corrections: extent.corrections.length };
   for await (const original of originals(order)) {
     options.signal?.throwIfAborted();
     yield seals.write(reportLine(original, idOf(original)));
@@ -56,14 +58,28 @@ export async function* exportArchive(workspace: Workspace, options: ExportOption
   yield seals.write({ kind: 'end', ...count });
 }
 
-async function orderOf({ archive }: Workspace, { positions }: Extent, { signal, watch }: Work): Promise<ArchiveOrder> {
+interface Ordered {
+  readonly order: ArchiveOrder;
+  readonly removed: readonly Tombstone[];
+}
+
+async function orderOf(
+  { archive }: Workspace,
+  { positions, corrections: log }: Extent,
+  { signal, watch }: Work,
+): Promise<Ordered> {
   const order = new ArchiveOrder();
-  for await (const { original, place, position } of archive.read()) {
+  const removed = new Map<string, Tombstone>();
+  const decided = new Set(log.map(({ id }) => id));
+  for await (const item of archive.items()) {
     signal?.throwIfAborted();
-    if (positions === null || positions.has(position)) order.add(original, place);
+    const { position } = item;
+    if ('removed' in item) {
+      if (positions === null || decided.has(item.removed.correction)) removed.set(item.removed.hash, item.removed);
+    } else if (positions === null || positions.has(position)) order.add(item.original, item.place);
     watch?.({ step: 'checking', done: position + 1, total: archive.count() });
   }
-  return order;
+  return { order, removed: [...removed.values()].sort((a, b) => byText(a.hash, b.hash)) };
 }
 
 async function* originals(order: ArchiveOrder): AsyncGenerator<Original> {
@@ -114,6 +130,7 @@ async function partOf(workspace: Workspace, ids: readonly string[]): Promise<Ext
     for (const one of (await corrections(workspace, id)).corrections) decided.add(one.id);
   }
   const given = [...new Set([...found.values()].flatMap((one) => [...one.given]))].sort(byText);
+  for (const one of log.entries) if (decided.has(one.id) && one.redacted !== undefined) decided.add(one.redacted);
   const lines = log.entries.filter(({ id }) => decided.has(id));
   return {
     stories: [...found.keys()].sort(byText),

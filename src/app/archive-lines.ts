@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Correction } from '../model/correction.ts';
+import type { Tombstone } from '../model/removed.ts';
 import type { Original } from '../model/report.ts';
 import type { Alias } from '../store/store.ts';
 
@@ -16,6 +17,7 @@ export type ArchiveLine =
       /** The stories it was written of; `null`: all that the store holds. */
       readonly stories: readonly string[] | null;
     }
+  | ({ readonly kind: 'removed' } & Tombstone)
   | ReportLine
   | ({ readonly kind: 'alias' } & Alias)
   | { readonly kind: 'correction'; readonly correction: Correction }
@@ -36,6 +38,7 @@ export interface ReportLine {
 }
 
 export interface ArchiveCounts {
+  readonly removed: number;
   readonly reports: number;
   readonly aliases: number;
   readonly corrections: number;

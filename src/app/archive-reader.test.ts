@@ -24,8 +24,13 @@ const FIRST = lineOf({ kind: 'date', report, date: '2024-03-05' });
 const SECOND = lineOf({ kind: 'origin', report, from: { kind: 'own' } }, FIRST);
 
 const HEAD = { kind: 'archive', version: 1, program: '0', stories: null } as const;
+const REMOVED = {
+  kind: 'removed',
+  ...{ id: 'r9', hash: 'cd'.repeat(32), words: 'ef'.repeat(32), correction: 'co-0123456789abcdef' },
+  ...{ at, who: 'Lena Orsk', why: 'the court at Harrow ordered it' },
+} satisfies ArchiveLine;
 const ALIAS = { kind: 'alias', alias: 'st-000000000001', story: 'st-000000000002' } as const;
-const END = { kind: 'end', reports: 3, aliases: 1, corrections: 2 } as const;
+const END = { kind: 'end', removed: 1, reports: 3, aliases: 1, corrections: 2 } as const;
 const correction = (one: unknown) => ({ kind: 'correction', correction: one as Correction }) as const;
 const LINES: readonly ArchiveLine[] = [HEAD, ...REPORTS, ALIAS, correction(FIRST), correction(SECOND), END];
 
@@ -43,7 +48,7 @@ async function* chunks(bytes: Uint8Array, size = 97): AsyncGenerator<Uint8Array>
 
 async function read(bytes: string | Uint8Array) {
   const reader = await ArchiveReader.open(chunks(Buffer.from(bytes)), 'desk.jsonl');
-  const found = { reports: 0, unread: [] as string[], aliases: 0 };
+  const found = { removed: (await reader.removed()).length, reports: 0, unread: [] as string[], aliases: 0 };
   for await (const one of reader.reports()) {
     if (one.kind === 'report') found.reports += 1;
     else found.unread.push(`${one.unread.input} ${one.unread.code}`);
@@ -54,12 +59,16 @@ async function read(bytes: string | Uint8Array) {
   return { ...found, corrections, damage: reader.damage?.message ?? null, code: reader.damage?.code ?? null };
 }
 
-const ALL = { reports: 3, unread: [], aliases: 1, corrections: 2, damage: null, code: null };
+const ALL = { removed: 0, reports: 3, unread: [], aliases: 1, corrections: 2, damage: null, code: null };
 
 test('an archive is read as it was written, packed or not', async () => {
   expect(await read(WHOLE)).toEqual(ALL);
   expect(await read(gzipSync(WHOLE))).toEqual(ALL);
   expect(await read(sealed([HEAD, END]))).toEqual({ ...ALL, reports: 0, aliases: 0, corrections: 0 });
+});
+
+test('what was removed stands before the reports', async () => {
+  expect(await read(sealed([HEAD, REMOVED, ...LINES.slice(1)]))).toEqual({ ...ALL, removed: 1 });
 });
 
 test.each<[string, Uint8Array, 'text' | 'base64']>([
@@ -130,6 +139,12 @@ describe('what somebody sealed anew is taken no further than it holds together',
     ['a report after a correction', [HEAD, correction(FIRST), one, END], /line 3: it stands in the wrong place/u],
     ['a second first line', [HEAD, HEAD, END], /line 2: it stands in the wrong place/u],
     ['a line of no kind', [HEAD, { kind: 'story' }, END], /line 2: it is of no kind/u],
+    [
+      'a removed report with its words',
+      [HEAD, { ...REMOVED, words: 'The crossing is open.' }, END],
+      /line 2: it tells of no removed/u,
+    ],
+    ['one removed report a million times', [HEAD, REMOVED, REMOVED], /line 3: it tells of no removed/u],
     ['an id that is none', [HEAD, { ...ALIAS, alias: "'; drop table" }, END], /line 2: it leads from no id/u],
     ['a chain that does not begin', [HEAD, correction(SECOND), END], /line 2: it says that it is number 2/u],
     ['a correction that is none', [HEAD, correction({ id: 'co-1' }), END], /line 2: it is no correction/u],

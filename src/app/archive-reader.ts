@@ -4,20 +4,22 @@ import { LIMITS } from '../ingest/limits.ts';
 import { readOriginal } from '../ingest/original.ts';
 import type { Correction } from '../model/correction.ts';
 import { type ErrorCode, OnRecordError, unread } from '../model/error.ts';
+import type { Tombstone } from '../model/removed.ts';
 import type { Original } from '../model/report.ts';
-import { readLine } from '../store/corrections/line.ts';
+import { readLine, redactionDamage } from '../store/corrections/line.ts';
 import type { Alias } from '../store/store.ts';
 import { archiveLines, LinesBroken } from './archive-input.ts';
 import { ARCHIVE_VERSION, type ArchiveLine, digestOf, Seals } from './archive-lines.ts';
-import { isDecidable } from './archive-shape.ts';
+import { isDecidable, tombstoneOf } from './archive-shape.ts';
 
 type Kind = ArchiveLine['kind'];
-const KINDS: readonly Kind[] = ['archive', 'report', 'alias', 'correction', 'end'];
+const KINDS: readonly Kind[] = ['archive', 'removed', 'report', 'alias', 'correction', 'end'];
 const FORMATS: readonly Original['format'][] = ['text', 'html', 'jsonl'];
 /** Characters of all corrections together: they are held until the last line says that they are all. 1,000 take some 1.5 MB. */
 const MOST_CORRECTIONS = 256 << 20;
 /** Values in one line: four for each report of a story of 400,000. */
 const MOST_VALUES = 2_000_000;
+const MOST_REMOVED = 100_000;
 const STORY = /^st-[0-9a-f]{12}$/u;
 
 interface Found {
@@ -59,6 +61,20 @@ export class ArchiveReader {
     reader.number = 1;
     if (reader.seals.read(String(first.value)) === null) reader.broken('it is not as it was written');
     return reader;
+  }
+
+  /** What is kept of removed reports: it is held, as the corrections are, until the last line says that it is all. */
+  async removed(): Promise<readonly Tombstone[]> {
+    const all: Tombstone[] = [];
+    for (let found = await this.next('removed'); found !== null; found = await this.next('removed')) {
+      const one = tombstoneOf(found.line);
+      if (one === null || one.hash <= (all.at(-1)?.hash ?? '') || all.length >= MOST_REMOVED) {
+        this.broken('it tells of no removed report');
+        break;
+      }
+      all.push(one);
+    }
+    return all;
   }
 
   /** The reports; one that this release cannot read is named, and the others are read. */
@@ -104,7 +120,9 @@ export class ArchiveReader {
       }
       return null;
     }
-    return (await this.isWhole()) ? log : null;
+    if (!(await this.isWhole())) return null;
+    const damage = redactionDamage(log);
+    return damage === null ? log : this.broken(`correction ${damage.line}: ${damage.message}`);
   }
 
   async close(): Promise<void> {

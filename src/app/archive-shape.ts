@@ -3,6 +3,7 @@ import { Compile } from 'typebox/compile';
 import { isIsoDate } from '../ingest/date.ts';
 import { LIMITS } from '../ingest/limits.ts';
 import type { Correction } from '../model/correction.ts';
+import type { Tombstone } from '../model/removed.ts';
 import { LONGEST } from './correct.ts';
 
 /**
@@ -17,7 +18,9 @@ const Hash = Type.String({ pattern: '^[0-9a-f]{64}$' });
 const Offset = Type.Integer({ minimum: 0, maximum: LIMITS.text });
 const Name = text(LONGEST.name, 1);
 
-const ReportRef = closed({ id: Id, given: Id, text: Type.String({ pattern: '^[0-9a-f]{32}$' }) });
+const CorrectionId = Type.String({ pattern: '^co-[0-9a-f]{16}$' });
+const RefFields = { id: Id, given: Id, text: Type.String({ pattern: '^[0-9a-f]{32}$' }) };
+const ReportRef = closed(RefFields);
 const Words = Type.Optional(text(LIMITS.text));
 const Quoted = closed({ span: Type.Tuple([Offset, Offset]), digest: Hash, words: Words, before: Words, after: Words });
 const MentionRef = closed({ report: ReportRef, id: Id, at: Quoted });
@@ -42,7 +45,7 @@ const StoryRef = closed({ id: Id, reports: Type.Array(ReportRef) });
 const Target = Type.Union([FindingRef(oneOf(['statement', 'figure', 'event'])), ClaimRef]);
 
 const DECISIONS = {
-  date: closed({ kind: Type.Literal('date'), report: ReportRef, date: text(100) }),
+  date: closed({ kind: Type.Literal('date'), report: ReportRef, date: Type.Union([text(100), Type.Null()]) }),
   reject: closed({ kind: Type.Literal('reject'), target: Target }),
   confirm: closed({ kind: Type.Literal('confirm'), target: Target }),
   attribute: closed({
@@ -71,6 +74,14 @@ const DECISIONS = {
       closed({ kind: Type.Literal('own') }),
     ]),
   }),
+  remove: closed({
+    kind: Type.Literal('remove'),
+    report: Id,
+    texts: Type.Array(closed({ ...RefFields, words: Hash, originals: Type.Array(Hash) }), { minItems: 1 }),
+    stories: Type.Array(Id),
+    beside: Type.Array(ReportRef),
+    redacted: Type.Array(closed({ id: CorrectionId, left: Hash })),
+  }),
   undo: closed({ kind: Type.Literal('undo'), of: Id }),
 } satisfies Record<Correction['do']['kind'], TSchema>;
 
@@ -81,7 +92,8 @@ const FITS = Compile(
   closed({
     ...Line,
     imported: Type.Optional(closed({ ...Line, moment: Moment })),
-    id: Type.String({ pattern: '^co-[0-9a-f]{16}$' }),
+    redacted: Type.Optional(CorrectionId),
+    id: CorrectionId,
     at: text(100),
     who: text(LONGEST.who, 1),
     why: Type.Union([text(LONGEST.why), Type.Null()]),
@@ -89,11 +101,30 @@ const FITS = Compile(
   }),
 );
 
+const TOMBSTONE = Compile(
+  Type.Object({
+    id: Id,
+    hash: Hash,
+    words: Hash,
+    correction: CorrectionId,
+    at: text(100),
+    who: text(LONGEST.who, 1),
+    why: text(LONGEST.why),
+  }),
+);
+
+/** What is kept of a removed report; `null`: this is no such thing. */
+export function tombstoneOf(value: unknown): Tombstone | null {
+  if (!TOMBSTONE.Check(value)) return null;
+  const { id, hash, words, correction, at, who, why } = value;
+  return { id, hash, words, correction, at, who, why };
+}
+
 /** Whether this release could have decided it. */
 export function isDecidable(line: Correction): boolean {
   const { at, do: decision } = line;
   if (!FITS.Check(line) || !spansFit(decision) || !isIsoDate(at)) return false;
-  return decision.kind !== 'date' || isIsoDate(decision.date);
+  return decision.kind !== 'date' || decision.date === null || isIsoDate(decision.date);
 }
 
 /** "[start, end]" with something between. */

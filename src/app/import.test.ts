@@ -144,18 +144,22 @@ async function deciding(workspace: Workspace): Promise<void> {
   await decide(workspace, { kind: 'date', report: first.reports[1] ?? '', date: '2031-08-02' });
 }
 
-describe.each<[string, Opening]>([
+/** What concerns no engine is tried where a store is made quickest. */
+const inStore = opening(() => server.database());
+
+test.each<[string, Opening]>([
   ['an embedded store', opening(async () => undefined)],
-  ['a store in PostgreSQL', opening(() => server.database())],
-])('%s', (_, inStore) => {
-  test('gives the same archive each time; a fresh store that takes it prints the same stories and gives the same archive', async () => {
-    await inStore(async (desk) => {
+  ['a store in PostgreSQL', inStore],
+])(
+  '%s gives the same archive each time; a fresh store that takes it prints the same stories and gives the same archive',
+  async (_, inEngine) => {
+    await inEngine(async (desk) => {
       await adding(desk, REPORTS);
       await deciding(desk);
       const archive = await lines(desk);
       expect(await lines(desk)).toEqual(archive);
       expect((await printed(desk)).some((one) => JSON.parse(one).aliases.length > 0)).toBe(true);
-      await inStore(async (fresh) => {
+      await inEngine(async (fresh) => {
         const { unread, whole, ...taken } = await taking(fresh, archive);
         expect([unread, whole, taken.added, taken.corrections.added]).toEqual([[], true, REPORTS.length, 6]);
         expect(await printed(fresh)).toEqual(await printed(desk));
@@ -172,8 +176,10 @@ describe.each<[string, Opening]>([
         expect(await printed(fresh)).toEqual(await printed(desk));
       });
     });
-  });
+  },
+);
 
+describe('between stores', () => {
   test('two stores that take each other’s archive come to one record; who decided later wins, and that is named', async () => {
     const both: { record: unknown[]; states: string[] }[] = [];
     const archives: string[][] = [];
@@ -215,7 +221,8 @@ describe.each<[string, Opening]>([
       const ids = (await largest(desk)).map(({ id }) => id);
       const [even, odd] = [0, 1].map((n) => ids.filter((_id, i) => i % 2 === n));
       const parts = [await lines(desk, even), await lines(desk, odd)];
-      const reports = (archive: readonly string[]): number => archive.filter((line) => line.startsWith('{"kind":"report"')).length;
+      const reports = (archive: readonly string[]): number =>
+        archive.filter((line) => line.startsWith('{"kind":"report"')).length;
       expect(parts.map(reports).reduce((a, b) => a + b)).toBe(REPORTS.length);
       await expect(lines(desk, ['st-9'])).rejects.toMatchObject({ code: 'NO_SUCH_ID' });
       for (const order of [parts, parts.toReversed()]) {
@@ -250,8 +257,70 @@ describe.each<[string, Opening]>([
   });
 });
 
+describe('a report that was removed', () => {
+  const [report] = REPORTS;
+  const id = report?.id ?? '';
+  const removing = async (workspace: Workspace): Promise<void> => {
+    await decide(workspace, { kind: 'origin', report: id, own: true });
+    await decide(workspace, { kind: 'remove', report: id });
+  };
+  const isGone = async (workspace: Workspace): Promise<void> => {
+    expect(await store(workspace)).not.toContain('Report 0 from Port Lenz');
+    const again = await adding(workspace, REPORTS.slice(0, 1));
+    expect([again.added, again.unread.map(({ code }) => code)]).toEqual([0, ['REMOVED']]);
+    expect((await verify(workspace)).damage).toEqual([]);
+  };
+  /** All that an archive tells of it. */
+  const store = async (workspace: Workspace): Promise<string> => (await lines(workspace)).join('');
+
+  test('stands in an archive without its words, and a store that takes the archive keeps it out', async () => {
+    await inStore(async (desk) => {
+      await adding(desk, REPORTS);
+      await removing(desk);
+      const archive = await lines(desk);
+      expect(archive[1]).toMatch(/^\{"kind":"removed","id":"r00"/u);
+      await inStore(async (fresh) => {
+        expect(await taking(fresh, archive)).toMatchObject({ added: REPORTS.length - 1, unread: [], corrections: { added: 2 } });
+        expect(await printed(fresh)).toEqual(await printed(desk));
+        expect(await lines(fresh)).toEqual(archive);
+        await isGone(fresh);
+      });
+    });
+  });
+
+  test('goes from a store that has it, and from what was decided there, however the two logs went on', async () => {
+    await inStore(async (desk) => {
+      await adding(desk, REPORTS);
+      await decide(desk, { kind: 'date', report: REPORTS[4]?.id ?? '', date: '2031-07-01' });
+      const before = await lines(desk);
+      await removing(desk);
+      const archive = await lines(desk);
+      await inStore(async (own) => {
+        await taking(own, before);
+        await decide(own, { kind: 'date', report: id, date: '2031-05-09' });
+        const late = await lines(own);
+        expect(await taking(own, archive)).toMatchObject({ whole: true, corrections: { added: 2, same: 1 } });
+        await isGone(own);
+        expect(await withoutAliases(own)).toEqual(await withoutAliases(desk));
+        const after = await store(own);
+        expect(await taking(own, archive)).toMatchObject({ added: 0, corrections: { added: 0 } });
+        expect(await store(own)).toBe(after);
+        // an archive of before it was removed brings neither its words nor a correction that it takes back
+        expect((await taking(own, late)).unread.map(({ code }) => code)).toEqual(['REMOVED']);
+        await isGone(own);
+        await taking(desk, late);
+        const reasons = desk.corrections.entries.filter((one) => one.do.kind === 'date' && one.do.report.given === id);
+        expect(reasons.map(({ why, redacted }) => [why, redacted !== undefined])).toEqual([[null, true]]);
+        await isGone(desk);
+        await taking(desk, await lines(own));
+        await isGone(desk);
+        expect(await withoutAliases(own)).toEqual(await withoutAliases(desk));
+      });
+    });
+  });
+});
+
 test('of an archive that is cut short all reports before the cut are taken, no correction, and the line is named; the rest is taken later', async () => {
-  const inStore = opening(async () => undefined);
   await inStore(async (desk) => {
     await adding(desk, REPORTS);
     await deciding(desk);
@@ -276,7 +345,6 @@ const DECIDED: readonly ((report: ReportRef) => Decision)[] = [
 ];
 
 test('a thousand corrections are taken and replayed within a second of processor time, besides what the reports take', async () => {
-  const inStore = opening(async () => undefined);
   const used = async (act: () => Promise<unknown>): Promise<number> => {
     const before = process.cpuUsage();
     await act();
@@ -301,7 +369,7 @@ test('a thousand corrections are taken and replayed within a second of processor
       const line = { id: correctionId(made), seq: n + 1, ...made, prev: log.at(-1)?.hash ?? null };
       log.push({ ...line, hash: chainHash(line) });
     }
-    await desk.corrections.extend(log);
+    await desk.corrections.become(log);
     await regroup(desk, [], { reader });
     const archive = await lines(desk);
     let plain = 0;

@@ -1,5 +1,8 @@
-import { linesToTake } from '../correction/merge.ts';
+import { isRemoval, merged } from '../correction/merge.ts';
+import type { Correction } from '../model/correction.ts';
 import { type Unread, unread } from '../model/error.ts';
+import { byText } from '../model/order.ts';
+import type { Tombstone } from '../model/removed.ts';
 import { logDamaged } from '../store/corrections/log.ts';
 import type { Alias } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
@@ -7,7 +10,8 @@ import { type Added, type AddOptions, takeIn } from './add.ts';
 import { ArchiveReader } from './archive-reader.ts';
 import { type CorrectionRow, corrections } from './corrections.ts';
 import { logProblem } from './decisions.ts';
-import { regroup } from './regroup.ts';
+import { recover } from './recover.ts';
+import { tombstonesOf } from './take-down.ts';
 
 /** A correction that does not hold because a later one, of the other store, decides otherwise. */
 export interface Contradiction {
@@ -43,14 +47,17 @@ export async function importArchive(
   const reader = await ArchiveReader.open(input, where);
   const aside: Unread[] = [];
   try {
+    const removed = await reader.removed();
     const taken = await takeIn(workspace, reader.reports(), aside, options);
     await takeAliases(workspace, reader.aliases());
     const log = await reader.corrections();
     const own = new Set(workspace.corrections.entries.map(({ id }) => id));
-    const lines = linesToTake(workspace.corrections.entries, log ?? []);
-    await workspace.corrections.extend(lines);
+    const all = log === null ? workspace.corrections.entries : await mergedWith(workspace, log);
+    const lines = all.filter(({ id }) => !own.has(id));
+    await workspace.corrections.become(all);
     if (reader.damage !== null) aside.push(unread(reader.damage));
-    await regroup(workspace, aside, options);
+    await recover(workspace, aside, options);
+    if (log !== null) await keepOut(workspace, removed);
     await workspace.store.dropLostAliases();
     const rows = (await corrections(workspace)).corrections;
     const ids = new Set((log ?? []).map(({ id }) => id));
@@ -60,7 +67,7 @@ export async function importArchive(
       stories: (await workspace.store.counts()).stories,
       corrections: {
         added: lines.length,
-        same: (log ?? []).length - lines.length,
+        same: (log ?? []).filter(({ id }) => own.has(id)).length,
         orphaned,
         contradictions: contradictions(rows, (id) => !own.has(id) && ids.has(id)),
       },
@@ -70,6 +77,34 @@ export async function importArchive(
   } finally {
     await reader.close();
   }
+}
+
+async function mergedWith(
+  { store, corrections: { entries } }: Workspace,
+  log: readonly Correction[],
+): Promise<readonly Correction[]> {
+  const names = new Set([...entries, ...log].flatMap(namesIn));
+  const removed = [...entries, ...log].filter(isRemoval).flatMap(({ do: { texts } }) => texts.map(({ id }) => id));
+  const holders: string[] = [];
+  for (const id of removed) holders.push((await store.storyOf(id)) ?? '');
+  const known = removed.length === 0 ? [] : await store.namedOutside([...names].sort(byText), holders);
+  const outside = new Set(known);
+  return merged(entries, log, (name) => outside.has(name));
+}
+
+function namesIn({ do: decision }: Correction): readonly string[] {
+  if (decision.kind === 'rename' || decision.kind === 'split') return [decision.entity.name];
+  return decision.kind === 'merge' ? decision.entities.map(({ name }) => name) : [];
+}
+
+/** What was removed elsewhere is not taken in here either: of each of its originals stands in the archive that it was removed. */
+async function keepOut({ store, archive, corrections }: Workspace, told: readonly Tombstone[]): Promise<void> {
+  const decided = corrections.entries.filter(isRemoval).flatMap(tombstonesOf);
+  const all = new Map([...told.map((one) => [one.hash, one] as const), ...decided]);
+  for (const one of await store.removed(null)) all.delete(one.hash);
+  const removed = [...all.values()].sort((a, b) => byText(a.hash, b.hash));
+  const positions = await archive.append(removed.map((one) => ({ removed: one })));
+  await store.putTombstones(removed.map((one, i) => ({ ...one, position: positions[i] ?? -1 })));
 }
 
 const BATCH = 500;

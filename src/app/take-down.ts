@@ -1,4 +1,4 @@
-import type { Correction, Removal } from '../model/correction.ts';
+import { isRemoval, type Removing } from '../correction/merge.ts';
 import type { Tombstone } from '../model/removed.ts';
 import { sameReport } from '../store/key.ts';
 import type { PlacedTombstone } from '../store/removed-store.ts';
@@ -10,10 +10,6 @@ import { originalHash } from './remove.ts';
 
 /** Holds the hash of the last line of the log that removed a report and was done in full, in this database. */
 const NOTE = 'removed';
-
-type Removing = Correction & { readonly do: Removal };
-
-const isRemoval = (one: Correction): one is Removing => one.do.kind === 'remove';
 
 /**
  * Takes what was decided to be removed out of the archive, then out of the saved walks and the database, where that was not done in full
@@ -59,7 +55,13 @@ async function openRemovals({ store, corrections }: Workspace): Promise<readonly
 }
 
 /** By the hash of each original. */
-function tombstonesOf({ id: correction, at, who, why, do: { report, texts } }: Removing): (readonly [string, Tombstone])[] {
+export function tombstonesOf({
+  id: correction,
+  at,
+  who,
+  why,
+  do: { report, texts },
+}: Removing): (readonly [string, Tombstone])[] {
   return texts.flatMap(({ words, originals }) =>
     originals.map((hash) => [hash, { id: report, hash, words, correction, at, who, why: why ?? '' }] as const),
   );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Correction, Decision } from '../model/correction.ts';
 import { readLine } from '../store/corrections/line.ts';
 import { chainHash, correctionId } from '../store/corrections/seal.ts';
-import { chained, linesToTake } from './merge.ts';
+import { chained, merged } from './merge.ts';
 import { inOrder } from './moments.ts';
 import { standingOf } from './standing.ts';
 
@@ -26,9 +26,9 @@ function decided(
 }
 
 const says = ({ do: decision }: Correction): string =>
-  decision.kind === 'date' ? decision.date.slice(-2) : decision.kind === 'undo' ? 'undo' : decision.kind;
+  decision.kind === 'date' ? String(decision.date).slice(-2) : decision.kind === 'undo' ? 'undo' : decision.kind;
 const replayed = (log: readonly Correction[]): string => inOrder(log).map(says).join(' ');
-const taking = (log: readonly Correction[], other: readonly Correction[]): Correction[] => [...log, ...linesToTake(log, other)];
+const taking = (log: readonly Correction[], other: readonly Correction[]): Correction[] => [...merged(log, other, () => false)];
 
 /** As it is read from its file again. */
 function expectWhole(log: readonly Correction[]): void {

@@ -1,15 +1,15 @@
 import type { Correction, Decided, Removal } from '../model/correction.ts';
 import { chainHash, contentHash, correctionId } from '../store/corrections/seal.ts';
 import { momentsOf } from './moments.ts';
-import { redacted } from './redact.ts';
+import { type Going, redacted } from './redact.ts';
 
 type Log = readonly Correction[];
-type Removing = Correction & { readonly do: Removal };
+export type Removing = Correction & { readonly do: Removal };
 
 /**
  * A log that holds all that two do. Where one begins with all lines of the other it is the longer of them; else what is not yet known is
- * chained on to the first, and each line tells where it stood. Reports that the other removed are removed from the first, too. `isKnown`:
- * whether a name is known from elsewhere than the removed reports.
+ * chained on to the first, and each line tells where it stood. What was decided in one about a report that the other removed loses its
+ * words. `isKnown`: whether a name is known from elsewhere than the removed reports.
  */
 export function merged(log: Log, other: Log, isKnown: (name: string) => boolean): Log {
   if (goesOn(log, other)) return other;
@@ -18,6 +18,8 @@ export function merged(log: Log, other: Log, isKnown: (name: string) => boolean)
   const fresh = other.filter(({ id }) => !known.has(id));
   const decided = fresh.filter((one) => !isRemoval(one));
   let lines: Log = [...log, ...chained(decided, other, log.at(-1))];
+  for (const one of log.filter(isRemoval))
+    if (decided.some((line) => loses(line, one, isKnown))) lines = removing(lines, one, isKnown);
   for (const one of fresh.filter(isRemoval)) {
     const isOpen = !lines.some((line) => isSame(line, one)) || lines.some((line) => line.redacted === one.id);
     if (isOpen) lines = removing(lines, one, isKnown);
@@ -34,18 +36,29 @@ export const isRemoval = (one: Correction): one is Removing => one.do.kind === '
 const isSame = (line: Correction, { at, who, do: { report } }: Removing): boolean =>
   line.do.kind === 'remove' && line.do.report === report && line.at === at && line.who === who;
 
+const goingWith = ({ do: { texts } }: Removing, isKnown: (name: string) => boolean): Going => {
+  const removed = new Set(texts.map(({ text }) => text));
+  return { isRemoved: ({ text }) => removed.has(text), isKnown };
+};
+
+/** Whether a line has words of what was removed. */
+function loses(line: Correction, removal: Removing, isKnown: (name: string) => boolean): boolean {
+  const left = redacted(line, goingWith(removal, isKnown));
+  return left !== null && contentHash(left) !== contentHash(line);
+}
+
 /** Decides a removal in this log: the words that it has of the report go. */
-function removing(lines: Log, { id, at, who, why, do: removal }: Removing, isKnown: (name: string) => boolean): Log {
-  const texts = new Set(removal.texts.map(({ text }) => text));
-  const going = { isRemoved: ({ text }: { readonly text: string }) => texts.has(text), isKnown };
+function removing(lines: Log, one: Removing, isKnown: (name: string) => boolean): Log {
+  const { id, at, who, why, do: removal } = one;
+  const going = goingWith(one, isKnown);
   const left = new Map<string, Correction>();
-  for (const one of lines) {
-    const without = redacted(one, going) ?? (one.redacted === id ? one : null);
-    if (without !== null) left.set(one.id, without);
+  for (const each of lines) {
+    const without = redacted(each, going) ?? (each.redacted === id ? each : null);
+    if (without !== null) left.set(each.id, without);
   }
-  const taken = Array.from(left, ([line, one]) => ({ id: line, left: contentHash(one) }));
+  const taken = Array.from(left, ([line, without]) => ({ id: line, left: contentHash(without) }));
   const line = following(lines.at(-1), { at, who, why, do: { ...removal, redacted: taken } });
-  return [...lines.map((one): Correction => ({ ...one, ...withMark(left.get(one.id), line.id) })), line];
+  return [...lines.map((each): Correction => ({ ...each, ...withMark(left.get(each.id), line.id) })), line];
 }
 
 const withMark = (left: Correction | undefined, mark: string): Partial<Correction> =>

@@ -25,7 +25,7 @@ export interface RemovedEntry {
   readonly removed: Tombstone;
 }
 
-export type ArchiveItem = (ArchiveEntry | RemovedEntry) & { readonly position: number };
+export type ArchiveItem = (ArchiveEntry | RemovedEntry) & Pick<ArchivedEntry, 'position' | 'place'>;
 
 /** A place of the archive that cannot be read as it was written. */
 export interface ArchiveFinding {

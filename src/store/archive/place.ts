@@ -18,7 +18,7 @@ export class Places {
     const { buffer, bytesRead } = await reading(path, () => file.read(Buffer.allocUnsafe(end - at), 0, end - at, at));
     const head = bytesRead === end - at ? decodeHead(buffer) : null;
     const entry = head === null ? null : decodePayload(head, buffer.subarray(HEAD));
-    if (entry !== null) return entry.original;
+    if (entry !== null && 'original' in entry) return entry.original;
     throw new OnRecordError('ARCHIVE_DAMAGED', 'archive', { detail: `bytes ${at} to ${end} of ${path}: not as they were` });
   }
 
