@@ -3,9 +3,11 @@
 export { type ServerOptions, server } from './api/server.ts';
 export { type Added, type AddOptions, add } from './app/add.ts';
 export { type AnnotateOptions, annotate } from './app/annotate.ts';
+export { type ExportOptions, exportArchive } from './app/archive-export.ts';
 export { type Corrected, type CorrectionRequest, correct, type Deciding } from './app/correct.ts';
 export { type CorrectionList, type CorrectionRow, corrections } from './app/corrections.ts';
 export { group } from './app/group.ts';
+export { type Contradiction, type Imported, importArchive } from './app/import.ts';
 export { type StoryRow, stories } from './app/listing.ts';
 export { dossierOf, report, story } from './app/lookup.ts';
 export type { Progress, Watch, Work } from './app/progress.ts';

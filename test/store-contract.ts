@@ -408,6 +408,20 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         ]);
       });
 
+      test('old ids are listed in order, and those that lead to no story forgotten', async () => {
+        await store.put([a]);
+        await store.regroup(update({ stories: [storyOf('st-1', ['a'])], placed: [placedOf(a, 'st-1')] }));
+        const given = ['st-7', 'st-5', 'st-6'].map((alias) => ({ alias, story: alias === 'st-6' ? 'st-0' : 'st-1' }));
+        await store.regroup(update({ aliases: given }));
+        expect((await store.aliases('', 9)).map(({ alias }) => alias)).toEqual(['st-5', 'st-6', 'st-7']);
+        expect(await store.aliases('st-5', 1)).toEqual([{ alias: 'st-6', story: 'st-0' }]);
+        await store.dropLostAliases();
+        expect(await store.aliases('', 9)).toEqual([
+          { alias: 'st-5', story: 'st-1' },
+          { alias: 'st-7', story: 'st-1' },
+        ]);
+      });
+
       test('ids that were given away, and stories that lost all', async () => {
         await store.put([a, b]);
         const stories = [storyOf('st-1', ['a']), storyOf('st-2', ['b'])];

@@ -118,6 +118,21 @@ export const PersonShape = closed({
 });
 
 export const AddedShape = closed({ added: Count, same: Count, stories: Count, unread: Type.Array(UnreadShape) });
+/** What `onrecord import` prints. `corrections`: how many the log took, and knew; which of the archive's are about what is not there; which contradict. */
+export const ImportedShape = closed({
+  added: Count,
+  same: Count,
+  stories: Count,
+  corrections: closed({
+    added: Count,
+    same: Count,
+    orphaned: Type.Array(Text),
+    contradictions: Type.Array(closed({ overruled: Text, by: Text })),
+  }),
+  /** Whether the archive was read to its last line. */
+  whole: Type.Boolean(),
+  unread: Type.Array(UnreadShape),
+});
 /** `POST /api/v1/annotate`. */
 export const AnnotatedShape = closed({ annotations: Type.Array(AnnotationShape), unread: Type.Array(UnreadShape) });
 export const RebuiltShape = closed({ reports: Count, stories: Count, unread: Type.Array(UnreadShape) });
@@ -191,6 +206,8 @@ export const CorrectionRowShape = closed({
   who: Text,
   at: Text,
   why: NullableText,
+  /** Where it stood in the log that it was taken from; `null`: it is a line of this log as it was decided. */
+  imported: Type.Union([closed({ seq: Count, hash: Text }), Type.Null()]),
   says: Text,
   state: oneOf(CORRECTION_STATES),
   reason: NullableText,
@@ -239,6 +256,7 @@ export const SCHEMAS: Readonly<Record<string, TSchema>> = {
   annotate: AnnotationShape,
   group: GroupLineShape,
   add: AddedShape,
+  import: ImportedShape,
   stories: StoriesShape,
   story: DossierShape,
   search: SearchShape,

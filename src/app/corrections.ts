@@ -16,6 +16,8 @@ export interface CorrectionRow {
   readonly who: string;
   readonly at: string;
   readonly why: string | null;
+  /** Where it stood in the log that it was taken from; `null`: it is a line of this log as it was decided. */
+  readonly imported: { readonly seq: number; readonly hash: string } | null;
   /** The program's words: "r1#s3 is rejected". */
   readonly says: string;
   readonly state: CorrectionState;
@@ -84,7 +86,7 @@ function whyMissing({ do: decision }: Correction, removals: ReadonlyMap<string, 
 const ORDER: readonly string[] = ['applied', 'overruled', 'orphaned'];
 
 function rowOf(
-  { id, seq, who, at, why, do: decision }: Correction,
+  { id, seq, who, at, why, imported, do: decision }: Correction,
   decided: readonly Decided[],
   undone: string | undefined,
   missing: string,
@@ -96,6 +98,7 @@ function rowOf(
     who,
     at,
     why,
+    imported: imported === undefined ? null : { seq: imported.seq, hash: imported.hash },
     says: saysOf(decision),
     targets: decidedOn(decision),
     stories: decided.map((one) => one.story),

@@ -24,6 +24,7 @@ beforeAll(async () => {
   const { out } = await onrecord(['stories', '--data', data, '--format', 'json']);
   fits('stories', JSON.parse(out));
   story = JSON.parse(out).stories[0].id;
+  await onrecord(['export', '--to', 'archive', '--output', at('desk.jsonl.gz'), '--data', data]);
 });
 
 test('the published schemas are what the shapes say: npm run schemas writes them', () => {
@@ -52,6 +53,7 @@ const OUTPUTS: readonly (readonly [string, { readonly words: readonly string[]; 
     ['story', whole('export', 'STORY', '--to', 'json', '--data', data)],
     ['search', whole('search', 'border', '--data', data, '--format', 'json')],
     ['explain', whole('explain', 'STORY', '--data', data, '--format', 'json')],
+    ['import', whole('import', at('desk.jsonl.gz'), ...ALONE, '--data', data, '--format', 'json')],
     ['verify', whole('verify', '--data', data, '--format', 'json')],
     ['rebuild', whole('rebuild', ...ALONE, '--data', data, '--format', 'json')],
     [

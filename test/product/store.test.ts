@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -85,11 +85,28 @@ describe('a store that `onrecord serve` holds answers every reader through it', 
   });
 
   test.each([
+    ['text', /^Union to send/],
     ['markdown', /^# /m],
     ['html', /^<!doctype html>/i],
     ['json', /^\{"id":"st-/],
-  ])('`export --to %s`', async (format, shape) => {
-    expect((await inStore('export', crossing.id, '--to', format)).out).toMatch(shape);
+    ['jsonl', /^\{"id":"st-/],
+  ])('`export --to %s`, to standard output or into a file', async (format, shape) => {
+    const { out } = await inStore('export', crossing.id, '--to', format);
+    expect(out).toMatch(shape);
+    expect(await inStore('export', crossing.id, '--to', format, '--output', at('out'))).toMatchObject({ exit: 0, out: '' });
+    expect(readFileSync(at('out'), 'utf8')).toBe(out);
+  });
+
+  test.each<[string[], number, RegExp]>([
+    [['export', '--to', 'json'], 2, /give one story's id with --to json.*USAGE/],
+    [['export', 'st-1', 'st-2', '--to', 'html'], 2, /give one story's id with --to html.*USAGE/],
+    [['export', 'st-1', '--to', 'html'], 1, /nothing has this id.*NO_SUCH_ID/],
+    [['export', 'st-1', '--to', 'feed'], 2, /Allowed choices are/],
+    [['export', '--to', 'archive'], 1, /another onrecord process holds this store.*STORE_BUSY/],
+  ])('`%s` ends with %i and says why', async (words, exit, says) => {
+    const ended = await inStore(...words);
+    expect([ended.exit, ended.out]).toEqual([exit, '']);
+    expect(ended.err).toMatch(says);
   });
 
   test('`explain` knows stories, origins, episodes, reports, findings and claims', async () => {

@@ -24,7 +24,8 @@ export const correctionsVerb: Action<CorrectionsOptions> = async (session, _oper
   for (const one of found.corrections) {
     await writeLine(out, tame(lineOf(one)));
     const why = one.why === null ? '' : `: ${one.why}`;
-    await writeLine(out, tame(`  ${[decidedBy(one) + why, ...one.stories].join(' · ')}`.replaceAll(/\s*\n\s*/gu, ' ')));
+    const from = one.imported === null ? [] : [`imported, line ${one.imported.seq} of its log`];
+    await writeLine(out, tame(`  ${[decidedBy(one) + why, ...from, ...one.stories].join(' · ')}`.replaceAll(/\s*\n\s*/gu, ' ')));
   }
   if (found.corrections.length === 0) await writeLine(err, 'onrecord: nothing was corrected');
   else await writeLine(err, `onrecord: ${length} in the log, each chained to the one before; the last is ${head}`);

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Archive, ArchiveEntry } from './archive.ts';
 import { openArchive } from './open-archive.ts';
+import { Places } from './place.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'onrecord-archive-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -64,7 +65,11 @@ describe('the archive', () => {
           async (archive, notes) => {
             expect(notes).toEqual([]);
             expect(archive.count()).toBe(entries.length);
-            expect(await all(archive.read())).toEqual(entries.map((given, position) => ({ ...given, position })));
+            const read = await all(archive.read());
+            expect(read).toMatchObject(entries.map((given, position) => ({ ...given, position })));
+            const places = new Places();
+            for (const { place, original } of read.toReversed()) expect(await places.original(place)).toEqual(original);
+            await places.close();
             expect(await all(archive.verify())).toEqual([]);
           },
           1500,

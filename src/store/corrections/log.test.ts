@@ -127,6 +127,19 @@ describe('the log of corrections', () => {
     expect(readFileSync(fileIn(folder))).toEqual(before);
   });
 
+  test('goes on with lines of another log, all at once, and takes none that does not follow', async () => {
+    const [own, other] = [await opened(await written(fresh(), [dated('2024-03-01')])), await opened(await written())];
+    const folder = await written(fresh(), [dated('2024-03-01')]);
+    const { log } = await openCorrections(folder);
+    await expect(log.become([...own.entries, ...other.entries])).rejects.toMatchObject({ code: 'CORRECTIONS_DAMAGED' });
+    await log.become(other.entries);
+    await log.become(other.entries);
+    expect(log.entries).toEqual(other.entries);
+    expect((await log.append(dated('2024-03-09'))).seq).toBe(4);
+    await log.close();
+    expect((await opened(folder)).kinds).toEqual(['date', 'reject', 'date', 'date']);
+  });
+
   test('a kind of a newer release is named as such', async () => {
     const folder = await written(fresh(), [{ ...dated(''), do: { kind: 'rewrite' } as unknown as Decided['do'] }]);
     expect((await opened(folder)).damage).toMatchObject({ line: 1, code: 'STORE_TOO_NEW' });
