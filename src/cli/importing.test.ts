@@ -103,6 +103,15 @@ describe('onrecord import', () => {
     expect((await onrecord(['corrections', ...other])).out).toMatch(/imported, line 2 of its log/u);
   });
 
+  test('says what is removed here because it was removed there', async () => {
+    await onrecord(['correct', 'remove', 'r1', '--by', 'Lena Orsk', '--why', 'the court at Harrow ordered it', ...desk]);
+    await onrecord(['export', '--to', 'archive', '--output', at('without.jsonl'), ...desk]);
+    const { exit, err } = await onrecord(['import', at('without.jsonl'), ...other]);
+    expect(exit).toBe(0);
+    expect(err).toMatch(/r1 is removed for good: Lena Orsk on [\d-]+, in the other store/u);
+    expect((await onrecord(['add', at('crossing.jsonl'), ...other])).err).toContain('[REMOVED]');
+  });
+
   test.each<[readonly string[], number, RegExp]>([
     [['import', at('crossing.jsonl'), ...other], 1, /not an archive that onrecord export wrote.*\[NO_ARCHIVE\]/u],
     [['import', at('nowhere.jsonl'), ...other], 1, /nowhere\.jsonl: .*\[NOT_FOUND\]/u],

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Imported } from '../../app/import.ts';
-import { saysOf } from '../../correction/words.ts';
+import { decidedBy, saysOf } from '../../correction/words.ts';
 import { tame } from '../../dossier/wrap.ts';
 import { diskError } from '../../ingest/walk.ts';
 import type { Correction } from '../../model/correction.ts';
@@ -55,12 +55,15 @@ const counted = ({ added, same, corrections, stories, unread }: Imported): strin
     `${unread.length} not read`,
   ].join(', ');
 
-/** What of the corrections does not hold here. */
-function told({ corrections: { orphaned, contradictions } }: Imported, log: readonly Correction[]): readonly string[] {
+/** What was removed, and what of the corrections does not hold here. */
+function told({ corrections: { added, orphaned, contradictions } }: Imported, log: readonly Correction[]): readonly string[] {
   const says = new Map(log.map((one) => [one.id, `${one.id} (${saysOf(one.do)}; ${one.who})`]));
-  const lines = contradictions.map(({ overruled, by }) => {
+  const removed = log.slice(log.length - added).filter(({ do: { kind } }) => kind === 'remove');
+  const lines = removed.map((one) => `${saysOf(one.do)}: ${decidedBy(one)}, in the other store`);
+  const overruled = contradictions.map(({ overruled, by }) => {
     return `${says.get(overruled)} does not hold: ${says.get(by)} was decided later and says otherwise`;
   });
+  lines.push(...overruled);
   if (orphaned.length > 0)
     lines.push(`${orphaned.length} of the corrections are about what is not in this store; onrecord corrections lists them`);
   return lines;
