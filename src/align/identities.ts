@@ -17,7 +17,9 @@ export interface Identities {
 }
 
 interface Group {
-  readonly members: number[];
+  members: number[];
+  /** Where its members are now. */
+  into: Group | null;
   readonly texts: Set<string>;
   /** Of those that are called alike one, up to a few. */
   readonly faces: number[];
@@ -49,10 +51,11 @@ export function identitiesOf(
     const one = all[i];
     if (one === undefined) continue;
     const keys = identityKeys(one);
-    const near = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].slice(0, MOST_GROUPS);
+    const near = [...new Set(keys.flatMap((key) => (byKey.get(key) ?? []).map(whole)))].slice(0, MOST_GROUPS);
     const links = near.flatMap((group) => linkTo(group, i, given) ?? []);
+    joined.push(...bridged(one, links));
     const own = theOne(links);
-    const group = own?.group ?? { members: [], faces: [], texts: new Set<string>() };
+    const group = own?.group ?? { members: [], into: null, faces: [], texts: new Set<string>() };
     if (own === null) groups.push(group);
     else joined.push(own.link);
     perhaps.push(...doubtful(links, own).map(({ link }): IdentityLink => ({ ...link, verdict: 'perhaps' })));
@@ -63,7 +66,8 @@ export function identitiesOf(
       if (!known.includes(group) && known.length < MOST_GROUPS) byKey.set(key, [...known, group]);
     }
   }
-  return { groups: groups.map(({ members }) => members.toSorted((a, b) => a - b)), joined, suggested: between(groups, perhaps) };
+  const left = groups.filter(({ into }) => into === null);
+  return { groups: left.map(({ members }) => members.toSorted((a, b) => a - b)), joined, suggested: between(left, perhaps) };
 }
 
 /** An initial says less than a word. */
@@ -111,6 +115,28 @@ function linkTo(group: Group, i: number, { all, where, texts }: Given): Near | n
   const beside =
     one?.type === 'PER' && !/^(?:same|middle)-name@/u.test(best.rule) && texts[i]?.some((text) => group.texts.has(text));
   return { group, link: beside === true ? { ...best, verdict: 'perhaps' } : best };
+}
+
+function whole(group: Group): Group {
+  return group.into === null ? group : whole(group.into);
+}
+
+/** Names of one body or place: what is called by several of them makes its bearers one. Not so people, who share names. */
+const OF_ONE = /^(?:same-name|known-name|country-name)@/u;
+
+function bridged({ type }: Named, links: Near[]): IdentityLink[] {
+  const sure = links.filter(({ link }) => link.verdict === 'certain' && OF_ONE.test(link.rule));
+  const [first, ...others] = sure;
+  if (type === 'PER' || first === undefined) return [];
+  for (const near of others) {
+    first.group.members.push(...near.group.members);
+    for (const face of near.group.faces) if (first.group.faces.length < MOST_FACES) first.group.faces.push(face);
+    for (const text of near.group.texts) first.group.texts.add(text);
+    near.group.into = first.group;
+    near.group.members = [];
+    links.splice(links.indexOf(near), 1);
+  }
+  return others.map(({ link }) => link);
 }
 
 /** Of several, the one that is called the same. */

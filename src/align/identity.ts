@@ -16,7 +16,7 @@ export function sameEntity(a: Named, b: Named, where: Where = 'store'): Sameness
     case 'PER':
       return samePerson(a, b, where);
     case 'ORG':
-      return sameBody(a, b);
+      return sameBody(a, b, where);
     case 'LOC':
       return samePlace(a, b);
     default:

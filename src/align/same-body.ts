@@ -2,17 +2,28 @@ import { fold } from '../lexicon/fold.ts';
 import { organisationNamed } from '../lexicon/organisation-words.ts';
 import { type BodyName, bodyName, initialsOf } from './body-name.ts';
 import { isDemonymOf } from './office.ts';
-import type { Named, Sameness } from './sameness.ts';
+import type { Named, Sameness, Where } from './sameness.ts';
 
 /** So many forms of a name are compared. */
 const MOST_FORMS = 4;
 /** Two letters stand for too much. */
 const LEAST_LETTERS = 3;
 
-/** Whether two names are of one organisation. */
-export function sameBody(a: Named, b: Named): Sameness {
+/** Whether two names are of one organisation. Those who are known by a long name are compared by that. */
+export function sameBody(a: Named, b: Named, where: Where): Sameness {
   const [x, y] = [formsOf(a), formsOf(b)];
-  const found = x.flatMap((one) => y.map((other) => agree(one, other)));
+  const [long, other] = [x.filter(isLong), y.filter(isLong)];
+  if (long.length === 0 || other.length === 0) return surest(x, y, where);
+  const found = surest(long, other, where);
+  if (found !== null) return found;
+  const shared = surest(x, y, where);
+  return shared === null ? null : { ...shared, verdict: 'perhaps' };
+}
+
+const isLong = ({ words }: BodyName): boolean => words.length > 1;
+
+function surest(x: readonly BodyName[], y: readonly BodyName[], where: Where): Sameness {
+  const found = x.flatMap((one) => y.map((other) => agree(one, other, where)));
   return found.find((one) => one?.verdict === 'certain') ?? found.find((one) => one !== null) ?? null;
 }
 
@@ -26,12 +37,15 @@ function formsOf(named: Named): readonly BodyName[] {
   return forms;
 }
 
-function agree(a: BodyName, b: BodyName): Sameness {
+function agree(a: BodyName, b: BodyName, where: Where): Sameness {
   const words = [a.printed, b.printed] as const;
   if (a.words.join('') === b.words.join('')) return { verdict: 'certain', rule: 'same-name@1', words };
   if (isKnown(a, b)) return { verdict: 'certain', rule: 'known-name@1', words };
   const letters = acronymOf(a, b) ?? acronymOf(b, a);
   if (letters !== null) {
+    // in the whole record three letters are many bodies'
+    if (where === 'store')
+      return letters.turned || letters.many < LEAST_LETTERS ? null : { verdict: 'perhaps', rule: 'acronym@1', words };
     const certain = !letters.turned && letters.many >= LEAST_LETTERS;
     return { verdict: certain ? 'certain' : 'perhaps', rule: 'acronym@1', words };
   }

@@ -1,3 +1,4 @@
+import { isCommonFirstName } from '../lexicon/common-first-names.ts';
 import { isCommonSurname } from '../lexicon/common-surnames.ts';
 import { fold } from '../lexicon/fold.ts';
 import { romanised, roughly } from '../lexicon/romanised.ts';
@@ -27,6 +28,7 @@ interface Agreed {
 const SAME: Agreed = { rule: 'same-name@1', alone: 'both', titled: true };
 const MIDDLE: Agreed = { rule: 'middle-name@1', alone: 'both', titled: true };
 const INITIAL: Agreed = { rule: 'initial@1', alone: 'story', titled: true };
+const TWO_INITIALS: Agreed = { ...INITIAL, alone: null };
 const ORDER: Agreed = { rule: 'name-order@1', alone: 'both', titled: true };
 const PERHAPS_ORDER: Agreed = { ...ORDER, alone: null };
 const SPELLING: Agreed = { rule: 'spelling@1', alone: 'both', titled: true };
@@ -50,6 +52,7 @@ const RANK: readonly Agreed[] = [
   MORE,
   LATER,
   PERHAPS_ORDER,
+  TWO_INITIALS,
   GENERATION,
 ];
 
@@ -89,7 +92,7 @@ function judged(a: Named, b: Named, agreed: Agreed, words: readonly [string, str
 const isCommon = (words: readonly string[]): boolean =>
   words.some((name) => {
     const all = personName(name).words;
-    return all.length < 3 && isCommonSurname(all.at(-1) ?? '');
+    return all.length === 2 && isCommonSurname(all[1] ?? '') && isCommonFirstName(all[0] ?? '');
   });
 
 const known = new WeakMap<Named, readonly PersonName[]>();
@@ -112,7 +115,7 @@ const areOpposed = (x: readonly PersonName[], y: readonly PersonName[]): boolean
 function agree(a: PersonName, b: PersonName): Agreed | null {
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return null;
   const agreed = agreeInWords(a.words, b.words);
-  return agreed !== null && a.generation !== b.generation ? GENERATION : agreed;
+  return agreed !== null && agreed !== SURNAME && a.generation !== b.generation ? GENERATION : agreed;
 }
 
 function agreeInWords(a: readonly string[], b: readonly string[]): Agreed | null {
@@ -128,9 +131,9 @@ function inOrder(a: readonly string[], b: readonly string[]): Agreed | null {
   const family = familyAgree(a.at(-1) ?? '', b.at(-1) ?? '');
   const given = givenAgree(a[0] ?? '', b[0] ?? '');
   if (family === null || given === null) return null;
-  // T. J. is a name, and may be another's than Tony
-  if (given === 'initial' && initialsOf(a) !== initialsOf(b) && Math.max(initialsOf(a), initialsOf(b)) > 1) return ROUGH;
   if (!middlesAgree(a.slice(1, -1), b.slice(1, -1))) return null;
+  // T. J. is a name, and may be another's than Tony
+  if (given === 'initial' && initialsOf(a) !== initialsOf(b) && Math.max(initialsOf(a), initialsOf(b)) > 1) return TWO_INITIALS;
   return ofWords(family, given, a.length === b.length && a.slice(1, -1).join() === b.slice(1, -1).join());
 }
 
