@@ -122,7 +122,7 @@ function whole(group: Group): Group {
 }
 
 /** Names of one body or place: what is called by several of them makes its bearers one. Not so people, who share names. */
-const OF_ONE = /^(?:same-name|known-name|country-name)@/u;
+const OF_ONE = /^(?:same-name|known-name|country-name|legal-form|word-order)@/u;
 
 function bridged({ type }: Named, links: Near[]): IdentityLink[] {
   const sure = links.filter(({ link }) => link.verdict === 'certain' && OF_ONE.test(link.rule));

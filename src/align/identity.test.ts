@@ -135,6 +135,7 @@ describe('organisations', () => {
     ['U.S. Coast Guard', 'United States Coast Guard', 'certain legal-form', 'certain legal-form'],
     ['Tarsk Daily', 'Belhaven Daily', 'no', 'no'],
     ['State', 'State Department', 'no', 'no'],
+    ['Committee', 'Committee', 'certain same-name', 'no'],
   ])('%s, %s: in a story %s, else %s', (a, b, story, store) => {
     expect([judged(a, b, 'ORG', 'story'), judged(a, b, 'ORG', 'store')]).toEqual([story, store]);
   });

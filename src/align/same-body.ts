@@ -1,5 +1,6 @@
+import { isEverydayWord } from '../lexicon/common-words.ts';
 import { fold } from '../lexicon/fold.ts';
-import { organisationNamed } from '../lexicon/organisation-words.ts';
+import { isOrganisationHead, organisationNamed } from '../lexicon/organisation-words.ts';
 import { type BodyName, bodyName, initialsOf } from './body-name.ts';
 import { isDemonymOf } from './office.ts';
 import type { Named, Sameness, Where } from './sameness.ts';
@@ -16,10 +17,12 @@ export function sameBody(a: Named, b: Named, where: Where): Sameness {
   if (long.length === 0 || other.length === 0) return surest(x, y, where);
   const found = surest(long, other, where);
   if (found !== null) return found;
-  const shared = surest(x, y, where);
+  // letters may be two bodies'; a plain word, "the Committee", says nothing
+  const shared = surest(x.filter(isLettered), y.filter(isLettered), where);
   return shared === null ? null : { ...shared, verdict: 'perhaps' };
 }
 
+const isLettered = ({ letters }: BodyName): boolean => letters !== null;
 const isLong = ({ words }: BodyName): boolean => words.length > 1;
 
 function surest(x: readonly BodyName[], y: readonly BodyName[], where: Where): Sameness {
@@ -39,6 +42,7 @@ function formsOf(named: Named): readonly BodyName[] {
 
 function agree(a: BodyName, b: BodyName, where: Where): Sameness {
   const words = [a.printed, b.printed] as const;
+  if (where === 'store' && isPlain(a) && isPlain(b)) return null;
   if (a.words.join('') === b.words.join('')) return { verdict: 'certain', rule: 'same-name@1', words };
   if (isKnown(a, b)) return { verdict: 'certain', rule: 'known-name@1', words };
   const letters = acronymOf(a, b) ?? acronymOf(b, a);
@@ -53,6 +57,10 @@ function agree(a: BodyName, b: BodyName, where: Where): Sameness {
   if (isReordered(a.content, b.content)) return { verdict: 'certain', rule: 'word-order@1', words };
   return kindLeftOut(a, b) ?? kindLeftOut(b, a);
 }
+
+/** "the Committee", "Senate": in every report another. */
+const isPlain = ({ words: [word = '', ...others] }: BodyName): boolean =>
+  others.length === 0 && (isOrganisationHead(word) || isEverydayWord(word));
 
 const isKnown = (a: BodyName, b: BodyName): boolean => {
   const [x, y] = [knownName(a), knownName(b)];
