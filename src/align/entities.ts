@@ -78,7 +78,10 @@ function storyEntity(group: readonly Known[], i: number): Made['entity'] {
   const shown = new Set(called.map(({ entity }) => withoutTitle(entity, entity.name)));
   const often = new Map(names.map((word, at) => [word, at]));
   const fullest = [...shown].toSorted(
-    (a, b) => b.split(' ').length - a.split(' ').length || capitals(a) - capitals(b) || (often.get(a) ?? 0) - (often.get(b) ?? 0),
+    (a, b) =>
+      b.split(' ').length - a.split(' ').length ||
+      inCapitals(a, type) - inCapitals(b, type) ||
+      (often.get(a) ?? 0) - (often.get(b) ?? 0),
   )[0];
   return {
     id: `E${i + 1}`,
@@ -90,9 +93,10 @@ function storyEntity(group: readonly Known[], i: number): Made['entity'] {
   };
 }
 
-/** 1 for a name of several words that a headline or dateline prints in capitals only. */
-const capitals = (name: string): number => (/\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name) && name.length > SHORTEST ? 1 : 0);
-/** Shorter ones may be acronyms. */
+/** 1 for a name that a headline or dateline prints in capitals only. */
+const inCapitals = (name: string, type: EntityType): number =>
+  !/\p{Ll}/u.test(name) && name.length > (type === 'ORG' ? SHORTEST : 1) ? 1 : 0;
+/** Shorter ones of organisations may be acronyms. */
 const SHORTEST = 5;
 
 /** Each once, most frequent first, then by first use. */

@@ -12,6 +12,8 @@ test.each<[string, string, string, string[]]>([
   ['the government before it', 'LOC Velmora', 'ORG former Velmoran government', []],
   ['the government of a province', 'LOC Velmora', 'ORG regional government', []],
   ['a ministry is no government', 'LOC Poland', 'ORG Polish foreign ministry', []],
+  ['a country that acts, taken for a person', 'LOC Kestria', 'PER Kestria', ['E2 > E1']],
+  ['a person of that surname', 'LOC Kestria', 'PER Anna Kestria', []],
   ['a person of that name', 'PER Warsaw', 'ORG Polish government', []],
 ])('%s', (_, first, second, expected) => {
   const entities = [first, second].map((one, i) => storyEntity(`E${i + 1}`, one));

@@ -6,19 +6,22 @@ import { isDemonymOf } from './office.ts';
 /** A state that speaks, in the order in which its names are taken for it. */
 interface Speaking {
   readonly id: string;
-  readonly kind: 'government' | 'country' | 'capital';
+  readonly kind: 'government' | 'country' | 'capital' | 'actor';
   /** Its code; of what no list knows, its word. */
   readonly of: string;
 }
 
-const ORDER: readonly Speaking['kind'][] = ['government', 'country', 'capital'];
+const ORDER: readonly Speaking['kind'][] = ['government', 'country', 'capital', 'actor'];
 
 /**
  * Who answers where a country or its capital speaks: "Tarsk denied" is the Velmoran government's word. By ids of story entities, for those
  * that stand for another. For speakers only: where something happens in Tarsk, it is a town.
  */
 export function governmentsOf(entities: readonly StoryEntity[]): ReadonlyMap<string, string> {
-  const speaking = entities.flatMap((entity) => speakingAs(entity) ?? []);
+  const places = new Map(
+    entities.flatMap((entity) => (entity.type === 'LOC' ? entity.names.map((name) => [fold(name), entity] as const) : [])),
+  );
+  const speaking = entities.flatMap((entity) => speakingAs(entity) ?? actingAs(entity, places) ?? []);
   const governments = new Map<string, string>();
   const heads = new Map<string, Speaking[]>();
   for (const kind of ORDER) {
@@ -58,6 +61,13 @@ function speakingAs({ id, type, name, names }: StoryEntity): Speaking | null {
       ? null
       : { id, kind: 'country', of: words }
     : { id, kind: 'capital', of: capital.code };
+}
+
+/** Whoever acts is taken for a person now and then: one word without a title, which is a place of the story, is that place. */
+function actingAs({ id, type, name, titles }: StoryEntity, places: ReadonlyMap<string, StoryEntity>): Speaking | null {
+  const place = type === 'LOC' || titles.length > 0 || /\s/u.test(name) ? undefined : places.get(fold(name));
+  const of = place === undefined ? null : (speakingAs(place)?.of ?? null);
+  return of === null ? null : { id, kind: 'actor', of };
 }
 
 /** "us" is no country in small letters, but what is left of "US government" is. */
