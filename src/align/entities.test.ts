@@ -211,6 +211,18 @@ describe('entities across reports', () => {
     ).toEqual(['Anton Verel r1 r2', 'the Polish president r3']);
   });
 
+  test('a surname that a president bears too is open in every report', () => {
+    const senator = { name: 'Ilse Maron', titles: ['Sen.'] };
+    expect(story([senator], [{ name: 'Maron' }], [{ name: 'Maron', titles: ['President'] }])).toEqual([
+      'Ilse Maron: r1/e1',
+      'Maron: r2/e1',
+      'Maron: r3/e1',
+    ]);
+    expect(story([senator], [{ name: 'Maron' }], [{ name: 'Maron', titles: ['Sen.'] }])).toEqual([
+      'Ilse Maron: r1/e1 r2/e1 r3/e1',
+    ]);
+  });
+
   test('surnames of two stay apart from report to report, unless the title is the same', () => {
     const two = [{ name: 'Ilse Maron' }, { name: 'Karl Maron' }];
     expect(story(two, [{ name: 'Maron' }], [{ name: 'Maron' }]).slice(2)).toEqual(['Maron: r2/e1', 'Maron: r3/e1']);

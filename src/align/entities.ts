@@ -42,9 +42,13 @@ function asDecided(found: readonly (readonly Known[])[], known: readonly Known[]
 function withLinks(groups: readonly Made[], joined: readonly Joined[], perhaps: readonly Joined[]): StoryEntity[] {
   const held = new Map(groups.flatMap((made) => made.members.map((one) => [one, made] as const)));
   const why = new Map<Made, StoryEntity['joined'][number][]>();
+  const ways = new Set<string>();
   for (const { rule, a, b, words } of joined) {
     const made = held.get(a);
-    if (made !== undefined && made === held.get(b)) push(why, made, { rule, at: [placeOf(a, words[0]), placeOf(b, words[1])] });
+    if (made === undefined || made !== held.get(b)) continue;
+    const way = `${made.entity.id} ${rule} ${words.join(' ~ ')}`;
+    if (!ways.has(way)) push(why, made, { rule, at: [placeOf(a, words[0]), placeOf(b, words[1])] });
+    ways.add(way);
   }
   const open = new Map<Made, StoryEntity['suggested'][number][]>();
   for (const { rule, a, b, words } of perhaps) {

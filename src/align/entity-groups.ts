@@ -17,7 +17,9 @@ export function groupsOf(known: readonly Known[]): EntityGroups {
   const alike = alikeIn(known.filter(isFull), joined);
   const groups = identitiesIn(alike, joined, perhaps);
   const shorts = new ShortNames(groups);
-  for (const one of known.filter((each) => !isFull(each))) {
+  // those with a title first: they tell whether a surname is of one
+  const short = known.filter((each) => !isFull(each)).toSorted((a, b) => Number(isTitled(b)) - Number(isTitled(a)));
+  for (const one of short) {
     const found = shorts.of(one);
     if (found.joins !== null) joined.push(found.joins);
     perhaps.push(...found.perhaps);
@@ -27,6 +29,8 @@ export function groupsOf(known: readonly Known[]): EntityGroups {
   }
   return { groups: ordered(groups, known), joined, perhaps };
 }
+
+const isTitled = ({ entity }: Known): boolean => entity.titles.length > 0;
 
 /** Those that share a full name. */
 function alikeIn(known: readonly Known[], joined: Joined[]): Known[][] {

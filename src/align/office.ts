@@ -141,6 +141,20 @@ export function titleShared(a: readonly Dated[], b: readonly Dated[]): boolean {
   return b.some(({ title }) => known.has(fold(title)));
 }
 
+/** Of whom a country has one, as a rule known by the surname. Takes a role as `rolesOf` gives it. */
+export const isHeadOfState = (role: string): boolean => HEADS_OF_STATE.has(role);
+const HEADS_OF_STATE = new Set([
+  'president',
+  'minister prime',
+  'chancellor',
+  'king',
+  'queen',
+  'emperor',
+  'sultan',
+  'emir',
+  'pope',
+]);
+
 /** The offices that titles name, whatever they are of: "president", "foreign minister". */
 export const rolesOf = (titles: readonly Dated[]): Set<string> =>
   new Set(titles.slice(0, MOST).flatMap(({ title }) => roleIn(title) ?? []));

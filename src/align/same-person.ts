@@ -175,6 +175,9 @@ export function genderOf({ titles }: Pick<Named, 'titles'>): number {
   return (said.has('male') ? 1 : 0) - (said.has('female') ? 1 : 0);
 }
 
+/** "Mrs.": says nothing of an office. */
+export const isCivil = (title: string): boolean => CIVIL.has(fold(title).replace('.', ''));
+
 const CIVIL = new Set('mr mrs ms miss sir lord lady king queen prince princess'.split(' '));
 
 /**

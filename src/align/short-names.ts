@@ -3,9 +3,9 @@ import { romanised } from '../lexicon/romanised.ts';
 import type { Entity } from '../model/entity.ts';
 import { Holders } from './holders.ts';
 import { isNamed, type Joined, type Known } from './known-entity.ts';
-import { officeShared, rolesOf } from './office.ts';
+import { isHeadOfState, officeShared, rolesOf } from './office.ts';
 import { isGeneration } from './person-name.ts';
-import { genderOf } from './same-person.ts';
+import { genderOf, isCivil } from './same-person.ts';
 
 /** Where one belongs whose name or description is short for another's. */
 export interface ShortFor {
@@ -29,6 +29,8 @@ export class ShortNames {
   private readonly bearers = new Map<string, Bearer[]>();
   private readonly holders: Holders;
   private readonly alike = new Map<string, Known[][]>();
+  /** Surnames that somebody else has too, as it seems. */
+  private readonly doubted = new Set<string>();
   private readonly written = new Map<string, Known[]>();
 
   constructor(groups: readonly Known[][]) {
@@ -75,10 +77,13 @@ export class ShortNames {
   private surname(one: Known): ShortFor {
     if (one.keys.every(isGeneration)) return NOBODY;
     const fits = this.bearersOf(one);
+    const doubted = one.keys.some((key) => this.doubted.has(key));
     const [only, ...others] =
-      fits.length <= 1 ? fits : fits.filter(({ group }) => group.some((full) => sharesTitle(one.entity, full.entity)));
+      fits.length <= 1 && !doubted
+        ? fits
+        : fits.filter(({ group }) => group.some((full) => sharesTitle(one.entity, full.entity)));
     if (only === undefined || others.length > 0) {
-      const group = this.sameAs(one, fits.length > 1);
+      const group = this.sameAs(one, fits.length > 1 || doubted);
       return group === null ? NOBODY : { group, joins: joinOf(group, one, 'same-name@1'), perhaps: [] };
     }
     const joins: Joined = {
@@ -92,6 +97,7 @@ export class ShortNames {
     const certain = only.spelt ? office === 'together' : office !== 'apart' && !otherOffice(titles, dated(one));
     if (certain) return { group: only.group, joins, perhaps: [] };
     const group = this.sameAs(one);
+    for (const key of one.keys) this.doubted.add(key);
     const doubt: Joined = only.spelt ? joins : { ...joins, rule: 'surname-title@1' };
     return { group, joins: group === null ? null : joinOf(group, one, 'same-name@1'), perhaps: [doubt] };
   }
@@ -128,10 +134,11 @@ const joinOf = (group: readonly Known[], one: Known, rule: Joined['rule']): Join
   return head === undefined ? null : { rule, a: head, b: one, words: [head.names[0] ?? '', one.names[0] ?? ''] };
 };
 
-/** "President Maron" where Ilse Maron is known as foreign minister only: perhaps another. */
+/** "President Maron" where Ilse Maron is known as foreign minister, or as senator, only: perhaps another. */
 function otherOffice(full: Parameters<typeof rolesOf>[0], short: Parameters<typeof rolesOf>[0]): boolean {
   const [held, given] = [rolesOf(full), rolesOf(short)];
-  return held.size > 0 && given.size > 0 && [...given].every((role) => !held.has(role));
+  if (given.size === 0 || [...given].some((role) => held.has(role))) return false;
+  return held.size > 0 || (full.some(({ title }) => !isCivil(title)) && [...given].some(isHeadOfState));
 }
 
 const titleWords = ({ titles }: Entity): Set<string> => new Set(titles.flatMap((title) => fold(title).split(/[^\p{L}]+/u)));
