@@ -168,7 +168,14 @@ describe('entities across reports', () => {
       [{ name: 'Poland Anton Verel' }],
       ['Anton Verel: r1/e1 r2/e1'],
     ],
+    ['one word that may be a first name', [{ name: 'Tarek Ahmed' }], [{ name: 'Ahmed' }], ['Tarek Ahmed: r1/e1', 'Ahmed: r2/e1']],
     ['capitals of a headline', [{ name: 'ANTON VEREL' }], [{ name: 'Anton Verel' }], ['Anton Verel: r1/e1 r2/e1']],
+    [
+      'a description of one of many',
+      [{ name: 'a Velmoran Navy spokesman', described: true }],
+      [{ name: 'a Velmoran Navy spokesman', described: true }],
+      ['a Velmoran Navy spokesman: r1/e1', 'a Velmoran Navy spokesman: r2/e1'],
+    ],
     [
       'one word of a description is no name, whatever its capital',
       [{ name: 'Police', type: 'ORG', described: true }],

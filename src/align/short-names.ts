@@ -1,9 +1,10 @@
+import { isCalledAlone } from '../lexicon/common-first-names.ts';
 import { fold } from '../lexicon/fold.ts';
 import { romanised } from '../lexicon/romanised.ts';
 import type { Entity } from '../model/entity.ts';
 import { Holders } from './holders.ts';
 import { isNamed, type Joined, type Known } from './known-entity.ts';
-import { isHeadOfState, officeShared, rolesOf } from './office.ts';
+import { isHeadOfState, officeOf, officeShared, rolesOf } from './office.ts';
 import { isGeneration } from './person-name.ts';
 import { genderOf, isCivil } from './same-person.ts';
 
@@ -77,7 +78,7 @@ export class ShortNames {
   private surname(one: Known): ShortFor {
     if (one.keys.every(isGeneration)) return NOBODY;
     const fits = this.bearersOf(one);
-    const doubted = one.keys.some((key) => this.doubted.has(key));
+    const doubted = one.keys.some((key) => this.doubted.has(key) || isCalledAlone(key));
     const [only, ...others] =
       fits.length <= 1 && !doubted
         ? fits
@@ -150,6 +151,12 @@ function sharesTitle(a: Entity, b: Entity): boolean {
 
 const ARTICLE = /^(?:the|an?) /iu;
 
-/** A description with a capital says which: "the Velmoran foreign ministry", or "Velmoran navy" for what others print as a name, "Velmoran Navy". */
-const isParticular = ({ entity: { name, names } }: Known): boolean =>
-  names.length === 0 && /\s/u.test(name.replace(ARTICLE, '')) && /\p{Lu}/u.test(name.replace(ARTICLE, ''));
+/**
+ * A description of several words with a capital says which: "the Velmoran foreign ministry", or "Velmoran navy" for what others print as a
+ * name, "Velmoran Navy". Of people only an office does: "a Velmoran spokesman" may be another in the next report.
+ */
+const isParticular = ({ entity: { name, names, type } }: Known): boolean =>
+  names.length === 0 &&
+  /\s/u.test(name.replace(ARTICLE, '')) &&
+  /\p{Lu}/u.test(name.replace(ARTICLE, '')) &&
+  (type !== 'PER' || officeOf(name) !== null);

@@ -17,3 +17,13 @@ Wei Li Wang Zhang Min Jun Ming Kim Lee Nguyen Van Singh Kumar Raj
 
 /** Takes folded words. */
 export const isCommonFirstName = (folded: string): boolean => COMMON.has(folded);
+
+/** Where names of the father and grandfather stand for a family name, whoever is called by one word is as often called by the first. */
+const ALONE = words(`
+Mohammed Muhammad Mohamed Mohammad Ahmed Ahmad Ali Hassan Hassen Hussein Hussain Omar Umar Ibrahim Ismail Abdullah Abdallah Abdul Mahmoud
+Mustafa Khaled Khalid Yusuf Youssef Said Saeed Salem Salim Salah Saleh Karim Kareem Jamal Hamid Hamed Nasser Rashid Tariq Walid Yasin
+Abu Umm Fatima Aisha Mariam Zainab
+`);
+
+/** "Ahmed": takes folded words. */
+export const isCalledAlone = (folded: string): boolean => ALONE.has(folded);
