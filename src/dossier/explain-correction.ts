@@ -23,6 +23,8 @@ function correctionsOf(dossier: Dossier, { id, kind }: Explanation): readonly st
       return bearing(annotation?.events ?? [], name);
     case 'claim':
       return bearing(dossier.claims, name);
+    case 'entity':
+      return annotation === undefined ? bearing(dossier.entities, name) : [];
     case 'report':
       return bearing(dossier.reports, id);
     case 'story':

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placed, storyOf } from '../../test/placed-report.ts';
-import { dossier } from './dossier.ts';
+import { type Corrections, dossier } from './dossier.ts';
 import { explain } from './explain.ts';
 import { dossierHtml } from './html.ts';
 import { dossierMarkdown } from './markdown.ts';
@@ -32,6 +32,36 @@ describe('an entity of a story', () => {
       ],
     });
     expect(explain(made, 'st-1#E9')).toBeNull();
+  });
+
+  test('is explained by who decided it, and is no question then', () => {
+    const decided: Corrections = {
+      entities: ([first, second, ...others]) =>
+        first === undefined || second === undefined
+          ? []
+          : [{ ...first, members: [...first.members, ...second.members], corrected: ['co-1'] }, ...others],
+      claims: (claims) => claims,
+      list: () => [
+        {
+          ...{
+            id: 'co-1',
+            kind: 'merge',
+            who: 'Lena Orsk',
+            at: '2024-03-06T09:00:00.000Z',
+            why: null,
+            state: 'applied',
+            reason: null,
+          },
+          ...{ says: 'Anton Verel and Anton Varel are one', targets: [] },
+        },
+      ],
+    };
+    expect(explain(dossier(storyOf(reports), reports, [], decided), 'st-1#E1')?.says).toEqual([
+      'PER: Anton Verel (mayor)',
+      'in 3 reports, as Anton Verel, Verel, Anton Varel',
+      'one: the only one in the story with this last name (surname@1)',
+      'Anton Verel and Anton Varel are one, Lena Orsk decided on 2024-03-06 (co-1)',
+    ]);
   });
 
   test('is listed once with who is perhaps the same, wherever a dossier is read', () => {

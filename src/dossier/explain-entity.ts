@@ -42,7 +42,8 @@ const MOST = 20;
 
 function firstMentions({ annotations }: Dossier, { in: places }: StoryEntity) {
   return places.slice(0, MOST).flatMap(({ report, entity }) => {
-    const span = annotations[report]?.entities.find(({ id }) => id === entity)?.mentions[0];
+    const known = annotations[report]?.entities.find(({ id }) => id === entity);
+    const span = known?.names[0] ?? known?.mentions[0];
     return span === undefined ? [] : [{ report, span }];
   });
 }
