@@ -30,7 +30,6 @@ const SPELT: ReadonlyMap<string, string> = new Map([
   ['organisation', 'organization'],
   ['programme', 'program'],
   ['theatre', 'theater'],
-  ['cooperation', 'cooperation'],
 ]);
 
 export function bodyName(printed: string): BodyName {
