@@ -81,7 +81,7 @@ const TIME = { timeout: 240_000 };
 describe('kill -9 loses nothing that was acknowledged', TIME, () => {
   test.each<readonly [what: string, moment: Moment, acknowledged: number]>([
     ['the archive has no name yet', { part: 'archive', at: 2 }, 0],
-    ['the database is half made', { part: 'db.new', at: 1200 }, 0],
+    ['the database is half made', { part: 'db.new', at: 450 }, 0],
     ['the database is made, but not in its place', { part: 'db', at: 1 }, 0],
     ['a second batch is half written', { part: 'archive', at: 5, torn: true }, 32],
   ])('while a store is made: %s', async (what, moment, acknowledged) => {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { OnRecordError } from '../../model/error.ts';
 import { writing } from '../failure.ts';
 import { Session } from './session.ts';
+import { Wire } from './wire.ts';
 import { startWorker } from './worker.ts';
 
 /** Of the build, also where this runs as TypeScript; without it a new folder costs 8 s of processor time instead of 1 (research: stack.md, section 4). */
@@ -40,10 +41,22 @@ export async function makeTemplate(file: string): Promise<void> {
   const session = new Session(startWorker({ dataDir: folder }));
   try {
     await session.ready;
+    await withoutTemplates(session);
     await writeFile(`${file}.new`, await session.ask({ dump: true }));
     await rename(`${file}.new`, file);
   } finally {
     await session.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A store makes no second database: without what these are made from it takes 24 MB instead of 39, and two thirds of the time. */
+async function withoutTemplates(session: Session): Promise<void> {
+  const { default: pg } = await import('pg');
+  const pool = new pg.Pool({ max: 1, stream: () => new Wire(session) });
+  const templates = ['template0', 'template1'];
+  await pool.query('update pg_database set datistemplate = false where datname = any($1)', [templates]);
+  for (const name of templates) await pool.query(`drop database ${name}`);
+  await pool.query('checkpoint');
+  await pool.end();
 }
