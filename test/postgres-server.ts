@@ -61,14 +61,16 @@ const freePort = (): Promise<number> =>
     });
   });
 
+/** Ends the server and removes what it kept when its own standard input ends: also where this process is killed. */
+const WATCHED = 'home=$1; shift; "$@" & server=$!; read -r end; kill -QUIT $server; wait $server; rm -rf "$home"';
+
 async function startIn(home: string, native: string, port: number): Promise<() => Promise<void>> {
   const data = join(home, 'data');
   await run(join(native, 'bin', 'initdb'), ['-D', data, ...INITDB], AS);
   const options = ['-D', data, '-h', '127.0.0.1', '-k', home, '-p', String(port), '-c', 'fsync=off'];
-  const server = spawn(join(native, 'bin', 'postgres'), options, { ...AS, stdio: ['ignore', 'ignore', 'pipe'] });
+  const words = ['-c', WATCHED, 'sh', home, join(native, 'bin', 'postgres'), ...options];
+  const server = spawn('sh', words, { ...AS, stdio: ['pipe', 'ignore', 'pipe'] });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  const kill = (): boolean => server.kill('SIGKILL');
-  process.once('exit', kill);
   let log = '';
   await new Promise<void>((resolve, reject) => {
     server.stderr.on('data', (chunk: Buffer) => {
@@ -78,13 +80,12 @@ async function startIn(home: string, native: string, port: number): Promise<() =
     server.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${log}`)));
   });
   return async () => {
-    server.kill('SIGINT');
+    server.stdin.end();
     await ended;
-    process.removeListener('exit', kill);
   };
 }
 
-/** 1–2 s. Stop it in the end; it stops with the process otherwise. */
+/** 1–2 s. It stops with the process, if not before. */
 export async function startPostgres(): Promise<PostgresServer> {
   const home = mkdtempSync(join(tmpdir(), 'onrecord-pg-'));
   if (AS.uid !== undefined && AS.gid !== undefined) chownSync(home, AS.uid, AS.gid);

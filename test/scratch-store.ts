@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type Intake, readInputs } from '../src/ingest/inputs.ts';
-import { openWorkspace, type Workspace } from '../src/store/workspace.ts';
-import { emptyStore } from './empty-store.ts';
+import type { Workspace } from '../src/store/workspace.ts';
+import { openOnServer } from './server-store.ts';
 
 /** Reports as they come in JSONL on standard input. */
 export const given = (lines: readonly object[]): AsyncIterable<Intake> => {
@@ -22,8 +22,7 @@ export function scratchStores(name: string): <T>(use: (workspace: Workspace) => 
   afterAll(() => rmSync(home, { recursive: true, force: true }));
   return async (use) => {
     const data = mkdtempSync(join(home, 's-'));
-    await emptyStore(data);
-    const workspace = await openWorkspace({ data, create: true });
+    const workspace = await openOnServer(data);
     return use(workspace).finally(() => workspace.close());
   };
 }

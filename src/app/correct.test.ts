@@ -2,14 +2,14 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { emptyStore } from '../../test/empty-store.ts';
+import { openOnServer } from '../../test/server-store.ts';
 import type { Dossier } from '../dossier/shape.ts';
 import { readInputs } from '../ingest/inputs.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Layers } from '../model/layers.ts';
 import type { ReportReading } from '../model/reading.ts';
 import { span } from '../model/span.ts';
-import { openWorkspace, type Workspace } from '../store/workspace.ts';
+import type { Workspace } from '../store/workspace.ts';
 import { openReader, type Reader } from '../work/reader.ts';
 import { add } from './add.ts';
 import { type CorrectionRequest, correct } from './correct.ts';
@@ -70,13 +70,12 @@ const inputs = (lines: readonly object[]) =>
 
 async function fresh(): Promise<string> {
   const data = mkdtempSync(join(home, 's-'));
-  await emptyStore(data);
   return data;
 }
 
 async function inStore<T>(use: (workspace: Workspace, data: string) => Promise<T>, data?: string): Promise<T> {
   const folder = data ?? (await fresh());
-  const workspace = await openWorkspace({ data: folder, create: true });
+  const workspace = await openOnServer(folder);
   return use(workspace, folder).finally(() => workspace.close());
 }
 
@@ -119,7 +118,7 @@ let one: Promise<Workspace> | undefined;
 /** In one store for several tests, in their order: what one decides is no matter of another. */
 async function inShared<T>(use: (workspace: Workspace) => Promise<T>): Promise<T> {
   one ??= fresh().then(async (data) => {
-    const workspace = await openWorkspace({ data, create: true });
+    const workspace = await openOnServer(data);
     await adding(workspace);
     return workspace;
   });
@@ -322,7 +321,7 @@ let untouched: Promise<Workspace> | undefined;
 /** A store that no test changes. */
 function unchanged(): Promise<Workspace> {
   untouched ??= fresh().then(async (data) => {
-    const workspace = await openWorkspace({ data, create: true });
+    const workspace = await openOnServer(data);
     await adding(workspace);
     return workspace;
   });

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { emptyStore } from '../../test/empty-store.ts';
 import { type Lexicon, writeModel } from '../../test/made-up-model.ts';
+import { openOnServer } from '../../test/server-store.ts';
 import { readInputs } from '../ingest/inputs.ts';
-import { openWorkspace, type Workspace } from '../store/workspace.ts';
+import type { Workspace } from '../store/workspace.ts';
 import { openReader, type Reader } from '../work/reader.ts';
 import { add } from './add.ts';
 import { group } from './group.ts';
@@ -38,8 +38,7 @@ const inputs = (lines: readonly object[]) =>
 
 async function inStore<T>(use: (workspace: Workspace) => Promise<T>): Promise<T> {
   const data = mkdtempSync(join(home, 's-'));
-  await emptyStore(data);
-  const workspace = await openWorkspace({ data, create: true });
+  const workspace = await openOnServer(data);
   return use(workspace).finally(() => workspace.close());
 }
 

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { emptyStore } from '../../test/empty-store.ts';
 import { madeUpReports } from '../../test/made-up-reports.ts';
+import { openOnServer } from '../../test/server-store.ts';
 import type { Dossier } from '../dossier/shape.ts';
 import type { Report } from '../model/report.ts';
 import { reportKey } from '../store/key.ts';
 import type { StoredReport } from '../store/store.ts';
-import { openWorkspace, type Workspace } from '../store/workspace.ts';
+import type { Workspace } from '../store/workspace.ts';
 import type { Reader } from '../work/reader.ts';
 import { prepare } from './analyse.ts';
 import { type CorrectionRequest, correct } from './correct.ts';
@@ -43,8 +43,7 @@ const REPORTS: readonly Report[] = madeUpReports().flatMap((report, i): Report[]
 
 async function inStore<T>(use: (workspace: Workspace) => Promise<T>): Promise<T> {
   const data = mkdtempSync(join(home, 's-'));
-  await emptyStore(data);
-  const workspace = await openWorkspace({ data, create: true });
+  const workspace = await openOnServer(data);
   return use(workspace).finally(() => workspace.close());
 }
 
