@@ -33,6 +33,8 @@ const references: readonly Reference[] = readFileSync('test/encoder/reference.js
 const tokensOf = ({ windows }: Reference) => windows.flatMap(({ words }) => words.map(([start, end]) => ({ start, end })));
 const paragraphOf = (one: Reference) => [{ start: 0, end: one.text.length, tokens: tokensOf(one) }];
 
+const labels = labelsOf(json(`${MODEL}/labels.json`));
+const vocabulary = vocabularyOf(json(`${MODEL}/tokenizer.json`), labels.wordPieces);
 let encoder: Encoder;
 beforeAll(async () => {
   encoder = await openEncoder(MODEL);
@@ -43,8 +45,6 @@ test('there are fifty paragraphs', () => {
 });
 
 test.each(references)('the training cuts “$text” into the same pieces', (one) => {
-  const labels = labelsOf(json(`${MODEL}/labels.json`));
-  const vocabulary = vocabularyOf(json(`${MODEL}/tokenizer.json`), labels.wordPieces);
   const made = [...windowsOf(one.text, paragraphOf(one), { vocabulary, most: labels.window })];
   const inputs = made.map(({ ids, shape, quote, paragraph }) => [ids, shape, quote, paragraph].map((row) => [...row]));
   expect(inputs).toEqual(one.windows.map(({ ids, shape, quote, paragraph }) => [ids, shape, quote, paragraph]));

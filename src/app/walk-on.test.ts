@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { emptyStore } from '../../test/empty-store.ts';
 import { madeUpReports, madeUpStream } from '../../test/made-up-reports.ts';
+import { openOnServer } from '../../test/server-store.ts';
 import { reportKey } from '../store/key.ts';
 import type { StoredReport } from '../store/store.ts';
 import { openWorkspace, type Workspace } from '../store/workspace.ts';
@@ -66,7 +67,7 @@ function watched({ store }: Workspace, last = Number.POSITIVE_INFINITY, ends = n
 
 /** Adds the reports part by part and tells the store after each; placed, so that they no longer wait. */
 async function adding(data: string, parts: readonly (readonly StoredReport[])[], between: (i: number) => Promise<void> | void) {
-  let workspace = await openWorkspace({ data, create: true });
+  let workspace = await openOnServer(data);
   for (const [i, part] of parts.entries()) {
     await workspace.store.put(part);
     await walkOn(workspace, {});
@@ -74,7 +75,7 @@ async function adding(data: string, parts: readonly (readonly StoredReport[])[],
     if (i % 2 === 0) continue;
     await workspace.close();
     await between(i);
-    workspace = await openWorkspace({ data, create: false });
+    workspace = await openOnServer(data);
   }
   return workspace;
 }
@@ -82,11 +83,7 @@ async function adding(data: string, parts: readonly (readonly StoredReport[])[],
 const inParts = (all: readonly StoredReport[], size: number) =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 
-async function empty(): Promise<string> {
-  const data = mkdtempSync(join(home, 's-'));
-  await emptyStore(data);
-  return data;
-}
+const empty = (): string => mkdtempSync(join(home, 's-'));
 
 describe('reports that arrive in any order, the store closed and opened in between, end alike', () => {
   test.each([
@@ -95,14 +92,14 @@ describe('reports that arrive in any order, the store closed and opened in betwe
     [5, 11],
     [53, 9],
   ])('step %i, %i at a time', async (step, size) => {
-    const workspace = await adding(await empty(), inParts(order(step), size), () => {});
+    const workspace = await adding(empty(), inParts(order(step), size), () => {});
     expect(await found(workspace)).toEqual(expected);
     await workspace.close();
   });
 });
 
 test('a saved walk that is damaged or gone is computed anew', async () => {
-  const data = await empty();
+  const data = empty();
   const workspace = await adding(data, inParts(order(5), 14), (i) => {
     const files = readdirSync(join(data, 'states')).map((name) => join(data, 'states', name));
     expect(files.length).toBeGreaterThan(0);
@@ -115,7 +112,7 @@ test('a saved walk that is damaged or gone is computed anew', async () => {
 });
 
 test('a walk that was cut off half-way is taken up again', async () => {
-  const data = await empty();
+  const data = empty();
   const [first = [], second = []] = inParts(order(5), 27);
   const workspace = await adding(data, [first], () => {});
   const { store } = workspace;
@@ -132,7 +129,7 @@ test('a walk that was cut off half-way is taken up again', async () => {
 
 describe('where the work is ended half-way, what was kept is not kept again', () => {
   const END = 20;
-  const open = async (data: string) => openWorkspace({ data, create: true });
+  const open = openOnServer;
   const closed = async (workspace: Workspace, data: string) => workspace.close().then(() => data);
   test.each<readonly [says: string, again: number, next: (workspace: Workspace, data: string) => Promise<Workspace>]>([
     ['the same process goes on', 0, async (workspace) => workspace],
@@ -146,7 +143,7 @@ describe('where the work is ended half-way, what was kept is not kept again', ()
       },
     ],
   ])('%s', async (_, again, next) => {
-    const data = await empty();
+    const data = empty();
     const begun = await open(data);
     await begun.store.put(stored);
     const ends = new AbortController();
@@ -168,7 +165,8 @@ describe('where the work is ended half-way, what was kept is not kept again', ()
 
 /** A store as it was after each part of the reports, and what it held. */
 async function days(parts: readonly (readonly StoredReport[])[]): Promise<readonly string[]> {
-  const data = await empty();
+  const data = empty();
+  await emptyStore(data);
   const copies: string[] = [];
   for (const part of parts) {
     const workspace = await openWorkspace({ data, create: true });
@@ -211,7 +209,7 @@ describe('the database and the saved walks are brought back from different days'
 });
 
 test('after an upgrade that finds otherwise all are met again, though none waits', async () => {
-  const workspace = await adding(await empty(), [stored], () => {});
+  const workspace = await adding(empty(), [stored], () => {});
   await workspace.store.setNote('walks', JSON.stringify({ by: 'walk@0', anew: [] }));
   const count = watched(workspace);
   await walkOn(workspace, {});
