@@ -4,9 +4,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The longest files, longest first: started last, one of them would keep one core busy while the other has nothing left. */
 const LONGEST = [
-  ...['product/crash', 'product/docs', 'product/pool', 'product/store', 'product/schemas', 'product/lexicon'],
-  ...['product/page-origins', 'product/page', 'product/postgres', 'product/samples', 'product/api'],
-  ...['store/database-store', 'store/workspace', 'app/walk-on', 'app/remember', 'app/add'],
+  ...['product/crash', 'product/pool', 'product/docs', 'product/store', 'product/page', 'product/page-origins'],
+  ...['product/schemas', 'product/lexicon', 'product/postgres', 'product/samples', 'product/api'],
+  ...['store/workspace', 'app/correct', 'app/replay', 'app/walk-on', 'dossier/highlight', 'reuse/stream', 'store/database-store'],
 ];
 
 const rank = ({ moduleId }: TestSpecification): number => {

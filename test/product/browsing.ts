@@ -33,10 +33,9 @@ export function browsing(name: string): Browsing {
 
   const start = async (more: readonly object[] = []): Promise<Served> => {
     const launched = launchChromium();
-    for (const [input, lines] of [['samples', ''] as const, ...(more.length === 0 ? [] : [['-', jsonl(more)] as const])]) {
-      const added = await onrecord(['add', input, '--data', at('data'), '--workers', '1'], lines);
-      expect(added.exit, added.err).toBe(0);
-    }
+    const inputs = more.length === 0 ? ['samples'] : ['samples', '-'];
+    const added = await onrecord(['add', ...inputs, '--data', at('data'), '--workers', '1'], jsonl(more));
+    expect(added.exit, added.err).toBe(0);
     browser = await launched;
     server = await served(at('data'));
     return server;

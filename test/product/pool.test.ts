@@ -59,16 +59,20 @@ const closing = (reader: Reader): Reader => {
 
 describe('processes read as this process does', () => {
   let here: Reader;
-  let expected: Map<string, string>;
   beforeAll(async () => {
     here = await openReader({ model: MODEL });
-    expected = await allOf(here, reports);
   });
   afterAll(() => here.close());
 
-  test.each([1, 2, 3])('byte for byte, in any order: %i of them', async (workers) => {
-    const reader = closing(await openPool({ workers }));
-    expect(reader).toMatchObject({ version: here.version, readingVersion: here.readingVersion, width: 2 * workers });
+  test.each([
+    { workers: 1, by: 'a made-up model', folder: model },
+    { workers: 2, by: 'the package’s own', folder: MODEL },
+    { workers: 3, by: 'a made-up model', folder: model },
+  ])('byte for byte, in any order: $workers of them, with $by', async ({ workers, folder }) => {
+    const alone = folder === MODEL ? here : closing(await openReader({ model: folder }));
+    const reader = closing(await openPool({ workers, model: folder }));
+    expect(reader).toMatchObject({ version: alone.version, readingVersion: alone.readingVersion, width: 2 * workers });
+    const expected = await allOf(alone, reports);
     const orders = fc.shuffledSubarray(reports, { minLength: reports.length });
     for (const order of fc.sample(orders, { numRuns: 1, seed: workers })) expect(await allOf(reader, order)).toEqual(expected);
   });
@@ -197,7 +201,7 @@ describe('the verbs', () => {
     ['annotate', ['samples', '--workers', '2']],
     ['serve', ['--port', '0', '--data', at('never')]],
   ])('%s tells once that a model cannot be opened: %s', async (verb, words) => {
-    const { exit, out, err } = await onrecord([verb, ...words, '--model', at('nowhere')]);
+    const { exit, out, err } = await verbs.onrecord([verb, ...words, '--model', at('nowhere')]);
     expect({ exit, out }).toEqual({ exit: 1, out: '' });
     expect(err).toMatch(/^onrecord: [^\n]*nowhere[^\n]* \[MODEL_UNREADABLE\]\n$/);
   });

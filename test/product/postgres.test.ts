@@ -5,6 +5,8 @@ import { oneProcess, scratch } from './onrecord.ts';
 
 const { at, remove } = scratch('postgres');
 const { onrecord, end } = oneProcess();
+/** None here tests how processes share the work, and each would open the model. */
+const ALONE = ['--workers', '1'];
 let server: PostgresServer;
 beforeAll(async () => {
   server = await startPostgres();
@@ -20,10 +22,10 @@ test('a store in PostgreSQL gives the dossiers that `read` gives, is whole, and 
   const kept = ['--data', at('data'), '--database', database];
   // asks first: to look at a database must not make it another's
   expect(await onrecord(['doctor', '--database', database])).toMatchObject({ exit: 0 });
-  expect(await onrecord(['add', 'samples', ...kept])).toMatchObject({ exit: 0 });
+  expect(await onrecord(['add', 'samples', ...ALONE, ...kept])).toMatchObject({ exit: 0 });
   const { stories }: ReadResult = JSON.parse((await onrecord(['read', 'samples', '--format', 'json'])).out);
-  for (const verb of ['verify', 'rebuild']) {
-    expect(await onrecord([verb, ...kept])).toMatchObject({ exit: 0 });
+  for (const verb of [['verify'], ['rebuild', ...ALONE]]) {
+    expect(await onrecord([...verb, ...kept])).toMatchObject({ exit: 0 });
     for (const story of stories) {
       const found: Dossier = JSON.parse((await onrecord(['story', story.id, '--format', 'json', ...kept])).out);
       expect({ ...found, aliases: [] }).toEqual(story);
