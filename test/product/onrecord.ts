@@ -12,7 +12,7 @@ export interface Ended {
   readonly err: string;
 }
 
-export const PROGRAM = 'dist/cli/main.js';
+const PROGRAM = 'dist/cli/main.js';
 
 /** Starts the built program with the given words, in the project's folder. */
 export function start(words: readonly string[], environment: Readonly<Record<string, string>> = {}): ChildProcess {
