@@ -4,6 +4,8 @@ import { overlaps, type Span, span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { type ContentWord, copiedBy, type Laid, wordsIn } from './laid.ts';
 import { likeness, type Weights } from './likeness.ts';
+import type { PlacedReport } from './placed.ts';
+import { finder, type Text } from './texts.ts';
 
 /** A statement, figure or event, as far as "have we heard this before" goes. */
 interface Finding {
@@ -15,23 +17,34 @@ interface Finding {
   readonly key: string;
 }
 
-/** What each report brought, in canonical order: heard first, heard before, no longer said by a revision, pasted background. */
-export function changesOf(laid: readonly Laid[], weights: Weights): Change[] {
+/**
+ * What each report brought, in canonical order: heard first, heard before, no longer said by a revision, pasted background. A copy of
+ * a whole report brings nothing, even where it is dated before the report that stands for both.
+ */
+export function changesOf(laid: readonly Laid[], weights: Weights, texts: readonly Text[]): Change[] {
+  const heads = new Map(texts.flatMap(({ head, copies }) => copies.map((copy) => [copy, head] as const)));
   const found = laid.map(findingsOf);
   const before = new Map<string, Finding[]>();
   return laid.map((one, i) => {
     const [adds, repeats]: [string[], string[]] = [[], []];
     for (const finding of found[i] ?? []) {
       const heard =
+        heads.has(one.placed) ||
         copiedBy(one, finding.at) !== null ||
         (before.get(likeKey(finding)) ?? []).some((earlier) => says(earlier, finding, weights));
       (heard ? repeats : adds).push(`${one.id}#${finding.id}`);
     }
-    for (const finding of found[i] ?? []) {
+    for (const finding of heads.has(one.placed) ? [] : (found[i] ?? [])) {
       const known = before.get(likeKey(finding)) ?? [];
       if (known.length < MOST) before.set(likeKey(finding), [...known, finding]);
     }
-    return { report: one.id, adds, repeats, withdraws: withdrawn(one, laid, found, weights), background: backgroundOf(one) };
+    return {
+      report: one.id,
+      adds,
+      repeats,
+      withdraws: withdrawn(one, laid, found, weights),
+      background: backgroundOf(one, heads.get(one.placed)),
+    };
   });
 }
 
@@ -87,9 +100,10 @@ function withdrawn(one: Laid, laid: readonly Laid[], found: readonly (readonly F
 }
 
 /** Pasted background, neighbouring passages joined. */
-function backgroundOf({ placed, text }: Laid): Span[] {
+function backgroundOf({ placed, text }: Laid, head: PlacedReport = placed): Span[] {
   const joined: Span[] = [];
-  const passages = placed.placement.links.filter(({ kind }) => kind === 'background').map(({ t }) => t);
+  const here = finder(head, placed);
+  const passages = head.placement.links.flatMap(({ kind, t }) => (kind === 'background' ? (here(t) ?? []) : []));
   for (const passage of passages.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const last = joined.at(-1);
     if (last !== undefined && (overlaps(last, passage) || passage.start <= last.end)) {

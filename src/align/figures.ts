@@ -16,11 +16,8 @@ export interface Compared extends Comparison {
   readonly slots: readonly [Slot, Slot];
 }
 
-/**
- * Every pair of figures of one slot from two reports of a story, copies included; in order of reports, then of text. A figure in a
- * standing background paragraph is compared once, in the report that brought it first.
- */
-export function compareFigures(laid: readonly Laid[]): Compared[] {
+/** The figures of a story by what they count, each text's once. One in a standing background paragraph is of the report that brought it first. */
+export function figuresOf(laid: readonly Laid[]): Slot[][] {
   const slots = laid.flatMap((one) =>
     one.placed.layers.figures.flatMap((figure) => {
       if (copiedBy(one, figure.at)?.kind === 'background') return [];
@@ -33,7 +30,12 @@ export function compareFigures(laid: readonly Laid[]): Compared[] {
     if (known === undefined) bySlot.set(slot.key, [slot]);
     else known.push(slot);
   }
-  return apart([...bySlot.values()].map(countedOnce).flatMap(pairsOf))
+  return [...bySlot.values()].map(countedOnce);
+}
+
+/** Every pair of figures of one slot from two reports of a story; in order of reports, then of text. */
+export function compareFigures(figures: readonly (readonly Slot[])[]): Compared[] {
+  return apart(figures.flatMap(pairsOf))
     .map(ofOne)
     .toSorted(
       ({ slots: [a, b] }, { slots: [c, d] }) =>
@@ -45,7 +47,7 @@ export function compareFigures(laid: readonly Laid[]): Compared[] {
 }
 
 /** A slot with more figures than this is a table, not an account. */
-const MOST = 200;
+export const MOST = 200;
 
 function pairsOf(slots: readonly Slot[]): Compared[] {
   const kept = slots.slice(0, MOST);

@@ -1,3 +1,4 @@
+import { inHead } from '../align/copied-names.ts';
 import type { Decided, EntityGroup, Known } from '../align/decided.ts';
 import type { PlacedReport } from '../align/placed.ts';
 import type { Corrections } from '../dossier/dossier.ts';
@@ -113,13 +114,22 @@ export class StoryCorrections implements Corrections, Decided {
     const at = (ref: MentionRef) => {
       const report = this.placed.get(this.told(ref.report) ?? '');
       const entity = report && mentioned(report.report.text, report.layers.entities, ref);
-      return report && entity ? { report: report.report.id, entity: entity.id } : null;
+      if (report === undefined || !entity) return null;
+      // a copy and its text name the same people: what is decided of one is decided of both
+      const head = this.placed.get(report.placement.sameAs?.report ?? '');
+      const of = head && inHead(head, report, entity.id);
+      return head && of ? { report: head.report.id, entity: of } : { report: report.report.id, entity: entity.id };
     };
     return new EntityCorrections(groups, at, this.outcomes).apply(this.given.corrections);
   }
 
   claims(claims: readonly Claim[]): readonly Claim[] {
-    const texts = { told: (ref: ReportRef) => this.told(ref), textOf: (id: string) => this.placed.get(id)?.report.text ?? '' };
+    // accounts stand with the report that stands for all of its words
+    const told = (ref: ReportRef): string | null => {
+      const id = this.told(ref);
+      return id && (this.placed.get(id)?.placement.sameAs?.report ?? id);
+    };
+    const texts = { told, textOf: (id: string) => this.placed.get(id)?.report.text ?? '' };
     return correctedClaims(claims, this.given.corrections, texts, this.outcomes);
   }
 

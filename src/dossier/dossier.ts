@@ -32,7 +32,7 @@ export function dossier(
   return {
     id: story.id,
     aliases: [...aliases],
-    ...storyTitle(placed),
+    ...storyTitle(placed.filter(({ placement }) => placement.sameAs === undefined)),
     ...datesOf(placed),
     places: placesOf(placed),
     reports: placed.map(reportEntry),

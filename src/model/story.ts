@@ -105,6 +105,8 @@ export interface Placement {
   readonly revises: string | null;
   readonly links: readonly ReuseLink[];
   readonly why: readonly PlacementReason[];
+  /** The report that tells the same words and stands for both in all that is counted; not given where it stands for itself. */
+  readonly sameAs?: SharedWords & { readonly report: string };
   /** Ids of the corrections of its date and origin; not given where there are none. */
   readonly corrected?: readonly string[];
 }

@@ -14,6 +14,17 @@ export interface Named {
   readonly url: Key | null;
   /** The first 32 bits of its text's hash. */
   readonly text: number;
+  /** Of the words it tells; `null` where a report before it told them. */
+  readonly wording: Key | null;
+  /** Where they begin and end, in UTF-16 code units. */
+  readonly told: readonly [number, number];
+}
+
+/** A report that was first to tell its words. */
+export interface FirstTold extends Pick<Named, 'report' | 'told'> {
+  /** Whole days since 1970; `null`: without a date. */
+  readonly day: number | null;
+  readonly episode: number;
 }
 
 /** The reports of one day, in the order met: columns by row, let go as a whole. */
@@ -25,6 +36,9 @@ export class DayReports {
   private episodes: Uint32Array = new Uint32Array(FIRST);
   private readonly given = new KeyIndex();
   private readonly urls = new KeyIndex();
+  private readonly wordings = new KeyIndex();
+  /** Begin and end of the words told, two numbers for each row. */
+  private told: Uint32Array = new Uint32Array(2 * FIRST);
   /** Row of each report whose id is not the one that it was given. */
   private readonly renamed = new Map<string, number>();
 
@@ -36,14 +50,17 @@ export class DayReports {
     return this.reports.length === 0;
   }
 
-  push({ report, given, renamed, url, text }: Named): void {
+  push({ report, given, renamed, url, text, wording, told }: Named): void {
     const row = this.reports.length;
     this.reports.push(report);
     this.texts = grownTo(this.texts, row + 1);
     this.episodes = grownTo(this.episodes, row + 1);
     this.texts[row] = text;
+    this.told = grownTo(this.told, 2 * (row + 1));
+    this.told.set(told, 2 * row);
     this.given.push(given);
     this.urls.push(url);
+    this.wordings.push(wording);
     if (renamed) this.renamed.set(report, row);
   }
 
@@ -53,6 +70,7 @@ export class DayReports {
     if (report === undefined) return;
     this.given.pop();
     this.urls.pop();
+    this.wordings.pop();
     this.renamed.delete(report);
   }
 
@@ -65,6 +83,14 @@ export class DayReports {
   latest(kind: 'given' | 'urls', key: Key): Pick<Named, 'report' | 'text'> | undefined {
     const row = this[kind].latestUnder(key);
     return row === NO_ROW ? undefined : { report: this.reports[row] ?? '', text: this.texts[row] ?? 0 };
+  }
+
+  /** The last one that counts as the first to tell these words. */
+  firstTold(wording: Key): FirstTold | undefined {
+    const row = this.wordings.latestUnder(wording);
+    if (row === NO_ROW) return undefined;
+    const told = [this.told[2 * row] ?? 0, this.told[2 * row + 1] ?? 0] as const;
+    return { report: this.reports[row] ?? '', told, day: this.day, episode: this.episodes[row] ?? 0 };
   }
 
   /** `key`: that of the id, were it the one that was given. */
@@ -81,16 +107,17 @@ export class DayReports {
     out.number(rows);
     for (const report of this.reports) out.text(report);
     out.numbers([...this.renamed.values()]);
-    for (const words of [this.texts.subarray(0, rows), this.episodes.subarray(0, rows)]) out.raw(words);
-    for (const index of [this.given, this.urls]) out.raw(index.words());
+    for (const words of [this.texts.subarray(0, rows), this.episodes.subarray(0, rows), this.told.subarray(0, 2 * rows)])
+      out.raw(words);
+    for (const index of [this.given, this.urls, this.wordings]) out.raw(index.words());
   }
 
   static load(from: ByteReader, day: number | null): DayReports {
     const all = new DayReports(day);
     for (let left = from.number(); left > 0; left -= 1) all.reports.push(from.text() ?? '');
     for (const row of from.words()) all.renamed.set(all.reports[row] ?? '', row);
-    [all.texts, all.episodes] = [from.longs(), from.longs()];
-    for (const index of [all.given, all.urls]) {
+    [all.texts, all.episodes, all.told] = [from.longs(), from.longs(), from.longs()];
+    for (const index of [all.given, all.urls, all.wordings]) {
       const words = from.longs();
       for (let i = 0; i < words.length; i += 2) index.push([words[i] ?? 0, words[i + 1] ?? 0]);
     }

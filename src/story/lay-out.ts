@@ -10,6 +10,7 @@ import { dayOf, type Member, ownDate, resolveDates } from './dating.ts';
 import { type DecidedOrigin, decidedOrigins } from './decided-origins.ts';
 import { episodeId, originId, storyId } from './identity.ts';
 import { lookedAtAgain } from './second-look.ts';
+import { type CopyMember, linksOfCopy, tellingsOf } from './tellings.ts';
 
 /** A story laid out: ids, days, origins, links. */
 export interface LaidOut {
@@ -18,17 +19,24 @@ export interface LaidOut {
   readonly placements: readonly Placement[];
 }
 
-/** Lays out one story: a function of its reports, of what the walk found for them, whatever their order, and of what was decided. `undated`: their days are decided to be unknown. */
+/**
+ * Lays out one story: a function of its reports, of what the walk found for them, whatever their order, and of what was decided. What
+ * several reports tell in the same words counts once in all of it: in days, episodes and origins. `undated`: their days are decided to be
+ * unknown.
+ */
 export function layOut(
   met: readonly Member[],
   decided: readonly DecidedOrigin[] = [],
   undated: ReadonlySet<string> = new Set(),
 ): LaidOut {
-  const dates = resolveDates(met, undated);
-  const members = met.map(hindsight);
-  const ordered = inOrder(members, dates);
-  const told = startsElsewhere(members, dates) ? ordered.map(readAgain(ordered, dates)) : ordered;
-  const reports = lookedAtAgain(told, dates);
+  const { heads, copies } = tellingsOf(met);
+  const dates = resolveDates(heads, undated);
+  const told = toldIn(heads, dates);
+  for (const { member, of } of copies)
+    dates.set(idOf(member), undated.has(idOf(member)) ? ownDate(member.features) : dateOfCopy(member, dates.get(of)));
+  const headOf = new Map(told.map((one) => [idOf(one), one]));
+  const beside = copies.map(({ member, of }) => besideHead(member, headOf.get(of)));
+  const reports = inOrder([...told, ...beside], dates);
   const id = storyId(idOf(reports[0]));
   const origins = originsOf(reports, decided);
   const episodes = episodesOf(reports);
@@ -36,8 +44,12 @@ export function layOut(
   const inGroup = (groups: readonly { readonly id: string; readonly reports: readonly string[] }[]) =>
     new Map(groups.flatMap((group) => group.reports.map((report) => [report, group.id] as const)));
   const [originOf, episodeOf] = [inGroup(origins), inGroup(episodes)];
-  const placements = reports.map(
-    ({ features, met }): Placement => ({
+  const sameAs = new Map(copies.map((copy) => [idOf(copy.member), wordsOf(copy)]));
+  const placements = reports.map(({ features, met }): Placement => {
+    const same = sameAs.get(features.id);
+    // an analyst may have said that they are not one
+    const isSame = same !== undefined && originOf.get(same.report) === originOf.get(features.id);
+    return {
       report: features.id,
       story: id,
       episode: episodeOf.get(features.id) ?? episodeId(features.id),
@@ -46,9 +58,33 @@ export function layOut(
       revises: met.revises,
       links: met.links.map((link) => acrossStories(link, met, own)),
       why: met.why,
-    }),
-  );
+      ...(isSame ? { sameAs: same } : {}),
+    };
+  });
   return { story: { id, reports: reports.map(idOf), episodes, origins }, placements };
+}
+
+/** The reports that tell something, in canonical order, as they stand once all are known. */
+function toldIn(heads: readonly Member[], dates: ReadonlyMap<string, Published>): readonly Member[] {
+  const members = heads.map(hindsight);
+  const ordered = inOrder(members, dates);
+  return lookedAtAgain(startsElsewhere(members, dates) ? ordered.map(readAgain(ordered, dates)) : ordered, dates);
+}
+
+const wordsOf = ({ member, of }: CopyMember): Placement['sameAs'] =>
+  member.met.links.map(({ t, s }) => ({ report: of, t, s }))[0];
+
+/** A copy without a day is taken to be of the day of its text. */
+function dateOfCopy({ features }: Member, head: Published | undefined): Published {
+  const own = ownDate(features);
+  return own.date === null && head !== undefined && head.date !== null
+    ? { date: head.date, assumed: ['year', 'month', 'day'] }
+    : own;
+}
+
+function besideHead(copy: Member, head: Member | undefined): Member {
+  if (head === undefined) return copy;
+  return { ...copy, met: { ...copy.met, episode: head.met.episode, links: linksOfCopy(copy, head) } };
 }
 
 const idOf = (one: Member | undefined): string => one?.features.id ?? '';

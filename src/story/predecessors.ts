@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ByteReader, ByteWriter } from '../model/bytes.ts';
-import { DayReports } from './day-reports.ts';
+import { DayReports, type FirstTold } from './day-reports.ts';
 import type { Key } from './key-index.ts';
+import { isMisdated } from './misdated.ts';
+import { LEAST_WORDS, wordingOf } from './same-words.ts';
 import type { Walked } from './walk.ts';
 
 /**
@@ -10,8 +12,19 @@ import type { Walked } from './walk.ts';
  */
 const KEPT_DAYS = 90;
 
+/** What a report has to do with those before it. */
+export interface Predecessor {
+  /** Id of the report that it revises: the latest before it under its id, or under its address with another text. */
+  readonly revises: string | null;
+  /** The report that told the same words before. */
+  readonly same: FirstTold | null;
+  /** Its words count as told here and now: they are new, or were told before on a day that they cannot be of. */
+  readonly counts: boolean;
+}
+
 /**
- * What of earlier reports must be known by name: the last text under an id or an address, and the episode of each report. A day's
+ * What of earlier reports must be known by name: the last text under an id or an address, who first told which words, and the episode of
+ * each report. A day's
  * reports are kept together and let go together; a name is looked for day by day, which takes some microseconds.
  */
 export class Predecessors {
@@ -21,17 +34,31 @@ export class Predecessors {
   private readonly undo: (number | null)[] = [];
   private lastDay: number | null = null;
 
-  /** Id of the report that this one revises: the latest before it under its id, or under its address with another text. */
-  meet({ id, given, url, textHash }: Walked, day: number | null): string | null {
+  meet(report: Walked, day: number | null): Predecessor {
+    const { id, given, url, textHash } = report;
+    const { key, words, at } = wordingOf(report);
+    const wording = words < LEAST_WORDS ? null : key;
+    const same = wording === null ? null : this.firstTold(wording);
+    const counts = same === null || (isMisdated(report, same.day) && !isMisdated(report, day));
     const text = Number.parseInt(textHash.slice(0, 8), 16) >>> 0;
     const keys = { given: keyOf(given), url: url === null ? null : keyOf(url) };
     const under = [this.latest('given', keys.given), keys.url === null ? undefined : this.latest('urls', keys.url)];
     const before = under.find((one) => one !== undefined && one.text !== text);
     this.undo.push(this.lastDay);
     if (this.days.length === 0 || this.days.at(-1)?.day !== day) this.days.push(new DayReports(day));
-    this.days.at(-1)?.push({ report: id, given: keys.given, renamed: id !== given, url: keys.url, text });
-    if (day !== null) this.lastDay = day;
-    return before?.report ?? (given === id ? null : given);
+    const named = { report: id, given: keys.given, renamed: id !== given, url: keys.url, text };
+    this.days.at(-1)?.push({ ...named, wording: counts ? wording : null, told: [at?.start ?? 0, at?.end ?? 0] });
+    // What was told before makes nothing older.
+    if (day !== null && counts) this.lastDay = day;
+    return { revises: before?.report ?? (given === id ? null : given), same, counts };
+  }
+
+  private firstTold(wording: Key): FirstTold | null {
+    for (let i = this.days.length - 1; i >= 0; i -= 1) {
+      const found = this.near(i)?.firstTold(wording);
+      if (found !== undefined) return found;
+    }
+    return null;
   }
 
   /** Notes where the report last met was put. */

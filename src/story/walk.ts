@@ -1,15 +1,19 @@
 import { ByteReader, type ByteSource, ByteWriter, type TakeBytes } from '../model/bytes.ts';
 import type { Rule } from '../model/rule.ts';
+import { spanWithin } from '../model/span.ts';
 import type { PlacementReason, ReuseLink } from '../model/story.ts';
 import { COPY, REPRINT } from '../reuse/kind.ts';
 import { type Copied, Reuse, type Reused } from '../reuse/reuse.ts';
 import { TOLD_AGAIN, tellsTheSame } from './copying.ts';
 import { comparedDay, ownDate } from './dating.ts';
+import type { FirstTold } from './day-reports.ts';
 import type { Features } from './features.ts';
 import { Groups, type Told } from './groups.ts';
 import type { Met } from './met.ts';
 import { orderKeyOf } from './order-key.ts';
 import { Predecessors } from './predecessors.ts';
+import { wordingOf } from './same-words.ts';
+import { wholeCopy } from './whole-copy.ts';
 
 /** A report as the walk takes it: told apart from its revisions. */
 export type Walked = Features & {
@@ -27,6 +31,8 @@ interface Step {
   /** Where the report stands in canonical order. */
   readonly key: string;
   readonly moved: readonly number[];
+  /** Nothing was learnt from it: its words were told before. */
+  readonly again: boolean;
 }
 
 /** Where a report was put, and what that changed. */
@@ -116,16 +122,17 @@ export class Walk {
     const { id, length, words, agency, outlet } = report;
     const day = comparedDay(ownDate(report));
     const whole = day === null ? null : Math.floor(day);
+    const { revises, same, counts } = this.predecessors.meet(report, whole);
+    if (!counts && same !== null && revises === null && this.isHeld(same.episode)) return this.meetAgain(report, same);
     const reused = this.reuse.meet({ id, length, words, agency, outlet, day: whole });
-    const revises = this.predecessors.meet(report, whole);
-    const told = this.toldBefore(revises, reused.copied[0]);
-    const votes = revises === null && (reused.copied[0]?.share ?? 0) < REPRINT;
+    const told = this.toldBefore(revises, same, reused.copied[0]);
+    const votes = revises === null && same === null && (reused.copied[0]?.share ?? 0) < REPRINT;
     const { unvoted } = reused;
     const borrowed = told === null ? borrowedOf(report, reused) : null;
     const { episode, why, moved } = this.groups.meet({ features: report, day, unvoted, borrowed, told, votes });
     this.predecessors.place(episode);
     this.reuse.elsewhere(this.elsewhere(episode, reused));
-    this.steps.push({ key: orderKeyOf(report), moved });
+    this.steps.push({ key: orderKeyOf(report), moved, again: false });
     this.met += 1;
     const { links, copied, learnt } = reused;
     return {
@@ -133,6 +140,25 @@ export class Walk {
       story: this.storyOf(episode),
       moved: this.movedTo(moved),
     };
+  }
+
+  private isHeld(episode: number): boolean {
+    return !Number.isNaN(this.groups.storyOf(episode));
+  }
+
+  /**
+   * A report of the same words as one before stands where that one stands, however long ago it was, and nothing else is any different for
+   * it: it is in no index, has no say, wakes nothing, and no day turns with it.
+   */
+  private meetAgain(report: Walked, same: FirstTold): Put {
+    const { report: source, episode, told } = same;
+    const t = wordingOf(report).at ?? spanWithin(report.length, 0, report.length);
+    const copy = wholeCopy(report.id, source, { t, s: spanWithin(told[1], told[0], told[1]) });
+    this.predecessors.place(episode);
+    this.steps.push({ key: orderKeyOf(report), moved: [], again: true });
+    this.met += 1;
+    const founder = this.groups.founderOf('episode', episode);
+    return { met: { ...copy, episode: founder }, story: this.storyOf(episode), moved: [] };
   }
 
   /** Short passages shared with a report of another story tell neither story's news. */
@@ -148,9 +174,11 @@ export class Walk {
   back(): readonly Moved[] {
     const step = this.steps.pop();
     if (step === undefined) throw new RangeError('no report can be taken back');
-    this.groups.back();
     this.predecessors.back();
-    this.reuse.back();
+    if (!step.again) {
+      this.groups.back();
+      this.reuse.back();
+    }
     this.met -= 1;
     return this.movedTo(step.moved);
   }
@@ -160,7 +188,9 @@ export class Walk {
     if (this.steps.length <= keep) return;
     const gone = this.steps.splice(0, this.steps.length - keep);
     this.base = gone.at(-1)?.key ?? this.base;
-    for (const part of [this.reuse, this.groups, this.predecessors]) part.forget(keep);
+    this.predecessors.forget(keep);
+    const learnt = this.steps.filter(({ again }) => !again).length;
+    for (const part of [this.reuse, this.groups]) part.forget(learnt);
   }
 
   /** All episodes that a report may still join, each with the story it stands in. */
@@ -178,9 +208,10 @@ export class Walk {
     return this.groups.founderOf('story', this.groups.storyOf(episode));
   }
 
-  private toldBefore(revises: string | null, copied: Copied | undefined): Told | null {
+  private toldBefore(revises: string | null, same: FirstTold | null, copied: Copied | undefined): Told | null {
     const revised = revises === null ? null : this.predecessors.episodeOf(revises);
     if (revises !== null && revised !== null) return told(revised, revises, 1, TOLD_AGAIN.revision);
+    if (same !== null && this.isHeld(same.episode)) return told(same.episode, same.report, 1, TOLD_AGAIN.copied);
     if (copied === undefined || !tellsTheSame(copied)) return null;
     const episode = this.predecessors.episodeOf(copied.source);
     return episode === null ? null : told(episode, copied.source, copied.share, TOLD_AGAIN.copied);
