@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { read } from '../src/app/read.ts';
 import type { Dossier } from '../src/dossier/shape.ts';
 import { type Intake, readInputs } from '../src/ingest/inputs.ts';
@@ -61,29 +61,102 @@ describe('one sentence that carries a claim, copied near the end of another repo
   });
 });
 
+/** What counts: of each story its origins, of each claim what it is about, how it stands and how many independent accounts it has. */
 const counts = (stories: readonly Dossier[]): string[] =>
-  stories.flatMap(({ independent, claims }) => [
-    `${independent.atMost} origins`,
-    ...claims.map(({ relation, about, independent: { atMost } }) => `${relation} ${about}: ${atMost}`),
+  stories
+    .map(({ independent, claims }) =>
+      [
+        `${independent.atMost} origins`,
+        ...claims.map(({ relation, about, score, independent: { atMost } }) => `${relation} ${about} ${score}: ${atMost}`),
+      ].join('\n'),
+    )
+    .toSorted();
+
+/** The same of a report's own words, and of the pairs of figures and the days that it is not a copy for. */
+const details = (stories: readonly Dossier[]): string[] =>
+  stories.flatMap(({ comparisons, timeline }) => [
+    ...comparisons
+      .filter(({ a, b }) => !isCopy(a.report) && !isCopy(b.report))
+      .map(({ a, b, relation }) => `${a.report} ${a.figure} ${relation} ${b.report} ${b.figure}`),
+    ...timeline.map(({ date, weight, text }) => `${date} ${weight} ${text}`),
   ]);
 
-describe('a verbatim copy of any report changes no count, of a claim or of the story', () => {
-  test.each<[string, string[], unknown[]]>([
-    ['the broken cable', ['samples/cable.jsonl', 'samples/cable-02.txt', 'samples/cable-04.html'], []],
-    [
-      'the closed crossing',
-      ['dravik-01.txt', 'dravik-02.txt', 'dravik-03.txt', 'dravik-05.txt', 'dravik-07.txt', 'dravik-09.html', 'dravik.jsonl'].map(
-        (name) => `samples/${name}`,
-      ),
-      [],
-    ],
-    ['the bridge', [], [...BRIDGE]],
-  ])('%s', async (_, paths, made) => {
-    const before = await dossiers(paths, made);
-    expect(counts(before).length).toBeGreaterThan(1);
-    for (const { id, text } of before.flatMap(({ annotations }) => Object.values(annotations))) {
-      const copy = { id: `copy-${id}`, text, outlet: 'Lenz Herald', published: made.length > 0 ? '2024-05-04' : '2024-03-10' };
-      expect(counts(await dossiers(paths, [...made, copy])), id).toEqual(counts(before));
+const isCopy = (id: string): boolean => id.startsWith('the copy of ');
+
+interface Told {
+  readonly id: string;
+  readonly text: string;
+  readonly outlet: string | null;
+  readonly published: Dossier['reports'][number]['published'];
+}
+
+const reportsOf = (stories: readonly Dossier[]): Told[] =>
+  stories.flatMap(({ reports, annotations }) =>
+    reports.map(({ id, outlet, published }) => ({ id, outlet, published, text: annotations[id]?.text ?? '' })),
+  );
+
+const daysLater = (date: string | null, days: number): string | null =>
+  date === null ? null : new Date(Date.parse(date.slice(0, 10)) + days * 86_400_000).toISOString().slice(0, 10);
+
+let made = 0;
+/** A report of the same words by another outlet. */
+function copyOf({ id, text }: Told, published: string | null): object {
+  made += 1;
+  return { id: `the copy of ${id} ${made}`, text, outlet: 'Lenz Herald', ...(published !== null && { published }) };
+}
+
+const isDated = ({ published: { date, assumed } }: Told): boolean => date !== null && assumed.length === 0;
+
+describe.each<[name: string, paths: string[], reports: readonly unknown[]]>([
+  ['the samples', ['samples'], []],
+  ['the bridge', [], [...BRIDGE]],
+])('%s: a verbatim copy of any report changes no count, of a claim or of the story', (_, paths, reports) => {
+  let before: readonly Dossier[];
+  beforeAll(async () => {
+    before = await dossiers(paths, reports);
+    expect(counts(before).join().length).toBeGreaterThan(20);
+  });
+  const unchanged = async (copies: readonly object[]): Promise<void> => {
+    const after = await dossiers(paths, [...reports, ...copies]);
+    expect(counts(after)).toEqual(counts(before));
+    expect(details(after)).toEqual(details(before));
+  };
+
+  test.each([0, 40, 400])('%d days later, where the report has a day', async (days) => {
+    await unchanged(
+      reportsOf(before)
+        .filter(isDated)
+        .map((one) => copyOf(one, daysLater(one.published.date, days))),
+    );
+  });
+
+  test('without a day', async () => {
+    await unchanged(reportsOf(before).map((one) => copyOf(one, null)));
+  });
+
+  test('three of each at once', async () => {
+    await unchanged(
+      reportsOf(before)
+        .filter(isDated)
+        .flatMap((one) => [2, 40, null].map((days) => copyOf(one, days === null ? null : daysLater(one.published.date, days)))),
+    );
+  });
+
+  test('of a day that is news of the text: the counts are those of the report alone, as of its own day or of that one', async () => {
+    const all = reportsOf(before);
+    const [earlier, first] = [all.filter(isDated).slice(0, 2), all.filter((one) => !isDated(one)).slice(0, 2)];
+    for (const one of [...earlier, ...first]) {
+      const day = daysLater(one.published.date, isDated(one) ? -2 : 2);
+      const alone = counts(await dossiers([], asGiven(before, one.id, day)));
+      expect([counts(before), alone], one.id).toContainEqual(counts(await dossiers(paths, [...reports, copyOf(one, day)])));
     }
   });
 });
+
+/** The reports of dossiers as they were given, but for the day of one. */
+const asGiven = (stories: readonly Dossier[], id: string, day: string | null): object[] =>
+  reportsOf(stories).map((one) => ({
+    ...{ id: one.id, text: one.text },
+    ...(one.outlet !== null && { outlet: one.outlet }),
+    ...(one.id === id ? { published: day } : isDated(one) && { published: one.published.date }),
+  }));

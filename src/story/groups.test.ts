@@ -333,7 +333,7 @@ describe('taking back and saving', () => {
   const meet = (groups: Groups, step: Step, met: number[]): void => {
     const one = reports[step.which] ?? expect.unreachable();
     const episode = step.again === null ? undefined : met[step.again];
-    const told = episode === undefined ? null : ({ episode, joined: 'r', score: 1, threshold: 0.3, rule: 'copied@2' } as const);
+    const told = episode === undefined ? null : ({ episode, joined: 'r', score: 1, threshold: 0.3, rule: 'copied@3' } as const);
     met.push(groups.meet({ ...one, day: step.day, unvoted: NOTHING_UNVOTED, borrowed: null, told, votes: step.votes }).episode);
   };
 

@@ -74,12 +74,12 @@ function toldIn(heads: readonly Member[], dates: ReadonlyMap<string, Published>)
 const wordsOf = ({ member, of }: CopyMember): Placement['sameAs'] =>
   member.met.links.map(({ t, s }) => ({ report: of, t, s }))[0];
 
-/** A copy without a day is taken to be of the day of its text. */
+/** A copy without a day is taken to be of the day of its text; where it prints month and day, of that year. */
 function dateOfCopy({ features }: Member, head: Published | undefined): Published {
   const own = ownDate(features);
-  return own.date === null && head !== undefined && head.date !== null
-    ? { date: head.date, assumed: ['year', 'month', 'day'] }
-    : own;
+  if (own.date !== null || head === undefined || head.date === null) return own;
+  const isPrinted = features.dateline?.monthDay === head.date.slice('2021-'.length, '2021-11-17'.length);
+  return { date: head.date, assumed: isPrinted ? ['year'] : ['year', 'month', 'day'] };
 }
 
 function besideHead(copy: Member, head: Member | undefined): Member {

@@ -74,7 +74,7 @@ describe('the happenings of a story, when all its reports are known', () => {
     const [, , text] = VENN[1] ?? ['', '', ''];
     const found = await grouped(...VENN, ...PRELL, ['copy', '2024-03-06', text]);
     expect(episodes(found)).toEqual(['copy venn-1 venn-2 venn-3', 'prell-1 prell-2 prell-3']);
-    expect(why(found, 'copy')).toMatchObject({ joined: 'venn-2', rule: 'copied@2' });
+    expect(why(found, 'copy')).toMatchObject({ joined: 'venn-2', rule: 'copied@3' });
   });
 
   test('the order in which reports are given changes nothing', async () => {

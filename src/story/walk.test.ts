@@ -1,13 +1,27 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { madeUpStream } from '../../test/made-up-reports.ts';
+import { byText } from '../model/order.ts';
 import { orderKeyOf } from './order-key.ts';
 import { Walk, type Walked } from './walk.ts';
 
+let originals: Walked[];
+/** With copies among them. */
 let reports: Walked[];
 beforeAll(async () => {
-  reports = await madeUpStream();
+  originals = await madeUpStream();
+  reports = inOrder([...originals, ...originals.filter((_, i) => i % 4 === 0).map((one) => copyOf(one, 3))]);
 });
+
+const inOrder = (all: readonly Walked[]): Walked[] => all.toSorted((a, b) => byText(orderKeyOf(a), orderKeyOf(b)));
+
+/** So many days later; `null`: without a day. */
+function copyOf(one: Walked, later: number | null): Walked {
+  const day = later === null || one.published.date === null ? null : Date.parse(one.published.date) + later * 86_400_000;
+  const date = day === null ? null : new Date(day).toISOString().slice(0, 10);
+  const id = `the copy of ${one.id} ${later}`;
+  return { ...one, id, given: id, url: null, outlet: 'The Harrow Courier', published: { date, assumed: [] } };
+}
 
 const walked = (all: readonly Walked[], walk = Walk.begin()): Walk => {
   for (const one of all) walk.meet(one);
@@ -40,6 +54,27 @@ describe('a walk', () => {
         const loaded = Walk.load(walk.save());
         expect(reports.slice(n).map((one) => loaded.meet(one))).toEqual(found.slice(n));
         expect([loaded.count, loaded.at]).toEqual([straight.count, straight.at]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('puts every report where it would without copies of it and of others, of whatever later day', () => {
+    const alone = Walk.begin();
+    const expected = originals.map((one) => alone.meet(one));
+    const copies = fc
+      .subarray([...originals.keys()])
+      .chain((of) => fc.tuple(...of.map((i) => fc.constantFrom(0, 3, 40, 80, 2000, null).map((later) => [i, later] as const))));
+    fc.assert(
+      fc.property(copies, (made) => {
+        const all = inOrder([...originals, ...made.flatMap(([i, later]) => copyOf(originals[i] as Walked, later))]);
+        const walk = Walk.begin();
+        const puts = new Map(all.map((one) => [one.id, walk.meet(one)]));
+        expect(originals.map(({ id }) => puts.get(id))).toEqual(expected);
+        for (const [i, later] of made) {
+          const one = originals[i] as Walked;
+          expect(puts.get(copyOf(one, later).id)?.story).toBe(puts.get(one.id)?.story);
+        }
       }),
       { numRuns: 25 },
     );
