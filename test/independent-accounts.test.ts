@@ -81,7 +81,7 @@ const CASES: readonly Case[] = [
     ],
     [
       'repeated 1: relay Interfax (given = Interfax = the Interfax news agency)',
-      'repeated 1: relay Interfax (given = Interfax = the Interfax news agency)',
+      'repeated 1: relay Interfax (Interfax = the Interfax news agency)',
     ],
   ],
 ];

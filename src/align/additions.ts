@@ -1,9 +1,10 @@
 import { textAt } from '../model/span.ts';
-import type { Question } from './answers.ts';
 import type { ContentWord, Laid } from './laid.ts';
 import { likeness, type Weights } from './likeness.ts';
+import type { Question } from './question.ts';
+import { sameDeed } from './same-deed.ts';
 import { VoiceIndex } from './voice-index.ts';
-import { byVoice, sameSpeaker, type Voice } from './voices.ts';
+import { byVoice, keyOf, sameSpeaker, type Voice } from './voices.ts';
 
 /**
  * What an addition must share with what it adds to, and bring of its own. Chosen by reading what 49 stories of ECB+ give: at an
@@ -27,12 +28,12 @@ export function additions(
   laid: readonly Laid[],
   weights: Weights,
 ): Question[] {
-  const used = new Set(questions.flatMap((question) => question.voices));
+  const used = new Set(questions.flatMap((question) => question.voices.map(keyOf)));
   const told = toldIn(questions);
   const index = new VoiceIndex([...told.keys()]);
   const elsewhere = stemsByOrigin(laid);
   const found = voices
-    .filter((voice) => voice.stand === 'asserts' && !used.has(voice) && isClear(voice) && bringsNew(voice, elsewhere))
+    .filter((voice) => voice.stand === 'asserts' && !used.has(keyOf(voice)) && isClear(voice) && bringsNew(voice, elsewhere))
     .flatMap((voice) => {
       const near = index.sharing(voice.topic).filter((to) => told.get(to)?.has(voice.origin) === false);
       return bestOf(voice, near, weights) ?? [];
@@ -42,7 +43,7 @@ export function additions(
   return found
     .filter(({ to }) => !taken.has(to) && taken.add(to))
     .slice(0, MOST)
-    .map(({ voice, to, score }) => ({ voices: [to, voice].toSorted(byVoice), head: voice, score, rule: 'independent-more@2' }));
+    .map(({ voice, to, score }) => ({ voices: [to, voice].toSorted(byVoice), head: voice, score, rule: 'independent-more@3' }));
 }
 
 interface Addition {
@@ -72,7 +73,7 @@ function bestOf(voice: Voice, near: readonly Voice[], weights: Weights): Additio
   const found = near.flatMap((to): Addition[] => {
     const { overlap, shared, plain } = likeness(voice.topic, to.topic, weights);
     const fits = overlap >= TOPIC.overlap && shared.length >= TOPIC.shared && plain >= TOPIC.plain;
-    return fits && !sameSpeaker(voice, to) ? [{ voice, to, score: overlap }] : [];
+    return fits && sameDeed(voice, to) && !sameSpeaker(voice, to) ? [{ voice, to, score: overlap }] : [];
   });
   return found.toSorted((a, b) => b.score - a.score || byVoice(a.to, b.to))[0] ?? null;
 }

@@ -1,14 +1,16 @@
 import { textAt } from '../model/span.ts';
-import type { Question } from './answers.ts';
-import { sentenceIndex } from './laid.ts';
 import { likeness, type Weights } from './likeness.ts';
-import { stem } from './stem.ts';
+import type { Question } from './question.ts';
+import { sameDeed } from './same-deed.ts';
 import { VoiceIndex } from './voice-index.ts';
-import { byVoice, sameSpeaker, sharesWords, type Voice } from './voices.ts';
+import { byVoice, sameSpeaker, type Voice } from './voices.ts';
 
 /** Chosen by reading the samples and the founding reports: below these, accounts share a subject but not what is said of it. */
 const SAME_SPEAKER = { both: 0.3, plain: 2, shared: 3 };
 const OTHER_SPEAKER = { both: 0.42, plain: 2, shared: 4 };
+
+/** So much of their words shared, and they are the same words. */
+const SAME_WORDS = 0.9;
 
 /** All that the briefer account says stands in the longer one. */
 const WITHIN = { overlap: 0.9, both: 0.25, shared: 4 };
@@ -40,14 +42,20 @@ export function agreed(voices: readonly Voice[], weights: Weights): Question[] {
     voices: [...known].toSorted(byVoice),
     head,
     score,
-    rule: 'independent-alike@2',
+    rule: 'independent-alike@3',
   }));
 }
 
 function agreeing(a: Voice, b: Voice, weights: Weights): Pair | null {
   if (a.origin === b.origin || a.stand !== b.stand) return null;
   const { both, overlap, shared, plain } = likeness(a.topic, b.topic, weights);
-  if (shared.length < SAME_SPEAKER.shared || negated(a) !== negated(b) || numbers(a) !== numbers(b)) return null;
+  if (
+    shared.length < SAME_SPEAKER.shared ||
+    (both < SAME_WORDS && !sameDeed(a, b)) ||
+    negated(a) !== negated(b) ||
+    numbers(a) !== numbers(b)
+  )
+    return null;
   if (overlap >= WITHIN.overlap && both >= WITHIN.both && shared.length >= WITHIN.shared && plain >= 2)
     return { a, b, score: overlap };
   const least = sameSpeaker(a, b) ? SAME_SPEAKER : OTHER_SPEAKER;
@@ -74,42 +82,3 @@ const numbers = ({ topic }: Voice): string =>
     .filter((stem) => /^\d/u.test(stem))
     .toSorted()
     .join(' ');
-
-/** "in turn", "themselves", "meanwhile": the reporter sets one accusation against another. */
-const IN_TURN =
-  /\b(?:in turn|meanwhile|themselves|itself|himself|herself|for (?:his|her|its|their) part|on the contrary|instead|in response)\b/iu;
-const NEAR = 2;
-
-/** Two who blame each other for one thing, side by side in a report. */
-export function counterAccused(voices: readonly Voice[], weights: Weights): Question[] {
-  const accusing = voices.filter(({ stand }) => stand === 'accuses');
-  const found: Question[] = [];
-  for (const second of accusing) {
-    const first = accusing.findLast((one) => byVoice(one, second) < 0 && counters(one, second, weights));
-    if (first === undefined) continue;
-    const known = found.findIndex(({ head }) => likeness(head.topic, first.topic, weights).both >= SAME_SPEAKER.both);
-    const before = found[known];
-    if (before === undefined) found.push({ voices: [first, second], head: first, score: 0.5, rule: 'counter-accusation@1' });
-    else found[known] = { ...before, voices: [...new Set([...before.voices, first, second])].toSorted(byVoice) };
-  }
-  return found;
-}
-
-function counters(first: Voice, second: Voice, weights: Weights): boolean {
-  if (first.laid.id !== second.laid.id || sharesWords(first, second)) return false;
-  if (first.statement.speaker === null || second.statement.speaker === null || sameSpeaker(first, second)) return false;
-  const distance = sentenceIndex(second.laid, second.at) - sentenceIndex(first.laid, first.at);
-  if (distance < 0 || distance > NEAR || accused(first) === accused(second)) return false;
-  if (speaksFor(second).has(accused(first) ?? '')) return true;
-  const between = second.laid.text.slice(first.at.end, second.at.end);
-  return IN_TURN.test(between) || likeness(first.topic, second.topic, weights).plain >= 1;
-}
-
-/** Who is accused: the first name. */
-const accused = ({ topic }: Voice): string | undefined => topic.find(({ name }) => name)?.stem;
-
-/** The names in the words for a speaker: "the Velmoran president" speaks for Velmora. */
-function speaksFor({ statement, source }: Voice): Set<string> {
-  const words = [...(statement.speaker ?? '').matchAll(/\p{Lu}[\p{L}\p{M}’-]+/gu)].map(([word]) => stem(word));
-  return new Set([...words, ...source.map((word) => word.stem)]);
-}

@@ -1,97 +1,188 @@
 import type { Rule } from '../model/rule.ts';
 import { contains, textAt } from '../model/span.ts';
-import { type ContentWord, sentenceIndex, sentenceOf } from './laid.ts';
-import { type Likeness, likeness, type Weights } from './likeness.ts';
+import { type Asked, askedBy, type Bearing, bearingOn } from './asked.ts';
+import { grammarOf } from './grammar.ts';
+import { sentenceIndex } from './laid.ts';
+import { likeness, type Weights } from './likeness.ts';
+import { DeniedAgain, negatedAnswers } from './negated.ts';
+import { isBy, pointsAt } from './points-at.ts';
+import type { Answer, Question } from './question.ts';
+import { sameDeed } from './same-deed.ts';
 import { VoiceIndex } from './voice-index.ts';
 import { byVoice, sameSpeaker, sharesWords, type Voice } from './voices.ts';
+import { mayAnswer } from './when-said.ts';
 
-/** Voices on one question, before they are numbered. */
-export interface Question {
-  readonly voices: readonly Voice[];
-  /** The asserting voice the others are linked to. */
-  readonly head: Voice;
-  readonly score: number;
-  readonly rule: Rule;
-}
-
-interface Answer {
-  readonly answer: Voice;
-  readonly target: Voice;
-  readonly score: number;
-  readonly rule: Rule;
-}
-
-/** So much of the answer's words must stand in what it answers. Chosen by reading the samples and the founding reports. */
-const ALIKE = 0.45;
+/** So much of what is denied or not confirmed must stand in what it answers, anywhere in the story. Set by hand on the samples and the founding reports. */
+const ALIKE = { share: 0.5, plainShare: 0.5, plain: 2 };
 /** Within so many sentences before it, in one report, fewer shared words will do. */
 const NEAR = 3;
-const NEAR_ALIKE = 0.3;
-
+const NEAR_ALIKE = { share: 0.4, plainShare: 0.4, plain: 1 };
 /** What a reporter sets side by side is answered before what stands elsewhere. */
 const BESIDE = 0.3;
 
-/** Questions that somebody asserts and somebody else denies or refuses to confirm. */
-export function answered(voices: readonly Voice[], weights: Weights): Question[] {
-  const targets = voices.filter(({ stand }) => stand === 'asserts' || stand === 'accuses');
+/** Questions that somebody asserts and somebody else denies or refuses to confirm. `bare`: what the reports tell in their own name. */
+export function answered(voices: readonly Voice[], bare: readonly Voice[], weights: Weights): Question[] {
+  const all = [...voices, ...bare];
+  const targets = all.filter(({ stand }) => stand === 'asserts' || stand === 'accuses');
   const index = new VoiceIndex(targets);
-  const links = voices
+  const direct = all
     .filter(({ stand }) => stand === 'denies' || stand === 'refuses')
-    .flatMap((answer) => bestTarget(answer, [...index.before(answer), ...index.sharing(asked(answer))], weights) ?? []);
+    .flatMap((answer) => targetsOf(answer, index, weights));
+  const taken = new Set(direct.map(({ target }) => target));
+  const links = [
+    ...direct,
+    ...negatedAnswers(
+      targets.filter((one) => !taken.has(one)),
+      index,
+      weights,
+    ),
+  ];
+  const denials = new DeniedAgain(targets);
+  return [...byQuestion(links, index, weights)].map(([head, found]) => questionOf(head, found, { index, weights, denials }));
+}
+
+/** Answers to one question together, by the first target that was answered. */
+function byQuestion(links: readonly Answer[], index: VoiceIndex, weights: Weights): Map<Voice, Answer[]> {
   const byHead = new Map<Voice, Answer[]>();
+  const headOf = new Map<Voice, Voice>();
   for (const link of links) {
-    const head = [...byHead.keys()].find((known) => sameQuestion(known, link.target, weights)) ?? link.target;
+    const near = new Set(index.sharing(link.target.topic)).add(link.target);
+    const known =
+      headOf.get(link.answer) ?? [...byHead.keys()].find((one) => near.has(one) && sameQuestion(one, link.target, weights));
+    const head = known ?? link.target;
+    headOf.set(link.answer, head);
     byHead.set(head, [...(byHead.get(head) ?? []), link]);
   }
-  return [...byHead].map(([head, found]) => ({
-    head,
-    voices: [...new Set([head, ...found.map(({ target }) => target), ...found.map(({ answer }) => answer)])].toSorted(byVoice),
-    score: Math.max(...found.map(({ score }) => score)),
-    rule: found.toSorted((a, b) => b.score - a.score)[0]?.rule ?? 'answer@1',
-  }));
+  return byHead;
+}
+
+interface Story {
+  readonly index: VoiceIndex;
+  readonly weights: Weights;
+  readonly denials: DeniedAgain;
+}
+
+function questionOf(head: Voice, found: readonly Answer[], { index, weights, denials }: Story): Question {
+  const answers = found.map(({ answer }) => answer);
+  const targets = found.map(({ target }) => target);
+  const told = targets.flatMap((target) =>
+    index.sharing(target.topic).filter((one) => !one.bare && isAlike(target, one, weights)),
+  );
+  const others = told.filter(
+    (one) =>
+      !targets.some((target) => sharesWords(target, one)) &&
+      answers.every((answer) => isOther(answer, one) && mayAnswer(answer, one)),
+  );
+  const best = found.toSorted((a, b) => b.score - a.score || byVoice(a.answer, b.answer))[0];
+  const voices = [...new Set([head, ...targets, ...others, ...answers])];
+  const again = denials.by(answers).filter((one) => !voices.some((other) => sharesWords(other, one)));
+  return { head, voices: [...voices, ...again].toSorted(byVoice), score: best?.score ?? 0, rule: best?.rule ?? 'answer@1' };
 }
 
 /** How alike two assertions must be to be one question. */
 const ONE_QUESTION = { both: 0.5, plain: 3 };
+/** All that the briefer one says stands in the longer. */
+const WITHIN = 0.9;
+/** What the same people agreed to, promised or announced at the same time. */
+const ONE_OCCASION = { both: 0.2, shared: 3 };
 
 function sameQuestion(a: Voice, b: Voice, weights: Weights): boolean {
   if (a === b) return true;
-  const { both, plain } = likeness(a.topic, b.topic, weights);
-  return both >= ONE_QUESTION.both && plain >= ONE_QUESTION.plain;
+  if (isNegated(a) !== isNegated(b)) return false;
+  const { both, overlap, plain, shared } = likeness(a.topic, b.topic, weights);
+  if ((overlap >= WITHIN || both >= ONE_QUESTION.both) && plain >= ONE_QUESTION.plain && sameDeed(a, b)) return true;
+  const together = a.statement.act === b.statement.act && a.statement.act === 'agree' && sameSpeaker(a, b) && mayAnswer(a, b, 1);
+  return together && both >= ONE_OCCASION.both && shared.length >= ONE_OCCASION.shared;
 }
 
-function bestTarget(answer: Voice, targets: readonly Voice[], weights: Weights): Answer | null {
-  const links = [...new Set(targets)]
-    .filter((target) => !sameSpeaker(answer, target) && !sharesWords(answer, target) && !speaksWithin(target, answer))
-    .flatMap((target) => answerTo(answer, target, weights) ?? []);
-  return links.toSorted((a, b) => b.score - a.score || byVoice(a.target, b.target))[0] ?? null;
+const isAlike = (a: Voice, b: Voice, weights: Weights): boolean => a.stand === b.stand && sameQuestion(a, b, weights);
+
+const isNegated = ({ laid, content }: Voice): boolean => grammarOf(laid).denied(content).size > 0;
+
+/** Whether a voice may be answered by another at all. */
+export const isOther = (answer: Voice, target: Voice): boolean =>
+  !speaksAgain(answer, target) && !sharesWords(answer, target) && !speaksWithin(target, answer);
+
+/** Of two who are said to have agreed, one may deny it; who alone is said to have spoken is no second account. */
+function speaksAgain(answer: Voice, target: Voice): boolean {
+  if (!sameSpeaker(answer, target)) return false;
+  return target.speakers.length < 2 || target.speakers.every((id) => answer.speakers.includes(id));
 }
 
-/** "dismissed the allegations", "denied this", "any such deal": words that point back to what was just told. */
-const POINTS_BACK =
-  /\b(?:accusations?|allegations?|charges?|claims?|assertions?|reports?|rumou?rs?|suggestions?|such|it|this|that)\b/iu;
-const SUCH = /\bsuch\b/iu;
-const BLAMING = /\b(?:accusations?|allegations?|charges?|blame)\b/iu;
-/** What a word that points back may add of its own: "dismissed the allegations as groundless". */
-const FEW = 4;
+/** What an answer answers best; and what else stands beside that and holds all that is denied or not confirmed. */
+function targetsOf(answer: Voice, index: VoiceIndex, weights: Weights): Answer[] {
+  const asked = askedBy(answer);
+  if (asksForMore(asked)) return [];
+  const by = asked.pointing?.by ?? [];
+  const candidates = [...index.before(answer), ...index.sharing([...asked.words, ...by, ...answer.source])];
+  const links = [...new Set(candidates)]
+    .filter((target) => isOther(answer, target) && mayAnswer(answer, target))
+    .flatMap((target) => answerTo(asked, target, weights) ?? []);
+  const [best, ...others] = links.toSorted((a, b) => b.score - a.score || byVoice(a.target, b.target));
+  if (best === undefined) return [];
+  return [best, ...others.filter(({ rule, score, target }) => rule === 'answer-near@2' && score >= BESIDE + ALL && !target.bare)];
+}
 
-function answerTo(answer: Voice, target: Voice, weights: Weights): Answer | null {
-  const words = textAt(answer.laid.text, answer.at);
-  const blaming = BLAMING.test(words);
-  const alike = nearestSentence(answer, target, blaming, weights);
+/** Of what is denied, so much is nearly all. */
+const ALL = 0.95;
+
+/** "declined to say why", "how many": a detail is kept back, and what was told of the rest stands. */
+function asksForMore({ answer }: Asked): boolean {
+  if (answer.stand !== 'refuses') return false;
+  return MORE.test(textAt(answer.laid.text, answer.content[0] ?? answer.at));
+}
+
+const MORE =
+  /^\W*(?:(?:the|any) (?:question|questions) (?:of|about|on)\s)?(?:who|whom|whose|why|how|what|when|where|which|more|further)\b/iu;
+
+function answerTo(asked: Asked, target: Voice, weights: Weights): Answer | null {
+  const { answer, pointing } = asked;
   const distance = sentencesBefore(target, answer);
   const made = (score: number, rule: Rule): Answer => ({ answer, target, score, rule });
-  if (distance !== null && distance <= NEAR) {
-    if (alike.shared.length >= 2 && alike.overlap >= NEAR_ALIKE) return made(alike.overlap + BESIDE, 'answer-near@1');
-    const few = answer.topic.length <= FEW;
-    if (few && alike.plain >= 1 && alike.overlap >= NEAR_ALIKE) return made(alike.overlap + BESIDE / 2, 'answer-near@1');
-    const far = blaming || SUCH.test(words) ? NEAR : 1;
-    const pointing = POINTS_BACK.test(words) && distance <= far && (few || alike.shared.length > 0) && !isEnclosed(answer);
-    if (pointing && blaming === (target.stand === 'accuses'))
-      return made(0.5 - 0.1 * distance + 0.2 * alike.overlap, 'answer-points-back@1');
+  if (pointing !== null && (asked.words.length === 0 || pointing.matter.length === 0)) {
+    const score = isEnclosed(answer) ? null : pointsAt(pointing, answer, target, distance);
+    return score === null ? null : made(score, 'answer-points-back@2');
   }
-  // "denied that the checks were aimed at exporters" answers whoever says or charges that they were.
-  if ((blaming && target.stand !== 'accuses') || alike.shared.length < 2 || alike.overlap < ALIKE) return null;
-  return alike.plain >= (blaming ? 1 : 2) ? made(alike.overlap, 'answer-alike@1') : null;
+  if (answer.stand === 'denies' && deniesToo(asked, target)) return null;
+  const bearing = bearingOn(asked, target, weights);
+  if (bearing === null || !isSaidBy(asked, target)) return null;
+  if (distance !== null && distance <= NEAR && reaches(bearing, NEAR_ALIKE)) return made(bearing.share + BESIDE, 'answer-near@2');
+  if (isAnsweredTo(asked, target, bearing)) return made(bearing.share, 'answer-alike@2');
+  if (distance !== null && distance <= NEAR && pointsBeside(asked, target, bearing))
+    return made(bearing.share, 'answer-points-back@2');
+  return reaches(bearing, ALIKE) || isWhole(bearing, asked) ? made(bearing.share, 'answer-alike@2') : null;
+}
+
+const reaches = ({ share, plainShare, plain }: Bearing, least: typeof ALIKE): boolean =>
+  share >= least.share && plainShare >= least.plainShare && plain >= least.plain;
+
+/** One word and the names beside it are all that is denied or not confirmed: "a meeting with Verel in Harrow". */
+const WHOLE = { share: 0.75, names: 2 };
+
+const isWhole = ({ share, plain, names }: Bearing, { predicates }: Asked): boolean =>
+  plain >= 1 && share >= WHOLE.share && names >= (predicates.size > 0 ? 1 : WHOLE.names);
+
+/** "rejected Kestria's accusations over Dravik": what Kestria accuses of; "denied Kestrian reports of a closure". */
+function isAnsweredTo({ pointing }: Asked, target: Voice, { share, plain, names }: Bearing): boolean {
+  if (pointing === null || pointing.by.length === 0 || !isBy(pointing, target) || plain + names === 0) return false;
+  return pointing.to === 'charge' ? target.stand === 'accuses' && share >= NEAR_ALIKE.share : plain >= 1 && share >= WHOLE.share;
+}
+
+/** "the accusations against Russia about meddling", beside what accuses Russia. */
+const pointsBeside = ({ pointing, answer }: Asked, target: Voice, { plain, names }: Bearing): boolean =>
+  pointing?.to === 'charge' &&
+  target.stand === 'accuses' &&
+  plain >= 1 &&
+  (names >= 1 || target.topic.some(({ stem }) => answer.side.has(stem)));
+
+/** "Kestrian accusations" are answered for by Kestrians. */
+const isSaidBy = ({ pointing }: Asked, target: Voice): boolean =>
+  pointing?.to !== 'charge' || pointing.by.length === 0 || target.bare || target.side.size === 0 || isBy(pointing, target);
+
+/** Who denies what another denies as well is of one mind with them. */
+function deniesToo({ predicates }: Asked, { laid, content }: Voice): boolean {
+  const denied = grammarOf(laid).denied(content);
+  return [...predicates].some((stem) => denied.has(stem));
 }
 
 /** "Verel says they agreed, and Kestria will not confirm it": which words "it" means is then inside somebody's content. */
@@ -116,26 +207,6 @@ function speaksWithin(inner: Voice, outer: Voice): boolean {
 }
 
 const DEEPEST = 8;
-
-/** A long quotation is laid beside an answer sentence by sentence. */
-function nearestSentence(answer: Voice, target: Voice, blaming: boolean, weights: Weights): Likeness {
-  // "rejected Kestria's accusations over Dravik": who accuses is in the answer, and the word itself is in the target's act.
-  const words = blaming ? withoutBlame(answer) : answer.topic;
-  const told = blaming ? [...target.source, ...target.topic] : target.topic;
-  const sentences = new Map<number, ContentWord[]>();
-  for (const word of told) {
-    const { start } = sentenceOf(target.laid, word.at);
-    sentences.set(start, [...(sentences.get(start) ?? []), word]);
-  }
-  const all = [...sentences.values()].map((one) => likeness(words, one, weights));
-  return all.toSorted((a, b) => b.overlap - a.overlap)[0] ?? likeness(words, told, weights);
-}
-
-const withoutBlame = ({ laid, topic }: Voice): ContentWord[] => topic.filter(({ at }) => !BLAMING.test(textAt(laid.text, at)));
-
-/** What an answer is about, for finding what it may answer. */
-const asked = (answer: Voice): readonly ContentWord[] =>
-  BLAMING.test(textAt(answer.laid.text, answer.at)) ? withoutBlame(answer) : answer.topic;
 
 /** How many sentences a voice stands before another in the same report; `null` if it does not. */
 function sentencesBefore(first: Voice, second: Voice): number | null {

@@ -1,25 +1,29 @@
 import type { Account, Claim, ClaimRelation, StoryEntity } from '../model/claim.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { additions } from './additions.ts';
-import { agreed, counterAccused } from './agreement.ts';
-import { answered, type Question } from './answers.ts';
+import { agreed } from './agreement.ts';
+import { answered } from './answers.ts';
+import { bareVoices } from './bare.ts';
 import { accountKey, type Copies, copiedVoices, isLonger, onlyCopied, withCopies } from './copied-voices.ts';
-import { figureClaims, type Unnumbered } from './figure-claims.ts';
+import { counterAccused } from './counter.ts';
+import { disputedFigures, figureClaims, type Unnumbered } from './figure-claims.ts';
 import type { Compared } from './figures.ts';
 import { groupsOf } from './independence.ts';
 import type { Laid } from './laid.ts';
 import { weightsOf } from './likeness.ts';
+import type { Question } from './question.ts';
 import { basisOf, type Sources, sourcesOf } from './sources.ts';
-import { byVoice, type Voice, voicesOf } from './voices.ts';
+import { byVoice, keyOf, type Voice, voicesOf } from './voices.ts';
 
 /** What several accounts of a story speak about alike, most disputed first. No verdict: only who takes which stand. */
 export function claimsOf(laid: readonly Laid[], entities: readonly StoryEntity[], compared: readonly Compared[]): Claim[] {
   const weights = weightsOf(laid);
   const sources = sourcesOf(laid, entities);
-  const { own: voices, copied } = voicesOf(laid, sources);
+  const { own: voices, copied } = voicesOf(laid, sources, new Map(entities.map(({ id, titles }) => [id, titles])));
+  const bare = bareVoices(laid, sources);
   const copies = copiedVoices(voices, copied);
   const given: Given = { sources, copies };
-  const disputed = answered(voices, weights);
+  const disputed = answered(voices, bare, weights);
   const countered = counterAccused(left(voices, disputed), weights);
   const shared = agreed(left(voices, [...disputed, ...countered]), weights);
   const questions = [...disputed, ...countered, ...shared];
@@ -29,6 +33,7 @@ export function claimsOf(laid: readonly Laid[], entities: readonly StoryEntity[]
     ...disputed.map((question) => claimOf(question, answeredAs(question), given)),
     ...countered.map((question) => claimOf(question, 'differs', given)),
     ...figureClaims(compared, sources),
+    ...disputedFigures(laid, sources),
     ...shared.map((question) => alikeClaim(question, given)),
     ...added.map((question) => claimOf(question, 'adds', given)).filter(({ groups }) => groups.length >= 2),
     ...repeated.map((question) => claimOf(question, 'repeated', given)),
@@ -38,8 +43,8 @@ export function claimsOf(laid: readonly Laid[], entities: readonly StoryEntity[]
 }
 
 const left = (voices: readonly Voice[], taken: readonly Question[]): Voice[] => {
-  const used = new Set(taken.flatMap((question) => question.voices));
-  return voices.filter((voice) => !used.has(voice));
+  const used = new Set(taken.flatMap((question) => question.voices.map(keyOf)));
+  return voices.filter((voice) => !used.has(keyOf(voice)));
 };
 
 const answeredAs = ({ voices }: Question): ClaimRelation =>
@@ -62,7 +67,7 @@ interface Given {
 /** What several tell alike agrees where two of them are independent; else one source is told again and again. */
 function alikeClaim(question: Question, given: Given): Unnumbered {
   const claim = claimOf(question, 'agrees', given);
-  return claim.groups.length >= 2 ? claim : { ...claim, relation: 'repeated', rule: 'one-source-alike@1' };
+  return claim.groups.length >= 2 ? claim : { ...claim, relation: 'repeated', rule: 'one-source-alike@2' };
 }
 
 function claimOf(question: Question, relation: ClaimRelation, { sources, copies }: Given): Unnumbered {
@@ -76,7 +81,12 @@ function claimOf(question: Question, relation: ClaimRelation, { sources, copies 
     },
     relation,
     accounts: accounts.map(({ voice }) => accountOf(voice)),
-    groups: groupsOf(accounts.map(({ voice: { laid, statement }, copy }) => ({ ...basisOf(laid, statement, sources), copy }))),
+    groups: groupsOf(
+      accounts.map(({ voice: { laid, statement, bare }, copy }) => ({
+        ...basisOf(laid, bare ? undefined : statement, sources),
+        copy,
+      })),
+    ),
     score: rounded(question.score),
     rule: question.rule,
   };
@@ -88,16 +98,16 @@ function aboutOf(question: Question, relation: ClaimRelation, voices: readonly V
 }
 
 /** The content; for an accusation with the word that makes it one, since what follows it is no sentence. */
-function aboutWords({ stand, at, statement }: Voice): Span {
-  const [only, ...others] = statement.content;
+function aboutWords({ stand, at, content }: Voice): Span {
+  const [only, ...others] = content;
   return stand === 'accuses' || only === undefined || others.length > 0 ? at : only;
 }
 
-const accountOf = ({ stand, laid, at, statement, speakers }: Voice): Account => ({
+const accountOf = ({ stand, laid, at, statement, speakers, bare }: Voice): Account => ({
   stand,
   report: laid.id,
   span: at,
-  statement: statement.id,
+  statement: bare ? null : statement.id,
   figure: null,
   speakers,
 });
@@ -120,7 +130,7 @@ function clearest({ head }: Question, voices: readonly Voice[]): Voice {
   const worth = (voice: Voice): number => {
     const count = voice.topic.length;
     const readable = count >= READABLE.least && count <= READABLE.most ? 2 : 0;
-    return readable + (voice.statement.content.length === 1 ? 1 : 0) + (voice === head ? 1.5 : 0);
+    return readable + (voice.content.length === 1 ? 1 : 0) + (voice === head ? 1.5 : 0);
   };
   const asserting = voices.filter(({ stand }) => stand === 'asserts' || stand === 'accuses');
   return asserting.toSorted((a, b) => worth(b) - worth(a) || bySpan(a.at, b.at))[0] ?? head;

@@ -1,5 +1,5 @@
-import type { Question } from './answers.ts';
 import { type Copied, copiesOf } from './copies.ts';
+import type { Question } from './question.ts';
 import type { CopyOf } from './sources.ts';
 import { byVoice, type Voice } from './voices.ts';
 

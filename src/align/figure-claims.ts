@@ -1,12 +1,52 @@
 import type { Account, Claim, ClaimRelation } from '../model/claim.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { type Copied, copiesOf, type Telling } from './copies.ts';
 import type { Compared } from './figures.ts';
 import { groupsOf } from './independence.ts';
-import { copiedBy, wordsIn } from './laid.ts';
+import { copiedBy, type Laid, wordsIn } from './laid.ts';
+import { moreOrFewer } from './more-or-fewer.ts';
 import { phraseOf, type Slot } from './slot.ts';
 import { basisOf, type CopyOf, type Sources } from './sources.ts';
 import { speakerIds } from './voices.ts';
+
+/** What one source gives and another calls too few or too many, in one report. */
+export const disputedFigures = (laid: readonly Laid[], sources: Sources): Unnumbered[] =>
+  moreOrFewer(laid).map(({ laid: one, given, against }) => {
+    const figures = [given, against];
+    return {
+      about: { report: one.id, span: wordsOf(given) },
+      relation: 'differs',
+      accounts: figures.map((figure) => ({
+        stand: 'gives',
+        report: one.id,
+        span: wordsOf(figure),
+        statement: null,
+        figure: figure.id,
+        speakers: speakersOf(one, figure, sources),
+      })),
+      groups: groupsOf(figures.map((figure) => basisOf(one, statementOf(one, figure), sources))),
+      score: 1,
+      rule: 'more-or-fewer@1',
+    };
+  });
+
+/** The number with what it counts, where that stands beside it. */
+function wordsOf({ at, thingAt }: Figure): Span {
+  return thingAt === null || thingAt.start < at.end || thingAt.start - at.end > BESIDE ? at : { ...at, end: thingAt.end };
+}
+
+/** UTF-16 units between a number and the thing it counts. */
+const BESIDE = 2;
+
+const statementOf = ({ placed }: Laid, { statement }: Figure): Statement | undefined =>
+  placed.layers.statements.find(({ id }) => id === statement);
+
+function speakersOf(laid: Laid, figure: Figure, { speakers }: Sources): string[] {
+  const given = statementOf(laid, figure);
+  return given === undefined ? [] : speakerIds(laid, given, speakers);
+}
 
 /** A claim before it has its number. */
 export type Unnumbered = Omit<Claim, 'id'>;
@@ -126,18 +166,16 @@ function relationOf(pairs: readonly Compared[], independent: number): ClaimRelat
   return independent >= 2 ? 'agrees' : 'repeated';
 }
 
-const givenBy = ({ laid, figure }: Slot): Statement | undefined =>
-  laid.placed.layers.statements.find(({ id }) => id === figure.statement);
+const givenBy = ({ laid, figure }: Slot): Statement | undefined => statementOf(laid, figure);
 
-function accountOf(slot: Slot, { speakers }: Sources): Account {
+function accountOf(slot: Slot, sources: Sources): Account {
   const { laid, figure } = slot;
-  const given = givenBy(slot);
   return {
     stand: slot.asserted === 'denied' ? 'denies' : 'gives',
     report: laid.id,
     span: phraseOf(slot),
     statement: null,
     figure: figure.id,
-    speakers: given === undefined ? [] : speakerIds(laid, given, speakers),
+    speakers: speakersOf(laid, figure, sources),
   };
 }

@@ -68,7 +68,8 @@ export function sameTime(a: Timed, b: Timed): boolean {
   return days !== null && Math.abs(days) <= OWN_DAYS;
 }
 
-function daysBetween(from: string, to: string | null): number | null {
+/** Whole days from one date to another; `null` where one is none. */
+export function daysBetween(from: string, to: string | null): number | null {
   const [a, b] = [instant(from), instant(to)];
   return a === null || b === null ? null : (b - a) / DAY_LENGTH;
 }

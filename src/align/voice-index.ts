@@ -9,11 +9,14 @@ const BEFORE = 12;
 /** Finds voices that may speak of the same, without laying each beside each. */
 export class VoiceIndex {
   private readonly byStem = new Map<string, Voice[]>();
+  /** What reports tell in their own name, apart: there is so much of it that it would make every word of the others a frequent one. */
+  private readonly bareByStem = new Map<string, Voice[]>();
   private readonly byReport = new Map<string, Voice[]>();
 
   constructor(voices: readonly Voice[]) {
     for (const voice of voices.toSorted(byVoice)) {
-      for (const stem of new Set([...voice.source, ...voice.topic].map((word) => word.stem))) push(this.byStem, stem, voice);
+      for (const stem of new Set([...voice.source, ...voice.topic].map((word) => word.stem)))
+        push(voice.bare ? this.bareByStem : this.byStem, stem, voice);
       push(this.byReport, voice.laid.id, voice);
     }
   }
@@ -22,8 +25,8 @@ export class VoiceIndex {
   sharing(words: readonly ContentWord[]): Voice[] {
     const counts = new Map<Voice, number>();
     for (const stem of new Set(words.map((word) => word.stem))) {
-      const voices = this.byStem.get(stem) ?? [];
-      if (voices.length <= MOST) for (const voice of voices) counts.set(voice, (counts.get(voice) ?? 0) + 1);
+      for (const voices of [this.byStem.get(stem) ?? [], this.bareByStem.get(stem) ?? []])
+        if (voices.length <= MOST) for (const voice of voices) counts.set(voice, (counts.get(voice) ?? 0) + 1);
     }
     return [...counts].filter(([, shared]) => shared >= 2).map(([voice]) => voice);
   }

@@ -1,10 +1,12 @@
 import { CUE_FORMS, CUE_NOUNS } from '../lexicon/cues.ts';
 import { fold } from '../lexicon/fold.ts';
 import type { Stand, StoryEntity } from '../model/claim.ts';
-import { bySpan, contains, type Span, span } from '../model/span.ts';
+import { bySpan, contains, type Pieces, type Span, span, textAt } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Copied } from './copies.ts';
 import { type ContentWord, copiedBy, type Laid, wordsIn } from './laid.ts';
+import { leavesOpen, standOf, wordsOf } from './stand.ts';
+import { stem } from './stem.ts';
 
 /** A statement ready to be laid beside others: who takes which stand on what. */
 export interface Voice {
@@ -17,11 +19,17 @@ export interface Voice {
   readonly answering: readonly string[];
   /** The words for who speaks. */
   readonly source: readonly ContentWord[];
-  /** What it is about. */
+  /** What is said: the statement's content; of a bare assertion its sentence. */
+  readonly content: Pieces;
+  /** What it is about: the words of the content. */
   readonly topic: readonly ContentWord[];
   /** The words shown for it. */
   readonly at: Span;
   readonly origin: string;
+  /** Stems of the names in the words for who speaks, and in their titles: "the Velmoran president" speaks for Velmora. */
+  readonly side: ReadonlySet<string>;
+  /** Told by the report itself; `statement` then holds its sentence and has no id. */
+  readonly bare: boolean;
 }
 
 /** Story entity ids by "report entity". */
@@ -44,11 +52,28 @@ export function speakersOf(entities: readonly StoryEntity[]): Speakers {
   );
 }
 
+/** Titles by story entity id. */
+export type Titles = ReadonlyMap<string, readonly string[]>;
+
+function sideOf(laid: Laid, { source, speaker }: Statement, ids: readonly string[], titles: Titles): Set<string> {
+  const words = [speaker ?? '', ...ids.flatMap((id) => titles.get(id) ?? [])].flatMap((text) => [
+    ...text.slice(0, LONGEST).matchAll(/\p{Lu}[\p{L}\p{M}’-]+/gu),
+  ]);
+  return new Set([
+    ...words.map(([word]) => stem(word)),
+    ...wordsIn(laid, source).flatMap((word) => (word.name ? [word.stem] : [])),
+  ]);
+}
+
 /** The statements of a story that take a stand: those in words of their own, and those in words of an earlier report. */
-export function voicesOf(laid: readonly Laid[], who: Answering): { own: Voice[]; copied: Copied<Voice>[] } {
+export function voicesOf(
+  laid: readonly Laid[],
+  who: Answering,
+  titles: Titles = new Map(),
+): { own: Voice[]; copied: Copied<Voice>[] } {
   const [own, copied]: [Voice[], Copied<Voice>[]] = [[], []];
   for (const one of laid) {
-    for (const telling of one.placed.layers.statements.flatMap((statement) => voiceOf(one, statement, who))) {
+    for (const telling of one.placed.layers.statements.flatMap((statement) => voiceOf(one, statement, who, titles))) {
       const link = copiedBy(one, telling.at);
       if (link === null) own.push(telling);
       else copied.push({ telling, link });
@@ -57,11 +82,13 @@ export function voicesOf(laid: readonly Laid[], who: Answering): { own: Voice[];
   return { own: own.toSorted(byVoice), copied };
 }
 
-function voiceOf(laid: Laid, statement: Statement, { speakers, governments }: Answering): Voice[] {
+function voiceOf(laid: Laid, statement: Statement, { speakers, governments }: Answering, titles: Titles): Voice[] {
   const stand = standOf(laid, statement);
-  if (stand === null || statement.content.length === 0) return [];
+  if (stand === null || statement.content.length === 0 || isIntention(laid, statement)) return [];
   if (stand === 'asserts' && carriesAnother(laid, statement)) return [];
-  const at = shownFor(laid, statement);
+  if (ASSERTING.has(stand) && isCarriedUnasserted(laid, statement)) return [];
+  const content = relativeContent(laid, statement) ?? statement.content;
+  const at = content === statement.content ? shownFor(laid, statement) : (content[0] ?? null);
   if (at === null) return [];
   const ids = speakerIds(laid, statement, speakers);
   return [
@@ -72,63 +99,69 @@ function voiceOf(laid: Laid, statement: Statement, { speakers, governments }: An
       speakers: ids,
       answering: answeringFor(ids, governments),
       source: wordsIn(laid, statement.source),
-      topic: wordsIn(laid, statement.content),
+      content,
+      topic: wordsIn(laid, content).filter(
+        (word) => !within(word.at, [...statement.source, ...statement.cue]) || content === statement.content,
+      ),
       at,
       origin: laid.placed.placement.origin,
+      side: sideOf(laid, statement, ids, titles),
+      bare: false,
     },
   ];
 }
+
+const ASSERTING: ReadonlySet<Stand> = new Set(['asserts', 'accuses']);
+
+const within = (at: Span, pieces: Pieces): boolean => pieces.some((piece) => contains(piece, at));
+
+const WHAT = /^what$/iu;
+/** What follows "claims" up to here is one clause. */
+const CLAUSE = /[.;:!?\n]|,\s(?:and|but|while|which|who|saying)\b|$/u;
+
+/** "in what Kestria claims is a siege": the content goes on behind the words for who says so; `null` where it is no such clause. */
+function relativeContent({ text }: Laid, { content, source, cue }: Statement): Pieces | null {
+  const [only, ...others] = content;
+  const [by, says] = [source[0], cue.at(-1)];
+  if (only === undefined || others.length > 0 || by === undefined || says === undefined || !WHAT.test(textAt(text, only)))
+    return null;
+  if (by.start < only.end || by.start - only.end > 1 || says.start < by.end) return null;
+  const rest = text.slice(says.end, says.end + LONGEST);
+  const length = rest.search(CLAUSE);
+  return length < 4 ? null : [span(text, only.start, says.end + length)];
+}
+
+/** What somebody is said to have said by one who denies it, or asks for it, is asserted by nobody. */
+function isCarriedUnasserted({ placed }: Laid, { parent }: Statement): boolean {
+  let above = parent;
+  for (let depth = 0; above !== null && depth < DEEPEST; depth += 1) {
+    const carrier = placed.layers.statements.find(({ id }) => id === above);
+    if (carrier === undefined) return false;
+    if (carrier.polarity !== 'asserted' || carrier.act === 'deny' || carrier.act === 'refuse') return true;
+    above = carrier.parent;
+  }
+  return false;
+}
+
+const DEEPEST = 8;
 
 export function speakerIds({ id }: Pick<Laid, 'id'>, { entities }: Pick<Statement, 'entities'>, speakers: Speakers): string[] {
   return [...new Set(entities.flatMap((entity) => speakers.get(`${id} ${entity}`) ?? []))];
 }
 
-/** "is to blame for", "bears the responsibility": an accusation, whatever the verb that reports it. */
-const BLAME =
-  /\b(?:to (?:be )?blamed?|at fault|(?:the|full|all) blame|(?:is|are|was|were) responsible for|bears? (?:the |full )?responsibility)\b/iu;
+/** "Kestria is planning to expel him, a diplomat said": nobody but the diplomat speaks. */
+const isIntention = (laid: Laid, { parent, cue }: Statement): boolean => parent !== null && INTENTION.test(wordsOf(laid, cue));
 
-/** "castigated the accusations", "called the allegations absurd": to attack an accusation is to deny it. */
-const OF_ACCUSATIONS =
-  /^\W*(?:(?:the|these|those|such|any|all|his|her|its|their)\s+)?(?:[\p{L}’'-]+\s+){0,2}(?:accusations?|allegations?|charges|insinuations?)\b/iu;
-
-/** "had nothing to do with it": a denial, whatever the verb that reports it. */
-const NO_PART =
-  /\b(?:ha(?:s|ve|d) nothing to do with|no (?:role|part|hand|involvement) in|(?:is|are|was|were) not (?:involved|to blame|responsible))\b/iu;
-
-/** To refuse to do a thing is no stand on a question; to refuse to speak of it is. */
-const OF_SPEECH =
-  /\b(?:confirm|comment|answer|say|tell|discuss|disclose|respond|reply|elaborate|identify|name|reveal|speculate|explain|specify|clarify|talk|speak|deny|rule out|provide|give)\b/iu;
-
-/** "would not rule out sabotage", "did not deny it": the matter stays open, and that is asserted. */
-const LEFT_OPEN =
-  /(?:\bnot|n['’]t|\bnever|\brefus\w+|\bdeclin\w+|\bcannot)\s(?:[\p{L}]+\s){0,3}?(?:rul(?:e|ed|ing) out|exclud\w+|den(?:y|ied))\b/iu;
-
-const wordsOf = ({ text }: Pick<Laid, 'text'>, pieces: readonly Span[]): string =>
-  pieces.map((at) => text.slice(at.start, at.end)).join(' ');
-
-/** What a speaker does with the words of a statement; `null`: a demand, a question, nothing that another could deny. */
-export function standOf(
-  laid: Pick<Laid, 'text'>,
-  { act, polarity, cue, content }: Pick<Statement, 'act' | 'polarity' | 'cue' | 'content'>,
-): Stand | null {
-  const said = wordsOf(laid, content);
-  if (leavesOpen(laid, cue)) return 'asserts';
-  if (act === 'deny' || polarity === 'denied' || NO_PART.test(said)) return 'denies';
-  if (act === 'refuse') return OF_SPEECH.test(`${wordsOf(laid, cue)} ${said.slice(0, 24)}`) ? 'refuses' : null;
-  if (act === 'accuse') return OF_ACCUSATIONS.test(said) ? 'denies' : 'accuses';
-  if (polarity !== 'asserted') return null;
-  return BLAME.test(said) ? 'accuses' : 'asserts';
-}
-
-const leavesOpen = (laid: Pick<Laid, 'text'>, cue: readonly Span[]): boolean => LEFT_OPEN.test(wordsOf(laid, cue));
+const INTENTION = /\b(?:plan|intend|want|seek|hop|prepar|consider|aim|expect|try|tri)(?:s|es|ed|ing|ning|ned)?\b/iu;
 
 /** A relay whose whole content is another statement: the inner one speaks for itself. */
-function carriesAnother({ touching }: Laid, { id, content }: Statement): boolean {
+function carriesAnother(laid: Laid, { id, content }: Statement): boolean {
+  const { touching } = laid;
   const length = (pieces: readonly Span[]): number => pieces.reduce((sum, { start, end }) => sum + end - start, 0);
   return content
     .flatMap((piece) => touching.statements.touching(piece))
     .some((inner) => {
-      if (inner.parent !== id) return false;
+      if (inner.parent !== id || inner.polarity !== 'asserted' || isIntention(laid, inner)) return false;
       const within = inner.content.filter((at) => content.some((outer) => contains(outer, at)));
       return length(within) >= 0.5 * length(content);
     });
@@ -163,10 +196,14 @@ function shownFor(laid: Laid, statement: Statement): Span | null {
   return content.toSorted((a, b) => b.end - b.start - (a.end - a.start) || bySpan(a, b))[0] ?? null;
 }
 
+/** One for each telling: a voice that was taken for a denial keeps its own. */
+export const keyOf = ({ laid, statement, at }: Voice): string => `${laid.id} ${statement.id === '' ? at.start : statement.id}`;
+
 /** Whether two voices may be one and the same speaker's. */
 export function sameSpeaker(a: Voice, b: Voice): boolean {
   if (a.answering.some((id) => b.answering.includes(id))) return true;
   if (a.answering.length > 0 && b.answering.length > 0) return false;
+  if (a.bare || b.bare) return a.bare && b.bare && a.laid.id === b.laid.id && a.answering.length + b.answering.length === 0;
   const [x, y] = [a.statement.speaker, b.statement.speaker];
   if (x === null || y === null) return a.laid.id === b.laid.id && a.statement.parent === b.statement.parent && x === y;
   const [left, right] = [fold(x).split(/\s+/u), fold(y).split(/\s+/u)];
@@ -175,10 +212,7 @@ export function sameSpeaker(a: Voice, b: Voice): boolean {
 
 /** One stands inside the other: two readings of the same words are no two accounts. */
 export function sharesWords(a: Voice, b: Voice): boolean {
-  return (
-    a.laid.id === b.laid.id &&
-    a.statement.content.some((x) => b.statement.content.some((y) => x.start < y.end && y.start < x.end))
-  );
+  return a.laid.id === b.laid.id && a.content.some((x) => b.content.some((y) => x.start < y.end && y.start < x.end));
 }
 
 export const byVoice = (a: Voice, b: Voice): number =>

@@ -53,17 +53,20 @@ function explainClaim(dossier: Dossier, id: string, name: string): Explanation |
 }
 
 const CLAIM_RULES: Readonly<Record<string, string>> = {
-  'answer-alike@1': 'the denial or refusal shares nearly half of its words, by weight, with what was asserted',
-  'answer-near@1': 'the denial or refusal follows what was asserted within three sentences and shares words with it',
-  'answer-points-back@1': 'the denial or refusal points back to the accusation told just before it',
-  'counter-accusation@1': 'the report sets one accusation against another, side by side',
-  'independent-alike@2':
+  'answer-alike@2':
+    'what is denied or not confirmed stands in what was asserted: the same deed, and no other day, place or number',
+  'answer-near@2': 'the denial or refusal follows what was asserted within three sentences and is about the same',
+  'answer-points-back@2': 'the denial or refusal points back to what was told: "the accusations", "this", "her claims"',
+  'negated-alike@1': 'one says that it was done, another in nearly the same words that it was not',
+  'counter-accusation@2': 'two accuse each other of one thing',
+  'more-or-fewer@1': 'one gives a number, another says that there were more or fewer',
+  'independent-alike@3':
     'the accounts come from different origins, at least two do not rest on one source, and they are alike in what they say',
-  'one-source-alike@1':
+  'one-source-alike@2':
     'the accounts come from different origins and are alike in what they say, but all of them rest on one source',
   'copied-claim@1': 'reports of different origins tell it in the same words: they were copied from one of them',
-  'independent-more@2': 'the accounts are independent of each other and share a topic; one says what no other origin says',
-  'figure-slot@2': 'the figures count the same thing; their ranges were laid beside each other',
+  'independent-more@3': 'the accounts are independent of each other and share a topic; one says what no other origin says',
+  'figure-slot@3': 'the figures count the same thing; their ranges were laid beside each other',
 };
 
 function evidence(dossier: Dossier, report: string, span: readonly [number, number]): Explanation['evidence'][number] {

@@ -41,7 +41,7 @@ export interface StoryEntity {
 /** What one account does with a claim. */
 export interface Account extends Place {
   readonly stand: Stand;
-  /** Id within the report; one of `statement` and `figure` is set. */
+  /** Id within the report; one of `statement` and `figure` is set, neither where the report tells it in its own name. */
   readonly statement: string | null;
   readonly figure: string | null;
   /** Ids of story entities. */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -84,9 +84,22 @@ describe('the samples', () => {
     expect(crossing.reports.find(({ id }) => id === 'coastwire-0309')?.revises).toBe('coastwire-0307');
   });
 
-  test('lay the asserted agreement beside the refusal to confirm it', () => {
-    const relations = crossing.claims.map(({ relation }) => relation);
-    expect(relations).toContain('not-confirmed');
+  test('have the claims that a reader of the samples finds, each with its accounts, and no other', () => {
+    const found = result.stories.map(({ title, claims, entities, annotations }) => ({
+      story: title,
+      claims: claims.map(({ relation, about, independent, accounts }) => ({
+        relation,
+        about,
+        independent: independent.atMost,
+        accounts: accounts.map(({ stand, report, speakers, span }) => ({
+          stand,
+          report,
+          speakers: speakers.map((id) => entities.find((one) => one.id === id)?.name),
+          words: annotations[report]?.text?.slice(...span),
+        })),
+      })),
+    }));
+    expect(found).toEqual(JSON.parse(readFileSync('test/product/samples-claims.json', 'utf8')));
   });
 
   test('compare the numbers of stranded lorries', () => {

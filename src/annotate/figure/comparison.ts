@@ -82,15 +82,22 @@ function ofThings(tree: Tree, token: number, last: number): Found | null {
   };
 }
 
-/** "there had been more", "fewer than last year came" */
+/** "there had been more", "there were many more", "far fewer than that", "fewer than last year came" */
 function ofUnsaid(tree: Tree, token: number, last: number): Found | null {
-  if (!freeBefore(tree, token) || tree.relation(token) === 'advmod') return null;
+  const free = freeBefore(tree, token) || tree.word(token - 1) === 'many';
+  if (!free || tree.relation(token) === 'advmod') return null;
   const direction = directionOf(tree.word(token));
   const found = { direction, factor: null, noun: null, first: token, last: token };
+  if (tree.word(token + 1) === 'than' && isThat(tree, token + 2, last))
+    return thereIs(tree, token) ? { ...found, link: -1 } : null;
   if (tree.word(token + 1) === 'than') return comparesTime(tree, token + 2, last) ? { ...found, link: token + 1 } : null;
   const ends = token >= last || /^[.,;:!?"”']$/u.test(tree.word(token + 1));
   return ends && thereIs(tree, token) ? { ...found, link: -1 } : null;
 }
+
+/** What is laid beside it was told before. */
+const isThat = (tree: Tree, at: number, last: number): boolean =>
+  /^(?:that|this|those)$/.test(tree.word(at)) && (at >= last || /^[.,;:!?"”']$/u.test(tree.word(at + 1)));
 
 /** "than last year", "than on Monday", "than a year ago": the words after "than" are of another time. */
 const comparesTime = (tree: Tree, at: number, last: number): boolean =>

@@ -101,7 +101,7 @@ const RULES = {
   money: 'figures@3',
   measure: 'figures@3',
   ordinal: 'ordinal@1',
-  comparison: 'figure-comparison@1',
+  comparison: 'figure-comparison@2',
 } as const;
 
 function scopeAround({ at, counted, likeness }: Count, sentence: Span, { tree, isTime }: Context): Span[] {

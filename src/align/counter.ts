@@ -1,0 +1,91 @@
+import { contains } from '../model/span.ts';
+import { grammarOf } from './grammar.ts';
+import { sentenceIndex } from './laid.ts';
+import { likeness, type Weights } from './likeness.ts';
+import type { Question } from './question.ts';
+import { VoiceIndex } from './voice-index.ts';
+import { byVoice, sameSpeaker, sharesWords, type Voice } from './voices.ts';
+import { mayAnswer } from './when-said.ts';
+
+/** "in turn", "themselves", "meanwhile": the reporter sets one accusation against another. */
+const IN_TURN =
+  /\b(?:in turn|meanwhile|themselves|itself|himself|herself|for (?:his|her|its|their) part|on the contrary|instead|in response)\b/iu;
+const NEAR = 2;
+/** Accusations that share so much are one. */
+const ONE = 0.3;
+
+/**
+ * Two who blame each other for one thing: side by side in a report, or in reports of one time, where whoever is accused accuses another of
+ * the same.
+ */
+export function counterAccused(voices: readonly Voice[], weights: Weights): Question[] {
+  const accusing = voices.filter(({ stand }) => stand === 'accuses');
+  const index = new VoiceIndex(accusing);
+  const found: Question[] = [];
+  for (const second of accusing) {
+    const beside = accusing.findLast((one) => byVoice(one, second) < 0 && counters(one, second, weights));
+    const first = beside ?? index.sharing(second.topic).find((one) => isAnsweredInKind(one, second, weights));
+    if (first === undefined) continue;
+    const known = found.findIndex(({ head }) => likeness(head.topic, first.topic, weights).both >= ONE);
+    const before = found[known];
+    if (before === undefined)
+      found.push({ voices: [first, second].toSorted(byVoice), head: first, score: 0.5, rule: 'counter-accusation@2' });
+    else found[known] = { ...before, voices: [...new Set([...before.voices, first, second])].toSorted(byVoice) };
+  }
+  return found.map((question) => withSame(question, accusing, weights));
+}
+
+function counters(first: Voice, second: Voice, weights: Weights): boolean {
+  if (first.laid.id !== second.laid.id || sharesWords(first, second)) return false;
+  if (first.statement.speaker === null || second.statement.speaker === null || sameSpeaker(first, second)) return false;
+  const distance = sentenceIndex(second.laid, second.at) - sentenceIndex(first.laid, first.at);
+  if (distance < 0 || distance > NEAR || accused(first) === accused(second)) return false;
+  if (second.side.has(accused(first) ?? '')) return true;
+  if (first.speakers.length === 0 || second.speakers.length === 0) return false;
+  const between = second.laid.text.slice(first.at.end, second.at.end);
+  return IN_TURN.test(between) || likeness(first.topic, second.topic, weights).plain >= 1;
+}
+
+/** "Velmoran troops broke the ceasefire", says one side; and the other that Kestrians broke it: the same deed, by whoever says it of the first. */
+function isAnsweredInKind(first: Voice, second: Voice, weights: Weights): boolean {
+  if (first.laid.id === second.laid.id || sameSpeaker(first, second) || !mayAnswer(second, first)) return false;
+  const [by, other] = [accused(first), accused(second)];
+  if (
+    by === undefined ||
+    other === undefined ||
+    !isNamed(first, by) ||
+    by === other ||
+    !second.side.has(by) ||
+    second.side.has(other) ||
+    first.side.has(by)
+  )
+    return false;
+  if (likeness(first.topic, second.topic, weights).plain < 2) return false;
+  const deeds = grammarOf(second.laid).predicates(second.content);
+  return [...grammarOf(first.laid).predicates(first.content)].some((stem) => deeds.has(stem));
+}
+
+/** A capital alone may only open a sentence. */
+const isNamed = ({ laid, topic }: Voice, stem: string): boolean =>
+  topic.some(
+    (word) => word.stem === stem && laid.placed.layers.entities.some(({ names }) => names.some((at) => contains(at, word.at))),
+  );
+
+/** Others who accuse the same of the same matter. */
+function withSame(question: Question, accusing: readonly Voice[], weights: Weights): Question {
+  const sides = new Set(question.voices.map(accused));
+  const others = accusing.filter(
+    (one) =>
+      !question.voices.includes(one) &&
+      sides.has(accused(one)) &&
+      mayAnswer(one, question.head) &&
+      question.voices.some((voice) => !sharesWords(voice, one) && likeness(voice.topic, one.topic, weights).plain >= SHARED),
+  );
+  return { ...question, voices: [...question.voices, ...others].toSorted(byVoice) };
+}
+
+/** Who is blamed, and for what. */
+const SHARED = 2;
+
+/** Who is accused: the first name. */
+const accused = ({ topic }: Voice): string | undefined => topic.find(({ name }) => name)?.stem;

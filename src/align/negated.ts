@@ -1,0 +1,124 @@
+import { span } from '../model/span.ts';
+import { askedBy, type Bearing, bearingOn } from './asked.ts';
+import { grammarOf } from './grammar.ts';
+import { type ContentWord, sentenceOf, wordsIn } from './laid.ts';
+import type { Weights } from './likeness.ts';
+import type { Answer } from './question.ts';
+import type { VoiceIndex } from './voice-index.ts';
+import { byVoice, keyOf, sameSpeaker, sharesWords, type Voice } from './voices.ts';
+import { mayAnswer } from './when-said.ts';
+
+/** What is denied in other words than "denied": so much of it must stand in what it denies. Set by hand. */
+const ALIKE = { share: 0.6, plainShare: 0.4, plain: 2 };
+/** Without a name in common, so many other words must be. */
+const NAMELESS = 3;
+/** What is denied, without what else is told beside it: of "it was discussed, but nothing was agreed" not the discussing. */
+function matterOf(answer: Voice, denied: ReadonlySet<string>, main: ReadonlySet<string>): ContentWord[] {
+  const words = askedBy(answer).words.filter(({ stem }) => denied.has(stem) || !main.has(stem));
+  return words.some(({ stem }) => denied.has(stem)) ? words : [...words, ...answer.topic.filter(({ stem }) => denied.has(stem))];
+}
+
+/** Whoever is said not to have done it is spoken of. Where nobody is named, it may be anybody. */
+function isOfSame(who: ReadonlySet<string>, { topic, source }: Voice): boolean {
+  return who.size === 0 || [...topic, ...source].some(({ stem }) => who.has(stem));
+}
+
+const isAlike = ({ share, plainShare, plain, names }: Bearing): boolean =>
+  share >= ALIKE.share && plainShare >= ALIKE.plainShare && plain >= (names === 0 ? NAMELESS : ALIKE.plain);
+
+/** "had no plans to visit Tarsk": one word and a name are all that is denied. */
+const isWhole = ({ share, plain, names }: Bearing): boolean => share >= 0.99 && plain >= 1 && names >= 1;
+
+/** Longer sentences deny one thing and tell several others. */
+const MOST_WORDS = 16;
+/** What had not happened may have happened days later. */
+const DAYS = 3;
+
+/** "did not bomb the hospital", "nothing was agreed": assertions that deny what another asserts. */
+export function negatedAnswers(voices: readonly Voice[], index: VoiceIndex, weights: Weights): Answer[] {
+  return voices.flatMap((voice) => {
+    const answer = denying(voice);
+    return answer === null ? [] : (bestOf(answer, index, weights) ?? []);
+  });
+}
+
+/** What people who deny a thing deny again, in such words: "we have no reason to think of sabotage". */
+export class DeniedAgain {
+  private readonly bySpeaker = new Map<string, Voice[]>();
+
+  constructor(voices: readonly Voice[]) {
+    for (const voice of voices) {
+      if (voice.bare) continue;
+      for (const id of voice.speakers) push(this.bySpeaker, id, voice);
+    }
+  }
+
+  by(answers: readonly Voice[]): Voice[] {
+    const found = answers.flatMap((answer) => {
+      if (answer.stand !== 'denies') return [];
+      const matter = askedBy(answer).predicates;
+      const said = new Set(answer.speakers.flatMap((id) => this.bySpeaker.get(id) ?? []));
+      return [...said].flatMap((voice) => (this.isOf(matter, voice, answer) ? (denying(voice) ?? []) : []));
+    });
+    return [...new Map(found.map((voice) => [keyOf(voice), voice])).values()];
+  }
+
+  private isOf(matter: ReadonlySet<string>, voice: Voice, answer: Voice): boolean {
+    if (sharesWords(answer, voice) || !mayAnswer(voice, answer)) return false;
+    const denied = grammarOf(voice.laid).denied(voice.content);
+    return [...matter].some((stem) => denied.has(stem));
+  }
+}
+
+/** The sentence of a voice that denies something, as a denial; `null` where none does. */
+function denying(voice: Voice): Voice | null {
+  const { laid, content, topic } = voice;
+  const grammar = grammarOf(laid);
+  const denied = grammar.denied(content);
+  if (denied.size === 0) return null;
+  const word = topic.find(({ stem, at }) => denied.has(stem) && !grammar.isSupposed({ at }));
+  if (word === undefined) return null;
+  const sentence = sentenceOf(laid, word.at);
+  const pieces = content.flatMap((piece) => {
+    const [start, end] = [Math.max(piece.start, sentence.start), Math.min(piece.end, sentence.end)];
+    return start < end ? [span(laid.text, start, end)] : [];
+  });
+  const words = wordsIn(laid, pieces);
+  if (words.length > MOST_WORDS) return null;
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { ...voice, stand: 'denies', content: pieces, topic: words, at: span(laid.text, first.start, last.end) };
+}
+
+function bestOf(answer: Voice, index: VoiceIndex, weights: Weights): Answer | null {
+  const grammar = grammarOf(answer.laid);
+  const main = grammar.predicates(answer.content);
+  const denied = new Set([...grammar.denied(answer.content)].filter((stem) => main.has(stem)));
+  if (denied.size === 0) return null;
+  const asked = {
+    ...askedBy(answer),
+    pointing: null,
+    words: matterOf(answer, denied, main),
+    predicates: denied,
+  };
+  const who = grammar.subjectOf(answer.content, denied) ?? answer.side;
+  const found = index
+    .sharing(answer.topic)
+    .filter((target) => !sameSpeaker(answer, target) && !sharesWords(answer, target) && mayAnswer(answer, target, DAYS))
+    .filter((target) => [...grammarOf(target.laid).predicates(target.content)].some((stem) => denied.has(stem)))
+    .filter((target) => !target.laid.text.slice(target.at.start, target.at.end).includes('?'))
+    .filter((target) => ![...grammarOf(target.laid).denied(target.content)].some((stem) => denied.has(stem)))
+    .filter((target) => !(target.bare && answer.bare) && isOfSame(who, target))
+    .flatMap((target): Answer[] => {
+      const bearing = bearingOn(asked, target, weights);
+      if (bearing === null || !(isAlike(bearing) || isWhole(bearing))) return [];
+      return [{ answer, target, score: bearing.share, rule: 'negated-alike@1' }];
+    });
+  return found.toSorted((a, b) => b.score - a.score || byVoice(a.target, b.target))[0] ?? null;
+}
+
+function push(map: Map<string, Voice[]>, key: string, voice: Voice): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [voice]);
+  else known.push(voice);
+}

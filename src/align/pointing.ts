@@ -1,0 +1,98 @@
+import type { Span } from '../model/span.ts';
+import { type ContentWord, type Laid, wordsIn } from './laid.ts';
+
+/** A charge is somebody's against somebody; a claim is anything that was told. */
+type PointsTo = 'charge' | 'claim' | 'this';
+
+/** Words that point to what another said: "the allegations", "Kestrian reports of a closure", "this". */
+export interface Pointing {
+  readonly to: PointsTo;
+  /** Who said it, where the words name them: "Kestria's", "her"; names only. */
+  readonly by: readonly ContentWord[];
+  /** What it was, where the words say so: "of a closure", "that his forces had fired"; empty where they only point. */
+  readonly matter: readonly Span[];
+}
+
+const CHARGE = 'accusations?|allegations?|charges?|insinuations?|blame';
+const CLAIM =
+  'claims?|assertions?|reports?|rumou?rs?|suggestions|speculation|contentions?|account|version|statements?|(?:notion|idea|suggestion)(?=s+that\b)';
+/** What may stand between the start and the noun: determiners, names, adjectives; no verb and no conjunction. */
+const BEFORE = String.raw`(?:(?:this|that|these|those|the|it)\s+)?(?:(?!(?:that|who|which|to|of|for|was|were|is|are|had|has|and|he|she|they|it|as)\b)["“'‘]?[\p{L}\p{M}\p{N}’'.-]+["”'’]?\s+){0,6}?`;
+const NAMED = new RegExp(
+  String.raw`^["“'‘\s]*(?:(?:as|to be)\s[\p{L}\s]{1,40}?\s(?=the\s))?(${BEFORE})(${CHARGE}|${CLAIM})\b`,
+  'iu',
+);
+/** "denied any involvement", "denies responsibility". */
+const PART =
+  /^["“'‘\s]*(?:any|all|its|his|her|their)?\s*(?:direct\s|personal\s)?(?:involvement|responsibility|wrongdoing|role|part|guilt|complicity|knowledge)\b(?=\W*$|\s(?:in|for|of)\s)/iu;
+/** "it was not involved", "had nothing to do with it", "she was not to blame": a part in what is charged, and nothing of what that is. */
+const NO_PART =
+  /^["“'‘\s]*(?:that\s)?(?:[\p{L}’'-]+\s){1,4}(?:(?:was|were|is|are|has|have|had)(?:\snot|n['’]t|\snever)(?:\sbeen)?\s(?:involved|responsible|to blame|behind (?:it|this|that))|(?:has|have|had) nothing to do with (?:it|this|that|them))[\s.,;"”'’]*$/iu;
+const BARE = /^["“'‘\s]*(?:this|that|it|them|these|those|so|such)["”'’]?[\s.,;]*$/iu;
+/** So much of a content is read for what it points to. */
+const SIGHT = 240;
+
+/** What the words of an answer point to; `null` where they tell a matter of their own. */
+export function pointingOf(laid: Laid, content: readonly Span[]): Pointing | null {
+  const at = content[0];
+  if (at === undefined) return null;
+  const words = laid.text.slice(at.start, Math.min(at.end, at.start + SIGHT)).replace(/\s/gu, ' ');
+  if (BARE.test(words)) return { to: 'this', by: [], matter: [] };
+  if (NO_PART.test(words)) return { to: 'charge', by: [], matter: [] };
+  const part = PART.exec(words);
+  if (part !== null) {
+    const matter = piece(at.start + part[0].length, at.end);
+    return {
+      to: 'charge',
+      by: [],
+      matter: matter === null || !/\p{L}/u.test(laid.text.slice(matter.start, matter.end)) ? [] : [matter],
+    };
+  }
+  const found = NAMED.exec(words);
+  if (found === null) return null;
+  const [whole, before = '', noun = ''] = found;
+  const start = at.start + whole.length;
+  const nounAt = start - noun.length;
+  const after = matterAfter(laid.text, start, at.end);
+  // "a report" that says nothing of what it reports may be any.
+  if (after.matter === null && /^["“'‘\s]*an?\s/iu.test(words)) return null;
+  const own = { start: nounAt - before.length, end: nounAt } as Span;
+  const by = before.trim() === '' ? [] : wordsIn(laid, [own]).filter(({ name }) => name);
+  const told = after.by === null ? [] : wordsIn(laid, [after.by]).filter(({ name }) => name);
+  return {
+    to: new RegExp(`^(?:${CHARGE})$`, 'iu').test(noun) ? 'charge' : 'claim',
+    by: [...by, ...told],
+    matter: after.matter === null ? [] : [after.matter],
+  };
+}
+
+/** What is said of a pointing word that is no matter: a judgement, a comparison, why. */
+const JUDGED = /[,;]|\s(?:as|saying|because|calling|adding|insisting|and said|was|were|is|are|have|has|had)\s|\s[—–-]\s/iu;
+const FROM = /^\s(?:made\s)?(?:from|by)\s/iu;
+/** "the charge of involuntary manslaughter", "accusations over Dravik", "reports that …", "the claim his forces had fired". */
+const OF = /^\s(?:of|that|about|over|on|concerning|regarding|against|he|she|it|they|his|her|their|its|the)\s/iu;
+
+/** "the report Thursday that she might resign": not followed by a judgement, so it is what the report was. */
+const LOOSE =
+  /^\s(?!(?:as|saying|because|calling|adding|insisting|and|was|were|is|are|have|has|had|in|on|at|made|by|from|to|for)\b)\p{L}+(?:\s\p{L}+){2}/u;
+
+function matterAfter(text: string, start: number, end: number): { readonly matter: Span | null; readonly by: Span | null } {
+  let from = start;
+  let by: Span | null = null;
+  const first = text.slice(from, Math.min(end, from + SIGHT)).replace(/\s/gu, ' ');
+  const source = FROM.exec(first);
+  if (source !== null) {
+    const rest = first.slice(source[0].length);
+    const stop = rest.search(/\s(?:that|of|about|over)\s|[,;]|\sas\s/iu);
+    const length = stop < 0 ? rest.length : stop;
+    by = piece(from + source[0].length, from + source[0].length + length);
+    from += source[0].length + length;
+  }
+  const words = text.slice(from, Math.min(end, from + SIGHT)).replace(/\s/gu, ' ');
+  if (!OF.test(words)) return { matter: LOOSE.test(words) ? piece(from, end) : null, by };
+  const clause = /^\s(?:that|he|she|it|they)\s/iu.test(words);
+  const stop = clause ? words.search(/[;]|\s[—–]\s/u) : words.search(JUDGED);
+  return { matter: piece(from, stop < 0 ? end : from + stop), by };
+}
+
+const piece = (start: number, end: number): Span | null => (end > start ? ({ start, end } as Span) : null);

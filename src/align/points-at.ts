@@ -1,0 +1,41 @@
+import type { Pointing } from './pointing.ts';
+import type { Voice } from './voices.ts';
+
+/** Sentences back that a pointing word reaches: an accusation further than what was merely told, "this" no further than the sentence before. */
+const REACH = { charge: 3, claim: 1, this: 1 };
+/** Further where the speaker is named. */
+const NAMED_REACH = 3;
+
+/**
+ * How well words that only point fit what was told before: "dismissed the allegations", "denies this". 0–1, or `null`. Within a report
+ * they take up what stands closest before them; elsewhere only what they name the speaker of, who must speak of who answers.
+ */
+export function pointsAt(pointing: Pointing, answer: Voice, target: Voice, distance: number | null): number | null {
+  if (distance === null) return pointsElsewhere(pointing, answer, target);
+  if (distance > (isNamed(pointing) ? NAMED_REACH : REACH[pointing.to]) || (isNamed(pointing) && !isBy(pointing, target)))
+    return null;
+  const accuses = target.stand === 'accuses';
+  // What is no accusation by its own words may be called one by who is next to it: "claims is retaliation".
+  if (pointing.to === 'charge' && !accuses && (distance > 1 || target.bare)) return null;
+  if (target.bare && (answer.stand !== 'denies' || !DENIES.test(answer.laid.text.slice(answer.at.start, answer.at.end))))
+    return null;
+  const kind = pointing.to === 'charge' && accuses ? 0.2 : 0;
+  return 0.5 + kind - 0.1 * distance - (target.bare ? 0.15 : 0);
+}
+
+const DENIES = /\bden(?:y|ies|ied|ying)\b/iu;
+
+const isNamed = ({ by }: Pointing): boolean => by.length > 0;
+
+/** Whether a target is told by whom the words name. */
+export const isBy = ({ by }: Pointing, { source, side }: Voice): boolean =>
+  by.some(({ stem }) => side.has(stem) || source.some((word) => word.stem === stem));
+
+/** "rejected the Kestrian accusations": somebody of Kestria's, who accuses whoever rejects them. */
+function pointsElsewhere(pointing: Pointing, answer: Voice, target: Voice): number | null {
+  if (answer.laid.id === target.laid.id || pointing.to !== 'charge' || target.stand !== 'accuses' || answer.stand !== 'denies')
+    return null;
+  if (!isNamed(pointing) || !isBy(pointing, target)) return null;
+  const mentioned = new Set(target.topic.map(({ stem }) => stem));
+  return [...answer.side].some((stem) => mentioned.has(stem)) ? 0.4 : null;
+}
