@@ -33,6 +33,8 @@ describe('comparisons without a number', () => {
     ['More people were killed in May than in April.', ['people: more than in April']],
     ['The camp holds three times more people than it was built for.', ['people: more × 3 than it was built for']],
     ['More migrants have crossed this year than ever before.', ['migrants: more than ever before']],
+    ['Police counted 300 marchers. There were many more, organisers said.', ['marchers: more than ?']],
+    ['Police counted 300 marchers. There were far fewer than that, the mayor said.', ['marchers: fewer than ?']],
     ['Lorries outnumbered buses.', ['Lorries: more than buses']],
   ])('%s → %j', async (text, expected) => {
     expect(await compared(text)).toEqual(expected);

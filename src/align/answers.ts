@@ -150,6 +150,8 @@ function answerTo(asked: Asked, target: Voice, weights: Weights): Answer | null 
   if (isAnsweredTo(asked, target, bearing)) return made(bearing.share, 'answer-alike@2');
   if (distance !== null && distance <= NEAR && pointsBeside(asked, target, bearing))
     return made(bearing.share, 'answer-points-back@2');
+  // Of what a report tells in passing, the deed must be the one that is asked for.
+  if (target.bare && asked.predicates.size === 0) return null;
   return reaches(bearing, ALIKE) || isWhole(bearing, asked) ? made(bearing.share, 'answer-alike@2') : null;
 }
 

@@ -135,7 +135,7 @@ function read(target: Voice): Told {
 }
 
 const isStrong = (grammar: Grammar, word: ContentWord): boolean =>
-  !(grammar.isModifier(word) || grammar.isSupposed(word) || grammar.isTakenAsKnown(word));
+  !(grammar.isModifier(word) || grammar.isSupposed(word) || grammar.isTakenAsKnown(word) || grammar.isDoer(word));
 
 const DONE_BY_SPEAKING: ReadonlySet<Act> = new Set<Act>(['agree', 'promise', 'announce', 'demand', 'threaten', 'accuse']);
 

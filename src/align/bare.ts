@@ -1,5 +1,5 @@
 import type { Stand } from '../model/claim.ts';
-import { contains, type Pieces, type Span, span } from '../model/span.ts';
+import { contains, overlaps, type Pieces, type Span, span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { grammarOf } from './grammar.ts';
 import { copiedBy, type Laid, wordsIn } from './laid.ts';
@@ -69,7 +69,7 @@ function denialIn(laid: Laid, at: Span, who: Answering): Voice | null {
   const shown = laid.text.lastIndexOf(cue, start - 1);
   if (end <= start) return null;
   const whole = span(laid.text, shown, end);
-  if (laid.placed.layers.statements.some(({ cue: said }) => said.some((one) => contains(whole, one)))) return null;
+  if (laid.placed.layers.statements.some(({ cue: said }) => said.some((one) => overlaps(whole, one)))) return null;
   const content = [span(laid.text, start, end)];
   return voiceOf(laid, whole, content, 'denies', span(laid.text, at.start, at.start + by.length), who);
 }

@@ -40,11 +40,14 @@ function counters(first: Voice, second: Voice, weights: Weights): boolean {
   if (first.statement.speaker === null || second.statement.speaker === null || sameSpeaker(first, second)) return false;
   const distance = sentenceIndex(second.laid, second.at) - sentenceIndex(first.laid, first.at);
   if (distance < 0 || distance > NEAR || accused(first) === accused(second)) return false;
-  if (second.side.has(accused(first) ?? '')) return true;
-  if (first.speakers.length === 0 || second.speakers.length === 0) return false;
   const between = second.laid.text.slice(first.at.end, second.at.end);
+  if (second.side.has(accused(first) ?? '') && BLAMES.test(between)) return true;
+  if (first.speakers.length === 0 || second.speakers.length === 0) return false;
   return IN_TURN.test(between) || likeness(first.topic, second.topic, weights).plain >= 1;
 }
+
+/** Blame for what another is blamed for, though no word of it is told again. */
+const BLAMES = /\b(?:blam\w+|fault|responsib\w+)\b/iu;
 
 /** "Velmoran troops broke the ceasefire", says one side; and the other that Kestrians broke it: the same deed, by whoever says it of the first. */
 function isAnsweredInKind(first: Voice, second: Voice, weights: Weights): boolean {

@@ -24,10 +24,15 @@ const LIGHT_NOUNS = new Set(
 const LIGHT_OTHERS = new Set(['guilty', 'innocent', 'ready', 'willing', 'be', 'have', 'there']);
 /** Light, and yet deeds by themselves: "nothing was agreed" answers "agreed to talk". */
 const DEEDS = new Set(['agree', 'promise', 'plan', 'decide', 'claim']);
+/** "since his death" */
+const TIMING = new Set(['since', 'after', 'before', 'until', 'despite', 'amid', 'during']);
+const TELLING = new Set(['say', 'tell', 'report', 'claim', 'disclose', 'confirm', 'comment', 'answer', 'know']);
 const BEING_DONE = new Set(['be', 'happen', 'occur', 'exist', 'begin', 'start', 'continue', 'remain']);
 /** "refused to resign", "failed to sign": what hangs on them was not done. */
 const UNDONE = new Set(['refuse', 'fail', 'decline']);
 
+/** Of these what a light word is about; only without them what stands further off. */
+const DIRECT = new Set(['obj', 'xcomp', 'ccomp']);
 const OBJECTS = new Set(['obj', 'xcomp', 'ccomp', 'obl', 'acl', 'nmod', 'advcl']);
 
 /** What the trees of a report's sentences say of its words. Without trees (a report in another language) nothing is said. */
@@ -76,7 +81,8 @@ export class Grammar {
     const below = (this.below.get(token) ?? []).filter((one) => inside.has(one) && this.isContent(one));
     const [objects, subjects] = [below.filter((one) => this.isObject(one)), below.filter((one) => this.isSubject(one, token))];
     // "a meeting had been arranged", "there was an agreement": what is arranged is the matter.
-    const next = objects.some((one) => this.item(one)?.relation === 'obj') ? objects : [...objects, ...subjects];
+    const direct = objects.filter((one) => DIRECT.has(this.item(one)?.relation ?? ''));
+    const next = direct.length > 0 ? direct : [...objects, ...subjects];
     for (const one of next) this.down(one, inside, found, depth + 1);
   }
 
@@ -98,7 +104,7 @@ export class Grammar {
     if (item?.relation !== 'nsubj' || item.upos !== 'NOUN') return false;
     const above = this.item(verb);
     if (BEING_DONE.has(above?.lemma ?? '')) return true;
-    const isPassive = !this.word(verb).endsWith('ing');
+    const isPassive = above?.upos === 'VERB' && !this.word(verb).endsWith('ing');
     return (
       isPassive &&
       (this.below.get(verb) ?? []).some((one) => this.item(one)?.relation === 'aux' && this.item(one)?.lemma === 'be')
@@ -135,7 +141,8 @@ export class Grammar {
       const head = this.undone(token);
       if (head === null) continue;
       for (const stem of this.stems(head)) found.add(stem);
-      if (this.leavesIt(head)) this.down(head, inside, found, 0);
+      // Who did not tell of a thing does not deny it.
+      if (this.leavesIt(head) && !TELLING.has(this.item(head)?.lemma ?? '')) this.down(head, inside, found, 0);
       const above = this.item(head);
       // "released no prisoners" denies the release; "is under no pressure" with "to" below it may be anything.
       if (above?.head != null && ['obj', 'nsubj'].includes(above.relation))
@@ -165,20 +172,34 @@ export class Grammar {
     return relation === 'compound' || relation === 'amod';
   }
 
+  /** Whether a word belongs to those who do, or to what is judged: "the charge of theft is too mild" tells of no theft. */
+  isDoer({ at }: Pick<ContentWord, 'at'>): boolean {
+    let token: number | null = this.tokenAt(at.start);
+    for (let depth = 0; token !== null && depth < DEEPEST; depth += 1) {
+      const item = this.item(token);
+      if (item?.relation === 'nsubj' && item.head !== null) return !this.isSubject(token, item.head);
+      token = item?.upos === 'VERB' ? null : (item?.head ?? null);
+    }
+    return false;
+  }
+
   /** Whether a word stands in a clause that is taken as known: "before he died", "the ship that sank". */
   isTakenAsKnown({ at }: Pick<ContentWord, 'at'>): boolean {
     let token: number | null = this.tokenAt(at.start);
     for (let depth = 0; token !== null && depth < DEEPEST; depth += 1) {
-      const relation = this.item(token)?.relation;
-      const below = (this.below.get(token) ?? []).map((one) => this.item(one)?.relation);
-      if (
-        (relation === 'advcl' && below.includes('mark') && below.includes('nsubj')) ||
-        (relation === 'acl' && below.includes('nsubj'))
-      )
-        return true;
+      if (this.bringsKnown(token)) return true;
       token = this.item(token)?.head ?? null;
     }
     return false;
+  }
+
+  private bringsKnown(token: number): boolean {
+    const relation = this.item(token)?.relation ?? '';
+    const below = this.below.get(token) ?? [];
+    const has = (one: string): boolean => below.some((child) => this.item(child)?.relation === one);
+    if (relation === 'advcl') return has('mark') && has('nsubj');
+    if (relation === 'obl' || relation === 'nmod') return below.some((one) => TIMING.has(this.word(one)));
+    return relation === 'acl' && has('nsubj');
   }
 
   /** Whether what a word says is only supposed, or only possible. */

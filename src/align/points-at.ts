@@ -1,3 +1,4 @@
+import { grammarOf } from './grammar.ts';
 import type { Pointing } from './pointing.ts';
 import type { Voice } from './voices.ts';
 
@@ -14,6 +15,8 @@ export function pointsAt(pointing: Pointing, answer: Voice, target: Voice, dista
   if (distance === null) return pointsElsewhere(pointing, answer, target);
   if (distance > (isNamed(pointing) ? NAMED_REACH : REACH[pointing.to]) || (isNamed(pointing) && !isBy(pointing, target)))
     return null;
+  // "It never happened" and "the reports are lies" deny the same.
+  if (pointing.to === 'claim' && answer.stand === 'denies' && isDenied(target)) return null;
   const accuses = target.stand === 'accuses';
   // What is no accusation by its own words may be called one by who is next to it: "claims is retaliation".
   if (pointing.to === 'charge' && !accuses && (distance > 1 || target.bare)) return null;
@@ -21,6 +24,13 @@ export function pointsAt(pointing: Pointing, answer: Voice, target: Voice, dista
     return null;
   const kind = pointing.to === 'charge' && accuses ? 0.2 : 0;
   return 0.5 + kind - 0.1 * distance - (target.bare ? 0.15 : 0);
+}
+
+/** Whether what it tells is that something is not so. */
+function isDenied({ laid, content }: Voice): boolean {
+  const grammar = grammarOf(laid);
+  const done = grammar.predicates(content);
+  return [...grammar.denied(content)].some((stem) => done.has(stem));
 }
 
 const DENIES = /\bden(?:y|ies|ied|ying)\b/iu;
