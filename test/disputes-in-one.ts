@@ -99,7 +99,7 @@ export const DISPUTES_IN_ONE: readonly Dispute[] = [
         'The president of the Velmoran football association, Dario Venn, accepted 2 million crowns from a television company, prosecutors said on Friday.\n\nVenn has denied the charges. His lawyer said he would appeal against his arrest.\n\nThe association declined to comment. Its general secretary, Ola Reim, said that the season would begin as planned on August 10.\n\nIn 2018 Venn denied that he had sold tickets for the cup final. A court cleared him of the charge.\n\nThe television company, Skyline, said that it had never paid Venn.',
       ],
     ],
-    ['denied: r1 prosecutors asserts | r1 Dario Venn denies | r1 Dario Venn denies'],
+    ['denied: r1 prosecutors asserts | r1 Dario Venn denies'],
   ],
   [
     'embassy attack: who was it',
