@@ -30,6 +30,6 @@ test.each([
   ['shelling the village of Orlin', null, 'a deed'],
   ['a report', null, 'any report'],
   ['the idea of free luggage', null, 'no claim'],
-])('%s → %s (%s)', (content, expected) => {
+])('%s → %s (%s)', (content, expected, _reason) => {
   expect(points(content)).toBe(expected);
 });
