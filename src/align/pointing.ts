@@ -15,7 +15,7 @@ export interface Pointing {
 
 const CHARGE = 'accusations?|allegations?|charges?|insinuations?|blame';
 const CLAIM =
-  'claims?|assertions?|reports?|rumou?rs?|suggestions|speculation|contentions?|account|version|statements?|(?:notion|idea|suggestion)(?=s+that\b)';
+  'claims?|assertions?|reports?|rumou?rs?|suggestions|speculation|contentions?|account|version|statements?|(?:notion|idea|suggestion)(?=\\s+that\\b)';
 /** What may stand between the start and the noun: determiners, names, adjectives; no verb and no conjunction. */
 const BEFORE = String.raw`(?:(?:this|that|these|those|the|it)\s+)?(?:(?!(?:that|who|which|to|of|for|was|were|is|are|had|has|and|he|she|they|it|as)\b)["“'‘]?[\p{L}\p{M}\p{N}’'.-]+["”'’]?\s+){0,6}?`;
 const NAMED = new RegExp(
@@ -34,34 +34,41 @@ const SIGHT = 240;
 
 /** What the words of an answer point to; `null` where they tell a matter of their own. */
 export function pointingOf(laid: Laid, content: readonly Span[]): Pointing | null {
+  const found = pointedTo(laid.text, content);
+  if (found === null) return null;
+  const { to, by, matter } = found;
+  return { to, by: by.flatMap((at) => wordsIn(laid, [at]).filter(({ name }) => name)), matter };
+}
+
+/** As `pointingOf`, with the words among which who said it is named. */
+interface PointedTo extends Omit<Pointing, 'by'> {
+  readonly by: readonly Span[];
+}
+
+export function pointedTo(text: string, content: readonly Span[]): PointedTo | null {
   const at = content[0];
   if (at === undefined) return null;
-  const words = laid.text.slice(at.start, Math.min(at.end, at.start + SIGHT)).replace(/\s/gu, ' ');
+  const words = text.slice(at.start, Math.min(at.end, at.start + SIGHT)).replace(/\s/gu, ' ');
   if (BARE.test(words)) return { to: 'this', by: [], matter: [] };
   if (NO_PART.test(words)) return { to: 'charge', by: [], matter: [] };
   const part = PART.exec(words);
   if (part !== null) {
     const matter = piece(at.start + part[0].length, at.end);
-    return {
-      to: 'charge',
-      by: [],
-      matter: matter === null || !/\p{L}/u.test(laid.text.slice(matter.start, matter.end)) ? [] : [matter],
-    };
+    const tells = matter !== null && /\p{L}/u.test(text.slice(matter.start, matter.end));
+    return { to: 'charge', by: [], matter: tells ? [matter] : [] };
   }
   const found = NAMED.exec(words);
   if (found === null) return null;
   const [whole, before = '', noun = ''] = found;
   const start = at.start + whole.length;
   const nounAt = start - noun.length;
-  const after = matterAfter(laid.text, start, at.end);
+  const after = matterAfter(text, start, at.end);
   // "a report" that says nothing of what it reports may be any.
   if (after.matter === null && /^["“'‘\s]*an?\s/iu.test(words)) return null;
-  const own = { start: nounAt - before.length, end: nounAt } as Span;
-  const by = before.trim() === '' ? [] : wordsIn(laid, [own]).filter(({ name }) => name);
-  const told = after.by === null ? [] : wordsIn(laid, [after.by]).filter(({ name }) => name);
+  const own = before.trim() === '' ? null : piece(nounAt - before.length, nounAt);
   return {
     to: new RegExp(`^(?:${CHARGE})$`, 'iu').test(noun) ? 'charge' : 'claim',
-    by: [...by, ...told],
+    by: [own, after.by].filter((one) => one !== null),
     matter: after.matter === null ? [] : [after.matter],
   };
 }

@@ -2,7 +2,7 @@ import type { Stand } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Laid } from './laid.ts';
-import { pointingOf } from './pointing.ts';
+import { pointedTo } from './pointing.ts';
 
 /** "is to blame for", "bears the responsibility", "was behind": an accusation, whatever the verb that reports it. */
 const BLAME =
@@ -58,7 +58,10 @@ export const wordsOf = ({ text }: Pick<Laid, 'text'>, pieces: readonly Span[]): 
 const SIGHT = 800;
 
 /** The stand that a statement takes on what it is about; `null` where it takes none. */
-export function standOf(laid: Laid, { act, polarity, cue, content, speaker }: Statement): Stand | null {
+export function standOf(
+  laid: Pick<Laid, 'text'>,
+  { act, polarity, cue, content, speaker }: Pick<Statement, 'act' | 'polarity' | 'cue' | 'content' | 'speaker'>,
+): Stand | null {
   const said = wordsOf(laid, content).slice(0, SIGHT);
   const cued = wordsOf(laid, cue);
   if (leavesOpen(laid, cue)) return 'asserts';
@@ -67,9 +70,9 @@ export function standOf(laid: Laid, { act, polarity, cue, content, speaker }: St
     if (speaker === null) return null;
     const words = `${cued} ${said.slice(0, 24)}`;
     if (!OF_SPEECH.test(words)) return null;
-    return OF_TRUTH.test(words) || pointingOf(laid, content) !== null ? 'refuses' : null;
+    return OF_TRUTH.test(words) || pointedTo(laid.text, content) !== null ? 'refuses' : null;
   }
-  if (speaker !== null && CALLED_FALSE.test(said) && pointingOf(laid, content) !== null) return 'denies';
+  if (speaker !== null && CALLED_FALSE.test(said) && pointedTo(laid.text, content) !== null) return 'denies';
   if (act === 'deny' || polarity === 'denied') return speaker === null ? null : rejected(laid, cued, content);
   if (act === 'accuse') return OF_ACCUSATIONS.test(said) ? 'denies' : 'accuses';
   if (polarity !== 'asserted') return null;
@@ -77,9 +80,9 @@ export function standOf(laid: Laid, { act, polarity, cue, content, speaker }: St
 }
 
 /** A bill, a rule or a plan that is rejected was no claim: what is denied is what somebody said to be so. */
-function rejected(laid: Laid, cued: string, content: readonly Span[]): Stand | null {
+function rejected(laid: Pick<Laid, 'text'>, cued: string, content: readonly Span[]): Stand | null {
   const said = wordsOf(laid, content).slice(0, SIGHT);
-  if (DENYING.test(cued) || (pointingOf(laid, content) !== null && REJECTING.test(`${cued} ${said}`))) return 'denies';
+  if (DENYING.test(cued) || (pointedTo(laid.text, content) !== null && REJECTING.test(`${cued} ${said}`))) return 'denies';
   if ((/^\W*that\s/iu.test(said) && REJECTING.test(cued)) || DENYING.test(said)) return 'denies';
   // "It is not a swine flu": told as any other content; whether it answers another is found by what it denies.
   return SAID.test(cued) ? 'asserts' : null;
@@ -88,7 +91,7 @@ function rejected(laid: Laid, cued: string, content: readonly Span[]): Stand | n
 const SAID =
   /\b(?:sa(?:y|ys|id|ying)|told|tell\w*|add\w*|stat(?:e|es|ed|ing)|insist\w*|maintain\w*|not\w+|according|argu\w+|stress\w*)\b/iu;
 
-export const leavesOpen = (laid: Laid, cue: readonly Span[]): boolean => {
+export const leavesOpen = (laid: Pick<Laid, 'text'>, cue: readonly Span[]): boolean => {
   const cued = wordsOf(laid, cue);
   return LEFT_OPEN.test(cued) && !NEITHER.test(cued);
 };

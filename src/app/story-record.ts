@@ -1,4 +1,4 @@
-import { standOf } from '../align/voices.ts';
+import { standOf } from '../align/stand.ts';
 import { joinedOrigins } from '../dossier/joined.ts';
 import { carriersOf } from '../dossier/saying.ts';
 import type { Annotation, Dossier, DossierReport, StatementJson } from '../dossier/shape.ts';
@@ -49,8 +49,8 @@ function rowsOf(dossier: Dossier, report: DossierReport): StatementRow[] {
 function standsIn(annotation: Annotation | undefined): (string | null)[] {
   const { text = '', statements = [] } = annotation ?? {};
   const at = (pieces: StatementJson['cue']) => pieces.map(([start, end]) => span(text, start, end));
-  return statements.map(({ act, polarity, cue, content }) =>
-    content.length === 0 ? null : standOf({ text }, { act, polarity, cue: at(cue), content: at(content) }),
+  return statements.map(({ act, polarity, cue, content, speaker }) =>
+    content.length === 0 ? null : standOf({ text }, { act, polarity, speaker, cue: at(cue), content: at(content) }),
   );
 }
 
