@@ -1,102 +1,119 @@
-import type { Change } from '../model/claim.ts';
-import { byText } from '../model/order.ts';
+import type { Change, Claim, Edit, Revision, StoryEntity } from '../model/claim.ts';
 import { overlaps, type Span, span } from '../model/span.ts';
-import type { Statement } from '../model/statement.ts';
-import { type ContentWord, copiedBy, type Laid, wordsIn } from './laid.ts';
-import { likeness, type Weights } from './likeness.ts';
+import { type Finding, findingsOf, sameMarks, says } from './heard.ts';
+import { Intervals } from './intervals.ts';
+import { copiedBy, type Laid } from './laid.ts';
+import type { Weights } from './likeness.ts';
 import type { PlacedReport } from './placed.ts';
+import { revisionOf } from './revision.ts';
 import { finder, type Text } from './texts.ts';
+import { speakersOf } from './voices.ts';
 
-/** A statement, figure or event, as far as "have we heard this before" goes. */
-interface Finding {
-  readonly id: string;
-  readonly kind: 'statement' | 'figure' | 'event';
-  readonly at: Span;
-  readonly words: readonly ContentWord[];
-  /** What must be equal for a repeat: act's stand, numbers, type. */
-  readonly key: string;
+/** What the reports of a story were found to tell together. */
+interface Aligned {
+  readonly entities: readonly StoryEntity[];
+  readonly claims: readonly Claim[];
+  readonly weights: Weights;
+  readonly texts: readonly Text[];
 }
 
 /**
  * What each report brought, in canonical order: heard first, heard before, no longer said by a revision, pasted background. A copy of
  * a whole report brings nothing, even where it is dated before the report that stands for both.
  */
-export function changesOf(laid: readonly Laid[], weights: Weights, texts: readonly Text[]): Change[] {
+export function changesOf(laid: readonly Laid[], { entities, claims, weights, texts }: Aligned): Change[] {
   const heads = new Map(texts.flatMap(({ head, copies }) => copies.map((copy) => [copy, head] as const)));
-  const found = laid.map(findingsOf);
+  const speakers = speakersOf(entities);
+  const found = laid.map((one) => findingsOf(one, speakers));
+  const places = new Map(laid.map(({ id }, i) => [id, i]));
+  const retold = retoldIn(claims, laid, found);
   const before = new Map<string, Finding[]>();
   return laid.map((one, i) => {
+    const own = found[i] ?? [];
+    const old = places.get(one.placed.placement.revises ?? '');
+    const revised = old === undefined || old >= i ? null : revisedBy(laid[old], one);
     const [adds, repeats]: [string[], string[]] = [[], []];
-    for (const finding of found[i] ?? []) {
+    for (const finding of own) {
+      const id = `${one.id}#${finding.id}`;
       const heard =
         heads.has(one.placed) ||
-        copiedBy(one, finding.at) !== null ||
-        (before.get(likeKey(finding)) ?? []).some((earlier) => says(earlier, finding, weights));
-      (heard ? repeats : adds).push(`${one.id}#${finding.id}`);
+        retold.has(id) ||
+        (revised === null ? copiedBy(one, finding.at) !== null : revised.stood(finding.at)) ||
+        finding.keys.some((key) => before.get(key)?.some((earlier) => says(earlier, finding, weights)));
+      (heard ? repeats : adds).push(id);
     }
-    for (const finding of heads.has(one.placed) ? [] : (found[i] ?? [])) {
-      const known = before.get(likeKey(finding)) ?? [];
-      if (known.length < MOST) before.set(likeKey(finding), [...known, finding]);
-    }
-    return {
-      report: one.id,
-      adds,
-      repeats,
-      withdraws: withdrawn(one, laid, found, weights),
-      background: backgroundOf(one, heads.get(one.placed)),
-    };
+    if (!heads.has(one.placed)) for (const finding of own) for (const key of finding.keys) remember(before, key, finding);
+    const withdraws = revised === null ? [] : withdrawn(revised, found[old ?? -1] ?? [], own, weights);
+    const background = backgroundOf(one, heads.get(one.placed));
+    return { report: one.id, adds, repeats, withdraws, revision: revised?.revision ?? null, background };
   });
 }
-
-/** Findings that can repeat each other at all. */
-const likeKey = ({ kind, key }: Finding): string => `${kind} ${key}`;
 
 /** So many findings of one speaker or number are kept to tell what was heard before. */
 const MOST = 100;
 
-function findingsOf(laid: Laid): Finding[] {
-  const { statements, figures, events } = laid.placed.layers;
-  const whole = (pieces: readonly Span[]): Span | null => {
-    const [first, last] = [pieces[0], pieces.at(-1)];
-    return first === undefined || last === undefined ? null : span(laid.text, first.start, Math.max(first.end, last.end));
-  };
-  return [
-    ...statements.flatMap((statement): Finding[] => {
-      const at = whole(statement.content) ?? whole(statement.cue);
-      if (at === null) return [];
-      return [{ id: statement.id, kind: 'statement', at, words: wordsIn(laid, statement.content), key: standOf(statement) }];
-    }),
-    ...figures.map(({ id, at, thingAt, least, most, unit }): Finding => {
-      const words = wordsIn(laid, thingAt === null ? [] : [thingAt]);
-      return { id, kind: 'figure', at, words, key: `${least} ${most} ${unit}` };
-    }),
-    ...events.map(({ id, at, type, status, time }): Finding => {
-      return { id, kind: 'event', at, words: wordsIn(laid, [at]), key: `${type} ${status} ${time?.slice(0, 10)}` };
-    }),
-  ].toSorted((a, b) => byText(a.kind, b.kind) || a.at.start - b.at.start || byText(a.id, b.id));
+function remember(before: Map<string, Finding[]>, key: string, finding: Finding): void {
+  const known = before.get(key);
+  if (known === undefined) before.set(key, [finding]);
+  else if (known.length < MOST) known.push(finding);
 }
 
-const standOf = ({ polarity, speaker }: Statement): string => `${polarity} ${speaker?.split(/\s+/u).at(-1)?.toLowerCase() ?? ''}`;
-
-/** From here on two accounts of one speaker say the same. */
-const SAME = 0.55;
-
-function says(earlier: Finding, later: Finding, weights: Weights): boolean {
-  if (earlier.kind !== later.kind || earlier.key !== later.key) return false;
-  if (earlier.words.length === 0 || later.words.length === 0)
-    return earlier.words.length === later.words.length && later.kind !== 'statement';
-  const { both, overlap } = likeness(earlier.words, later.words, weights);
-  return later.kind === 'statement' ? both >= SAME : overlap >= SAME;
+/** Statements that stand in a claim beside an earlier report's of the same speaker and stand: the same, in whatever words. */
+function retoldIn(claims: readonly Claim[], laid: readonly Laid[], found: readonly (readonly Finding[])[]): Set<string> {
+  const rank = new Map(laid.map(({ id }, i) => [id, i]));
+  const byId = new Map<string, Finding>(
+    laid.flatMap(({ id }, i) => (found[i] ?? []).map((finding) => [`${id}#${finding.id}`, finding] as const)),
+  );
+  const retold = new Set<string>();
+  for (const { accounts } of claims) {
+    const first = new Map<string, Finding>();
+    const told = accounts.filter(({ statement }) => statement !== null);
+    for (const { report, statement, stand, speakers } of told.toSorted(
+      (a, b) => (rank.get(a.report) ?? 0) - (rank.get(b.report) ?? 0),
+    )) {
+      const id = `${report}#${statement}`;
+      const finding = byId.get(id);
+      if (finding === undefined) continue;
+      for (const key of speakers.map((speaker) => `${stand} ${speaker}`)) {
+        const earlier = first.get(key);
+        if (earlier === undefined) first.set(key, finding);
+        else if (sameMarks(earlier, finding)) retold.add(id);
+      }
+    }
+  }
+  return retold;
 }
 
-/** Findings of the report this one revises that it makes no more. */
-function withdrawn(one: Laid, laid: readonly Laid[], found: readonly (readonly Finding[])[], weights: Weights): string[] {
-  const { revises } = one.placed.placement;
-  const old = laid.findIndex(({ id }) => id === revises);
-  if (old < 0) return [];
-  const now = found[laid.indexOf(one)] ?? [];
-  const kept = (was: Finding): boolean => now.some((is) => says(was, is, weights));
-  return (found[old] ?? []).filter((was) => !kept(was)).map(({ id }) => `${revises}#${id}`);
+/** A revision, and what of both texts it left as it was. */
+interface Revised {
+  readonly revision: Revision;
+  /** Whether words of the new text stood in the old one. */
+  readonly stood: (at: Span) => boolean;
+  /** Whether words of the old text still stand in the new one. */
+  readonly stands: (at: Span) => boolean;
+}
+
+function revisedBy(was: Laid | undefined, now: Laid): Revised | null {
+  if (was === undefined) return null;
+  const revision = revisionOf(was, now);
+  return { revision, stood: untouched(revision, 'now'), stands: untouched(revision, 'was') };
+}
+
+/** Outside of the words that one side has alone; where a negation came or went, the whole sentence is other than it was. */
+function untouched({ edits }: Revision, side: 'was' | 'now'): (at: Span) => boolean {
+  const whole = ({ kind, tells }: Edit): boolean => kind === 'added' || kind === 'removed' || tells.includes('negation');
+  const touched = new Intervals(edits, (edit) => {
+    const one = edit[side];
+    if (one === null || edit.kind === 'moved') return [];
+    return whole(edit) ? [one.at] : one.changed;
+  });
+  return (at) => touched.touching(at).length === 0;
+}
+
+/** Findings of the report this one revises that it makes no more, and whose words it no longer has. */
+function withdrawn({ revision, stands }: Revised, old: readonly Finding[], now: readonly Finding[], weights: Weights): string[] {
+  const gone = old.filter((was) => !stands(was.at) && !now.some((is) => says(was, is, weights)));
+  return gone.map(({ id }) => `${revision.of}#${id}`);
 }
 
 /** Pasted background, neighbouring passages joined. */

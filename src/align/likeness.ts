@@ -47,6 +47,8 @@ export interface Likeness {
 interface Bag {
   readonly stems: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** The weight of all stems by the weights last asked for: a story has one set of them. */
+  weighed: { readonly by: Weights; readonly sum: number } | null;
 }
 
 /** Words are laid beside many others: their sets are made once. */
@@ -56,7 +58,7 @@ function bagOf(words: readonly ContentWord[]): Bag {
   const known = bags.get(words);
   if (known !== undefined) return known;
   const names = new Set(words.filter(({ name }) => name).map(({ stem }) => stem));
-  const bag = { stems: stems(words), names };
+  const bag: Bag = { stems: stems(words), names, weighed: null };
   bags.set(words, bag);
   return bag;
 }
@@ -64,10 +66,10 @@ function bagOf(words: readonly ContentWord[]): Bag {
 export function likeness(a: readonly ContentWord[], b: readonly ContentWord[], weights: Weights): Likeness {
   const [left, right] = [bagOf(a), bagOf(b)];
   const [x, y] = [left.stems, right.stems];
-  const sum = (set: Iterable<string>): number => [...set].reduce((total, stem) => total + weights.of(stem), 0);
-  const shared = [...x].filter((stem) => y.has(stem));
-  const common = sum(shared);
-  const [whole, other] = [sum(x), sum(y)];
+  const shared: string[] = [];
+  for (const stem of x) if (y.has(stem)) shared.push(stem);
+  const common = sum(shared, weights);
+  const [whole, other] = [weightOf(left, weights), weightOf(right, weights)];
   const least = Math.min(whole, other);
   const most = whole + other - common;
   return {
@@ -76,4 +78,15 @@ export function likeness(a: readonly ContentWord[], b: readonly ContentWord[], w
     shared,
     plain: shared.filter((stem) => !left.names.has(stem) && !right.names.has(stem)).length,
   };
+}
+
+function sum(stems: Iterable<string>, weights: Weights): number {
+  let total = 0;
+  for (const stem of stems) total += weights.of(stem);
+  return total;
+}
+
+function weightOf(bag: Bag, weights: Weights): number {
+  if (bag.weighed?.by !== weights) bag.weighed = { by: weights, sum: sum(bag.stems, weights) };
+  return bag.weighed.sum;
 }

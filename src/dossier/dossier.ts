@@ -1,13 +1,13 @@
 import { align, inOrder, type PlacedReport } from '../align/align.ts';
 import type { Decided } from '../align/decided.ts';
-import type { Account, AccountGroup, Alignment } from '../model/claim.ts';
+import type { Account, AccountGroup, Alignment, EditedSide, Revision } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import type { Origin, OriginReason, Story } from '../model/story.ts';
 import { annotationJson, correctedJson } from './annotation.ts';
 import { datesOf } from './dates.ts';
 import { placesOf } from './places.ts';
 import { reportEntry } from './report-entry.ts';
-import type { CorrectionJson, Dossier, OriginReasonJson, SpanJson } from './shape.ts';
+import type { CorrectionJson, Dossier, OriginReasonJson, RevisionJson, SpanJson } from './shape.ts';
 import { pair, pairs } from './spans.ts';
 import { storyTitle } from './title.ts';
 
@@ -97,15 +97,30 @@ function relationsJson({ claims, comparisons, changes }: Alignment, words: (plac
       relation,
       rule,
     })),
-    changes: changes.map(({ report, adds, repeats, withdraws, background }) => ({
+    changes: changes.map(({ report, adds, repeats, withdraws, revision, background }) => ({
       report,
       adds: [...adds],
       repeats: [...repeats],
       withdraws: [...withdraws],
+      revision: revision && revisionJson(revision),
       background: pairs(background),
     })),
   };
 }
+
+const revisionJson = ({ of, kept, edits, rule }: Revision): RevisionJson => ({
+  of,
+  kept,
+  edits: edits.map(({ kind, was, now, tells }) => ({
+    kind,
+    was: was && sideJson(was),
+    now: now && sideJson(now),
+    tells: [...tells],
+  })),
+  rule,
+});
+
+const sideJson = ({ at, changed }: EditedSide) => ({ span: pair(at), changed: pairs(changed) });
 
 const orNull = (at: Span | null): SpanJson | null => (at === null ? null : pair(at));
 

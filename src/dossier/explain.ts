@@ -4,7 +4,9 @@ import { explainEntity } from './explain-entity.ts';
 import { explainFinding } from './explain-finding.ts';
 import { accountJoins, type Join, linkJoins, originJoins } from './joins.ts';
 import { originsShown } from './page.ts';
+import { textIn } from './page-changes.ts';
 import { claimViews } from './page-claims.ts';
+import { type RevisionView, revisionView } from './revision-words.ts';
 import type { Dossier, DossierReport, Explanation } from './shape.ts';
 import { wordsOf } from './words.ts';
 
@@ -167,6 +169,11 @@ const scoresOf = (reports: readonly DossierReport[], level: Level): Explanation[
       ]),
   );
 
+/** What a report changed of the one it revises, reports called by their ids; `null` of all other ids. */
+export function explainedRevision(dossier: Dossier, { id, revision }: Explanation): RevisionView | null {
+  return revision === undefined ? null : revisionView(id, revision, textIn(dossier), wordsOf(dossier, asGiven));
+}
+
 function explainReport(dossier: Dossier, report: DossierReport): Explanation {
   const { id, published, origin, story, links } = { ...report, story: dossier.id };
   const assumed =
@@ -174,6 +181,7 @@ function explainReport(dossier: Dossier, report: DossierReport): Explanation {
       ? ''
       : ` (${published.assumed.join(', ')} assumed from what it says and the other reports of its story)`;
   const passages = joinsOf(dossier, linkJoins(report, asGiven));
+  const revision = dossier.changes.find((change) => change.report === id)?.revision ?? null;
   return {
     id,
     kind: 'report',
@@ -187,6 +195,7 @@ function explainReport(dossier: Dossier, report: DossierReport): Explanation {
     ],
     evidence: links.map(({ t }) => evidence(dossier, id, t)),
     joins: passages,
+    ...(revision === null ? {} : { revision }),
     rule: links[0]?.rule ?? report.why[0]?.rule ?? null,
     scores: [
       ...scoresOf([report], 'episode'),

@@ -33,6 +33,7 @@ q, .q { font-family: var(--serif); font-size: 15px; quotes: none; }
 .tl { display: grid; grid-template-columns: 6.5rem 1fr; gap: 0 12px; } .tl time { font-weight: 600; font-size: 13px; }
 table { width: 100%; border-collapse: collapse; } th, td { padding: 6px 10px 6px 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; font-size: 13px; }
 th { font-weight: 600; } thead th { color: var(--ink3); font-size: 12px; }
+del { color: var(--denies); } ins { color: var(--agrees); }
 .st { padding-left: 12px; margin-top: 3px; } .key { margin-top: 32px; padding: 12px; background: var(--sunk); }
 @media print { :root { color-scheme: light; } main { max-width: none; padding: 0; } body { font-size: 10pt; } h2 { break-after: avoid; } }
 @media (max-width: 30rem) { .tl { grid-template-columns: 1fr; } main { padding: 16px; } table, tbody, tr, td { display: block; } thead { display: none; } td { border: 0; padding: 1px 0; } tr { display: block; padding: 8px 0; border-bottom: 1px solid var(--rule); } }

@@ -1,7 +1,9 @@
+import { escaped } from './html-escaped.ts';
 import { STYLE } from './html-style.ts';
 import { type Page, pageOf } from './page.ts';
 import { type ClaimView, NO_ONE } from './page-claims.ts';
 import type { Voice } from './page-voices.ts';
+import { revisionHtml } from './revision-html.ts';
 import type { Dossier } from './shape.ts';
 import type { Quote } from './words.ts';
 
@@ -53,15 +55,6 @@ function article(page: Page): string {
 <p class="meta">${page.facts.map(escaped).join(' · ')}${titleAt}</p>
 ${sections.filter((part) => part !== '').join('\n')}
 </article>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Safe as text and inside quoted attributes; control characters that HTML forbids become U+FFFD. */
-export function escaped(words: string): string {
-  return words
-    .replace(/\p{Cc}/gu, (mark) => (/[\t\n\r]/u.test(mark) ? mark : '\uFFFD'))
-    .replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);
 }
 
 function section(name: string, note: string, rows: readonly string[]): string {
@@ -131,7 +124,11 @@ const speakers = ({ speakers: list }: Page): string[] =>
   });
 
 const changes = ({ changes: list }: Page): string[] =>
-  list.map(({ chip, date, says }) => `<p class="row"><b>${chip}</b> ${escaped(date)}: ${escaped(says)}</p>`);
+  list.map(({ chip, date, says, withdrawn, revision }) => {
+    const gone = withdrawn.map((quote) => `<br><small>no longer:</small> ${quoted(quote)}`).join('');
+    const diff = revision === null ? '' : revisionHtml(revision);
+    return `<div class="row"><b>${chip}</b> ${escaped(date)}: ${escaped(says)}${gone}${diff === '' ? '' : `<br>${diff}`}</div>`;
+  });
 
 function reports({ reports: list, origins }: Page): string[] {
   const rows = list.map((one) => {

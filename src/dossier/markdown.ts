@@ -1,7 +1,9 @@
+import { escaped } from './markdown-escaped.ts';
 import { type Page, pageOf } from './page.ts';
 import { type ClaimView, NO_ONE } from './page-claims.ts';
 import { OWN_WORDS } from './page-happenings.ts';
 import type { Voice } from './page-voices.ts';
+import { revisionList } from './revision-markdown.ts';
 import type { Dossier } from './shape.ts';
 import type { Quote } from './words.ts';
 
@@ -19,25 +21,13 @@ export function dossierMarkdown(dossier: Dossier): string {
     section('What happened', [page.happeningsNote === OWN_WORDS ? '' : page.happeningsNote, happenings(page)]),
     section('Denied, planned or only possible', [unhappened(page)]),
     section('Who said what', speakers(page)),
-    section('What each report brought', [
-      page.changes.map(({ chip, date, says }) => `- **${chip}** ${date}: ${escaped(says)}`).join('\n'),
-    ]),
+    section('What each report brought', [page.changes.map(change).join('\n')]),
     section('Perhaps one and the same', [page.suggestions.map(suggestion).join('\n')]),
     section('Corrected by hand', [page.corrections.map(correction).join('\n')]),
     '---\n\nWords in quotation marks are a report’s own, with the report and paragraph they stand in. All else is OnRecord’s. It records who said what; it does not say who is right.',
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-
-/** Report text can hold anything: every character that Markdown or HTML could act on is escaped, line breaks become spaces. */
-export const escaped = (words: string): string =>
-  words
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .replace(ACTING, '\\$&')
-    .trim();
-
-/** What can act within a line; bare addresses are kept from turning into links. */
-const ACTING = /[\\`*_{}[\]#+!|~^$<>&@=]|:(?=\/)|(?<=\bwww)\./giu;
 
 function section(name: string, blocks: readonly string[]): string {
   const full = blocks.filter((block) => block !== '');
@@ -48,6 +38,13 @@ const quoted = ({ words, ref }: Quote): string => `“${escaped(words)}” ${ref
 
 const suggestion = ({ ids: [id, other], quotes: [one, two], why }: Page['suggestions'][number]): string =>
   `- **${id}** ${quoted(one)} is perhaps the same as **${other}** ${quoted(two)}: ${escaped(why)}`;
+
+const change = ({ chip, date, says, withdrawn, revision }: Page['changes'][number]): string =>
+  [
+    `- **${chip}** ${date}: ${escaped(says)}`,
+    ...withdrawn.map((quote) => `  - no longer: ${quoted(quote)}`),
+    ...(revision === null ? [] : revisionList(revision).map((line) => `  ${line}`)),
+  ].join('\n');
 
 const correction = ({ says, quotes }: Page['corrections'][number]): string =>
   `- ${[escaped(says), ...quotes.map(quoted)].join(': ')}`;

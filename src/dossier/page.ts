@@ -1,6 +1,7 @@
 import { type CorrectionView, correctionViews } from './correction-words.ts';
 import { counted, dayShown, daysShown, shareShown } from './dates-shown.ts';
 import { originJoins } from './joins.ts';
+import { type ChangeView, changeViews } from './page-changes.ts';
 import { type ClaimView, claimViews } from './page-claims.ts';
 import { type FigureGroup, figureGroups } from './page-figures.ts';
 import {
@@ -60,12 +61,6 @@ interface OriginView {
   readonly why: readonly string[];
 }
 
-interface ChangeView {
-  readonly chip: string;
-  readonly date: string;
-  readonly says: string;
-}
-
 export function pageOf(dossier: Dossier): Page {
   const words = wordsOf(dossier);
   const claims = claimViews(dossier, words);
@@ -90,7 +85,7 @@ export function pageOf(dossier: Dossier): Page {
     happeningsNote: happeningsNote(dossier),
     unhappened: unhappenedViews(dossier, words),
     speakers: speakerViews(dossier, words),
-    changes: dossier.changes.map((change, i) => changeView(change, i, dossier, words)),
+    changes: changeViews(dossier, words),
     suggestions: suggestionViews(dossier, words),
     corrections: correctionViews(dossier, words),
   };
@@ -126,36 +121,4 @@ function originView(origin: Dossier['origins'][number], i: number, dossier: Doss
     chips: reports.map(words.chip),
     why: originJoins(dossier, origin, words.chip).map(({ says }) => says),
   };
-}
-
-function changeView(change: Dossier['changes'][number], i: number, dossier: Dossier, words: Words): ChangeView {
-  const report = dossier.reports.find(({ id }) => id === change.report);
-  const revises = report?.revises ?? null;
-  const parts = [
-    revises === null ? null : `revises ${words.chip(revises)}`,
-    `${i === 0 ? 'opens the story with' : 'adds'} ${findings(change.adds)}`,
-    change.repeats.length === 0 ? null : `repeats ${findings(change.repeats)}`,
-    change.withdraws.length === 0 ? null : `no longer has ${findings(change.withdraws)}`,
-    change.background.length === 0 ? null : `pastes ${counted(change.background.length, 'background passage')}`,
-  ];
-  return {
-    chip: words.chip(change.report),
-    date: report?.published.date == null ? 'date not known' : dayShown(report.published.date),
-    says: parts.filter((part) => part !== null).join('; '),
-  };
-}
-
-const KINDS = [
-  ['s', 'statement'],
-  ['f', 'figure'],
-  ['v', 'event'],
-] as const;
-
-/** "3 statements, 1 figure". */
-function findings(ids: readonly string[]): string {
-  const shown = KINDS.flatMap(([letter, name]) => {
-    const count = ids.filter((id) => id.slice(id.lastIndexOf('#') + 1).startsWith(letter)).length;
-    return count === 0 ? [] : [counted(count, name)];
-  });
-  return shown.length === 0 ? 'no new finding' : shown.join(', ');
 }

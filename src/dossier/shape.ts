@@ -1,5 +1,5 @@
 import Type, { type Static, type TSchema } from 'typebox';
-import { CLAIM_RELATIONS, DEPENDENCES, FIGURE_RELATIONS, STANDS } from '../model/claim.ts';
+import { CLAIM_RELATIONS, DEPENDENCES, EDIT_KINDS, EDIT_MARKS, FIGURE_RELATIONS, STANDS } from '../model/claim.ts';
 import { type CorrectionState, DECISIONS } from '../model/correction.ts';
 import { ERRORS, type ErrorCode } from '../model/error.ts';
 import { EVENT_STATUSES, EVENT_TYPES } from '../model/event.ts';
@@ -259,6 +259,19 @@ export const ClaimShape = closed({
   ...corrected,
 });
 
+/** A sentence on one side of an edit, and the words of it that the other side lacks. */
+const EditedShape = nullable(closed({ span: SpanShape, changed: Pieces }));
+
+/** A report laid beside the one it revises: `was` in the report `of`, `now` in the revision; how many sentences both have. */
+export const RevisionShape = closed({
+  of: Text,
+  kept: Count,
+  edits: Type.Array(
+    closed({ kind: oneOf(EDIT_KINDS), was: EditedShape, now: EditedShape, tells: Type.Array(oneOf(EDIT_MARKS)) }),
+  ),
+  rule: Text,
+});
+
 const HELD = ['applied', 'overruled', 'orphaned'] as const satisfies readonly CorrectionState[];
 
 /** A correction of a story: who decided what, when and why, and whether it holds. What was rejected is told here only. */
@@ -331,6 +344,7 @@ export const DossierShape = closed({
       adds: Type.Array(Text),
       repeats: Type.Array(Text),
       withdraws: Type.Array(Text),
+      revision: nullable(RevisionShape),
       background: Pieces,
     }),
   ),
@@ -365,6 +379,8 @@ export const ExplanationShape = closed({
    * `says` above.
    */
   joins: Type.Array(closed({ says: Text, evidence: Type.Array(WordsShape) })),
+  /** Of a report that revises another of its story: what it changed. */
+  revision: Type.Optional(RevisionShape),
   rule: NullableText,
   scores: Type.Array(closed({ name: Text, value: Type.Number() })),
 });
@@ -380,6 +396,7 @@ export type Annotation = Static<typeof AnnotationShape>;
 export type GroupLine = Static<typeof GroupLineShape>;
 export type CorrectionJson = Static<typeof CorrectionShape>;
 export type ClaimJson = Static<typeof ClaimShape>;
+export type RevisionJson = Static<typeof RevisionShape>;
 export type OriginReasonJson = Static<typeof OriginReasonShape>;
 export type DossierReport = Static<typeof DossierReportShape>;
 export type Dossier = Static<typeof DossierShape>;

@@ -3,9 +3,10 @@ import { type Page, pageOf } from './page.ts';
 import { type ClaimView, NO_ONE } from './page-claims.ts';
 import type { Voice } from './page-voices.ts';
 import type { Paint } from './paint.ts';
+import { revisionLines } from './revision-text.ts';
 import type { Dossier } from './shape.ts';
 import type { Quote } from './words.ts';
-import { columns, tame, wrap } from './wrap.ts';
+import { columns, hanging, tame, wrap } from './wrap.ts';
 
 interface TextOptions {
   /** Columns of the terminal. */
@@ -163,11 +164,13 @@ function speakers({ speakers: list }: Page, { width, paint }: Sheet): string[] {
 }
 
 const changes = ({ changes: list }: Page, { width, paint }: Sheet): string[] =>
-  list.flatMap(({ chip, date, says }) =>
-    hanging(`  ${chip.padEnd(4)}`, `${date}: ${says}`, width).map((line, n) =>
+  list.flatMap(({ chip, date, says, withdrawn, revision }) => [
+    ...hanging(`  ${chip.padEnd(4)}`, `${date}: ${says}`, width).map((line, n) =>
       n === 0 ? line.replace(chip, paint.strong(chip)) : line,
     ),
-  );
+    ...withdrawn.flatMap((quote) => hanging('      ', `no longer: ${quoted(quote.words)} ${quote.ref}`, width, 8)),
+    ...(revision === null ? [] : revisionLines(revision, { width, paint, indent: '      ' })),
+  ]);
 
 const suggestions = ({ suggestions: list }: Page, { width }: Sheet): string[] =>
   list.flatMap(({ ids: [id, other], quotes: [one, two], why }) =>
@@ -188,11 +191,4 @@ const corrections = ({ corrections: list }: Page, { width }: Sheet): string[] =>
 export function quoted(words: string): string {
   const tamed = tame(words);
   return /^["“«„]/u.test(tamed) && /["”»]\P{L}*$/u.test(tamed) ? tamed : `“${tamed}”`;
-}
-
-/** First line after `lead`, the rest under it (or under `indent` columns). */
-function hanging(lead: string, words: string, width: number, indent = columns(lead)): string[] {
-  const [first = '', ...rest] = wrap(words, width - columns(lead));
-  if (indent >= columns(lead)) return [lead + first, ...rest.map((line) => ' '.repeat(indent) + line)];
-  return [lead + first, ...wrap(rest.join(' '), width - indent).map((line) => ' '.repeat(indent) + line)];
 }

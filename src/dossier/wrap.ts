@@ -68,3 +68,10 @@ export function clipped(text: string, [start, end]: readonly [number, number]): 
   const whole = words.length === end - start ? words : `${words.replace(/[\uD800-\uDBFF]$/u, '')}…`;
   return whole.replace(/\s+/gu, ' ');
 }
+
+/** First line after `lead`, the rest under it (or under `indent` columns). */
+export function hanging(lead: string, words: string, width: number, indent = columns(lead)): string[] {
+  const [first = '', ...rest] = wrap(words, width - columns(lead));
+  if (indent >= columns(lead)) return [lead + first, ...rest.map((line) => ' '.repeat(indent) + line)];
+  return [lead + first, ...wrap(rest.join(' '), width - indent).map((line) => ' '.repeat(indent) + line)];
+}

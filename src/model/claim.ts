@@ -1,7 +1,7 @@
 import type { EntityType } from './entity.ts';
 import type { Assumed } from './report.ts';
 import type { Rule } from './rule.ts';
-import type { Span } from './span.ts';
+import type { Pieces, Span } from './span.ts';
 
 /** Words of a report, with the report they stand in. */
 export interface Place {
@@ -15,6 +15,9 @@ export const CLAIM_RELATIONS = ['agrees', 'adds', 'differs', 'denied', 'not-conf
 /** Why accounts of a claim rest on one. In this order where several hold. */
 export const DEPENDENCES = ['report', 'origin', 'copy', 'speaker', 'relay'] as const;
 export const FIGURE_RELATIONS = ['agree', 'compatible', 'differ', 'superseded', 'not-comparable'] as const;
+
+export const EDIT_KINDS = ['changed', 'added', 'removed', 'moved'] as const;
+export const EDIT_MARKS = ['number', 'name', 'negation'] as const;
 
 export type Stand = (typeof STANDS)[number];
 export type ClaimRelation = (typeof CLAIM_RELATIONS)[number];
@@ -113,6 +116,37 @@ export interface TimelineEntry {
   readonly rule: Rule;
 }
 
+/** What of a changed sentence changed, where it did: these are said before other rewording. */
+export type EditMark = (typeof EDIT_MARKS)[number];
+export type EditKind = (typeof EDIT_KINDS)[number];
+
+/** One side of an edit. */
+export interface EditedSide {
+  /** The sentence. */
+  readonly at: Span;
+  /** The words of it that the other side lacks; empty but for a changed sentence. */
+  readonly changed: Pieces;
+}
+
+/** A sentence that a revision changed, put in, left out or moved; a side is `null` where its text has no such sentence. */
+export interface Edit {
+  readonly kind: EditKind;
+  readonly was: EditedSide | null;
+  readonly now: EditedSide | null;
+  readonly tells: readonly EditMark[];
+}
+
+/** A report laid beside the one it revises. */
+export interface Revision {
+  /** Id of the report before it. */
+  readonly of: string;
+  /** So many sentences stand as they stood. */
+  readonly kept: number;
+  /** In the order of the new text; what was left out stands where it stood. */
+  readonly edits: readonly Edit[];
+  readonly rule: Rule;
+}
+
 /** What one report brought to its story. Finding ids as seen from outside: "r3#s2". */
 export interface Change {
   readonly report: string;
@@ -120,6 +154,8 @@ export interface Change {
   readonly repeats: readonly string[];
   /** Findings of the revised report that this revision no longer makes. */
   readonly withdraws: readonly string[];
+  /** `null` where it revises no report of the story. */
+  readonly revision: Revision | null;
   readonly background: readonly Span[];
 }
 

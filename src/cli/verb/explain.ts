@@ -1,6 +1,8 @@
 import { explainCorrection, isCorrectionId } from '../../app/explain-correction.ts';
-import { type Explanation, explain } from '../../dossier/explain.ts';
+import { type Explanation, explain, explainedRevision } from '../../dossier/explain.ts';
 import type { Paint } from '../../dossier/paint.ts';
+import { revisionLines } from '../../dossier/revision-text.ts';
+import type { RevisionView } from '../../dossier/revision-words.ts';
 import { quoted } from '../../dossier/text.ts';
 import { tame } from '../../dossier/wrap.ts';
 import { OnRecordError } from '../../model/error.ts';
@@ -17,32 +19,44 @@ export interface ExplainOptions extends StoreOptions {
 }
 
 export const explainVerb: Action<ExplainOptions> = async (session, [id = ''], options) => {
-  const found = (await decided(session, options, id)) ?? (await inDossier(session, options, id));
+  const { found, revision } = (await decided(session, options, id)) ?? (await inDossier(session, options, id));
   await writeLine(
     session.io.out,
-    options.format === 'json' ? JSON.stringify(found) : explanationText(found, paintFor(session.io)),
+    options.format === 'json' ? JSON.stringify(found) : explanationText(found, paintFor(session.io), revision),
   );
   return EXIT.done;
 };
 
-/** `null`: it is no correction. */
-async function decided(session: Session, options: ExplainOptions, id: string): Promise<Explanation | null> {
-  if (!isCorrectionId(id)) return null;
-  const row = (await corrections(session, options, null)).corrections.find((one) => one.id === id);
-  return row === undefined ? null : explainCorrection(row);
+interface Found {
+  readonly found: Explanation;
+  readonly revision: RevisionView | null;
 }
 
-async function inDossier(session: Session, options: ExplainOptions, id: string): Promise<Explanation> {
+/** `null`: it is no correction. */
+async function decided(session: Session, options: ExplainOptions, id: string): Promise<Found | null> {
+  if (!isCorrectionId(id)) return null;
+  const row = (await corrections(session, options, null)).corrections.find((one) => one.id === id);
+  return row === undefined ? null : { found: explainCorrection(row), revision: null };
+}
+
+async function inDossier(session: Session, options: ExplainOptions, id: string): Promise<Found> {
   const dossier = await withRecord(session, options, (record) => record.holding(id));
   const found = explain(dossier, id);
   if (found === null) throw new OnRecordError('NO_SUCH_ID', id);
-  return found;
+  return { found, revision: explainedRevision(dossier, found) };
 }
+
+/** A diff is read in lines; all else stands in lines of its own. */
+const WIDTH = 100;
 
 type Evidence = Explanation['evidence'][number];
 
-/** Each reason with its words under it; then the words that no reason has shown, what was measured, and the rule. */
-export function explanationText({ id, kind, says, evidence, joins, rule, scores }: Explanation, paint: Paint): string {
+/** Each reason with its words under it; then the words that no reason has shown, what a revision changed, what was measured, and the rule. */
+export function explanationText(
+  { id, kind, says, evidence, joins, rule, scores }: Explanation,
+  paint: Paint,
+  revision: RevisionView | null = null,
+): string {
   const joining = new Map(joins.map((join) => [join.says, join.evidence]));
   const told = new Set(joins.flatMap((join) => join.evidence).map(placeOf));
   return [
@@ -52,6 +66,7 @@ export function explanationText({ id, kind, says, evidence, joins, rule, scores 
       evidence.filter((one) => !told.has(placeOf(one))),
       paint,
     ),
+    ...(revision === null ? [] : revisionLines(revision, { width: WIDTH, paint, indent: '  ' })),
     ...scoreLines(scores),
     ...(rule === null ? [] : [paint.dim(`by ${rule}`)]),
   ].join('\n');
