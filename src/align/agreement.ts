@@ -49,18 +49,14 @@ export function agreed(voices: readonly Voice[], weights: Weights): Question[] {
 function agreeing(a: Voice, b: Voice, weights: Weights): Pair | null {
   if (a.origin === b.origin || a.stand !== b.stand) return null;
   const { both, overlap, shared, plain } = likeness(a.topic, b.topic, weights);
-  if (
-    shared.length < SAME_SPEAKER.shared ||
-    (both < SAME_WORDS && !sameDeed(a, b)) ||
-    negated(a) !== negated(b) ||
-    numbers(a) !== numbers(b)
-  )
-    return null;
-  if (overlap >= WITHIN.overlap && both >= WITHIN.both && shared.length >= WITHIN.shared && plain >= 2)
-    return { a, b, score: overlap };
+  if (shared.length < SAME_SPEAKER.shared || plain < SAME_SPEAKER.plain) return null;
+  const within = overlap >= WITHIN.overlap && both >= WITHIN.both && shared.length >= WITHIN.shared && plain >= 2;
   const least = sameSpeaker(a, b) ? SAME_SPEAKER : OTHER_SPEAKER;
-  if (both < least.both || shared.length < least.shared || plain < least.plain) return null;
-  return { a, b, score: both };
+  if (!within && (both < least.both || shared.length < least.shared || plain < least.plain)) return null;
+  // last, for few pairs come so far
+  if (both < SAME_WORDS && !sameDeed(a, b)) return null;
+  if (negated(a) !== negated(b) || numbers(a) !== numbers(b)) return null;
+  return { a, b, score: within ? overlap : both };
 }
 
 /** So many accounts of a question are asked whether a further one agrees. */

@@ -1,4 +1,5 @@
 import Type, { type Static, type TSchema } from 'typebox';
+import { StoryChangesShape, StoryNewsShape } from '../dossier/changes-shape.ts';
 import {
   AnnotationShape,
   DossierReportShape,
@@ -53,6 +54,8 @@ export const StoryRowShape = closed({
   }),
   /** How many claims of the story have each relation. */
   claims: closed({ agrees: Count, adds: Count, differs: Count, denied: Count, 'not-confirmed': Count, superseded: Count }),
+  /** What is new in it since the day that was asked for. */
+  news: Type.Optional(StoryNewsShape),
 });
 
 /** `next` is the cursor of the next page; `null` at the end. */
@@ -228,6 +231,13 @@ export const CorrectionsQueryShape = closed({
 });
 export const CorrectedShape = closed({ correction: CorrectionRowShape, unread: Type.Array(UnreadShape) });
 
+/** `since` and `until`: a day or a date-time. */
+export const ChangesQueryShape = closed({
+  since: Text,
+  until: Type.Optional(Text),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+});
+
 const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 const FILTERS = {
   act: Type.Optional(oneOf(ACTS)),
@@ -247,6 +257,12 @@ export const PersonQueryShape = closed(FILTERS);
 /** `GET /api/v1/people` */
 export const PeopleQueryShape = closed({ name: Text, ...FILTERS });
 
+/** `news`: with `since`, what is new in each story since that day. */
+export const StoriesQueryShape = Type.Object(
+  { ...FilterShape.properties, news: Type.Optional(Type.Boolean()) },
+  { additionalProperties: false },
+);
+
 /** `layers`: names with commas between them. */
 export const AnnotateQueryShape = closed({ layers: Type.Optional(Text) });
 
@@ -259,6 +275,7 @@ export const SCHEMAS: Readonly<Record<string, TSchema>> = {
   import: ImportedShape,
   stories: StoriesShape,
   story: DossierShape,
+  changes: StoryChangesShape,
   search: SearchShape,
   person: PersonShape,
   explain: ExplanationShape,

@@ -17,12 +17,14 @@ import {
   ProblemShape,
   ReportShape,
   SearchShape,
+  StoriesQueryShape,
   StoriesShape,
 } from './contract.ts';
 
 const LIMIT = 50;
 const ById = Type.Object({ id: Type.String() });
 type Filter = { Querystring: Static<typeof FilterShape> };
+type Listed = { Querystring: Static<typeof StoriesQueryShape> };
 type Id = { Params: Static<typeof ById> };
 
 const page = ({ after, limit }: Static<typeof PersonQueryShape>): PageRequest => ({
@@ -33,9 +35,9 @@ const answers = (shape: object) => ({ 200: shape, '4xx': ProblemShape });
 
 /** What can be looked up. Dossiers go out byte for byte as they were made. */
 export function lookups(app: FastifyInstance, store: Store): void {
-  const list = { schema: { querystring: FilterShape, response: answers(StoriesShape), summary: 'Stories, by first day' } };
-  app.get<Filter>('/api/v1/stories', list, async ({ query }) => {
-    const { items, next } = await stories(store, query, page(query));
+  const list = { schema: { querystring: StoriesQueryShape, response: answers(StoriesShape), summary: 'Stories, by first day' } };
+  app.get<Listed>('/api/v1/stories', list, async ({ query: { news = false, ...query } }) => {
+    const { items, next } = await stories(store, query, page(query), news);
     return { stories: items, next };
   });
   const find = { schema: { querystring: FilterShape, response: answers(SearchShape), summary: 'Statements, with their words' } };

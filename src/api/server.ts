@@ -13,6 +13,7 @@ import { lookups } from './lookups.ts';
 import { page } from './page.ts';
 import { answerError } from './problem.ts';
 import { status } from './status.ts';
+import { storyChanges } from './story-changes.ts';
 import { Turns } from './turns.ts';
 
 export interface ServerOptions {
@@ -59,6 +60,7 @@ export async function server(workspace: Workspace, { version, web, log, reader }
   app.addHook('onClose', () => turns.end());
   await app.register(async (api) => {
     lookups(api, workspace.store);
+    storyChanges(api, workspace.store);
     intake(api, { workspace, changes, turns, reader });
     live(api, changes);
     status(api, workspace.store, version);

@@ -1,6 +1,12 @@
+import type { StoryNews } from '../dossier/changes-shape.ts';
+import { momentOf } from '../dossier/moment.ts';
+import { newsOf } from '../dossier/story-changes.ts';
+import { OnRecordError } from '../model/error.ts';
 import type { JoinedOrigin } from '../model/story.ts';
 import type { AccountCounts, Page, PageRequest, Store, StoryFilter, StorySummary } from '../store/store.ts';
+import { story } from './lookup.ts';
 import { withSpeakers } from './person-find.ts';
+import { changesSince } from './since.ts';
 
 /** A story in a list, in its public shape. */
 export interface StoryRow {
@@ -14,12 +20,28 @@ export interface StoryRow {
   /** `joined`: what makes several reports count once, the largest origin first. */
   readonly independent: { readonly atMost: number; readonly joined: readonly JoinedOrigin[] };
   readonly claims: AccountCounts;
+  /** What is new in it since the day that was asked for. */
+  readonly news?: StoryNews;
 }
 
-/** Stories by first day, then id. */
-export async function stories(store: Store, filter: StoryFilter, page: PageRequest): Promise<Page<StoryRow>> {
+/** Stories by first day, then id. `news`: each with what is new in it since the day of the filter. */
+export async function stories(store: Store, filter: StoryFilter, page: PageRequest, news = false): Promise<Page<StoryRow>> {
   const { items, next } = await store.stories(await withSpeakers(store, filter), page);
-  return { items: items.map(storyRow), next };
+  const rows = items.map(storyRow);
+  const { since } = filter;
+  if (!news || since === undefined) return { items: rows, next };
+  const told: StoryRow[] = [];
+  for (const row of rows) told.push({ ...row, news: await newsSince(store, row.id, since) });
+  return { items: told, next };
+}
+
+/** So many changes are counted in no list. */
+const ALL = Number.MAX_SAFE_INTEGER;
+
+async function newsSince(store: Store, id: string, day: string): Promise<StoryNews> {
+  const since = momentOf(day);
+  if (since === null) throw new OnRecordError('BAD_REQUEST', 'since', { detail: `"${day}" is no day` });
+  return newsOf(await changesSince(await story(store, id), { since, until: null }, ALL));
 }
 
 function storyRow({ id, title, first, last, places, outlets, reports, atMost, joined, accounts }: StorySummary): StoryRow {

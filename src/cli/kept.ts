@@ -12,7 +12,7 @@ export const withKept = <T>(session: Session, options: StoreOptions, use: (recor
   withStore(session, options, ({ store }) => use(kept(store)));
 
 const kept = (store: Store): Record => ({
-  stories: (filter, page) => stories(store, filter, page),
+  stories: (filter, page, news) => stories(store, filter, page, news),
   search: (filter, page) => search(store, filter, page),
   person: (asked, filter, page) => person(store, asked, filter, page),
   story: (id) => story(store, id),

@@ -90,7 +90,10 @@ function storeVerbs(verb: Verb, does: Does): void {
   does(add.option('--acknowledge', 'print each id once it is safe on disk'), async () => (await import('./verb/add.ts')).addVerb);
   const stories = held(filters(verb('stories', 'list the stories'))).addOption(format(TEXT_OR_JSON));
   does(stories, async () => (await import('./verb/stories.ts')).storiesVerb);
-  const story = held(verb('story', 'one story, whole').argument('<id>')).addOption(format(READ_FORMATS));
+  const story = held(verb('story', 'one story, whole, or what changed in it').argument('<id>'))
+    .addOption(format(READ_FORMATS))
+    .option('--since <moment>', 'what changed since: 2024-03-05, 2024-03-05T14:00:00Z, today, yesterday')
+    .option('--until <moment>', 'with --since: what changed up to then');
   does(story, async () => (await import('./verb/story.ts')).storyVerb);
   const search = held(filters(verb('search', 'find statements by their words').argument('[query...]'))).addOption(
     format(TEXT_OR_JSON),
@@ -188,7 +191,7 @@ function spokenFilters(command: Command): Command {
     .option('--from <day>', 'on this day or later: 2024-03-05')
     .option('--to <day>', 'on this day or earlier')
     .option('--outlet <name>', 'who published it')
-    .option('--since <day>', 'stories with a report on this day or later')
+    .option('--since <day>', 'stories with a report on this day or later, and what is new in them: 2024-03-05, today, yesterday')
     .option('--story <id>', 'in this story')
     .option('--after <cursor>', 'the next page')
     .addOption(new Option('--limit <count>', 'how many at most').argParser(whole(1, 1000)));

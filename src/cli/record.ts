@@ -11,7 +11,8 @@ import { DATA, type Session } from './session.ts';
 
 /** What can be looked up in a store, held by this process or answered by the `onrecord serve` that holds it. */
 export interface Record {
-  stories(filter: StoryFilter, page: PageRequest): Promise<Page<StoryRow>>;
+  /** `news`: each with what is new in it since the day of the filter. */
+  stories(filter: StoryFilter, page: PageRequest, news?: boolean): Promise<Page<StoryRow>>;
   search(filter: StoryFilter, page: PageRequest): Promise<Page<StatementRow>>;
   /** By a name, a part of one, or an id. */
   person(asked: string, filter: StoryFilter, page: PageRequest): Promise<Person>;
@@ -40,8 +41,9 @@ function served(address: string): Record {
     return body;
   };
   return {
-    stories: async (filter, page) => {
-      const { stories: items, next } = (await get('stories', { ...filter, ...page })) as Stories;
+    stories: async (filter, page, news = false) => {
+      const asked = { ...filter, ...page, ...(news ? { news } : {}) };
+      const { stories: items, next } = (await get('stories', asked)) as Stories;
       return { items, next };
     },
     search: async (filter, page) => {

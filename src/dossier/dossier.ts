@@ -25,9 +25,6 @@ export function dossier(
   corrections?: Corrections,
 ): Dossier {
   const placed = inOrder(story, reports);
-  const texts = new Map(placed.map(({ report }) => [report.id, report.text]));
-  const words = ({ report, span }: { report: string; span: { start: number; end: number } }) =>
-    oneLine(texts.get(report)?.slice(span.start, span.end) ?? '');
   const aligned = align(story, placed, corrections);
   return {
     id: story.id,
@@ -49,17 +46,7 @@ export function dossier(
       suggested: entity.suggested.map(({ entity: other, rule, at }) => ({ entity: other, rule, at: at.map(placeJson) })),
       ...correctedJson(entity),
     })),
-    timeline: aligned.timeline.map(({ date, assumed, weight, at, also, events, rule }) => ({
-      date,
-      assumed: [...assumed],
-      weight,
-      text: words(at),
-      ...placeJson(at),
-      also: also.map(placeJson),
-      events: [...events],
-      rule,
-    })),
-    ...relationsJson(aligned, words),
+    ...alignedJson(aligned, placed),
     corrections: [...(corrections?.list() ?? [])],
     annotations: Object.fromEntries(placed.map((one) => [one.report.id, annotation(one)])),
   };
@@ -72,8 +59,21 @@ const placeJson = ({ report, span }: Place) => ({ report, span: pair(span) });
 /** Words as they stand, white space run together: a title or a line is one line. */
 const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
-function relationsJson({ claims, comparisons, changes }: Alignment, words: (place: Place) => string) {
+/** What came of laying these reports beside each other, but for who is who. */
+export function alignedJson({ timeline, claims, comparisons, changes }: Alignment, placed: readonly PlacedReport[]) {
+  const texts = new Map(placed.map(({ report }) => [report.id, report.text]));
+  const words = ({ report, span }: Place): string => oneLine(texts.get(report)?.slice(span.start, span.end) ?? '');
   return {
+    timeline: timeline.map(({ date, assumed, weight, at, also, events, rule }) => ({
+      date,
+      assumed: [...assumed],
+      weight,
+      text: words(at),
+      ...placeJson(at),
+      also: also.map(placeJson),
+      events: [...events],
+      rule,
+    })),
     claims: claims.map(({ id, about, relation, accounts, groups, score, rule, ...rest }) => ({
       id,
       about: words(about),

@@ -1,5 +1,5 @@
 import { escaped } from './html-escaped.ts';
-import { STYLE } from './html-style.ts';
+import { htmlPage } from './html-page.ts';
 import { type Page, pageOf } from './page.ts';
 import { type ClaimView, NO_ONE } from './page-claims.ts';
 import type { Voice } from './page-voices.ts';
@@ -15,23 +15,7 @@ export function dossiersHtml(dossiers: readonly Dossier[]): string {
   const pages = dossiers.map(pageOf);
   const [only, ...others] = pages;
   const title = only !== undefined && others.length === 0 ? only.title : `${pages.length} stories`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(title)} · OnRecord</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-${pages.map(article).join('\n')}
-<div class="key"><h3>How to read this brief</h3><p class="meta">Words in serif are a report’s own, with the report and paragraph they stand in; words in sans are OnRecord’s. <span class="as">Dashed</span> means assumed, and the reason is given. <span class="un">Italic</span> means the report does not say. OnRecord records who said what; it does not say who is right.</p></div>
-</main>
-</body>
-</html>
-`;
+  return htmlPage(title, pages.map(article).join('\n'));
 }
 
 function article(page: Page): string {

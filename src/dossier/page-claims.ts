@@ -33,7 +33,7 @@ const LABELS: Readonly<Record<ClaimRelation, string>> = {
   repeated: 'told alike, from one source',
 };
 
-const STANDS: Readonly<Record<Stand, string>> = {
+export const STANDS: Readonly<Record<Stand, string>> = {
   asserts: 'asserted',
   accuses: 'accused',
   denies: 'denied',
@@ -56,9 +56,15 @@ export const claimViews = (dossier: Dossier, words: Words): ClaimView[] =>
     why: accountJoins(claim, words.chip).map(({ says }) => says),
   }));
 
-/** "accused and denied", "asserted, not confirmed". */
-function labelOf({ relation, accounts }: ClaimJson): string {
-  const first = accounts.some(({ stand }) => stand === 'asserts') ? STANDS.asserts : STANDS.accuses;
+const labelOf = ({ relation, accounts }: ClaimJson): string =>
+  relationShown(
+    relation,
+    accounts.some(({ stand }) => stand === 'asserts'),
+  );
+
+/** "accused and denied", "asserted, not confirmed". `asserted`: whether anybody does. */
+export function relationShown(relation: ClaimRelation, asserted: boolean): string {
+  const first = asserted ? STANDS.asserts : STANDS.accuses;
   if (relation === 'denied') return `${first} and ${LABELS.denied}`;
   return relation === 'not-confirmed' ? `${first}, ${LABELS['not-confirmed']}` : LABELS[relation];
 }
