@@ -41,6 +41,8 @@ test('answers fit the published schemas', async () => {
   fits('add', first);
   fits('stories', await asked(server, 'stories'));
   fits('story', story);
+  fits('changes', await asked(server, `stories/${stories[0]?.id}/changes?since=2024-03-07`));
+  fits('stories', await asked(server, 'stories?since=2024-03-07&news=true'));
   fits('search', await asked(server, 'search'));
   fits('report', await asked(server, `reports/${encodeURIComponent(story.reports[0]?.id ?? '')}`));
   fits('problem', await (await fetch(`${server.address}/api/v1/reports/nowhere`)).json());
@@ -142,6 +144,9 @@ describe('what is asked', () => {
     ['an act that is none', 'search?act=shouted', 400, 'BAD_REQUEST'],
     ['a page of nothing', 'search?limit=0', 400, 'BAD_REQUEST'],
     ['a filter that is none', 'stories?colour=red', 400, 'BAD_REQUEST'],
+    ['changes since nobody says when', 'stories/st-nowhere/changes', 400, 'BAD_REQUEST'],
+    ['changes since a day that is none', 'stories/st-nowhere/changes?since=2024-02-31', 400, 'BAD_REQUEST'],
+    ['changes in a story that is none', 'stories/st-nowhere/changes?since=2024-03-07', 404, 'NO_SUCH_ID'],
   ])('a problem has a code and what to do next: %s', async (_what, path, status, code) => {
     const answer = await fetch(`${server.address}/api/v1/${path}`);
     expect(answer.status).toBe(status);
@@ -177,6 +182,7 @@ describe('about the service', () => {
     const routes = [
       'stories',
       'stories/{id}',
+      'stories/{id}/changes',
       'reports/{id}',
       'search',
       'annotate',

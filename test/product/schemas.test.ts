@@ -50,6 +50,8 @@ const OUTPUTS: readonly (readonly [string, { readonly words: readonly string[]; 
     ['annotate', lines('annotate', ...SOME, ...ALONE, '--format', 'jsonl', '--no-text', '--layers', 'tokens,parse')],
     ['group', lines('group', 'samples', '--format', 'jsonl')],
     ['story', whole('story', 'STORY', '--data', data, '--format', 'json')],
+    ['changes', whole('story', 'STORY', '--since', '2024-03-06', '--data', data, '--format', 'json')],
+    ['stories', whole('stories', '--since', '2024-03-06', '--data', data, '--format', 'json')],
     ['story', whole('export', 'STORY', '--to', 'json', '--data', data)],
     ['search', whole('search', 'border', '--data', data, '--format', 'json')],
     ['explain', whole('explain', 'STORY', '--data', data, '--format', 'json')],
