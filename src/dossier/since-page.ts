@@ -48,7 +48,7 @@ const VOICES = 6;
 
 export function sincePage(changes: StoryChanges, dossier: Dossier): SincePage {
   const words = wordsOf(dossier);
-  const told = changes.claims.filter(({ came }) => came.length > 0);
+  const told = changes.claims.filter(({ came }) => came.length > 0).toSorted((a, b) => Number(stillSo(a)) - Number(stillSo(b)));
   const isFigure = ({ came }: ClaimChange): boolean => came.some(({ figure }) => figure !== null);
   const view = (claim: ClaimChange): ClaimChangeView => claimView(claim, dossier, words);
   return {
@@ -75,6 +75,9 @@ export function sincePage(changes: StoryChanges, dossier: Dossier): SincePage {
     notes: notesOf(changes, words),
   };
 }
+
+/** What stands as it stood, only told by more, comes after what does not. */
+const stillSo = ({ before, after }: ClaimChange): boolean => before?.relation === after?.relation;
 
 /** "6 Mar 2024", "6 Mar 2024, 14:00 UTC": the hour as it was given. */
 function momentShown(given: string): string {

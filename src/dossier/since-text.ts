@@ -46,7 +46,7 @@ const section = (name: string, lines: readonly string[], { paint }: Sheet): stri
 
 const reports = ({ reports: list }: SincePage, { width, paint }: Sheet): string[] =>
   list.flatMap(({ chip, date, who, title, says }) => [
-    `  ${paint.strong(chip.padEnd(4))}${date} · ${tame(who)}`,
+    `  ${paint.strong(`${chip} `.padEnd(4))}${date} · ${tame(who)}`,
     ...wrap(quoted(title), width - 6).map((line) => `      ${paint.quote(line)}`),
     ...hanging('      ', says, width).map(paint.dim),
   ]);
@@ -75,6 +75,6 @@ const happenings = ({ happenings: list }: SincePage, { width }: Sheet): string[]
 
 const revisions = ({ revisions: list }: SincePage, { width, paint }: Sheet): string[] =>
   list.flatMap(({ chip, of, view }) => [
-    `  ${paint.strong(chip.padEnd(4))}revises ${of}`,
+    `  ${paint.strong(`${chip} `.padEnd(4))}revises ${of}`,
     ...revisionLines(view, { width, paint, indent: '      ' }),
   ]);

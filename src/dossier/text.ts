@@ -165,7 +165,7 @@ function speakers({ speakers: list }: Page, { width, paint }: Sheet): string[] {
 
 const changes = ({ changes: list }: Page, { width, paint }: Sheet): string[] =>
   list.flatMap(({ chip, date, says, withdrawn, revision }) => [
-    ...hanging(`  ${chip.padEnd(4)}`, `${date}: ${says}`, width).map((line, n) =>
+    ...hanging(`  ${`${chip} `.padEnd(4)}`, `${date}: ${says}`, width).map((line, n) =>
       n === 0 ? line.replace(chip, paint.strong(chip)) : line,
     ),
     ...withdrawn.flatMap((quote) => hanging('      ', `no longer: ${quoted(quote.words)} ${quote.ref}`, width, 8)),
