@@ -6,7 +6,7 @@ import type { Between } from '../dossier/moment.ts';
 import { heldReport, restored } from '../dossier/restored.ts';
 import type { Dossier } from '../dossier/shape.ts';
 import { arrivalsOf, type Held, storyChanges } from '../dossier/story-changes.ts';
-import { AsInDossier, storyPart } from '../dossier/story-part.ts';
+import { entitiesIn, storyPart } from '../dossier/story-part.ts';
 import { byText } from './by-text.ts';
 
 /**
@@ -42,7 +42,7 @@ function holding(dossier: Dossier, whole: Held): (held: ReadonlySet<string>) => 
       const origin = origins.get(id) ?? '';
       return one === undefined ? [] : [{ ...one, placement: { ...one.placement, origin } }];
     });
-    const aligned = align(story, placed, new AsInDossier(dossier), { changes: false });
+    const aligned = align(story, placed, undefined, { entities: entitiesIn(dossier, held), changes: false });
     const { claims, timeline } = alignedJson(aligned, placed);
     return { claims: claims.filter((claim) => !isRejected(claim)), timeline, atMost: story.origins.length };
   };

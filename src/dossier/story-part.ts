@@ -1,5 +1,4 @@
-import type { Decided, EntityGroup, Known } from '../align/decided.ts';
-import type { Claim } from '../model/claim.ts';
+import type { StoryEntity } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
 import { DisjointSets } from '../story/disjoint-sets.ts';
 import { nameKey } from '../story/hops.ts';
@@ -58,27 +57,9 @@ const bearersOf = (name: string, why: readonly OriginReasonJson[]): string[] =>
     return isIts && nameKey(reason.value ?? '') === nameKey(name) ? [reason.report] : [];
   });
 
-/** Who is who as the whole dossier has it, corrected where it was; claims as the program finds them. */
-export class AsInDossier implements Decided {
-  private readonly known: ReadonlyMap<string, Dossier['entities'][number]>;
-
-  constructor({ entities }: Dossier) {
-    this.known = new Map(entities.flatMap((one) => one.in.map(({ report, entity }) => [`${report} ${entity}`, one] as const)));
-  }
-
-  entities<K extends Known>(groups: readonly EntityGroup<K>[]): readonly EntityGroup<K>[] {
-    const found = new Map<string, { readonly number: number; readonly name: string; readonly members: K[] }>();
-    for (const one of groups.flatMap(({ members }) => members)) {
-      const entity = this.known.get(`${one.report} ${one.entity.id}`);
-      if (entity === undefined) continue;
-      const group = found.get(entity.id) ?? { number: Number(entity.id.slice(1)), name: entity.name, members: [] };
-      group.members.push(one);
-      found.set(entity.id, group);
-    }
-    return [...found.values()].map(({ number, name, members }) => ({ number, members, called: [name], name, corrected: [] }));
-  }
-
-  claims(claims: readonly Claim[]): readonly Claim[] {
-    return claims;
-  }
-}
+/** Who is who among these reports, as the whole dossier has it, corrected where it was. */
+export const entitiesIn = ({ entities }: Dossier, held: ReadonlySet<string>): StoryEntity[] =>
+  entities.flatMap((entity) => {
+    const places = entity.in.filter(({ report }) => held.has(report));
+    return places.length === 0 ? [] : [{ ...entity, in: places }];
+  });

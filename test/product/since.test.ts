@@ -7,7 +7,7 @@ import type { StoryChanges } from '../../src/dossier/changes-shape.ts';
 import { alignedJson } from '../../src/dossier/dossier.ts';
 import { heldReport, restored } from '../../src/dossier/restored.ts';
 import type { Dossier, ReadResult } from '../../src/dossier/shape.ts';
-import { AsInDossier, storyPart } from '../../src/dossier/story-part.ts';
+import { entitiesIn, storyPart } from '../../src/dossier/story-part.ts';
 import { oneProcess, scratch } from './onrecord.ts';
 
 const { at, remove } = scratch('since');
@@ -34,8 +34,10 @@ test('what a dossier holds is enough to lay its reports beside each other again'
     const annotation = crossing.annotations[entry.id] ?? expect.fail();
     placed.push(restored(crossing.id, entry, annotation, await byText(heldReport(annotation))));
   }
-  const story = storyPart(crossing, new Set(crossing.reports.map(({ id }) => id)));
-  const { timeline, claims, comparisons, changes } = alignedJson(align(story, placed, new AsInDossier(crossing)), placed);
+  const held = new Set(crossing.reports.map(({ id }) => id));
+  const story = storyPart(crossing, held);
+  const aligned = align(story, placed, undefined, { entities: entitiesIn(crossing, held) });
+  const { timeline, claims, comparisons, changes } = alignedJson(aligned, placed);
   expect(story.origins.map(({ id, reports }) => ({ id, reports }))).toEqual(
     crossing.origins.map(({ id, reports }) => ({ id, reports })),
   );
