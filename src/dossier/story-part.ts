@@ -57,9 +57,9 @@ const bearersOf = (name: string, why: readonly OriginReasonJson[]): string[] =>
     return isIts && nameKey(reason.value ?? '') === nameKey(name) ? [reason.report] : [];
   });
 
-/** Who is who among these reports, as the whole dossier has it, corrected where it was. */
+/** Who is who among these reports, as the whole dossier has it, corrected where it was; why is left to it. */
 export const entitiesIn = ({ entities }: Dossier, held: ReadonlySet<string>): StoryEntity[] =>
   entities.flatMap((entity) => {
     const places = entity.in.filter(({ report }) => held.has(report));
-    return places.length === 0 ? [] : [{ ...entity, in: places }];
+    return places.length === 0 ? [] : [{ ...entity, in: places, joined: [], suggested: [] }];
   });
