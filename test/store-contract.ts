@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page, PageRequest, Store, StoredReport, StoryFilter, StoryRecord } from '../src/store/store.ts';
 import type { Walked, WalkUpdate } from '../src/store/walk-store.ts';
-import { placedOf, statementOf, storedOf, storyOf, update } from './store-rows.ts';
+import { peopleContract } from './store-people.ts';
+import { placedOf, statementOf, storedOf, storyOf, summaryOf, update } from './store-rows.ts';
 
 /** One store for the whole suite, emptied before each rule. */
 export interface StoreUnderTest {
@@ -194,8 +195,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         for (const time of [1, 2]) {
           await store.regroup(change);
           expect((await store.search({}, first)).items, `time ${time}`).toEqual(after.statements);
-          const { dossier: _, statements: __, decided: ___, named: ____, ...summary } = after;
-          expect((await store.stories({}, first)).items).toEqual([summary]);
+          expect((await store.stories({}, first)).items).toEqual([summaryOf(after)]);
         }
         expect(await store.check()).toEqual([]);
       });
@@ -634,7 +634,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       const ids = async (filter: StoryFilter) => (await store.stories(filter, first)).items.map(({ id }) => id);
 
       test.each([1, 2, 3, 4, 5])('is by first day, undated last, then id; paged by %i', async (limit) => {
-        const expected = stories.map(({ dossier: _, statements: __, decided: ___, named: ____, ...summary }) => summary);
+        const expected = stories.map(summaryOf);
         expect(await pages((page) => store.stories({}, page), limit)).toEqual(expected);
       });
 
@@ -748,6 +748,8 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       ];
       expect(codes).toEqual(expected);
     });
+
+    peopleContract(() => store, HOSTILE);
 
     test('many at once are answered', async () => {
       const reports = Array.from({ length: 30 }, (_, i) => storedOf(`r${i}`, 'text'));

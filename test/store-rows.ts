@@ -1,5 +1,6 @@
 import { reportKey } from '../src/store/key.ts';
-import type { GroupingUpdate, Placed, StatementRow, StoredReport, StoryRecord } from '../src/store/store.ts';
+import type { PersonRow } from '../src/store/people-store.ts';
+import type { GroupingUpdate, Placed, StatementRow, StoredReport, StoryRecord, StorySummary } from '../src/store/store.ts';
 import { reportOf } from './report.ts';
 
 /** A report as `add` stores it. */
@@ -65,6 +66,35 @@ export function storyOf(id: string, members: readonly string[], given: Partial<S
     named: [],
     stands: [],
     who: { people: [], speech: [], positions: [] },
+    ...given,
+  };
+}
+
+/** What lists show of a story. */
+export function summaryOf({
+  dossier: _,
+  statements: __,
+  decided: ___,
+  named: ____,
+  stands: _____,
+  who: ______,
+  ...summary
+}: StoryRecord) {
+  return summary satisfies StorySummary;
+}
+
+/** Somebody of a story, in one report of it. */
+export function personOf(entity: string, name: string, given: Partial<PersonRow> = {}): PersonRow {
+  return {
+    entity,
+    type: 'PER',
+    name,
+    names: [name],
+    titles: [],
+    merged: false,
+    apart: [],
+    keys: [`PER ${name}`],
+    parts: [{ id: `pe-${entity}`, report: 'r1', day: '2031-05-01' }],
     ...given,
   };
 }

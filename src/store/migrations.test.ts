@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Kysely, Migrator, PostgresDialect, sql, WithSchemaPlugin } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PostgresServer, startPostgres } from '../../test/postgres-server.ts';
-import { storedOf, storyOf } from '../../test/store-rows.ts';
+import { storedOf, storyOf, summaryOf } from '../../test/store-rows.ts';
 import { openDatabase } from './database.ts';
 import { databaseStore } from './database-store.ts';
 import { openEmbedded } from './embedded/engine.ts';
@@ -46,9 +46,11 @@ async function leave(database: Kysely<Schema>): Promise<void> {
   await sql`insert into ${sql.id(SCHEMA, 'report')} (key, id, version, position, report, features, story, told, episode, origin)
     values (${row.key}, ${row.id}, ${row.version}, ${row.position}, ${row.report}, ${row.features},
       ${placed.story}, ${placed.told}, ${placed.episode}, ${placed.origin})`.execute(database);
-  const { dossier, statements: _, decided: __, named: ___, ...summary } = STORY;
+  const { dossier } = STORY;
   await sql`insert into ${sql.id(SCHEMA, 'story')} (id, began, ended, places, outlets, fingerprint, summary, dossier)
-    values (${STORY.id}, '~', '~', '', '', ${STORY.fingerprint}, ${JSON.stringify(summary)}, ${dossier})`.execute(database);
+    values (${STORY.id}, '~', '~', '', '', ${STORY.fingerprint}, ${JSON.stringify(summaryOf(STORY))}, ${dossier})`.execute(
+    database,
+  );
 }
 
 const ENGINES: readonly (readonly [string, () => Promise<() => Promise<Engine>>])[] = [
