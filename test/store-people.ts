@@ -67,8 +67,14 @@ export function peopleContract(at: () => Store, hostile: readonly string[]): voi
       for (const none of [store.peopleUnder([]), store.peopleWith([]), store.peopleAt([])]) expect(await none).toEqual([]);
     });
 
-    test('so many as are asked for', async () => {
+    test('so many as are asked for, and some of those who are called alike', async () => {
       expect(await store.peopleCalled(['m'], 2)).toHaveLength(2);
+      await put(...Array.from({ length: 30 }, (_, i) => of(`st-x${i}`, brandt)), of('st-y', personOf('E1', 'Nadia Brandt')));
+      const found = await store.peopleCalled(['brandt'], 99);
+      expect([found.length, new Set(who(found).map((one) => one.replace(/^\S+ /u, '')))]).toEqual([
+        9,
+        new Set(['Tomas Brandt', 'Nadia Brandt']),
+      ]);
     });
 
     test('go with their story, and are replaced with it', async () => {
@@ -161,9 +167,14 @@ export function peopleContract(at: () => Store, hostile: readonly string[]): voi
     test('is told from what others are told of them, and counted once', async () => {
       const E2 = [{ story: 'st-1', entity: 'E2' }];
       expect((await store.speechOf('about', E2, {}, { after: null, limit: 9 })).map(({ row }) => row)).toEqual([rows[1]]);
-      expect(await store.speechCount(E2)).toEqual({ by: 1, about: 1 });
-      expect(await store.speechCount([...E1, ...E2])).toEqual({ by: 5, about: 1 });
-      expect(await store.speechCount([])).toEqual({ by: 0, about: 0 });
+      const none = { by: 0, about: 0 };
+      expect(await store.speechCounts([E2, [...E1, ...E2], [], E1])).toEqual([
+        { by: 1, about: 1 },
+        { by: 5, about: 1 },
+        none,
+        { by: 5, about: 0 },
+      ]);
+      expect(await store.speechCounts([])).toEqual([]);
     });
 
     test('by a speaker in other words, or called so in the statement', async () => {

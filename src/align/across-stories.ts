@@ -69,8 +69,9 @@ interface Face<K> {
 /** The same full names are one wherever they stand: whom ten thousand stories speak of has a few faces. */
 function facesOf<K extends Known>(all: readonly K[]): Face<K>[] {
   const byNames = new Map<string, K[]>();
+  const known = new Map<string, boolean>();
   for (const one of all) {
-    const sure = one.apart.length === 0 && !one.merged && sameOverStories(one, one)?.verdict === 'certain';
+    const sure = one.apart.length === 0 && !one.merged && isSure(one, known);
     const key = sure ? JSON.stringify([one.type, ...namesComparedBy(one)]) : `~ ${one.id}`;
     const members = byNames.get(key);
     if (members === undefined) byNames.set(key, [one]);
@@ -85,6 +86,16 @@ function facesOf<K extends Known>(all: readonly K[]): Face<K>[] {
     const forms = merged ? namesComparedBy(first).map((name) => ({ ...named, name, names: [name] })) : [named];
     return [{ id, forms, members, apart, merged, sure: !key.startsWith('~') }];
   });
+}
+
+/** Whether whoever is called so is one, asked once of those who are called alike. */
+function isSure(one: Named, known: Map<string, boolean>): boolean {
+  const key = JSON.stringify([one.type, one.name, one.names, one.titles.map(({ title }) => title)]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const sure = sameOverStories(one, one)?.verdict === 'certain';
+  known.set(key, sure);
+  return sure;
 }
 
 /** Of a person that has a full name the full ones, else all; without a word for letter case. */

@@ -2,9 +2,9 @@ import { identityKeys, sameEntity } from '../align/identity.ts';
 import { fold } from '../lexicon/fold.ts';
 import { OnRecordError } from '../model/error.ts';
 import { byText } from '../model/order.ts';
-import type { StoredPerson } from '../store/people-store.ts';
+import type { PersonRef, StoredPerson } from '../store/people-store.ts';
 import type { Store } from '../store/store.ts';
-import { type Identity, identitiesOf } from './person-identity.ts';
+import { type Identified, type Identity, identitiesOf, type Suggestion } from './person-identity.ts';
 import { type Candidate, SeveralPeople, shown } from './person-several.ts';
 
 /** Names are typed, and a request may hold anything. */
@@ -17,29 +17,45 @@ const STORY_ENTITY = /^(st-[^#]{1,64})#(E\d{1,9})$/;
  * Who is meant by an id ("pe-…"), an entity of a story ("st-…#E3"), a name, or a part of one, with titles if need be. A surname alone that two
  * people bear is never decided. Throws NO_SUCH_ID, NO_SUCH_PERSON, SeveralPeople.
  */
-export async function findPerson(store: Store, asked: string): Promise<Identity> {
+export async function findPerson(store: Store, asked: string): Promise<Meant> {
   const found = await personsMeant(store, asked.trim());
-  const [only, ...others] = found;
+  const [only, ...others] = found.identities;
   if (only === undefined) throw new OnRecordError(isPersonId(asked) ? 'NO_SUCH_ID' : 'NO_SUCH_PERSON', shown(asked));
-  if (others.length > 0) throw await several(store, asked, found);
-  return only;
+  if (others.length > 0) throw await several(store, asked, found.identities);
+  return { identity: only, perhaps: () => found.suggested(only) };
 }
 
-/** All who may be meant, in order of id. */
-async function personsMeant(store: Store, asked: string): Promise<readonly Identity[]> {
-  if (asked === '' || asked.length > LONGEST) return [];
+/** Who is meant, and who else may be the same. */
+interface Meant {
+  readonly identity: Identity;
+  perhaps(): Promise<readonly Suggestion[]>;
+}
+
+/** All who may be meant. */
+async function personsMeant(store: Store, asked: string): Promise<Identified> {
+  if (asked === '' || asked.length > LONGEST) return identitiesOf(store, []);
   if (isPersonId(asked)) return identitiesOf(store, await withId(store, asked));
   const words = wordsIn(asked);
-  const called = await store.peopleCalled(words, MOST_CALLED);
-  const fits = called.map((person) => ({ person, fit: fitOf(person, fold(asked), words) }));
-  const best = Math.max(...fits.map(({ fit }) => fit), PART);
-  const meant = fits.flatMap(({ person, fit }) => (fit === best ? [person] : []));
-  return identitiesOf(store, meant.length > 0 ? meant : await speltOtherwise(store, asked));
+  const fits = (person: StoredPerson): number => fitOf(person, fold(asked), words);
+  const called = (await store.peopleCalled(words, MOST_CALLED)).map((person) => ({ person, fit: fits(person) }));
+  if (called.length === 0) return identitiesOf(store, await speltOtherwise(store, asked));
+  const best = Math.max(...called.map(({ fit }) => fit));
+  const meant = fewNames(called.flatMap(({ person, fit }) => (fit === best ? [person] : [])));
+  return identitiesOf(store, meant, (person) => best > PART && fits(person) === best);
 }
+
+/** Of more than can be told apart by a reader, those of the names that come first. */
+function fewNames(people: readonly StoredPerson[]): readonly StoredPerson[] {
+  const names = [...new Set(people.map(({ name }) => name))].sort(byText);
+  const few = new Set(names.slice(0, MOST_NAMES));
+  return few.size === names.length ? people : people.filter(({ name }) => few.has(name));
+}
+
+const MOST_NAMES = 60;
 
 export const isPersonId = (asked: string): boolean => PERSON_ID.test(asked.trim()) || STORY_ENTITY.test(asked.trim());
 
-/** More who are called so cannot be told apart by a reader either. */
+/** The store gives a few of those who are called alike: in so many all others are. */
 const MOST_CALLED = 2000;
 
 async function withId(store: Store, id: string): Promise<readonly StoredPerson[]> {
@@ -98,48 +114,40 @@ const ROUGH_KEY = /^[A-Z]+ ~/u;
 const LISTED = 20;
 
 async function several(store: Store, asked: string, found: readonly Identity[]): Promise<SeveralPeople> {
-  const candidates: Candidate[] = [];
-  for (const { id, type, name, titles, refs } of found.slice(0, MOST_COUNTED)) {
-    candidates.push({ id, type, name, titles, ...(await store.speechCount(refs)) });
-  }
+  const counts = await store.speechCounts(found.map(({ people }) => people));
+  const candidates = found.map(({ id, type, name, titles }, i): Candidate => {
+    return { id, type, name, titles, by: counts[i]?.by ?? 0, about: counts[i]?.about ?? 0 };
+  });
   const sorted = candidates.toSorted((a, b) => b.by - a.by || b.about - a.about || byText(a.id, b.id));
   return new SeveralPeople(asked, sorted.slice(0, LISTED), found.length);
 }
-
-const MOST_COUNTED = 100;
 
 /** Filters with whom `speaker` names, in whatever words reports speak of them. */
 export async function withSpeakers<F extends { readonly speaker?: string | undefined }>(store: Store, filter: F) {
   const { speaker } = filter;
   if (speaker === undefined) return filter;
   const asked = speaker.trim();
-  if (isPersonId(asked)) return { ...filter, speaker: undefined, speakers: await refsOf(store, await withId(store, asked)) };
+  if (isPersonId(asked)) return { ...filter, speaker: undefined, speakers: await everywhere(store, await withId(store, asked)) };
   const words = wordsIn(asked);
   if (words.length === 0 || asked.length > LONGEST) return filter;
-  const called = await store.peopleCalled(words, MOST_CALLED);
-  return {
-    ...filter,
-    speakers: await refsOf(
-      store,
-      called.filter((person) => isNamed(person, words)),
-    ),
-  };
+  const called = (await store.peopleCalled(words, MOST_CALLED)).filter((person) => isNamed(person, words));
+  // what so many names hold is a part of words, and looked for as such
+  if (new Set(called.map(({ name }) => name)).size > MOST_NAMES) return filter;
+  return { ...filter, speakers: await everywhere(store, called) };
 }
 
 /** A title alone is no name, but "foreign minister" asks for those who bear it. */
-const isNamed = ({ name, names, titles }: StoredPerson, words: readonly string[]): boolean => {
+function isNamed({ name, names, titles }: StoredPerson, words: readonly string[]): boolean {
   const called = [name, ...names].map(fold);
   const borne = titles.map(({ title }) => fold(title));
   const looked = words.map(fold);
-  return (
-    looked.every((word) => borne.some((title) => title.includes(word))) ||
-    called.some(
-      (one) =>
-        looked.some((word) => one.includes(word)) &&
-        looked.every((word) => one.includes(word) || borne.some((title) => title.includes(word))),
-    )
+  const isBorne = (word: string): boolean => borne.some((title) => title.includes(word));
+  if (looked.every(isBorne)) return true;
+  return called.some(
+    (one) => looked.some((word) => one.includes(word)) && looked.every((word) => one.includes(word) || isBorne(word)),
   );
-};
+}
 
-const refsOf = async (store: Store, people: readonly StoredPerson[]) =>
-  (await identitiesOf(store, people)).flatMap(({ refs }) => refs);
+/** Them in all stories. */
+const everywhere = async (store: Store, people: readonly StoredPerson[]): Promise<readonly PersonRef[]> =>
+  (await identitiesOf(store, people)).identities.flatMap((one) => one.people);

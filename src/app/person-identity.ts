@@ -21,8 +21,8 @@ export interface Identity {
   readonly names: readonly string[];
   /** In order of their first day, undated last. */
   readonly titles: readonly Title[];
-  /** By story. */
-  readonly refs: readonly PersonRef[];
+  /** What it is in each story, by story. */
+  readonly people: readonly StoredPerson[];
   readonly first: string | null;
   readonly last: string | null;
   readonly reports: number;
@@ -32,6 +32,7 @@ export interface Identity {
 export interface Suggestion {
   readonly as: Identity;
   readonly rule: string;
+  /** Of the one, and of this. */
   readonly words: readonly [string, string];
 }
 
@@ -39,30 +40,46 @@ interface Member extends Known {
   readonly person: StoredPerson;
 }
 
-/** Whom these entities of stories are, in order of id: a function of what the store holds. */
-export async function identitiesOf(store: Store, seeds: readonly StoredPerson[]): Promise<readonly Identity[]> {
-  const { groups } = await kinOf(store, seeds);
-  return identitiesIn(groups, new Set(seeds.map(idOf)));
+/** Whom some entities of stories are: a function of what the store holds. */
+export interface Identified {
+  /** In order of id. */
+  readonly identities: readonly Identity[];
+  /** Who may be one of them besides, by what is no certainty, in order of id. */
+  suggested(to: Identity): Promise<readonly Suggestion[]>;
 }
 
-/** Who may be the same, by what is no certainty. In order of id. */
-export async function suggestionsFor(store: Store, { refs }: Identity): Promise<readonly Suggestion[]> {
-  const own = new Set(refs.map(idOf));
-  const known = await store.peopleAt(refs);
-  const near = await store.peopleUnder([...new Set(known.flatMap(({ keys }) => keys))].sort(byText));
-  const members = new Map([...known, ...near].map((person) => [idOf(person), memberOf(person)]));
-  const likely = acrossStories([...members.values()]).likely.filter(({ a, b }) => own.has(a.id) !== own.has(b.id));
+/** `also`: who is asked for as well, among all that stand near. */
+export async function identitiesOf(
+  store: Store,
+  seeds: readonly StoredPerson[],
+  also: (person: StoredPerson) => boolean = () => false,
+): Promise<Identified> {
+  const { groups, likely } = await kinOf(store, seeds);
+  const wanted = new Set(seeds.map(idOf));
+  const meant = groups.filter((group) => group.some(({ id, person }) => wanted.has(id) || also(person)));
+  return {
+    identities: meant.map((group) => identityOf(group.map(({ person }) => person))).toSorted((a, b) => byText(a.id, b.id)),
+    suggested: (to) => suggested(store, to, likely),
+  };
+}
+
+/** Nobody reads more of them. */
+const MOST_LIKELY = 40;
+
+async function suggested(store: Store, { people }: Identity, likely: AcrossStories<Member>['likely']): Promise<Suggestion[]> {
+  const own = new Set(people.map(idOf));
   const others = likely
+    .filter(({ a, b }) => own.has(a.id) !== own.has(b.id))
     .slice(0, MOST_LIKELY)
     .map(({ a, b, rule, words }) =>
       own.has(a.id) ? { as: b, rule, words } : { as: a, rule, words: [words[1], words[0]] as const },
     );
-  const identityAt = new Map<string, Identity>();
-  for (const one of await identitiesOf(
+  if (others.length === 0) return [];
+  const { identities } = await identitiesOf(
     store,
     others.map(({ as }) => as.person),
-  ))
-    for (const ref of one.refs) identityAt.set(idOf(ref), one);
+  );
+  const identityAt = new Map(identities.flatMap((one) => one.people.map((person) => [idOf(person), one] as const)));
   const found = new Map<string, Suggestion>();
   for (const { as, rule, words } of others) {
     const one = identityAt.get(as.id);
@@ -71,31 +88,27 @@ export async function suggestionsFor(store: Store, { refs }: Identity): Promise<
   return [...found.values()].toSorted((a, b) => byText(a.as.id, b.as.id));
 }
 
-/** Nobody reads more of them. */
-const MOST_LIKELY = 40;
-
 const idOf = ({ story, entity }: PersonRef): string => `${story}#${entity}`;
 
-/** All that hang together with these by what is certain, and how they part. */
+/** All that hang together with these by what is certain, who stands near, and how they part. */
 async function kinOf(store: Store, seeds: readonly StoredPerson[]): Promise<AcrossStories<Member>> {
-  const members = new Map<string, Member>();
+  const members = new Map(seeds.map((person) => [idOf(person), memberOf(person)]));
+  const wanted = new Set(members.keys());
   const asked = new Set<string>();
-  const take = (people: readonly StoredPerson[]): void => {
-    for (const person of people) members.set(idOf(person), memberOf(person));
-  };
-  take(seeds);
-  const wanted = new Set(seeds.map(idOf));
+  let found = acrossStories([...members.values()]);
   for (;;) {
-    const found = acrossStories([...members.values()]);
     const kin = found.kin.filter((group) => group.some(({ id }) => wanted.has(id)));
-    const keys = [...new Set(kin.flatMap((group) => group.flatMap(({ person }) => person.keys)))].filter(
-      (key) => !asked.has(key),
-    );
+    const all = new Set(kin.flatMap((group) => group.flatMap(({ person }) => person.keys)));
+    const keys = [...all].filter((key) => !asked.has(key)).sort(byText);
     if (keys.length === 0) return found;
     for (const key of keys) asked.add(key);
     const before = members.size;
-    take(await store.peopleUnder(keys.sort(byText)));
+    for (const person of await store.peopleUnder(keys)) {
+      const id = idOf(person);
+      if (!members.has(id)) members.set(id, memberOf(person));
+    }
     if (members.size === before) return found;
+    found = acrossStories([...members.values()]);
   }
 }
 
@@ -109,11 +122,6 @@ const memberOf = (person: StoredPerson): Member => ({
   apart: person.apart.map((entity) => idOf({ story: person.story, entity })),
   person,
 });
-
-function identitiesIn(groups: AcrossStories<Member>['groups'], wanted: ReadonlySet<string> | null): Identity[] {
-  const meant = groups.filter((group) => wanted === null || group.some(({ id }) => wanted.has(id)));
-  return meant.map((group) => identityOf(group.map(({ person }) => person))).toSorted((a, b) => byText(a.id, b.id));
-}
 
 const UNDATED = '~';
 
@@ -129,9 +137,7 @@ function identityOf(people: readonly StoredPerson[]): Identity {
     name,
     names: counted(people.flatMap(({ names }) => names)),
     titles: titlesOf(people),
-    refs: people
-      .map(({ story, entity }) => ({ story, entity }))
-      .toSorted((a, b) => byText(a.story, b.story) || byText(a.entity, b.entity)),
+    people: people.toSorted((a, b) => byText(a.story, b.story) || byText(a.entity, b.entity)),
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
     reports: new Set(parts.map(({ report }) => report)).size,

@@ -9,7 +9,7 @@ import type { PersonRef, Speech, StoodStatement } from '../store/people-store.ts
 import type { Page, PageRequest, StatementRow, Store, StoryFilter } from '../store/store.ts';
 import { tokensIn } from '../text/tokens.ts';
 import { findPerson } from './person-find.ts';
-import { type Identity, suggestionsFor } from './person-identity.ts';
+import type { Identity } from './person-identity.ts';
 
 /** Two statements of one speaker on one matter, on two days. Which of them holds is not said. */
 export interface Position {
@@ -22,7 +22,7 @@ export interface Position {
 }
 
 /** What somebody said, and what was said of them. */
-export interface Person extends Omit<Identity, 'refs'> {
+export interface Person extends Omit<Identity, 'people'> {
   readonly stories: readonly PersonRef[];
   /** How many statements there are in all. */
   readonly statements: { readonly by: number; readonly about: number };
@@ -43,7 +43,11 @@ export interface Person extends Omit<Identity, 'refs'> {
 export async function person(store: Store, asked: string, filter: StoryFilter, page: PageRequest): Promise<Person> {
   const limit = limitOf(page);
   const goingOn = page.after === null ? null : keyOf(page.after, ['text', 'text', 'text', 'number', 'text', 'number']);
-  const { refs, ...identity } = await findPerson(store, asked);
+  const {
+    identity: { people, ...identity },
+    perhaps,
+  } = await findPerson(store, asked);
+  const refs = people.map(({ story, entity }) => ({ story, entity }));
   const list = async (role: Speech): Promise<Page<StatementRow>> => {
     if (goingOn !== null && goingOn[0] !== role) return { items: [], next: null };
     const after = goingOn === null ? null : ([goingOn[1], goingOn[2], goingOn[3], goingOn[4], goingOn[5]] as const);
@@ -58,21 +62,16 @@ export async function person(store: Store, asked: string, filter: StoryFilter, p
   return {
     ...identity,
     stories: refs,
-    statements: await store.speechCount(refs),
-    perhaps: (await suggestionsFor(store, { ...identity, refs })).map(({ as: { id, name }, rule, words }) => ({
-      id,
-      name,
-      rule,
-      words,
-    })),
+    statements: (await store.speechCounts([refs]))[0] ?? { by: 0, about: 0 },
+    perhaps: (await perhaps()).map(({ as: { id, name }, rule, words }) => ({ id, name, rule, words })),
     by,
     about,
     positions: goingOn === null ? await positions(store, refs, filter) : [],
   };
 }
 
-/** Of those who said more, the last so many statements are compared: some 50 ms. */
-const MOST_COMPARED = 2000;
+/** Of those who said more, the last so many statements are compared. */
+const MOST_COMPARED = 1000;
 /** Nobody reads more of them at once. */
 const MOST_POSITIONS = 200;
 

@@ -10,7 +10,9 @@ export const toColumn = (text: string): string =>
   text.replace(UNFIT, (unfit) => (unfit === '\\' ? '\\\\' : `\\u${unfit.charCodeAt(0).toString(16).padStart(4, '0')}`));
 
 export const fromColumn = (column: string): string =>
-  column.replace(ESCAPED, (_, code?: string) => (code === undefined ? '\\' : String.fromCharCode(Number.parseInt(code, 16))));
+  !column.includes('\\')
+    ? column
+    : column.replace(ESCAPED, (_, code?: string) => (code === undefined ? '\\' : String.fromCharCode(Number.parseInt(code, 16))));
 
 /** For words to be searched: what is unfit becomes a blank. */
 export const searchable = (text: string): string => text.replace(UNFIT, ' ');

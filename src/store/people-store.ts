@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 import { peopleAt, peopleCalled, peopleUnder, peopleWith } from './queries/people.ts';
-import { positionsOf, speechCount, speechOf, standsOf } from './queries/speech.ts';
+import { positionsOf, speechCounts, speechOf, standsOf } from './queries/speech.ts';
 import type { StatementRow, StoryFilter } from './store.ts';
 
 /** A person, organisation or place as one story knows it. */
@@ -93,15 +93,15 @@ export interface SpeechCount {
 
 /** Who is known to the store. Lists go by story, then place in it. */
 export interface PeopleStore {
-  /** Each of the words stands in a name or a title, in any case, or all of them as given in one. */
+  /** Each of the words stands in a name or a title, in any case. Of those who are called alike in all, a few. */
   peopleCalled(words: readonly string[], limit: number): Promise<readonly StoredPerson[]>;
   /** Who may be found under one of these keys. */
   peopleUnder(keys: readonly string[]): Promise<readonly StoredPerson[]>;
   /** By an id of a part. */
   peopleWith(ids: readonly string[]): Promise<readonly StoredPerson[]>;
   peopleAt(refs: readonly PersonRef[]): Promise<readonly StoredPerson[]>;
-  /** Statements, each once. */
-  speechCount(refs: readonly PersonRef[]): Promise<SpeechCount>;
+  /** Of each of these groups, the statements, each once. */
+  speechCounts(groups: readonly (readonly PersonRef[])[]): Promise<readonly SpeechCount[]>;
   /** Newest first. */
   speechOf(role: Speech, refs: readonly PersonRef[], filter: StoryFilter, page: ListRequest): Promise<readonly Listed[]>;
   /** Their statements that take a stand and have a day, the newest first; at most so many. */
@@ -117,7 +117,7 @@ export function peopleStore(db: Database, ask: <T>(act: () => Promise<T>) => Pro
     peopleUnder: (keys) => ask(() => peopleUnder(db, keys)),
     peopleWith: (ids) => ask(() => peopleWith(db, ids)),
     peopleAt: (refs) => ask(() => peopleAt(db, refs)),
-    speechCount: (refs) => ask(() => speechCount(db, refs)),
+    speechCounts: (groups) => ask(() => speechCounts(db, groups)),
     speechOf: (role, refs, filter, page) => ask(() => speechOf(db, { role, refs, filter }, page)),
     standsOf: (refs, filter, limit) => ask(() => standsOf(db, { refs, filter }, limit)),
     positionsOf: (refs) => ask(() => positionsOf(db, refs)),

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Dossier, Problem, Ready, Search, Stories } from '../../src/api/contract.ts';
+import type { Dossier, PersonJson, Problem, Ready, Search, Stories } from '../../src/api/contract.ts';
 import { fits } from './fits.ts';
 import { scratch } from './onrecord.ts';
 import { asked, type Served, sent, served } from './served.ts';
@@ -44,8 +44,42 @@ test('answers fit the published schemas', async () => {
   fits('changes', await asked(server, `stories/${stories[0]?.id}/changes?since=2024-03-07`));
   fits('stories', await asked(server, 'stories?since=2024-03-07&news=true'));
   fits('search', await asked(server, 'search'));
+  fits('person', await asked(server, 'people?name=maron'));
   fits('report', await asked(server, `reports/${encodeURIComponent(story.reports[0]?.id ?? '')}`));
   fits('problem', await (await fetch(`${server.address}/api/v1/reports/nowhere`)).json());
+});
+
+describe('people', () => {
+  test('are found by name and by id, with the filters of search', async () => {
+    const named = await asked<PersonJson>(server, 'people?name=president%20verel');
+    expect(named.name).toBe('Anton Verel');
+    expect(await asked(server, `people/${named.id}`)).toEqual(named);
+    const { by } = await asked<PersonJson>(server, `people/${named.id}?act=agree&limit=1`);
+    expect(by.hits.map(({ act }) => act)).toEqual(['agree']);
+    const { hits } = await asked<Search>(server, `search?speaker=${named.id}&limit=1000`);
+    expect(hits).toHaveLength(named.statements.by);
+  });
+
+  test.each([
+    ['people/pe-000000000000', 404, 'NO_SUCH_ID'],
+    ['people/Anton%20Verel', 404, 'NO_SUCH_ID'],
+    ['people?name=Nobody', 404, 'NO_SUCH_PERSON'],
+    ['people', 400, 'BAD_REQUEST'],
+    ['people?name=verel&speaker=maron', 400, 'BAD_REQUEST'],
+    ['people?name=verel&after=x', 400, 'BAD_REQUEST'],
+  ])('%s: %i %s', async (path, status, code) => {
+    const answer = await fetch(`${server.address}/api/v1/${path}`);
+    const problem = (await answer.json()) as Problem;
+    fits('problem', problem);
+    expect([answer.status, problem.code, problem.candidates]).toEqual([status, code, undefined]);
+  });
+
+  test('of one name are a problem that lists them', async () => {
+    const answer = await fetch(`${server.address}/api/v1/people?name=minister`);
+    const problem = (await answer.json()) as Problem;
+    fits('problem', problem);
+    expect([answer.status, problem.code, (problem.candidates ?? []).length > 1]).toEqual([409, 'SEVERAL_PEOPLE', true]);
+  });
 });
 
 describe('what is sent', () => {

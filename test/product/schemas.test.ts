@@ -54,6 +54,7 @@ const OUTPUTS: readonly (readonly [string, { readonly words: readonly string[]; 
     ['stories', whole('stories', '--since', '2024-03-06', '--data', data, '--format', 'json')],
     ['story', whole('export', 'STORY', '--to', 'json', '--data', data)],
     ['search', whole('search', 'border', '--data', data, '--format', 'json')],
+    ['person', whole('person', 'Nadia', 'Kolm', '--data', data, '--format', 'json')],
     ['explain', whole('explain', 'STORY', '--data', data, '--format', 'json')],
     ['import', whole('import', at('desk.jsonl.gz'), ...ALONE, '--data', data, '--format', 'json')],
     ['verify', whole('verify', '--data', data, '--format', 'json')],

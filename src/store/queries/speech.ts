@@ -9,12 +9,20 @@ import { asTable } from './people.ts';
 
 const [SPEECH, POSITION, STATEMENT] = ['speech', 'position', 'statement'].map((table) => sql.id(SCHEMA, table));
 
-export async function speechCount(db: Database, refs: readonly PersonRef[]): Promise<SpeechCount> {
-  const { rows } = await sql<{ role: string; n: string }>`
-    select x.role, count(distinct (x.story, x.nth)) as n from ${SPEECH} x
-      join ${asTable(refs)} as r (story, entity) on r.story = x.story and r.entity = x.entity group by x.role`.execute(db);
-  const of = (role: Speech): number => Number(rows.find((row) => row.role === role)?.n ?? 0);
-  return { by: of('by'), about: of('about') };
+export async function speechCounts(db: Database, groups: readonly (readonly PersonRef[])[]): Promise<readonly SpeechCount[]> {
+  const refs = groups.flat();
+  const of = groups.flatMap((group, i) => group.map(() => i));
+  const { rows } = await sql<{ nth: number; role: string; n: string }>`
+    select r.nth, x.role, count(distinct (x.story, x.nth)) as n from ${SPEECH} x
+      join ${asTable(refs, of)} as r (story, entity, nth) on r.story = x.story and r.entity = x.entity group by r.nth, x.role`.execute(
+    db,
+  );
+  const counts = groups.map(() => ({ by: 0, about: 0 }));
+  for (const { nth, role, n } of rows) {
+    const count = counts[nth];
+    if (count !== undefined && (role === 'by' || role === 'about')) count[role] = Number(n);
+  }
+  return counts;
 }
 
 interface Asked {
