@@ -113,7 +113,7 @@ export const PersonShape = closed({
   /** How many there are in all, whatever the filters keep. */
   statements: closed({ by: Count, about: Count }),
   /** Who may be the same: shown, not applied. `words`: of the one and of the other. */
-  perhaps: Type.Array(closed({ id: Text, name: Text, rule: Text, words: Type.Tuple([Text, Text]) })),
+  perhaps: Type.Array(closed({ id: Text, name: Text, rule: Text, words: Type.Array(Text, { minItems: 2, maxItems: 2 }) })),
   by: SearchShape,
   about: SearchShape,
   /** Two statements of theirs on one matter, on two days. `claim`: the one that sets them against each other, if one does. */

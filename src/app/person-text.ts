@@ -52,7 +52,7 @@ function head(person: Person, { width, paint }: Sheet): string {
     ...(others.length === 0 ? [] : wrap(tame(`also called ${others.map(quoted).join(', ')}`), width)),
     ...titles.flatMap((title) => wrap(tame(titleShown(title)), width)),
     ...perhaps.flatMap(({ id: other, words, rule }) =>
-      wrap(tame(`perhaps the same: ${quoted(words[1])} ${other} (${rule})`), width).map(paint.dim),
+      wrap(tame(`perhaps the same: ${quoted(words[1] ?? '')} ${other} (${rule})`), width).map(paint.dim),
     ),
   ].join('\n');
 }

@@ -31,7 +31,7 @@ export interface Person extends Omit<Identity, 'people'> {
     readonly id: string;
     readonly name: string;
     readonly rule: string;
-    readonly words: readonly [string, string];
+    readonly words: readonly string[];
   }[];
   /** Newest first, and so are `about` and `positions`, these by their later statement. */
   readonly by: Page<StatementRow>;
