@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Search, Stories } from '../../src/api/contract.ts';
+import type { PersonJson, Search, Stories } from '../../src/api/contract.ts';
 import type { Dossier, ReadResult } from '../../src/dossier/shape.ts';
 import { oneProcess, onrecord, scratch, start } from './onrecord.ts';
 
@@ -64,6 +64,24 @@ describe('a store that `onrecord serve` holds answers every reader through it', 
     const second = await json<Stories>('stories', '--limit', '1', '--after', first.next ?? '');
     expect([...first.stories, ...second.stories]).toEqual(all.stories);
     expect(second.next).toBeNull();
+  });
+
+  test('`person` gives what somebody said; of several it lists who may be meant, and exits with 1', async () => {
+    const kolm = await json<PersonJson>('person', 'kolm', '--act', 'deny');
+    expect(kolm.name).toBe('Nadia Kolm');
+    for (const { report, content, words } of kolm.by.hits) {
+      const text = crossing.annotations[report]?.text ?? '';
+      expect(content.map(([start, end]) => text.slice(start, end)).join(' … ')).toBe(words);
+    }
+    expect(await json('person', kolm.id, '--act', 'deny')).toEqual(kolm);
+    expect((await inStore('person', 'spokeswoman', 'kolm')).out).toMatch(/^Nadia Kolm\nperson · 1 story · /u);
+    const several = await inStore('person', 'minister');
+    expect([several.exit, several.err]).toEqual([1, expect.stringContaining('[SEVERAL_PEOPLE]')]);
+    expect(several.out).toContain('Ilse Maron · person · ');
+    const { out } = await inStore('person', 'minister', '--format', 'json');
+    expect(JSON.parse(out).candidates.map(({ name }: { name: string }) => name)).toContain('Tomas Brandt');
+    const nobody = await inStore('person', 'Nobody');
+    expect([nobody.exit, nobody.err]).toEqual([1, expect.stringContaining('[NO_SUCH_PERSON]')]);
   });
 
   test.each([
