@@ -24,11 +24,8 @@ export function databaseStore(engine: Engine, db: Database): Store {
     written = 0;
     await engine.checkpoint();
   };
-  const put = async (reports: readonly StoredReport[]) => {
-    const outcomes = await putReports(db, reports);
-    await wrote(reports.length);
-    return outcomes;
-  };
+  const put = (reports: readonly StoredReport[]) =>
+    putReports(db, reports).then((outcomes) => wrote(reports.length).then(() => outcomes));
   const keep = async (readings: readonly KeptReading[]): Promise<void> => {
     await keepReadings(db, readings);
     await wrote(readings.length);
