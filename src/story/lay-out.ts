@@ -29,8 +29,11 @@ export function layOut(
   decided: readonly DecidedOrigin[] = [],
   undated: ReadonlySet<string> = new Set(),
 ): LaidOut {
-  const { heads, copies } = tellingsOf(met);
-  const dates = resolveDates(heads, undated);
+  const { heads, copies, days } = tellingsOf(met);
+  const dates = resolveDates(
+    heads.map((one) => asOf(one, days.get(idOf(one)))),
+    undated,
+  );
   const told = toldIn(heads, dates);
   for (const { member, of } of copies)
     dates.set(idOf(member), undated.has(idOf(member)) ? ownDate(member.features) : dateOfCopy(member, dates.get(of)));
@@ -63,6 +66,11 @@ export function layOut(
   });
   return { story: { id, reports: reports.map(idOf), episodes, origins }, placements };
 }
+
+const asOf = ({ features, ...one }: Member, published: Published = features.published): Member => ({
+  ...one,
+  features: { ...features, published },
+});
 
 /** The reports that tell something, in canonical order, as they stand once all are known. */
 function toldIn(heads: readonly Member[], dates: ReadonlyMap<string, Published>): readonly Member[] {

@@ -1,4 +1,5 @@
 import { byPublication } from '../model/order.ts';
+import type { Published } from '../model/report.ts';
 import { type Span, spanWithin } from '../model/span.ts';
 import type { ReuseLink, SharedWords } from '../model/story.ts';
 import { NEARLY } from '../reuse/choose.ts';
@@ -21,6 +22,8 @@ export interface CopyMember {
 export interface Tellings {
   readonly heads: readonly Member[];
   readonly copies: readonly CopyMember[];
+  /** The days of heads without one of their own that print the day of a copy, by id. */
+  readonly days: ReadonlyMap<string, Published>;
 }
 
 /**
@@ -30,11 +33,11 @@ export interface Tellings {
  */
 export function tellingsOf(all: readonly Member[]): Tellings {
   const told = bySameWords(all).map((members) => new Telling(members));
-  if (told.length === all.length) return { heads: all, copies: [] };
+  if (told.length === all.length) return { heads: all, copies: [], days: new Map() };
   const byId = new Map(told.flatMap((one) => one.members.map(({ features }) => [features.id, one] as const)));
   const heads = told.map((one) => throughHeads(one.standing(), byId));
   const copies = told.flatMap((one) => one.copies().map((member) => ({ member: throughHeads(member, byId), of: one.id })));
-  return { heads, copies };
+  return { heads, copies, days: new Map(told.flatMap((one) => one.day)) };
 }
 
 function bySameWords(all: readonly Member[]): [Member, ...Member[]][] {
@@ -54,14 +57,20 @@ class Telling {
   /** By id. */
   private readonly byId: ReadonlyMap<string, Member>;
   private readonly head: Member;
+  /** Of the head, where it prints the day of another. */
+  readonly day: readonly (readonly [id: string, day: Published])[];
 
   constructor(members: readonly [Member, ...Member[]]) {
-    const ordered = inOrder(members);
+    const printed = dayPrinted(members);
+    const ordered = inOrder(members, printed);
     this.byId = new Map(ordered.map((one) => [one.features.id, one]));
     // one with its agency's slug may print the dateline that another has lost
     const line = ordered.find(({ features }) => dateOfLine(features) !== null)?.features;
     const isDoubtful = ({ features }: Member): boolean => isMisdated(line ?? features, comparedDay(ownDate(features)));
     this.head = ordered.find((one) => !isDoubtful(one)) ?? ordered[0] ?? members[0];
+    const isUndated = ownDate(this.head.features).date === null;
+    this.day =
+      isUndated && printed !== null && printsDay(this.head, printed) ? [[this.id, { date: printed, assumed: ['year'] }]] : [];
   }
 
   /** In canonical order. */
@@ -127,11 +136,26 @@ function sharedBy(copy: Features, head: Features): SharedWords {
   return { t: wordingOf(copy).at ?? all, s: wordingOf(head).at ?? all };
 }
 
-const inOrder = (members: readonly Member[]): Member[] =>
-  members
-    .map((one) => ({ one, id: one.features.id, published: ownDate(one.features) }))
+/** Whether the dateline names month and day of a date. */
+const printsDay = ({ features }: Member, date: string): boolean =>
+  dateOfLine(features) === date.slice('2021-'.length, '2021-11-17'.length);
+
+/** The first day of reports of a text, where a report without one prints it but for the year. */
+function dayPrinted(members: readonly Member[]): string | null {
+  const dates = members.flatMap(({ features }) => ownDate(features).date ?? []).sort();
+  return dates.find((date) => members.some((one) => ownDate(one.features).date === null && printsDay(one, date))) ?? null;
+}
+
+function inOrder(members: readonly Member[], printed: string | null): Member[] {
+  const dayOf = (one: Member): Published => {
+    const own = ownDate(one.features);
+    return own.date === null && printed !== null && printsDay(one, printed) ? { date: printed, assumed: ['year'] } : own;
+  };
+  return members
+    .map((one) => ({ one, id: one.features.id, published: dayOf(one) }))
     .sort(byPublication)
     .map(({ one }) => one);
+}
 
 /** A place in one report of a text, in another: none where none of its words stand there. */
 const placesIn =
