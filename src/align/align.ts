@@ -1,4 +1,4 @@
-import type { Alignment, StoryEntity } from '../model/claim.ts';
+import type { Alignment } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
 import { changesOf } from './changes.ts';
 import { claimsOf } from './claims.ts';
@@ -16,38 +16,32 @@ import { timelineOf } from './timeline.ts';
 
 export type { PlacedReport } from './placed.ts';
 
-/** What need not be found out. */
-export interface Laying {
-  /** Who is who, where it is known. */
-  readonly entities?: readonly StoryEntity[];
-  /** Whether what each report brought is told; it takes a good part of the time. */
-  readonly changes?: boolean;
-}
-
 /**
  * Lays the reports of a story beside each other. They may come in any order; reports of other stories are left out. Reports of the same
  * words are laid down once, so that no copy changes what is found, whatever day it is of; what is found is told of the copies as well.
  */
-export function align(story: Story, reports: readonly PlacedReport[], decided?: Decided, laying: Laying = {}): Alignment {
+export function align(story: Story, reports: readonly PlacedReport[], decided?: Decided): Alignment {
   const placed = inOrder(story, reports);
   const ranks = new Map(placed.map(({ report }, rank) => [report.id, rank]));
   const texts = textsOf(placed);
   const all = placed.map(lay);
   const heads = new Set(texts.map(({ head }) => head));
   const laid = all.filter((one) => heads.has(one.placed));
-  const told = texts.map(({ head }) => head);
-  const entities = laying.entities ?? storyEntities(told, decided);
+  const entities = storyEntities(
+    texts.map(({ head }) => head),
+    decided,
+  );
   const figures = figuresOf(laid);
   const compared = compareFigures(figures);
   const weights = weightsOf(laid);
   const found = claimsOf(laid, entities, compared);
   const claims = decided?.claims(found) ?? found;
   return {
-    entities: laying.entities ?? withNamesakes(entities, texts, ranks),
+    entities: withNamesakes(entities, texts, ranks),
     timeline: withCarriers(timelineOf(laid, weights), texts, ranks),
     claims,
     comparisons: comparisonsOf(compared, figures, { texts, ranks }),
-    changes: laying.changes === false ? [] : changesOf(all, { entities, claims, weights, texts }),
+    changes: changesOf(all, { entities, claims, weights, texts }),
   };
 }
 

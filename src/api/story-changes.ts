@@ -23,7 +23,7 @@ export function storyChanges(app: FastifyInstance, store: Store): void {
     { schema },
     async ({ params: { id }, query: { since, until, limit } }, reply) => {
       const between = { since: moment('since', since), until: until === undefined ? null : moment('until', until) };
-      const changes = await changesSince(await story(store, id), between, limit);
+      const changes = changesSince(await story(store, id), between, limit);
       return reply.type('application/json').send(JSON.stringify(changes));
     },
   );

@@ -41,7 +41,7 @@ const ALL = Number.MAX_SAFE_INTEGER;
 async function newsSince(store: Store, id: string, day: string): Promise<StoryNews> {
   const since = momentOf(day);
   if (since === null) throw new OnRecordError('BAD_REQUEST', 'since', { detail: `"${day}" is no day` });
-  return newsOf(await changesSince(await story(store, id), { since, until: null }, ALL));
+  return newsOf(changesSince(await story(store, id), { since, until: null }, ALL));
 }
 
 function storyRow({ id, title, first, last, places, outlets, reports, atMost, joined, accounts }: StorySummary): StoryRow {

@@ -16,7 +16,7 @@ const told = (...given: readonly ReadByHand[]) => {
   return dossier(storyOf(reports), reports, []);
 };
 
-const changes = (given: readonly ReadByHand[], since: string, until: string | null = null): Promise<StoryChanges> => {
+const changes = (given: readonly ReadByHand[], since: string, until: string | null = null): StoryChanges => {
   const moment = (words: string) => momentOf(words) ?? expect.fail(`${words} is no moment`);
   return changesSince(told(...given), { since: moment(since), until: until === null ? null : moment(until) });
 };
@@ -103,7 +103,7 @@ describe('claims since a moment', () => {
     ];
     const story = { ...storyOf(reports), origins: [{ id: 'or-1', reports: ['r1', 'r2', 'r3'], why }] };
     const since = momentOf('2024-03-07') ?? expect.fail();
-    const { before, after } = await changesSince(dossier(story, reports, []), { since, until: null });
+    const { before, after } = changesSince(dossier(story, reports, []), { since, until: null });
     expect([before.independent.atMost, after.independent.atMost]).toEqual([2, 1]);
   });
 });
@@ -140,7 +140,7 @@ describe('reports, lines and words since a moment', () => {
 
   test('lists are bounded, and what is left out is counted', async () => {
     const since = momentOf('2024-03-01') ?? expect.fail();
-    const found = await changesSince(told(CHARGE, DENIAL, AGAIN), { since, until: null }, 2);
+    const found = changesSince(told(CHARGE, DENIAL, AGAIN), { since, until: null }, 2);
     expect([found.reports.length, found.left.reports, newsOf(found).reports]).toEqual([2, 1, 3]);
   });
 });

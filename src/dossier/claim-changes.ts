@@ -38,7 +38,7 @@ export function claimChanges({ before, after, came }: Sides): ClaimChange[] {
 type Account = ClaimJson['accounts'][number];
 
 /** What stays the same of an account whatever claim it stands in. */
-const accountKey = ({ report, statement, figure }: Account): string => `${report}#${statement ?? figure}`;
+const accountKey = ({ report, statement, figure, span }: Account): string => `${report}#${statement ?? figure ?? span.join('-')}`;
 
 /** By place in `after`, the place in `before` of the claim with which it shares most accounts; each claim is taken once. */
 function matched(before: readonly ClaimJson[], after: readonly ClaimJson[]): Map<number, number> {

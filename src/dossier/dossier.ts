@@ -60,7 +60,7 @@ const placeJson = ({ report, span }: Place) => ({ report, span: pair(span) });
 const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 /** What came of laying these reports beside each other, but for who is who. */
-export function alignedJson({ timeline, claims, comparisons, changes }: Alignment, placed: readonly PlacedReport[]) {
+function alignedJson({ timeline, claims, comparisons, changes }: Alignment, placed: readonly PlacedReport[]) {
   const texts = new Map(placed.map(({ report }) => [report.id, report.text]));
   const words = ({ report, span }: Place): string => oneLine(texts.get(report)?.slice(span.start, span.end) ?? '');
   return {

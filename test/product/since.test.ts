@@ -1,13 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { align } from '../../src/align/align.ts';
-import type { PlacedReport } from '../../src/align/placed.ts';
-import { byText } from '../../src/app/by-text.ts';
 import type { StoryChanges } from '../../src/dossier/changes-shape.ts';
-import { alignedJson } from '../../src/dossier/dossier.ts';
-import { heldReport, restored } from '../../src/dossier/restored.ts';
 import type { Dossier, ReadResult } from '../../src/dossier/shape.ts';
-import { entitiesIn, storyPart } from '../../src/dossier/story-part.ts';
 import { oneProcess, scratch } from './onrecord.ts';
 
 const { at, remove } = scratch('since');
@@ -28,25 +22,6 @@ beforeAll(async () => {
   crossing = JSON.parse((await onrecord(['story', id, '--data', data, '--format', 'json'])).out);
 });
 
-test('what a dossier holds is enough to lay its reports beside each other again', async () => {
-  const placed: PlacedReport[] = [];
-  for (const entry of crossing.reports) {
-    const annotation = crossing.annotations[entry.id] ?? expect.fail();
-    placed.push(restored(crossing.id, entry, annotation, await byText(heldReport(annotation))));
-  }
-  const held = new Set(crossing.reports.map(({ id }) => id));
-  const story = storyPart(crossing, held);
-  const aligned = align(story, placed, undefined, { entities: entitiesIn(crossing, held) });
-  const { timeline, claims, comparisons, changes } = alignedJson(aligned, placed);
-  expect(story.origins.map(({ id, reports }) => ({ id, reports }))).toEqual(
-    crossing.origins.map(({ id, reports }) => ({ id, reports })),
-  );
-  expect({ timeline, claims, comparisons, changes }).toEqual({
-    ...{ timeline: crossing.timeline, claims: crossing.claims },
-    ...{ comparisons: crossing.comparisons, changes: crossing.changes },
-  });
-});
-
 describe('the closed crossing', () => {
   const since = async (...words: readonly string[]): Promise<StoryChanges> =>
     JSON.parse((await onrecord(['story', crossing.id, '--data', data, '--format', 'json', ...words])).out);
@@ -63,13 +38,10 @@ describe('the closed crossing', () => {
     const [alone] = read.stories;
     const { before, after, claims } = await since('--since', '2024-03-01', '--until', '2024-03-05');
     expect([before.reports, after]).toEqual([0, { reports: 4, independent: alone?.independent }]);
-    expect(claims.map((claim) => [claim.about, claim.after?.relation, claim.after?.independent, claim.came.length])).toEqual(
-      alone?.claims.map(({ about, relation, independent: { atMost }, accounts }) => [
-        about,
-        relation,
-        { atMost },
-        accounts.length,
-      ]),
+    const who = (accounts: readonly { readonly report: string; readonly stand: string }[]): string[] =>
+      accounts.map(({ report, stand }) => `${report} ${stand}`);
+    expect(claims.map(({ after: now, came }) => [now?.relation, now?.independent, who(came)])).toEqual(
+      alone?.claims.map(({ relation, independent: { atMost }, accounts }) => [relation, { atMost }, who(accounts)]),
     );
   });
 

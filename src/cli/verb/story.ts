@@ -22,7 +22,7 @@ export const storyVerb: Action<StoryOptions> = async (session, [id = ''], option
   const shown =
     between === null
       ? oneStory(session.io, dossier, format)
-      : sinceShown(session.io, { changes: await changesSince(dossier, between), dossier }, format);
+      : sinceShown(session.io, { changes: changesSince(dossier, between), dossier }, format);
   await writeLine(session.io.out, shown);
   return EXIT.done;
 };
