@@ -25,11 +25,6 @@ export type {
   StatementJson,
 } from '../dossier/shape.ts';
 
-const closed = <P extends Record<string, TSchema>>(properties: P) => Type.Object(properties, { additionalProperties: false });
-const Text = Type.String();
-const NullableText = Type.Union([Text, Type.Null()]);
-const Count = Type.Integer({ minimum: 0 });
-const Pieces = Type.Array(SpanShape);
 const oneOf = <const T extends readonly string[]>(values: T) =>
   Type.Union(values.map((value) => Type.Literal(value as T[number])));
 

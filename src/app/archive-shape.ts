@@ -1,5 +1,6 @@
 import Type, { type TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
+import { closed } from '../dossier/json-types.ts';
 import { isIsoDate } from '../ingest/date.ts';
 import { LIMITS } from '../ingest/limits.ts';
 import type { Correction } from '../model/correction.ts';
@@ -10,7 +11,6 @@ import { LONGEST } from './correct.ts';
  * What a correction of an archive must look like before it goes into the log, from which nothing is taken out again: the seals only say that
  * it is as somebody wrote it.
  */
-const closed = <P extends Record<string, TSchema>>(properties: P) => Type.Object(properties, { additionalProperties: false });
 const text = (maxLength: number, minLength = 0) => Type.String({ minLength, maxLength });
 /** A given id, and what tells it apart from its revisions. */
 const Id = text(LIMITS.field + 100, 1);

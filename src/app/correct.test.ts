@@ -40,7 +40,7 @@ const REPORTS = [
   {
     id: 'presses',
     published: '2024-09-10',
-    text: 'Olive growers in Kestria sold their record crop, Mayor Lena Orsk said on Tuesday. The presses stopped.',
+    text: 'Olive growers in Kestria have picked a record crop this year, Mayor Lena Orsk said on Tuesday. The presses stopped.',
   },
 ];
 type Given = (typeof REPORTS)[number];

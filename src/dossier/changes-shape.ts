@@ -1,13 +1,10 @@
 import Type, { type Static, type TSchema } from 'typebox';
 import { CLAIM_RELATIONS, type STANDS } from '../model/claim.ts';
-import { ClaimShape, DossierReportShape, DossierShape, RevisionShape, SpanShape } from './shape.ts';
+import { Count, closed, nullable, SpanShape, Text } from './json-types.ts';
+import { ClaimShape, DossierReportShape, DossierShape, RevisionShape } from './shape.ts';
 
 /** What changed in a story between two moments, as JSON. */
 
-const closed = <P extends Record<string, TSchema>>(properties: P) => Type.Object(properties, { additionalProperties: false });
-const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-const Text = Type.String();
-const Count = Type.Integer({ minimum: 0 });
 const AtMost = closed({ atMost: Count });
 const { id, outlet, agency, published, title, titleAt, origin, revises } = DossierReportShape.properties;
 

@@ -1,4 +1,4 @@
-import Type, { type Static, type TSchema } from 'typebox';
+import Type, { type Static } from 'typebox';
 import { CLAIM_RELATIONS, DEPENDENCES, EDIT_KINDS, EDIT_MARKS, FIGURE_RELATIONS, STANDS } from '../model/claim.ts';
 import { type CorrectionState, DECISIONS } from '../model/correction.ts';
 import { ERRORS, type ErrorCode } from '../model/error.ts';
@@ -7,23 +7,12 @@ import { DIRECTIONS, FIGURE_KINDS } from '../model/figure.ts';
 import { UPOS } from '../model/parse.ts';
 import { ACTS, MEDIA, POLARITIES, QUOTES } from '../model/statement.ts';
 import { TOKEN_KINDS, type Token } from '../model/token.ts';
+import { Count, closed, NullableText, nullable, numbers, oneOf, Pieces, Share, SpanShape, Text } from './json-types.ts';
+
+export { SpanShape } from './json-types.ts';
 
 /** The product's public JSON shapes. Types, published schemas and HTTP answers all come from here. They may grow; no field is renamed. */
 
-const closed = <P extends Record<string, TSchema>>(properties: P) => Type.Object(properties, { additionalProperties: false });
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => Type.Enum<[...T]>([...values]);
-const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-const Text = Type.String();
-const NullableText = nullable(Text);
-const Count = Type.Integer({ minimum: 0 });
-/** A list of so many whole numbers: said in the words that every draft of JSON Schema knows. */
-const numbers = <T extends number[]>(length: T['length']) =>
-  Type.Unsafe<T>(Type.Array(Count, { minItems: length, maxItems: length }));
-const Share = Type.Number({ minimum: 0, maximum: 1 });
-
-/** Half-open, UTF-16 code units of the report's `text`. */
-export const SpanShape = numbers<[number, number]>(2);
-const Pieces = Type.Array(SpanShape);
 const AssumedList = Type.Array(oneOf(['year', 'month', 'week', 'day'] as const));
 const PublishedShape = closed({ date: NullableText, assumed: AssumedList });
 const at = { start: Count, end: Count };
