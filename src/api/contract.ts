@@ -1,5 +1,6 @@
 import Type, { type Static, type TSchema } from 'typebox';
 import { StoryChangesShape, StoryNewsShape } from '../dossier/changes-shape.ts';
+import { Count, closed, NullableText, Pieces, Text } from '../dossier/json-types.ts';
 import {
   AnnotationShape,
   DossierReportShape,
@@ -288,7 +289,6 @@ export type Stories = Static<typeof StoriesShape>;
 export type Hit = Static<typeof HitShape>;
 export type Search = Static<typeof SearchShape>;
 export type PersonJson = Static<typeof PersonShape>;
-export type CandidateJson = Static<typeof CandidateShape>;
 export type AddedJson = Static<typeof AddedShape>;
 export type ReportJson = Static<typeof ReportShape>;
 export type CorrectionsJson = Static<typeof CorrectionsShape>;
