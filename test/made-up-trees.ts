@@ -29,7 +29,7 @@ function uposOf(word: string): string {
   return /^\p{Lu}/u.test(word) ? 'PROPN' : /^\p{L}/u.test(word) ? 'NOUN' : 'PUNCT';
 }
 
-/** A reading model without a model: it hangs the words of any text as it is told, and takes capitals for names and "said" for a cue. */
+/** A reading model without a model: it hangs the words of any text as it is told, and takes capitals for names, "said" for a cue and up to five words before it for who says so. */
 export function madeUpTrees(hangs: Hangs): Encoder {
   return {
     version: 'made-up',
@@ -56,8 +56,9 @@ const namesIn = (words: readonly string[], at: readonly Span[]): ReadName[] =>
 
 function relationsIn(words: readonly string[], at: readonly Span[]): ReadRelation[] {
   return at.flatMap((cue, i): ReadRelation[] => {
-    const [source, content] = [at[i - 1], at[i + 1]];
-    if (words[i] !== 'said' || source === undefined || content === undefined) return [];
+    const [first, last, content] = [at[Math.max(0, i - 1 - (i % 5))], at[i - 1], at[i + 1]];
+    if (words[i] !== 'said' || first === undefined || last === undefined || content === undefined) return [];
+    const source = { start: first.start, end: last.end } as Span;
     const part = (one: Span) => ({ at: one, confidence: 0.9 });
     return [
       { source: [part(source)], sourceLink: 1, cue: [part(cue)], content: [{ ...part(content), link: 1 }], confidence: 0.9 },

@@ -110,3 +110,11 @@ describe('eight times the words take about eight times as long', () => {
     expect(ratios.filter(([, ratio]) => ratio >= 16)).toEqual([]);
   });
 });
+
+test('a tree that hangs the second of two speakers around the first sets no report aside', async () => {
+  const heads = [3, 4, 3, 1, 4, 4];
+  const relations = ['amod', 'nsubj', 'cc', 'conj', 'root', 'ccomp'];
+  const hangs: Hangs = (word) => [heads[word] ?? 4, relations[word] ?? 'dep'];
+  const { statements } = await english(madeUpTrees(hangs)).run(report('Today drivers and police said talks.'));
+  expect(statements.map(({ speaker }) => speaker)).toEqual(['drivers; police']);
+});

@@ -62,7 +62,11 @@ function whoAre(given: Words, at: Span, relative: Span | null = null): Speaker {
   const parts = partsOf(tree, [at]).filter(({ core }) => !PARTY_AND_STATE.test(textAt(text, core)));
   const [first] = parts;
   if (first === undefined || at.end - at.start > LONGEST) return alone(given, at);
-  const extents = parts.map(({ core }, i) => span(text, core.start, parts[i + 1]?.core.start ?? at.end));
+  const extents = parts.map(({ core }, i) => {
+    const next = parts[i + 1]?.core.start ?? at.end;
+    // a tree that is read wrongly may hang the second part around the first
+    return span(text, core.start, next > core.start ? next : core.end);
+  });
   if (parts.length > 1 && !inOneName(resolve, parts)) {
     const each = parts.map((part, i) => whoIs(given, part, extents[i] ?? part.core));
     if (first.cut || each.some(({ entities }) => entities.length > 0) || parts.every((part) => isCapital(text, part)))
