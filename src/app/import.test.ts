@@ -102,14 +102,14 @@ async function lines(workspace: Workspace, stories?: readonly string[]): Promise
   return all;
 }
 
-const taking = (workspace: Workspace, archive: readonly string[]) =>
+const taking = (workspace: Workspace, archive: readonly string[], removals = false) =>
   importArchive(
     workspace,
     (async function* () {
       for (const line of archive) yield Buffer.from(line);
     })(),
     'desk.jsonl',
-    { reader },
+    { reader, removals },
   );
 
 /** Each story as `story --format json` prints it. */
@@ -299,7 +299,10 @@ describe('a report that was removed', () => {
         await taking(own, before);
         await decide(own, { kind: 'date', report: id, date: '2031-05-09' });
         const late = await lines(own);
-        expect(await taking(own, archive)).toMatchObject({ whole: true, corrections: { added: 2, same: 1 } });
+        const asked = await taking(own, archive);
+        expect(asked).toMatchObject({ whole: true, corrections: { added: 0 }, unread: [{ code: 'IMPORT_REMOVES' }] });
+        expect(await store(own), 'it is here for good or not at all').toBe(late.join(''));
+        expect(await taking(own, archive, true)).toMatchObject({ whole: true, corrections: { added: 2, same: 1 } });
         await isGone(own);
         expect(await withoutAliases(own)).toEqual(await withoutAliases(desk));
         const after = await store(own);

@@ -1,6 +1,6 @@
 import { isRemoval, merged } from '../correction/merge.ts';
 import type { Correction } from '../model/correction.ts';
-import { type Unread, unread } from '../model/error.ts';
+import { OnRecordError, type Unread, unread } from '../model/error.ts';
 import { byText } from '../model/order.ts';
 import type { Tombstone } from '../model/removed.ts';
 import { logDamaged } from '../store/corrections/log.ts';
@@ -11,7 +11,7 @@ import { ArchiveReader } from './archive-reader.ts';
 import { type CorrectionRow, corrections } from './corrections.ts';
 import { logProblem } from './decisions.ts';
 import { recover } from './recover.ts';
-import { tombstonesOf } from './take-down.ts';
+import { rowsOf, tombstonesOf } from './take-down.ts';
 
 /** A correction that does not hold because a later one, of the other store, decides otherwise. */
 export interface Contradiction {
@@ -32,6 +32,11 @@ export interface Imported extends Added {
   readonly whole: boolean;
 }
 
+export interface ImportOptions extends AddOptions {
+  /** Whether reports of this store that were removed in the other one are removed here, for good; else no correction is taken. */
+  readonly removals?: boolean;
+}
+
 /**
  * Takes an exported archive into the store: its originals, then, if it is whole, its corrections. Importing again what was imported changes
  * nothing. `where`: what the archive is called in messages. Throws NO_ARCHIVE, IMPORT_TOO_NEW, CORRECTIONS_DAMAGED.
@@ -40,7 +45,7 @@ export async function importArchive(
   workspace: Workspace,
   input: AsyncIterable<Uint8Array>,
   where: string,
-  options: AddOptions = {},
+  options: ImportOptions = {},
 ): Promise<Imported> {
   const problem = await logProblem(workspace);
   if (problem !== null) throw logDamaged(problem);
@@ -50,7 +55,10 @@ export async function importArchive(
     const removed = await reader.removed();
     const taken = await takeIn(workspace, reader.reports(), aside, options);
     await takeAliases(workspace, reader.aliases());
-    const log = await reader.corrections();
+    const told = await reader.corrections();
+    const going = told === null || options.removals === true ? [] : await removedHere(workspace, told);
+    if (going.length > 0) aside.push(unread(new OnRecordError('IMPORT_REMOVES', where, { detail: listed(going) })));
+    const log = going.length > 0 ? null : told;
     const own = new Set(workspace.corrections.entries.map(({ id }) => id));
     const all = log === null ? workspace.corrections.entries : await mergedWith(workspace, log);
     const lines = all.filter(({ id }) => !own.has(id));
@@ -71,13 +79,26 @@ export async function importArchive(
         orphaned,
         contradictions: contradictions(rows, (id) => !own.has(id) && ids.has(id)),
       },
-      whole: log !== null,
+      whole: told !== null,
       unread: aside,
     };
   } finally {
     await reader.close();
   }
 }
+
+/** Ids of the reports of this store that corrections of another one would remove. */
+async function removedHere({ store, corrections: { entries } }: Workspace, log: readonly Correction[]): Promise<string[]> {
+  const own = new Set(entries.map(({ id }) => id));
+  const removals = log.filter(isRemoval).filter(({ id }) => !own.has(id));
+  const rows = removals.length === 0 ? [] : (await rowsOf(store, removals)).values();
+  return Array.from(rows, ({ id }) => id).sort(byText);
+}
+
+const NAMED = 5;
+
+const listed = (ids: readonly string[]): string =>
+  ids.length > NAMED ? `${ids.slice(0, NAMED).join(', ')} and ${ids.length - NAMED} more` : ids.join(', ');
 
 async function mergedWith(
   { store, corrections: { entries } }: Workspace,

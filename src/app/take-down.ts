@@ -77,7 +77,7 @@ function ofDamaged(row: StoredReport | undefined, removals: readonly Removing[])
 }
 
 /** The rows of these reports that are still there, by where their originals stand in the archive. */
-async function rowsOf(store: Store, removals: readonly Removing[]): Promise<ReadonlyMap<number, StoredReport>> {
+export async function rowsOf(store: Store, removals: readonly Removing[]): Promise<ReadonlyMap<number, StoredReport>> {
   const texts = new Map(removals.flatMap(({ do: { texts: all } }) => all.map(({ text, given }) => [text, given] as const)));
   const rows = await store.whereabouts([...new Set(texts.values())]);
   const stored = await store.reports(rows.flatMap(({ key }) => (texts.has(sameReport(key)) ? key : [])));

@@ -106,7 +106,9 @@ describe('onrecord import', () => {
   test('says what is removed here because it was removed there', async () => {
     await onrecord(['correct', 'remove', 'r1', '--by', 'Lena Orsk', '--why', 'the court at Harrow ordered it', ...desk]);
     await onrecord(['export', '--to', 'archive', '--output', at('without.jsonl'), ...desk]);
-    const { exit, err } = await onrecord(['import', at('without.jsonl'), ...other]);
+    const asked = await onrecord(['import', at('without.jsonl'), ...other]);
+    expect([asked.exit, asked.err]).toEqual([1, expect.stringMatching(/\(r1\).*with --removals.*\[IMPORT_REMOVES\]/u)]);
+    const { exit, err } = await onrecord(['import', at('without.jsonl'), '--removals', ...other]);
     expect(exit).toBe(0);
     expect(err).toMatch(/r1 is removed for good: Lena Orsk on [\d-]+, in the other store/u);
     expect((await onrecord(['add', at('crossing.jsonl'), ...other])).err).toContain('[REMOVED]');

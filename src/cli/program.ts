@@ -111,6 +111,7 @@ function storeVerbs(verb: Verb, does: Does): void {
   );
   does(
     held(verb('import', 'take the originals and corrections of an archive').argument('<file>'))
+      .option('--removals', 'also remove here, for good, what was removed in the other store')
       .addOption(format(TEXT_OR_JSON))
       .addOption(progress()),
     async () => (await import('./verb/import.ts')).importVerb,

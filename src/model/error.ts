@@ -58,6 +58,10 @@ export const ERRORS = {
     says: 'this archive is not as it was written',
     next: 'take another copy of it, or export it again; what was taken is not taken twice',
   },
+  IMPORT_REMOVES: {
+    says: 'reports of this store were removed for good in the other one; the corrections of the archive were not taken',
+    next: 'to remove them here as well, for good, import the archive again with --removals',
+  },
   IMPORT_TOO_NEW: { says: 'a newer release wrote this archive', next: 'upgrade, then import it again' },
   STORE_TOO_NEW: { says: 'a newer release wrote this store', next: 'upgrade, or open a copy with --data' },
   DATABASE_UNREACHABLE: {

@@ -13,6 +13,7 @@ import type { Action, Session } from '../session.ts';
 
 export interface ImportOptions extends StoreOptions {
   readonly format?: 'text' | 'json';
+  readonly removals?: boolean;
 }
 
 export const importVerb: Action<ImportOptions> = async (session, [path = ''], options) => {
@@ -21,7 +22,7 @@ export const importVerb: Action<ImportOptions> = async (session, [path = ''], op
     withStore(session, { ...options, create: true, reader }, async (workspace) => {
       const { importArchive } = await import('../../app/import.ts');
       const view = progressView(io, options.progress);
-      const work = { watch: view.watch, signal: session.signal, reader };
+      const work = { watch: view.watch, signal: session.signal, reader, removals: options.removals === true };
       const taken = await importArchive(workspace, bytesOf(session, path), path, work).finally(view.end);
       return { result: taken, log: workspace.corrections.entries };
     }),
