@@ -54,6 +54,7 @@ const loaded = (state: string): Loaded =>
 
 const HEAD = [
   ...['after so many reports', 'ms a report, median', '95 of 100 below', 'processor ms, mean', 'resident MiB'],
+  ...['of it objects', 'of it in typed arrays'],
   ...[
     'episodes',
     'stories',
@@ -67,10 +68,11 @@ const HEAD = [
 ];
 
 function row({ stretch, saved }: Extract<Line, { saved: unknown }>, load: Loaded | null): (string | number | null)[] {
-  const { reports, median, p95, processor, residentMiB, episodes, stories, active, asPlanned } = stretch;
+  const { reports, median, p95, processor, residentMiB, objectsMiB, arraysMiB, episodes, stories, active, asPlanned } = stretch;
   return [
-    ...[reports, median.toFixed(2), p95.toFixed(2), processor.toFixed(2), Math.round(residentMiB), episodes, stories, active],
-    ...[asPlanned, Math.round(saved.stateMiB), saved.seconds],
+    ...[reports, median.toFixed(2), p95.toFixed(2), processor.toFixed(2)],
+    ...[residentMiB, objectsMiB, arraysMiB].map(Math.round),
+    ...[episodes, stories, active, asPlanned, Math.round(saved.stateMiB), saved.seconds],
     ...(load === null ? ['', ''] : [load.seconds, Math.round(load.residentMiB)]),
   ];
 }

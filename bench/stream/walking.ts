@@ -10,6 +10,7 @@ import { Teller } from './teller.ts';
 export const TAKEN_BACK = 2_000;
 /** A group without a report in so many days sleeps: so long an episode of the stream counts as active. */
 const ACTIVE = 30 * 86_400_000;
+const MIB = 2 ** 20;
 
 /** What a stretch of the stream cost. */
 export interface Stretch {
@@ -21,6 +22,9 @@ export interface Stretch {
   /** Processor time of `meet` and of what is made of the plans before it, in milliseconds in the mean. */
   readonly processor: number;
   readonly residentMiB: number;
+  /** Of it, what objects take, garbage of the moment included, and what lies in typed arrays. */
+  readonly objectsMiB: number;
+  readonly arraysMiB: number;
   /** Episodes and stories that a report could join at its end, and episodes of the stream that had a report in the last 30 days. */
   readonly episodes: number;
   readonly stories: number;
@@ -72,9 +76,11 @@ export class Walking {
     const { user, system } = process.cpuUsage(begun);
     this.met += reports;
     took.sort();
+    const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
     return {
       ...{ reports: this.met, median: took[reports >> 1] ?? 0, p95: took[Math.floor(reports * 0.95)] ?? 0 },
-      ...{ processor: (user + system) / 1000 / reports, residentMiB: process.memoryUsage().rss / 2 ** 20 },
+      processor: (user + system) / 1000 / reports,
+      ...{ residentMiB: rss / MIB, objectsMiB: heapUsed / MIB, arraysMiB: arrayBuffers / MIB },
       ...{ ...this.groups(), active: this.last.reduce((sum, last) => sum + Number(at - last <= ACTIVE), 0) },
       asPlanned: (100 * asPlanned) / reports,
     };

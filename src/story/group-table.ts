@@ -33,7 +33,7 @@ const SLEEPS_AFTER = 30;
 const COMMON = 0.01;
 const ASLEEP_TERMS = 64;
 /** Beyond so many asleep those longest silent are given up: 3 kB each. A report without a day may still join the others, however old. */
-const MOST_ASLEEP = 50_000;
+const MOST_ASLEEP = 25_000;
 
 /** The groups of one level by number, which of their terms lead to them, and which sleep: columns by slot. */
 export class GroupTable {
