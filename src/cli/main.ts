@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { unread } from '../model/error.ts';
+import { installed } from '../model/installed.ts';
 import { EXIT, sentence } from './failure.ts';
 import { endOnBrokenOutput } from './output.ts';
 import { run } from './program.ts';
@@ -17,7 +18,7 @@ endOnBrokenOutput(process.stdout, 'standard output', (failure) => {
   process.stderr.write(`onrecord: ${sentence(unread(failure))}\n`, () => process.exit(EXIT.failed));
 });
 
-const { version }: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const { version }: { version: string } = JSON.parse(readFileSync(installed('package.json'), 'utf8'));
 const io = { out: process.stdout, err: process.stderr, input: process.stdin, environment: process.env };
 process.exitCode = await run({ io, signal: interrupt.signal, version }, process.argv.slice(2));
 if (interrupt.signal.aborted) process.exit(); // standard input may still be open

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { installed } from '../model/installed.ts';
 import type { Layers } from '../model/layers.ts';
 import { errorOf } from './failure.ts';
 import type { Answer, Asked, Opened, Opens } from './message.ts';
@@ -30,7 +30,7 @@ export class Ended extends Error {
 }
 
 /** Of the build, also where this runs as TypeScript, which no process of Node 20 can be started from. */
-const PROGRAM = fileURLToPath(new URL('../../dist/work/worker.js', import.meta.url));
+const PROGRAM = installed('dist/work/worker.js');
 
 interface Waiting {
   readonly resolve: (answer: Answer) => void;

@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import type { Encoder } from '../encoder/encoder.ts';
 import { encoderOnDemand } from '../encoder/on-demand.ts';
 import { openEncoder } from '../encoder/open-encoder.ts';
 import { english } from '../english.ts';
 import type { UserLexicon } from '../lexicon/user-lexicon.ts';
+import { installed } from '../model/installed.ts';
 import type { Layers } from '../model/layers.ts';
 import type { ReportReading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
@@ -30,7 +30,7 @@ export interface ReaderOptions {
 }
 
 /** The model that comes with the package. */
-export const MODEL = fileURLToPath(new URL('../../models/en', import.meta.url));
+export const MODEL = installed('models/en');
 
 /** The stages up to the model's own. */
 const READ_BY = /^(?:layout|sentence|token|reading-.*)@/;

@@ -2,11 +2,11 @@ import { access, constants, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { read } from '../../app/read.ts';
 import { readInputs } from '../../ingest/inputs.ts';
 import type { UserLexicon } from '../../lexicon/user-lexicon.ts';
 import { OnRecordError } from '../../model/error.ts';
+import { installed } from '../../model/installed.ts';
 import { tryPostgres } from '../../store/postgres/engine.ts';
 import { openWorkspace } from '../../store/workspace.ts';
 import { openLexicon } from '../../work/open-lexicon.ts';
@@ -125,6 +125,6 @@ async function keepsHere(): Promise<string> {
 
 const page = (): Promise<Check> =>
   trying('web page', async () => {
-    await access(fileURLToPath(new URL('../../web/index.html', import.meta.url)), constants.R_OK);
+    await access(installed('dist/web/index.html'), constants.R_OK);
     return 'is installed';
   });

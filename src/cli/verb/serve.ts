@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { server } from '../../api/server.ts';
 import { OnRecordError } from '../../model/error.ts';
+import { installed } from '../../model/installed.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { Reader } from '../../work/reader.ts';
 import { EXIT, type Exit } from '../failure.ts';
@@ -16,7 +16,7 @@ export interface ServeOptions extends StoreOptions {
 
 const HOST = '127.0.0.1';
 const DEFAULT_PORT = 4170;
-const WEB = fileURLToPath(new URL('../../web', import.meta.url));
+const WEB = installed('dist/web');
 
 /** Serves until it is interrupted; then it answers what it has begun, closes the store and ends well. */
 export const serveVerb: Action<ServeOptions> = async (session, _operands, options) => {

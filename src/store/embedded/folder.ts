@@ -1,15 +1,15 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { OnRecordError } from '../../model/error.ts';
+import { installed } from '../../model/installed.ts';
 import { writing } from '../failure.ts';
 import { Session } from './session.ts';
 import { Wire } from './wire.ts';
 import { startWorker } from './worker.ts';
 
 /** Of the build, also where this runs as TypeScript; without it a new folder costs 8 s of processor time instead of 1 (research: stack.md, section 4). */
-const TEMPLATE = fileURLToPath(new URL('../../../dist/store/embedded/template.tar.gz', import.meta.url));
+const TEMPLATE = installed('dist/store/embedded/template.tar.gz');
 
 async function template(): Promise<{ readonly loadDataDir?: Blob }> {
   const bytes = await readFile(TEMPLATE).catch(() => null);
