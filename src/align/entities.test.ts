@@ -50,6 +50,18 @@ describe('entities across reports', () => {
       ['Coastwire news agency: r1/e1 r2/e1'],
     ],
     [
+      'a body of the world that one report names as a place',
+      [{ name: 'European Union', type: 'LOC' }],
+      [{ name: 'EU', type: 'ORG' }],
+      ['European Union: r1/e1 r2/e1'],
+    ],
+    [
+      'a place is no body of the same name in capitals',
+      [{ name: 'Uno', type: 'LOC' }],
+      [{ name: 'UNO', type: 'ORG' }],
+      ['Uno: r1/e1', 'UNO: r2/e1'],
+    ],
+    [
       'an office, for the only one who holds it',
       [
         { name: 'Anton Verel', titles: ['president of Velmora'] },

@@ -1,6 +1,7 @@
-import { countryOf } from '../lexicon/countries.ts';
+import { countryNamed, countryOf } from '../lexicon/countries.ts';
 import { isFirstName } from '../lexicon/first-names.ts';
 import { fold } from '../lexicon/fold.ts';
+import { organisationNamed } from '../lexicon/organisation-words.ts';
 import { isTitleHead } from '../lexicon/titles.ts';
 import type { Place } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
@@ -40,7 +41,8 @@ export const bare = (name: string): string =>
     .replace(/[\s-]+/gu, ' ')
     .trim();
 
-export function knownAs({ report, placement }: PlacedReport, entity: Entity): Known {
+export function knownAs({ report, placement }: PlacedReport, found: Entity): Known {
+  const entity: Entity = isBodyAsPlace(found) ? { ...found, type: 'ORG' } : found;
   const printed = new Set(entity.names.map((at) => oneLine(textAt(report.text, at))));
   const all =
     entity.names.length === 0 ? [entity.name] : [...new Set([entity.name, ...printed])].map((name) => withoutTitle(entity, name));
@@ -50,6 +52,10 @@ export function knownAs({ report, placement }: PlacedReport, entity: Entity): Kn
   const keys = [...new Set(names.map(bare))].filter((key) => key !== '');
   return { report: report.id, entity, names, keys, date: placement.published.date, text: report.text };
 }
+
+/** "in the European Union": where a body of the world is taken for a place, it is that body all the same. */
+const isBodyAsPlace = ({ type, name }: Entity): boolean =>
+  type === 'LOC' && organisationNamed(name.replace(/^the /iu, '')) !== null && countryNamed(name) === null;
 
 const oneLine = (words: string): string => words.replace(/\s+/gu, ' ');
 
