@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core';
+import type { Dossier, Stories } from '../../src/api/contract.ts';
+import { asked, type Served } from '../../test/product/served.ts';
+
+/** A screen that a picture is taken of. */
+export interface Screen {
+  readonly name: string;
+  readonly path: string;
+  readonly store: 'samples' | 'empty';
+  /** Brings it into the state that is shown. */
+  readonly ready?: (page: Page) => Promise<void>;
+}
+
+export async function screensOf(server: Served, store: Screen['store']): Promise<Screen[]> {
+  if (store === 'empty') return [{ name: 'first-run', path: '/', store }];
+  const { stories } = await asked<Stories>(server, 'stories');
+  const largest = stories.toSorted((a, b) => b.reports - a.reports || (a.id < b.id ? -1 : 1))[0];
+  if (largest === undefined) throw new Error('the samples have no story');
+  const dossier = await asked<Dossier>(server, `stories/${largest.id}`);
+  const paths = pathsOf(dossier);
+  return Object.entries(paths).map(([name, path]) => ({ name, path, store }));
+}
+
+function pathsOf(dossier: Dossier): Record<string, string> {
+  const link = dossier.reports.flatMap(({ id, links }) => links.map(({ src }) => ({ id, src })))[0];
+  const speaker = dossier.entities
+    .filter(({ type, titles }) => type === 'PER' && titles.length > 0)
+    .toSorted((a, b) => b.in.length - a.in.length || (a.name < b.name ? -1 : 1))[0];
+  const [report, other] = [link?.id ?? '', link?.src ?? ''].map(encodeURIComponent);
+  return {
+    stories: '/stories',
+    story: `/story/${dossier.id}`,
+    brief: `/story/${dossier.id}/brief`,
+    report: `/report/${report}`,
+    pair: `/report/${report}?beside=${other}`,
+    person: `/people?${new URLSearchParams({ name: speaker?.name ?? '' })}`,
+    search: '/search?act=deny',
+    review: '/review',
+    add: '/add',
+    ingest: '/ingest',
+    'no-story': '/story/st-none',
+  };
+}
