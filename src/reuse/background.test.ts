@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { passagesOf } from '../../test/passages.ts';
+import { Background } from './background.ts';
 import { REPRINT } from './kind.ts';
 import { Reuse, type Reused } from './reuse.ts';
 
@@ -146,4 +147,49 @@ test('what the caller finds in another story is background from then on, until i
   reuse.back();
   reuse.back();
   expect(kindOf('c', STRIKE, 1)).toBe('copy');
+});
+
+describe('when more background was learnt than is kept', () => {
+  const SYLLABLES = ['ba', 'do', 'ka', 'lu', 'mi', 'no', 'pe', 'ra', 'su', 'ti'];
+  const sentence = (seed: number): string => {
+    const word = (i: number): string => [...String(seed * 31 + i * 7 + 1000)].map((digit) => SYLLABLES[Number(digit)]).join('');
+    return `The ${Array.from({ length: 18 }, (_, i) => word(i)).join(' ')} stayed.`;
+  };
+  const paragraph = (seed: number): string => [1, 2, 3].map((i) => sentence(seed * 10 + i)).join(' ');
+  const news = (seed: number): string[] => [1, 2, 3, 4].map((i) => sentence(100_000 + seed * 10 + i));
+  let reports = 0;
+  const meet = (reuse: Reuse, text: string, day: number): Reused => {
+    reports += 1;
+    return reuse.meet(passagesOf(`n${reports}`, text, { day, outlet: `outlet ${reports}` }));
+  };
+  /** Generations of two passages: after ten paragraphs the first are old. */
+  const learnt = (paragraphs: number): Reuse => {
+    const reuse = new Reuse({}, 2);
+    for (let i = 0; i < paragraphs; i += 1)
+      for (const [at, day] of [1, 1, 2].entries()) meet(reuse, under(news(i * 3 + at), paragraph(i)), day);
+    return reuse;
+  };
+
+  test.each([2, 10, 30])('a report is still copied, not background: %i paragraphs', (paragraphs) => {
+    const reuse = learnt(paragraphs);
+    meet(reuse, FERRY.join('\n'), 3);
+    for (let i = 0; i < 4; i += 1) {
+      const copied = [...news(5000 + i).slice(0, 2), FERRY[1], FERRY[2], news(6000 + i)[0]].join('\n');
+      expect(new Set(meet(reuse, copied, 3).links.map(({ kind }) => kind))).toEqual(new Set(['copy']));
+    }
+  });
+
+  test('what is in use stays known, and is learnt anew once a generation', () => {
+    const reuse = learnt(1);
+    const learn = vi.spyOn(Background.prototype, 'learn');
+    for (let i = 1; i <= 30; i += 1) {
+      for (const [at, day] of [1, 1, 2].entries()) meet(reuse, under(news(1000 + i * 3 + at), paragraph(i)), day);
+      for (const again of [1, 2, 3]) {
+        const { links } = meet(reuse, under(news(2000 + i * 3 + again), paragraph(0)), 2);
+        expect(links.map(({ kind }) => kind)).toEqual(['background']);
+      }
+    }
+    expect(learn.mock.calls.length).toBeLessThan(30 + 10);
+    learn.mockRestore();
+  });
 });

@@ -13,6 +13,12 @@ const OLD = 4;
 /** Passages known to be background, kept past the horizon with the report and the place they were first met in. */
 export class Background {
   private readonly generations: Partition[] = [];
+  private readonly generation: number;
+
+  /** `generation`: how many passages are learnt in one. */
+  constructor(generation: number = GENERATION) {
+    this.generation = generation;
+  }
 
   /** What a report shares with known background. */
   find(sought: Sought): Found[] {
@@ -29,15 +35,16 @@ export class Background {
     this.current().add(entry, words, winnow(hashes), hashes);
   }
 
-  /** Whether a known passage would soon be let go of. */
-  isOld({ pool }: Source): boolean {
-    const age = this.generations.length - 1 - this.generations.findIndex((one) => one.pool === pool);
-    return age >= OLD;
+  /** Whether a passage was learnt, and whether so long ago that it would soon be let go of; `null` for what was not learnt. */
+  stateOf({ pool }: Source): 'fresh' | 'old' | null {
+    const at = this.generations.findIndex((one) => one.pool === pool);
+    if (at < 0) return null;
+    return this.generations.length - 1 - at >= OLD ? 'old' : 'fresh';
   }
 
   private current(): Partition {
     const last = this.generations.at(-1);
-    if (last !== undefined && last.size < GENERATION) return last;
+    if (last !== undefined && last.size < this.generation) return last;
     last?.trim();
     const made = new Partition(null, (last?.part ?? -1) + 1);
     this.generations.push(made);

@@ -61,7 +61,7 @@ export class Reuse {
   private readonly horizon: Horizon;
   private earlier: EarlierReports;
   private standing = new StandingParagraphs();
-  private background = new Background();
+  private background: Background;
   private met = 0;
   private latest: number | null = null;
   private readonly steps: Step[] = [];
@@ -70,8 +70,10 @@ export class Reuse {
   /** Of the report met last: where each of its links leads. */
   private recent: readonly Linked[] = [];
 
-  constructor(horizon: Partial<Horizon> = {}) {
+  /** `generation`: how many passages of background are learnt before the oldest of them are let go of. */
+  constructor(horizon: Partial<Horizon> = {}, generation?: number) {
     this.horizon = { ...HORIZON, ...horizon };
+    this.background = new Background(generation);
     this.earlier = new EarlierReports(this.horizon);
   }
 
@@ -119,13 +121,16 @@ export class Reuse {
     this.learnt += 1;
   }
 
-  /** Known background that is met again stays known. */
+  /** Known background that is met again stays known: learnt anew once, however many old passages tell the same words. */
   private refresh(passages: readonly Passage[]): void {
-    const seen = new Set<Source>();
-    for (const { source } of passages) {
-      if (seen.has(source) || !this.background.isOld(source)) continue;
-      seen.add(source);
+    const tells = (state: 'fresh' | 'old'): Passage[] =>
+      passages.filter(({ source }) => this.background.stateOf(source) === state);
+    const kept = tells('fresh').map(({ chain }) => bounds(chain).t);
+    for (const [source, own] of bySources(tells('old'))) {
+      const told = own.map(({ chain }) => bounds(chain).t);
+      if (told.every((t) => kept.some((other) => overlap(other, t) >= NEARLY * width(t)))) continue;
       this.learn(source, [0, source.held.to - source.held.from]);
+      kept.push(...told);
     }
   }
 

@@ -45,7 +45,7 @@ export interface Put {
 }
 
 /** Rises when the same reports would be placed otherwise, or the bytes of a saved walk mean something else. */
-const VERSION = 4;
+const VERSION = 5;
 export const WALKED_BY: Rule = `walk@${VERSION}`;
 const ORIGIN = '';
 
