@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { expect } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { onrecord, scratch } from './onrecord.ts';
+import { sampleStore } from './sample-store.ts';
 import { type Served, served } from './served.ts';
 
 export const WIDE = { width: 1440, height: 900 };
@@ -33,9 +34,11 @@ export function browsing(name: string): Browsing {
 
   const start = async (more: readonly object[] = []): Promise<Served> => {
     const launched = launchChromium();
-    const inputs = more.length === 0 ? ['samples'] : ['samples', '-'];
-    const added = await onrecord(['add', ...inputs, '--data', at('data'), '--workers', '1'], jsonl(more));
-    expect(added.exit, added.err).toBe(0);
+    await sampleStore(at('data'));
+    if (more.length > 0) {
+      const added = await onrecord(['add', '-', '--data', at('data'), '--workers', '1'], jsonl(more));
+      expect(added.exit, added.err).toBe(0);
+    }
     browser = await launched;
     server = await served(at('data'));
     return server;
