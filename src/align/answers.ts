@@ -4,8 +4,10 @@ import { type Asked, askedBy, type Bearing, bearingOn } from './asked.ts';
 import { grammarOf } from './grammar.ts';
 import { sentenceIndex } from './laid.ts';
 import { likeness, type Weights } from './likeness.ts';
+import { isNamedIn } from './named-account.ts';
 import { DeniedAgain, negatedAnswers } from './negated.ts';
-import { isBy, pointsAt } from './points-at.ts';
+import { isOfCharge, isOfWrong } from './pointing.ts';
+import { isBy, isCharge, pointsAt } from './points-at.ts';
 import type { Answer, Question } from './question.ts';
 import { sameDeed } from './same-deed.ts';
 import { VoiceIndex } from './voice-index.ts';
@@ -112,6 +114,8 @@ function speaksAgain(answer: Voice, target: Voice): boolean {
 /** What an answer answers best; and what else stands beside that and holds all that is denied or not confirmed. */
 function targetsOf(answer: Voice, index: VoiceIndex, weights: Weights): Answer[] {
   const asked = askedBy(answer);
+  const named = index.within(answer).flatMap((target) => namedBy(answer, target));
+  if (named.length > 0) return named;
   if (asksForMore(asked)) return [];
   const by = asked.pointing?.by ?? [];
   const candidates = [...index.before(answer), ...index.sharing([...asked.words, ...by, ...answer.source])];
@@ -120,17 +124,37 @@ function targetsOf(answer: Voice, index: VoiceIndex, weights: Weights): Answer[]
     .flatMap((target) => answerTo(asked, target, weights) ?? []);
   const [best, ...others] = links.toSorted((a, b) => b.score - a.score || byVoice(a.target, b.target));
   if (best === undefined) return [];
-  return [best, ...others.filter(({ rule, score, target }) => rule === 'answer-near@2' && score >= BESIDE + ALL && !target.bare)];
+  return [best, ...others.filter((other) => isBeside(asked, other))];
 }
 
-/** Of what is denied, so much is nearly all. */
+/** "denied a Kestrian report that …": whose account it is that is denied or not confirmed stands in the denial itself. */
+function namedBy(answer: Voice, target: Voice): Answer[] {
+  if (
+    answer.bare ||
+    target.statement.parent !== answer.statement.id ||
+    target.answering.some((id) => answer.answering.includes(id))
+  )
+    return [];
+  return isNamedIn(answer.laid, target.statement, answer.statement) ? [{ answer, target, score: 1, rule: 'answer-names@1' }] : [];
+}
+
+/** Of what is denied, so much is nearly all. One word is too little to say so. */
 const ALL = 0.95;
+const SEVERAL = 2;
+
+const isBeside = ({ words }: Asked, { rule, score, target }: Answer): boolean =>
+  rule === 'answer-near@3' && score >= BESIDE + ALL && !target.bare && new Set(words.map(({ stem }) => stem)).size >= SEVERAL;
 
 /** "declined to say why", "how many": a detail is kept back, and what was told of the rest stands. */
 function asksForMore({ answer }: Asked): boolean {
   if (answer.stand !== 'refuses') return false;
-  return MORE.test(textAt(answer.laid.text, answer.content[0] ?? answer.at));
+  const said = textAt(answer.laid.text, answer.content[0] ?? answer.at);
+  return MORE.test(said) || DETAIL.test(said);
 }
+
+/** "refused to disclose the real reason", "its buyer": a detail that has no verb of its own. */
+const DETAIL =
+  /^\W*(?:to\s\p{L}+\s)?(?:(?:the|any|his|her|its|their|[\p{L}’'-]+['’]s)\s)(?:(?!that\b)[\p{L}-]+\s){0,2}(?:reasons?|details?|amounts?|names?|identit(?:y|ies)|number|cause|terms|price|cost|figures?|whereabouts|motives?|nature|size|value|contents?|buyers?|sources?|timing|date|location)\b(?!\sthat\b)/iu;
 
 const MORE =
   /^\W*(?:(?:the|any) (?:question|questions) (?:of|about|on)\s)?(?:who|whom|whose|why|how|what|when|where|which|more|further)\b/iu;
@@ -141,18 +165,33 @@ function answerTo(asked: Asked, target: Voice, weights: Weights): Answer | null 
   const made = (score: number, rule: Rule): Answer => ({ answer, target, score, rule });
   if (pointing !== null && (asked.words.length === 0 || pointing.matter.length === 0)) {
     const score = isEnclosed(answer) ? null : pointsAt(pointing, answer, target, distance);
-    return score === null ? null : made(score, 'answer-points-back@2');
+    return score === null ? null : made(score, 'answer-points-back@3');
   }
   if (answer.stand === 'denies' && deniesToo(asked, target)) return null;
+  return answerInWords(asked, target, weights, distance) ?? answerToCharge(asked, target, distance);
+}
+
+/** "is accused of causing his death … denies manslaughter": the charge in other words. */
+function answerToCharge({ answer, pointing }: Asked, target: Voice, distance: number | null): Answer | null {
+  if (pointing === null || !isOfWrong(pointing) || distance === null || isEnclosed(answer)) return null;
+  const score = pointsAt(pointing, answer, target, distance);
+  return score === null ? null : { answer, target, score, rule: 'answer-points-back@3' };
+}
+
+function answerInWords(asked: Asked, target: Voice, weights: Weights, distance: number | null): Answer | null {
+  const { answer, pointing } = asked;
+  // "the charge of theft is too mild" charges nobody.
+  if (pointing?.to === 'crime' && !isCharge(answer, target)) return null;
+  const made = (score: number, rule: Rule): Answer => ({ answer, target, score, rule });
   const bearing = bearingOn(asked, target, weights);
   if (bearing === null || !isSaidBy(asked, target)) return null;
-  if (distance !== null && distance <= NEAR && reaches(bearing, NEAR_ALIKE)) return made(bearing.share + BESIDE, 'answer-near@2');
-  if (isAnsweredTo(asked, target, bearing)) return made(bearing.share, 'answer-alike@2');
+  if (distance !== null && distance <= NEAR && reaches(bearing, NEAR_ALIKE)) return made(bearing.share + BESIDE, 'answer-near@3');
+  if (isAnsweredTo(asked, target, bearing)) return made(bearing.share, 'answer-alike@3');
   if (distance !== null && distance <= NEAR && pointsBeside(asked, target, bearing))
-    return made(bearing.share, 'answer-points-back@2');
+    return made(bearing.share, 'answer-points-back@3');
   // Of what a report tells in passing, the deed must be the one that is asked for.
   if (target.bare && asked.predicates.size === 0) return null;
-  return reaches(bearing, ALIKE) || isWhole(bearing, asked) ? made(bearing.share, 'answer-alike@2') : null;
+  return reaches(bearing, ALIKE) || isWhole(bearing, asked) ? made(bearing.share, 'answer-alike@3') : null;
 }
 
 const reaches = ({ share, plainShare, plain }: Bearing, least: typeof ALIKE): boolean =>
@@ -167,19 +206,25 @@ const isWhole = ({ share, plain, names }: Bearing, { predicates }: Asked): boole
 /** "rejected Kestria's accusations over Dravik": what Kestria accuses of; "denied Kestrian reports of a closure". */
 function isAnsweredTo({ pointing }: Asked, target: Voice, { share, plain, names }: Bearing): boolean {
   if (pointing === null || pointing.by.length === 0 || !isBy(pointing, target) || plain + names === 0) return false;
-  return pointing.to === 'charge' ? target.stand === 'accuses' && share >= NEAR_ALIKE.share : plain >= 1 && share >= WHOLE.share;
+  return isOfCharge(pointing) ? target.stand === 'accuses' && share >= NEAR_ALIKE.share : plain >= 1 && share >= WHOLE.share;
 }
 
 /** "the accusations against Russia about meddling", beside what accuses Russia. */
 const pointsBeside = ({ pointing, answer }: Asked, target: Voice, { plain, names }: Bearing): boolean =>
-  pointing?.to === 'charge' &&
+  pointing !== null &&
+  isOfCharge(pointing) &&
   target.stand === 'accuses' &&
   plain >= 1 &&
   (names >= 1 || target.topic.some(({ stem }) => answer.side.has(stem)));
 
 /** "Kestrian accusations" are answered for by Kestrians. */
 const isSaidBy = ({ pointing }: Asked, target: Voice): boolean =>
-  pointing?.to !== 'charge' || pointing.by.length === 0 || target.bare || target.side.size === 0 || isBy(pointing, target);
+  pointing === null ||
+  !isOfCharge(pointing) ||
+  pointing.by.length === 0 ||
+  target.bare ||
+  target.side.size === 0 ||
+  isBy(pointing, target);
 
 /** Who denies what another denies as well is of one mind with them. */
 function deniesToo({ predicates }: Asked, { laid, content }: Voice): boolean {

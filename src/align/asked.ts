@@ -68,9 +68,14 @@ export function bearingOn({ answer, words, predicates }: Asked, target: Voice, w
   const told = toldBy(target);
   const best =
     told.sentences.map((sentence) => bearing(asked, sentence, weights)).toSorted((a, b) => b.share - a.share)[0] ?? NOTHING;
-  if (best.plain > 0 && (apart(asked, answer, told) || isOfAnother(predicates, told))) return null;
+  if (best.plain > 0 && (apart(asked, answer, told) || isOfAnother(predicates, told) || isOnlyMeant(predicates, target)))
+    return null;
   return best;
 }
+
+/** What a report says that somebody means to do is not what is denied to be so. */
+const isOnlyMeant = (predicates: ReadonlySet<string>, { laid, bare, content }: Voice): boolean =>
+  bare && predicates.size > 0 && grammarOf(laid).isWished(content);
 
 const isOfAnother = (predicates: ReadonlySet<string>, { strong }: Told): boolean =>
   predicates.size > 0 && strong !== null && ![...predicates].some((stem) => strong.has(stem));

@@ -29,7 +29,7 @@ export function counterAccused(voices: readonly Voice[], weights: Weights): Ques
     const known = found.findIndex(({ head }) => likeness(head.topic, first.topic, weights).both >= ONE);
     const before = found[known];
     if (before === undefined)
-      found.push({ voices: [first, second].toSorted(byVoice), head: first, score: 0.5, rule: 'counter-accusation@2' });
+      found.push({ voices: [first, second].toSorted(byVoice), head: first, score: 0.5, rule: 'counter-accusation@3' });
     else found[known] = { ...before, voices: [...new Set([...before.voices, first, second])].toSorted(byVoice) };
   }
   return found.map((question) => withSame(question, accusing, weights));
@@ -43,7 +43,14 @@ function counters(first: Voice, second: Voice, weights: Weights): boolean {
   const between = second.laid.text.slice(first.at.end, second.at.end);
   if (second.side.has(accused(first) ?? '') && BLAMES.test(between)) return true;
   if (first.speakers.length === 0 || second.speakers.length === 0) return false;
-  return IN_TURN.test(between) || likeness(first.topic, second.topic, weights).plain >= 1;
+  return areEachOther(first, second) && (IN_TURN.test(between) || likeness(first.topic, second.topic, weights).plain >= 1);
+}
+
+/** One of the two accuses the other: who scolds a third beside them counters nothing. */
+function areEachOther(first: Voice, second: Voice): boolean {
+  const [by, other] = [accused(first), accused(second)];
+  if (by === undefined || other === undefined) return false;
+  return second.side.has(by) || first.side.has(other);
 }
 
 /** Blame for what another is blamed for, though no word of it is told again. */

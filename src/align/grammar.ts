@@ -31,6 +31,14 @@ const BEING_DONE = new Set(['be', 'happen', 'occur', 'exist', 'begin', 'start', 
 /** "refused to resign", "failed to sign": what hangs on them was not done. */
 const UNDONE = new Set(['refuse', 'fail', 'decline']);
 
+/** "not only", "not because": what follows is told all the same. */
+const NOT_ONLY = new Set(['only', 'just', 'merely', 'simply', 'necessarily', 'because', 'least', 'solely']);
+const OF_GERUND = new Set(['for', 'of', 'by', 'about', 'in', 'with', 'without', 'despite']);
+const WISHED = new Set(['should', 'must', 'ought']);
+const FEARED = new Set(['threat', 'risk', 'danger', 'fear', 'possibility', 'prevent', 'avoid', 'avert', 'threaten', 'deter']);
+/** "is meant to", "aims to": nothing is done yet. */
+const MEANT = new Set(['mean', 'aim', 'design', 'intend', 'plan', 'want', 'wish', 'seek', 'try', 'attempt', 'hope', 'need']);
+
 /** Of these what a light word is about; only without them what stands further off. */
 const DIRECT = new Set(['obj', 'xcomp', 'ccomp']);
 const OBJECTS = new Set(['obj', 'xcomp', 'ccomp', 'obl', 'acl', 'nmod', 'advcl']);
@@ -157,8 +165,17 @@ export class Grammar {
       return (
         (this.below.get(token) ?? []).find((one) => ['xcomp', 'ccomp', 'obj'].includes(this.item(one)?.relation ?? '')) ?? null
       );
-    if (!NEGATORS.has(this.word(token)) || this.word(token + 1) === '-') return null;
-    return this.item(token)?.head ?? null;
+    if (!NEGATORS.has(this.word(token)) || this.word(token + 1) === '-' || NOT_ONLY.has(this.word(token + 1))) return null;
+    const head = this.item(token)?.head ?? null;
+    return head === null || this.isGerundOf(head) ? null : head;
+  }
+
+  /** "was criticised for not speaking": what is blamed, not what is told. */
+  private isGerundOf(token: number): boolean {
+    return (
+      this.word(token).endsWith('ing') &&
+      (this.below.get(token) ?? []).some((one) => this.item(one)?.relation === 'mark' && OF_GERUND.has(this.word(one)))
+    );
   }
 
   /** Whether a word leaves it to others what is done. */
@@ -209,8 +226,22 @@ export class Grammar {
       const here = (this.below.get(token) ?? []).filter((one) => ['mark', 'aux'].includes(this.item(one)?.relation ?? ''));
       if (here.some((one) => SUPPOSING.has(this.word(one)) || POSSIBLE.has(this.word(one)))) return true;
       token = this.item(token)?.head ?? null;
+      // "under threat of attack", "to prevent a strike": of what may come.
+      if (FEARED.has(this.item(token ?? -1)?.lemma ?? '')) return true;
     }
     return false;
+  }
+
+  /** Whether the words tell what should or would be, or what is meant to be done, rather than what was. */
+  isWished(pieces: Pieces): boolean {
+    const tokens = pieces.flatMap((piece) => this.within(piece));
+    const inside = new Set(tokens);
+    const verbs = tokens.filter((token) => this.isContent(token) && !inside.has(this.item(token)?.head ?? -1));
+    return verbs.some(
+      (token) =>
+        (this.item(token)?.upos === 'VERB' && MEANT.has(this.item(token)?.lemma ?? '')) ||
+        (this.below.get(token) ?? []).some((one) => this.item(one)?.relation === 'aux' && WISHED.has(this.word(one))),
+    );
   }
 
   /** Whether a place holds a verb that is told of somebody, as a sentence does. */

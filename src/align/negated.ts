@@ -4,6 +4,8 @@ import { grammarOf } from './grammar.ts';
 import { type ContentWord, sentenceOf, wordsIn } from './laid.ts';
 import type { Weights } from './likeness.ts';
 import type { Answer } from './question.ts';
+import { wordsOf } from './stand.ts';
+import { stem as stemOf } from './stem.ts';
 import type { VoiceIndex } from './voice-index.ts';
 import { byVoice, keyOf, sameSpeaker, sharesWords, type Voice } from './voices.ts';
 import { mayAnswer } from './when-said.ts';
@@ -28,6 +30,15 @@ const isAlike = ({ share, plainShare, plain, names }: Bearing): boolean =>
 
 /** "had no plans to visit Tarsk": one word and a name are all that is denied. */
 const isWhole = ({ share, plain, names }: Bearing): boolean => share >= 0.99 && plain >= 1 && names >= 1;
+
+/** What a report tells in passing may be of any day: there only the same day is near enough. */
+const isOfItsDay = (answer: Voice, target: Voice): boolean => mayAnswer(answer, target, target.bare || answer.bare ? 1 : DAYS);
+
+/** That there are no plans for a thing is denied by who tells of plans, not by the thing having come. */
+const PLANS: ReadonlySet<string> = new Set(['plan', 'planned', 'intention', 'intend', 'decision', 'decide'].map(stemOf));
+const TO_COME =
+  /\b(?:will|would|shall|(?:is|are|was|were) (?:going |set |due |about |expected )?to|plan\w*|intend\w*|intention|decid\w+|decision)\b/iu;
+const isPlan = (denied: ReadonlySet<string>): boolean => [...denied].some((stem) => PLANS.has(stem));
 
 /** Longer sentences deny one thing and tell several others. */
 const MOST_WORDS = 16;
@@ -77,7 +88,7 @@ function denying(voice: Voice): Voice | null {
   const denied = grammar.denied(content);
   if (denied.size === 0) return null;
   const word = topic.find(({ stem, at }) => denied.has(stem) && !grammar.isSupposed({ at }));
-  if (word === undefined) return null;
+  if (word === undefined || grammar.isWished(content)) return null;
   const sentence = sentenceOf(laid, word.at);
   const pieces = content.flatMap((piece) => {
     const [start, end] = [Math.max(piece.start, sentence.start), Math.min(piece.end, sentence.end)];
@@ -104,15 +115,17 @@ function bestOf(answer: Voice, index: VoiceIndex, weights: Weights): Answer | nu
   const who = grammar.subjectOf(answer.content, denied) ?? answer.side;
   const found = index
     .sharing(answer.topic)
-    .filter((target) => !sameSpeaker(answer, target) && !sharesWords(answer, target) && mayAnswer(answer, target, DAYS))
+    .filter((target) => !sameSpeaker(answer, target) && !sharesWords(answer, target) && isOfItsDay(answer, target))
+    .filter((target) => !grammarOf(target.laid).isWished(target.content))
     .filter((target) => [...grammarOf(target.laid).predicates(target.content)].some((stem) => denied.has(stem)))
     .filter((target) => !target.laid.text.slice(target.at.start, target.at.end).includes('?'))
     .filter((target) => ![...grammarOf(target.laid).denied(target.content)].some((stem) => denied.has(stem)))
     .filter((target) => !(target.bare && answer.bare) && isOfSame(who, target))
     .flatMap((target): Answer[] => {
       const bearing = bearingOn(asked, target, weights);
-      if (bearing === null || !(isAlike(bearing) || isWhole(bearing))) return [];
-      return [{ answer, target, score: bearing.share, rule: 'negated-alike@1' }];
+      if (bearing === null || !(isAlike(bearing) || (isWhole(bearing) && !target.bare && !answer.bare))) return [];
+      if (isPlan(denied) && !TO_COME.test(wordsOf(target.laid, target.content))) return [];
+      return [{ answer, target, score: bearing.share, rule: 'negated-alike@2' }];
     });
   return found.toSorted((a, b) => b.score - a.score || byVoice(a.target, b.target))[0] ?? null;
 }

@@ -1,8 +1,12 @@
 import type { Span } from '../model/span.ts';
 import { type ContentWord, type Laid, wordsIn } from './laid.ts';
 
-/** A charge is somebody's against somebody; a claim is anything that was told. */
-type PointsTo = 'charge' | 'claim' | 'this';
+/** A charge is somebody's against somebody; a wrong is what one is charged with, a crime one that has a name in law; a claim is anything that was told. */
+type PointsTo = 'charge' | 'crime' | 'wrong' | 'claim' | 'this';
+
+export const isOfCharge = ({ to }: Pick<Pointing, 'to'>): boolean => to === 'charge' || isOfWrong({ to });
+/** What one is charged with, rather than the charge. */
+export const isOfWrong = ({ to }: Pick<Pointing, 'to'>): boolean => to === 'wrong' || to === 'crime';
 
 /** Words that point to what another said: "the allegations", "Kestrian reports of a closure", "this". */
 export interface Pointing {
@@ -25,6 +29,17 @@ const NAMED = new RegExp(
 /** "denied any involvement", "denies responsibility". */
 const PART =
   /^["“'‘\s]*(?:any|all|its|his|her|their)?\s*(?:direct\s|personal\s)?(?:involvement|responsibility|wrongdoing|role|part|guilt|complicity|knowledge)\b(?=\W*$|\s(?:in|for|of)\s)/iu;
+/** "pleaded not guilty to theft", "is innocent of the charges". */
+const PLEA = /^["“'‘\s]*(?:that\s)?(?:(?:he|she|they|it|we|i)\s(?:was|is|were|are|am|had been)\s)?(?:not guilty|innocent)\b/iu;
+/** "denies involuntary manslaughter", "denied arson": a crime and nothing else is a charge that is denied. */
+const CRIME =
+  /^["“'‘\s]*(?:(?:all|any|the)\s)?(?:(?!(?:that|a|an|his|her|its|their)\b)[\p{Ll}-]+\s){0,3}(?:manslaughter|murder|homicide|arson|fraud|theft|robbery|burglary|rape|assault|bribery|corruption|perjury|treason|espionage|spying|embezzlement|extortion|kidnapping|misconduct|negligence|discrimination|conspiracy|smuggling|trafficking|abuse|foul play)(?=[\s"”'’]*(?:$|[.,;]|\s(?:of|in|against|charges?|following|over|after|and)\b))/iu;
+/** "engaged in any improper conduct", "had done anything wrong". */
+const NO_WRONG =
+  /^["“'‘\s]*(?:that\s)?[\p{L}\s’'-]{1,60}?\s(?:(?:engaged|taken part|participated) in|committed|been guilty of|done)\s(?:any|anything)\s(?:improper|wrong|illegal|unlawful|criminal|misconduct|crimes?|offences?|offenses?)/iu;
+/** What an answer is done to: "declined to confirm or deny the report". */
+const DONE_TO =
+  /^\s*(?:to\s)?(?:(?:immediately|independently|publicly|either)\s)?(?:confirm|deny|verify|corroborate|comment on|discuss|address|acknowledge)(?:\s(?:or|nor)\s(?:to\s)?(?:confirm|deny|verify|comment on|discuss))?\s/iu;
 /** "it was not involved", "had nothing to do with it", "she was not to blame": a part in what is charged, and nothing of what that is. */
 const NO_PART =
   /^["“'‘\s]*(?:that\s)?(?:[\p{L}’'-]+\s){1,4}(?:(?:was|were|is|are|has|have|had)(?:\snot|n['’]t|\snever)(?:\sbeen)?\s(?:involved|responsible|to blame|behind (?:it|this|that))|(?:has|have|had) nothing to do with (?:it|this|that|them))[\s.,;"”'’]*$/iu;
@@ -40,38 +55,59 @@ export function pointingOf(laid: Laid, content: readonly Span[]): Pointing | nul
   return { to, by: by.flatMap((at) => wordsIn(laid, [at]).filter(({ name }) => name)), matter };
 }
 
+interface Bounds {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** As `pointingOf`, with the words among which who said it is named. */
 interface PointedTo extends Omit<Pointing, 'by'> {
   readonly by: readonly Span[];
 }
 
 export function pointedTo(text: string, content: readonly Span[]): PointedTo | null {
-  const at = content[0];
-  if (at === undefined) return null;
-  const words = text.slice(at.start, Math.min(at.end, at.start + SIGHT)).replace(/\s/gu, ' ');
+  const whole = content[0];
+  if (whole === undefined) return null;
+  const sight = text.slice(whole.start, Math.min(whole.end, whole.start + SIGHT)).replace(/\s/gu, ' ');
+  const at = { start: whole.start + (DONE_TO.exec(sight)?.[0].length ?? 0), end: whole.end };
+  const words = sight.slice(at.start - whole.start);
   if (BARE.test(words)) return { to: 'this', by: [], matter: [] };
-  if (NO_PART.test(words)) return { to: 'charge', by: [], matter: [] };
-  const part = PART.exec(words);
-  if (part !== null) {
-    const matter = piece(at.start + part[0].length, at.end);
-    const tells = matter !== null && /\p{L}/u.test(text.slice(matter.start, matter.end));
-    return { to: 'charge', by: [], matter: tells ? [matter] : [] };
-  }
+  return pointedToWrong(text, at, words) ?? pointedToWords(text, at, words);
+}
+
+/** What one is charged with, or a part in it. */
+function pointedToWrong(text: string, at: Bounds, words: string): PointedTo | null {
+  if (NO_PART.test(words) || NO_WRONG.test(words)) return { to: 'wrong', by: [], matter: [] };
+  if (CRIME.test(words)) return { to: 'crime', by: [], matter: [at as unknown as Span] };
+  const plea = PLEA.exec(words);
+  const part = plea ?? PART.exec(words);
+  if (part === null) return null;
+  const matter = piece(at.start + part[0].length, at.end);
+  const tells = matter !== null && /\p{L}/u.test(text.slice(matter.start, matter.end));
+  return { to: plea === null ? 'wrong' : 'crime', by: [], matter: tells ? [matter] : [] };
+}
+
+/** What somebody told, by the words that name it. */
+function pointedToWords(text: string, at: Bounds, words: string): PointedTo | null {
   const found = NAMED.exec(words);
   if (found === null) return null;
-  const [whole, before = '', noun = ''] = found;
-  const start = at.start + whole.length;
+  const [named, before = '', noun = ''] = found;
+  const start = at.start + named.length;
   const nounAt = start - noun.length;
   const after = matterAfter(text, start, at.end);
   // "a report" that says nothing of what it reports may be any.
   if (after.matter === null && /^["“'‘\s]*an?\s/iu.test(words)) return null;
   const own = before.trim() === '' ? null : piece(nounAt - before.length, nounAt);
+  // "reports for most areas", "claims": of no one report.
+  if (after.matter === null && after.by === null && own === null && PLURAL_CLAIM.test(noun)) return null;
   return {
     to: new RegExp(`^(?:${CHARGE})$`, 'iu').test(noun) ? 'charge' : 'claim',
     by: [own, after.by].filter((one) => one !== null),
     matter: after.matter === null ? [] : [after.matter],
   };
 }
+
+const PLURAL_CLAIM = /^(?:reports|rumou?rs|suggestions|statements|speculation|claims)$/iu;
 
 /** What is said of a pointing word that is no matter: a judgement, a comparison, why. */
 const JUDGED = /[,;]|\s(?:as|saying|because|calling|adding|insisting|and said|was|were|is|are|have|has|had)\s|\s[—–-]\s/iu;

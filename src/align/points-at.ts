@@ -1,9 +1,12 @@
+import { textAt } from '../model/span.ts';
 import { grammarOf } from './grammar.ts';
-import type { Pointing } from './pointing.ts';
+import { sentenceOf, wordsIn } from './laid.ts';
+import { isOfCharge, isOfWrong, type Pointing } from './pointing.ts';
+import { wordsOf } from './stand.ts';
 import type { Voice } from './voices.ts';
 
 /** Sentences back that a pointing word reaches: an accusation further than what was merely told, "this" no further than the sentence before. */
-const REACH = { charge: 3, claim: 1, this: 1 };
+const REACH = { charge: 3, crime: 3, wrong: 3, claim: 1, this: 1 };
 /** Further where the speaker is named. */
 const NAMED_REACH = 3;
 
@@ -17,14 +20,38 @@ export function pointsAt(pointing: Pointing, answer: Voice, target: Voice, dista
     return null;
   // "It never happened" and "the reports are lies" deny the same.
   if (pointing.to === 'claim' && answer.stand === 'denies' && isDenied(target)) return null;
-  const accuses = target.stand === 'accuses';
+  const accuses = isCharge(answer, target);
+  if (isOfWrong(pointing) && !(accuses && isAgainst(answer, target, distance))) return null;
   // What is no accusation by its own words may be called one by who is next to it: "claims is retaliation".
-  if (pointing.to === 'charge' && !accuses && (distance > 1 || target.bare)) return null;
+  if (pointing.to === 'charge' && !accuses && !(distance <= 1 && isToldOf(answer, target))) return null;
   if (target.bare && (answer.stand !== 'denies' || !DENIES.test(answer.laid.text.slice(answer.at.start, answer.at.end))))
     return null;
-  const kind = pointing.to === 'charge' && accuses ? 0.2 : 0;
+  const kind = isOfCharge(pointing) && accuses ? 0.2 : 0;
   return 0.5 + kind - 0.1 * distance - (target.bare ? 0.15 : 0);
 }
+
+/** "Prosecutors say that …", "the suit claims": charges, whatever the verb. */
+const PROSECUTORS = /\b(?:prosecut\w+|indictments?|lawsuits?|suits?|complaints?|charges|plaintiffs?|accusers?)\b/iu;
+
+/** Whether what is told charges somebody: by its own words, or because prosecutors tell it of who answers. */
+export const isCharge = (answer: Voice, target: Voice): boolean =>
+  target.stand === 'accuses' || (isToldOf(answer, target) && PROSECUTORS.test(wordsOf(target.laid, target.statement.source)));
+
+/** Whether a charge is against who answers: they are named beside it, or "he" right before. */
+function isAgainst(answer: Voice, target: Voice, distance: number): boolean {
+  const { laid } = target;
+  const sentence = sentenceOf(laid, target.at);
+  if (wordsIn(laid, [sentence]).some(({ stem, name }) => name && answer.side.has(stem))) return true;
+  return distance <= 1 && HIM.test(textAt(laid.text, sentence));
+}
+
+const HIM = /\b(?:he|him|his|she|her|they|them|their)\b/iu;
+
+/** Whether somebody's words tell something of who answers: "what Kestria calls a siege by Velmora". */
+const isToldOf = (answer: Voice, { laid, topic, content, bare }: Voice): boolean =>
+  !bare &&
+  content.some((piece) => grammarOf(laid).hasVerb(piece) || topic.length > 1) &&
+  topic.some(({ stem, name }) => name && answer.side.has(stem));
 
 /** Whether what it tells is that something is not so. */
 function isDenied({ laid, content }: Voice): boolean {

@@ -1,3 +1,4 @@
+import { contains } from '../model/span.ts';
 import type { ContentWord } from './laid.ts';
 import { byVoice, type Voice } from './voices.ts';
 
@@ -29,6 +30,13 @@ export class VoiceIndex {
         if (voices.length <= MOST) for (const voice of voices) counts.set(voice, (counts.get(voice) ?? 0) + 1);
     }
     return [...counts].filter(([, shared]) => shared >= 2).map(([voice]) => voice);
+  }
+
+  /** The voices whose words stand in those of one. */
+  within(voice: Voice): Voice[] {
+    return (this.byReport.get(voice.laid.id) ?? []).filter(
+      ({ statement, at }) => statement.parent === voice.statement.id && contains(voice.at, at),
+    );
   }
 
   /** The voices that stand shortly before one in its report. */

@@ -5,6 +5,7 @@ import { bySpan, contains, type Pieces, type Span, span, textAt } from '../model
 import type { Statement } from '../model/statement.ts';
 import type { Copied } from './copies.ts';
 import { type ContentWord, copiedBy, type Laid, wordsIn } from './laid.ts';
+import { carrierOf, isNamedIn } from './named-account.ts';
 import { leavesOpen, standOf, wordsOf } from './stand.ts';
 import { stem } from './stem.ts';
 
@@ -131,14 +132,18 @@ function relativeContent({ text }: Laid, { content, source, cue }: Statement): P
   return length < 4 ? null : [span(text, only.start, says.end + length)];
 }
 
-/** What somebody is said to have said by one who denies it, or asks for it, is asserted by nobody. */
-function isCarriedUnasserted({ placed }: Laid, { parent }: Statement): boolean {
-  let above = parent;
-  for (let depth = 0; above !== null && depth < DEEPEST; depth += 1) {
-    const carrier = placed.layers.statements.find(({ id }) => id === above);
+/**
+ * What somebody is said to have said by one who denies it, or asks for it, is asserted by nobody. But "denied a Kestrian report that …"
+ * tells that Kestrians reported it.
+ */
+function isCarriedUnasserted(laid: Laid, statement: Statement): boolean {
+  let below = statement;
+  for (let depth = 0; below.parent !== null && depth < DEEPEST; depth += 1) {
+    const carrier = carrierOf(laid, below);
     if (carrier === undefined) return false;
-    if (carrier.polarity !== 'asserted' || carrier.act === 'deny' || carrier.act === 'refuse') return true;
-    above = carrier.parent;
+    const isOpen = carrier.polarity !== 'asserted' || carrier.act === 'deny' || carrier.act === 'refuse';
+    if (isOpen && !(below === statement && isNamedIn(laid, statement, carrier))) return true;
+    below = carrier;
   }
   return false;
 }

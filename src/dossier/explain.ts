@@ -55,12 +55,13 @@ function explainClaim(dossier: Dossier, id: string, name: string): Explanation |
 }
 
 const CLAIM_RULES: Readonly<Record<string, string>> = {
-  'answer-alike@2':
+  'answer-alike@3':
     'what is denied or not confirmed stands in what was asserted: the same deed, and no other day, place or number',
-  'answer-near@2': 'the denial or refusal follows what was asserted within three sentences and is about the same',
-  'answer-points-back@2': 'the denial or refusal points back to what was told: "the accusations", "this", "her claims"',
-  'negated-alike@1': 'one says that it was done, another in nearly the same words that it was not',
-  'counter-accusation@2': 'two accuse each other of one thing',
+  'answer-near@3': 'the denial or refusal follows what was asserted within three sentences and is about the same',
+  'answer-points-back@3': 'the denial or refusal points back to what was told: "the accusations", "this", "her claims"',
+  'answer-names@1': 'whoever denies or refuses to confirm it says whose report, claim or accusation it is',
+  'negated-alike@2': 'one says that it was done, another in nearly the same words that it was not',
+  'counter-accusation@3': 'two accuse each other of one thing',
   'more-or-fewer@1': 'one gives a number, another says that there were more or fewer',
   'independent-alike@3':
     'the accounts come from different origins, at least two do not rest on one source, and they are alike in what they say',
