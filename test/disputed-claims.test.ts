@@ -3,6 +3,7 @@ import { align, type PlacedReport } from '../src/align/align.ts';
 import type { Account } from '../src/model/claim.ts';
 import { textAt } from '../src/model/span.ts';
 import { DISPUTES_IN_ONE } from './disputes-in-one.ts';
+import { NAMED_DISPUTES, NAMED_NEAR_MISSES } from './disputes-named.ts';
 import { DISPUTES } from './disputes-told.ts';
 import { NEAR_MISSES } from './near-misses-told.ts';
 import { storyOf } from './placed-report.ts';
@@ -43,13 +44,13 @@ async function claims(told: readonly Told[]): Promise<string[]> {
 }
 
 describe('what is disputed', () => {
-  test.each([...DISPUTES, ...DISPUTES_IN_ONE])('%s', async (_, told, expected) => {
+  test.each([...DISPUTES, ...DISPUTES_IN_ONE, ...NAMED_DISPUTES])('%s', async (_, told, expected) => {
     expect(await claims(told)).toEqual(expected);
   });
 });
 
 describe('what only looks disputed', () => {
-  test.each(NEAR_MISSES)('%s', async (_, told, expected) => {
+  test.each([...NEAR_MISSES, ...NAMED_NEAR_MISSES])('%s', async (_, told, expected) => {
     expect(await claims(told)).toEqual(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { textAt } from '../model/span.ts';
 import { likeness, type Weights } from './likeness.ts';
 import type { Question } from './question.ts';
-import { sameDeed } from './same-deed.ts';
+import { sameDeed, tellsDeedOf } from './same-deed.ts';
 import { VoiceIndex } from './voice-index.ts';
 import { byVoice, sameSpeaker, type Voice } from './voices.ts';
 
@@ -11,6 +11,9 @@ const OTHER_SPEAKER = { both: 0.42, plain: 2, shared: 4 };
 
 /** So much of their words shared, and they are the same words. */
 const SAME_WORDS = 0.9;
+
+/** Of the briefer one so much stands in the other that its deed may be told there in passing: "the church, damaged by fire". */
+const MOSTLY = 0.6;
 
 /** All that the briefer account says stands in the longer one. */
 const WITHIN = { overlap: 0.9, both: 0.25, shared: 4 };
@@ -42,7 +45,7 @@ export function agreed(voices: readonly Voice[], weights: Weights): Question[] {
     voices: [...known].toSorted(byVoice),
     head,
     score,
-    rule: 'independent-alike@3',
+    rule: 'independent-alike@4',
   }));
 }
 
@@ -54,7 +57,7 @@ function agreeing(a: Voice, b: Voice, weights: Weights): Pair | null {
   const least = sameSpeaker(a, b) ? SAME_SPEAKER : OTHER_SPEAKER;
   if (!within && (both < least.both || shared.length < least.shared || plain < least.plain)) return null;
   // last, for few pairs come so far
-  if (both < SAME_WORDS && !sameDeed(a, b)) return null;
+  if (both < SAME_WORDS && !sameDeed(a, b) && !(overlap >= MOSTLY && (tellsDeedOf(a, b) || tellsDeedOf(b, a)))) return null;
   if (negated(a) !== negated(b) || numbers(a) !== numbers(b)) return null;
   return { a, b, score: within ? overlap : both };
 }

@@ -12,6 +12,7 @@ import { groupsOf } from './independence.ts';
 import type { Laid } from './laid.ts';
 import { weightsOf } from './likeness.ts';
 import type { Question } from './question.ts';
+import { rivalled } from './rivals.ts';
 import { basisOf, type Sources, sourcesOf } from './sources.ts';
 import { byVoice, keyOf, type Voice, voicesOf } from './voices.ts';
 
@@ -25,13 +26,15 @@ export function claimsOf(laid: readonly Laid[], entities: readonly StoryEntity[]
   const given: Given = { sources, copies };
   const disputed = answered(voices, bare, weights);
   const countered = counterAccused(left(voices, disputed), weights);
-  const shared = agreed(left(voices, [...disputed, ...countered]), weights);
-  const questions = [...disputed, ...countered, ...shared];
+  const rival = rivalled(left(voices, [...disputed, ...countered]));
+  const differing = [...countered, ...rival];
+  const shared = agreed(left(voices, [...disputed, ...differing]), weights);
+  const questions = [...disputed, ...differing, ...shared];
   const added = additions(questions, voices, laid, weights);
   const repeated = onlyCopied(left(voices, [...questions, ...added]), copies);
   const found = [
     ...disputed.map((question) => claimOf(question, answeredAs(question), given)),
-    ...countered.map((question) => claimOf(question, 'differs', given)),
+    ...differing.map((question) => claimOf(question, 'differs', given)),
     ...figureClaims(compared, sources),
     ...disputedFigures(laid, sources),
     ...shared.map((question) => alikeClaim(question, given)),
@@ -67,7 +70,7 @@ interface Given {
 /** What several tell alike agrees where two of them are independent; else one source is told again and again. */
 function alikeClaim(question: Question, given: Given): Unnumbered {
   const claim = claimOf(question, 'agrees', given);
-  return claim.groups.length >= 2 ? claim : { ...claim, relation: 'repeated', rule: 'one-source-alike@2' };
+  return claim.groups.length >= 2 ? claim : { ...claim, relation: 'repeated', rule: 'one-source-alike@3' };
 }
 
 function claimOf(question: Question, relation: ClaimRelation, { sources, copies }: Given): Unnumbered {

@@ -43,6 +43,23 @@ const MEANT = new Set(['mean', 'aim', 'design', 'intend', 'plan', 'want', 'wish'
 const DIRECT = new Set(['obj', 'xcomp', 'ccomp']);
 const OBJECTS = new Set(['obj', 'xcomp', 'ccomp', 'obl', 'acl', 'nmod', 'advcl']);
 
+/** What hangs on a main word and says what it is or does. */
+const OF_MAIN = new Set(['obj', 'obl', 'xcomp', 'amod', 'advmod', 'nmod', 'compound']);
+/** Clauses beside a name or a thing: they tell something else. */
+const BESIDE = new Set(['acl', 'advcl', 'appos', 'conj', 'parataxis']);
+
+/** A main clause. */
+export interface Clause {
+  /** The main word, as a lexicon has it. */
+  readonly main: string;
+  readonly subject: readonly ContentWord[];
+  /** Empty where it is not told. */
+  readonly doer: readonly ContentWord[];
+  readonly undergone: readonly ContentWord[];
+  /** The main word and what belongs to it, without the subject. */
+  readonly rest: readonly ContentWord[];
+}
+
 /** What the trees of a report's sentences say of its words. Without trees (a report in another language) nothing is said. */
 export class Grammar {
   private readonly laid: Laid;
@@ -242,6 +259,50 @@ export class Grammar {
         (this.item(token)?.upos === 'VERB' && MEANT.has(this.item(token)?.lemma ?? '')) ||
         (this.below.get(token) ?? []).some((one) => this.item(one)?.relation === 'aux' && WISHED.has(this.word(one))),
     );
+  }
+
+  /** Who is said to do what to whom, by the main word; `null` where no subject is told. */
+  clause(pieces: Pieces): Clause | null {
+    const tokens = pieces.flatMap((piece) => this.within(piece));
+    const inside = new Set(tokens);
+    const heads = tokens.filter((token) => this.isContent(token) && !inside.has(this.item(token)?.head ?? -1));
+    const main = heads.find((token) => this.item(token)?.upos === 'VERB') ?? heads[0];
+    const below = main === undefined ? [] : (this.below.get(main) ?? []).filter((one) => inside.has(one));
+    const having = (relation: string): number | undefined => below.find((one) => this.item(one)?.relation === relation);
+    const subject = having('nsubj');
+    if (main === undefined || subject === undefined) return null;
+    const isPassive = this.item(main)?.upos === 'VERB' && !this.word(main).endsWith('ing') && this.hasBe(below);
+    const agent = below.find((one) => this.item(one)?.relation === 'obl' && this.has(one, 'by'));
+    const object = having('obj');
+    return {
+      main: this.item(main)?.lemma ?? '',
+      doer: isPassive ? this.wordsUnder(agent, inside) : this.wordsUnder(subject, inside),
+      undergone: isPassive ? this.wordsUnder(subject, inside) : this.wordsUnder(object, inside),
+      subject: this.wordsUnder(subject, inside),
+      // What is said of it, without what is told beside it.
+      rest: [main, ...below.filter((one) => one !== subject && OF_MAIN.has(this.item(one)?.relation ?? ''))].flatMap((one) =>
+        one === main ? this.wordsAt(one) : this.wordsUnder(one, inside),
+      ),
+    };
+  }
+
+  private hasBe(tokens: readonly number[]): boolean {
+    return tokens.some((one) => this.item(one)?.relation === 'aux' && this.item(one)?.lemma === 'be');
+  }
+
+  private has(token: number, word: string): boolean {
+    return (this.below.get(token) ?? []).some((one) => this.word(one) === word);
+  }
+
+  private wordsAt(token: number): ContentWord[] {
+    const at = this.tokens[token]?.at;
+    return at === undefined ? [] : wordsIn(this.laid, [at]);
+  }
+
+  private wordsUnder(token: number | undefined, inside: ReadonlySet<number>, depth = 0): ContentWord[] {
+    if (token === undefined || depth > DEEPEST || !inside.has(token)) return [];
+    const below = (this.below.get(token) ?? []).filter((one) => !BESIDE.has(this.item(one)?.relation ?? ''));
+    return [...this.wordsAt(token), ...below.flatMap((one) => this.wordsUnder(one, inside, depth + 1))];
   }
 
   /** Whether a place holds a verb that is told of somebody, as a sentence does. */

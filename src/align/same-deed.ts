@@ -6,3 +6,12 @@ export function sameDeed(a: Pick<Voice, 'laid' | 'content'>, b: Pick<Voice, 'lai
   const [x, y] = [grammarOf(a.laid).predicates(a.content), grammarOf(b.laid).predicates(b.content)];
   return x.size === 0 || y.size === 0 || [...x].some((stem) => y.has(stem));
 }
+
+/** Whether one tells the deed of another, be it with another main word: "authorised the use of force" and "they may use force". */
+export function tellsDeedOf({ laid, topic }: Pick<Voice, 'laid' | 'topic'>, other: Pick<Voice, 'laid' | 'content'>): boolean {
+  const deed = grammarOf(other.laid).predicates(other.content);
+  const grammar = grammarOf(laid);
+  return topic.some(
+    (word) => deed.has(word.stem) && !(grammar.isModifier(word) || grammar.isSupposed(word) || grammar.isDoer(word)),
+  );
+}
