@@ -199,4 +199,51 @@ export const NAMED_NEAR_MISSES: readonly Dispute[] = [
     ],
     [],
   ],
+  [
+    'told to do it, not told to have done it',
+    [
+      [COURIER, '2024-05-08', 'Anton Verel accused Kestria of urging the people of Dravik to revolt.'],
+      [POST, '2024-05-08', 'Lena Orsk, the mayor, denied that the people of Dravik were in revolt.'],
+    ],
+    [],
+  ],
+  [
+    'a charge against others, in other words',
+    [
+      [COURIER, '2024-05-08', 'Tomas Brandt accused Norland of slowness in attacking Dravik from the air to protect civilians.'],
+      [POST, '2024-05-09', 'Kestria denied attacking civilians in Port Lenz.'],
+    ],
+    [],
+  ],
+  [
+    'another left than the one who stays',
+    [
+      [COURIER, '2024-05-08', 'Anton Verel, the Velmoran president, said that he would not leave Velmora.'],
+      [POST, '2024-05-09', 'Nadia Kolm had left Velmora with her father, Lena Orsk said.'],
+    ],
+    [],
+  ],
+  [
+    'rebel claims are not those of the government',
+    [
+      [
+        COURIER,
+        '2024-05-08',
+        'General Piotr Hask said that his fighters had pushed the rebels back to Dravik. Nadia Kolm, a spokeswoman, also dismissed the rebel claims in other towns.',
+      ],
+    ],
+    [],
+  ],
+  [
+    'they would have gone on',
+    [
+      [
+        COURIER,
+        '2024-05-08',
+        'Had Norland not stepped in, the shelling of Dravik by Kestria would have continued, Ilse Maron said.',
+      ],
+      [POST, '2024-05-08', 'Kestria denied shelling Dravik in May.'],
+    ],
+    [],
+  ],
 ];

@@ -149,8 +149,11 @@ const isBeside = ({ words }: Asked, { rule, score, target }: Answer): boolean =>
 function asksForMore({ answer }: Asked): boolean {
   if (answer.stand !== 'refuses') return false;
   const said = textAt(answer.laid.text, answer.content[0] ?? answer.at);
-  return MORE.test(said) || DETAIL.test(said);
+  return MORE.test(said) || DETAIL.test(said) || IN_GENERAL.test(said);
 }
+
+/** "could not confirm reports for most areas": no one report. */
+const IN_GENERAL = /^\W*(?:to\s\p{L}+\s)?(?:\p{Ll}+\s)?(?:reports|claims|rumou?rs)\s(?:for|in|on|at|from|across)\s/iu;
 
 /** "refused to disclose the real reason", "its buyer": a detail that has no verb of its own. */
 const DETAIL =
@@ -184,7 +187,10 @@ function answerInWords(asked: Asked, target: Voice, weights: Weights, distance: 
   if (pointing?.to === 'crime' && !isCharge(answer, target)) return null;
   const made = (score: number, rule: Rule): Answer => ({ answer, target, score, rule });
   const bearing = bearingOn(asked, target, weights);
-  if (bearing === null || !isSaidBy(asked, target)) return null;
+  // Of one sentence the reporter's own half is no account against the other.
+  if (target.bare && distance === 0) return null;
+  if (bearing === null || !isSaidBy(asked, target) || ((distance ?? NEAR + 1) > NEAR && isAgainstOthers(asked, target)))
+    return null;
   if (distance !== null && distance <= NEAR && reaches(bearing, NEAR_ALIKE)) return made(bearing.share + BESIDE, 'answer-near@3');
   if (isAnsweredTo(asked, target, bearing)) return made(bearing.share, 'answer-alike@3');
   if (distance !== null && distance <= NEAR && pointsBeside(asked, target, bearing))
@@ -216,6 +222,15 @@ const pointsBeside = ({ pointing, answer }: Asked, target: Voice, { plain, names
   target.stand === 'accuses' &&
   plain >= 1 &&
   (names >= 1 || target.topic.some(({ stem }) => answer.side.has(stem)));
+
+/** Whether a charge told elsewhere names others than who answers and what they answer for. */
+function isAgainstOthers({ answer, words }: Asked, { stand, topic }: Voice): boolean {
+  if (stand !== 'accuses' || answer.side.size === 0) return false;
+  const named = topic.filter(({ name }) => name);
+  const own = new Set([...answer.side, ...words.flatMap(({ name, stem }) => (name ? [stem] : []))]);
+  // "condemned Norland for …": the accused come first.
+  return topic[0]?.name === true && !named.some(({ stem }) => own.has(stem));
+}
 
 /** "Kestrian accusations" are answered for by Kestrians. */
 const isSaidBy = ({ pointing }: Asked, target: Voice): boolean =>

@@ -44,7 +44,7 @@ const CLAUSE = /^\s*(?:that|he|she|it|they|his|her|its|their)\s/iu;
 
 /** "the accusations are a lie", "the question whether": words that judge or name what was said are not the matter. */
 const ABOUT_SPEECH = new RegExp(
-  String.raw`^(?:accus\w+|alleg\w+|charges?|claims?|reports?|rumou?rs?|suggestions?|questions?|blame|nothing|confirm\w*|comment\w*|den(?:y|ies|ied|ial)|${FALSEHOOD})$`,
+  String.raw`^(?:accus\w+|alleg\w+|charges?|claims?|reports?|rumou?rs?|suggestions?|questions?|blame|nothing|confirm\w*|comment\w*|den(?:y|ies|ied|ial)|government|officials?|authorit(?:y|ies)|police|${FALSEHOOD})$`,
   'iu',
 );
 
@@ -68,14 +68,27 @@ export function bearingOn({ answer, words, predicates }: Asked, target: Voice, w
   const told = toldBy(target);
   const best =
     told.sentences.map((sentence) => bearing(asked, sentence, weights)).toSorted((a, b) => b.share - a.share)[0] ?? NOTHING;
-  if (best.plain > 0 && (apart(asked, answer, told) || isOfAnother(predicates, told) || isOnlyMeant(predicates, target)))
+  if (
+    best.plain > 0 &&
+    (apart(asked, answer, told) || isOfAnother(predicates, told) || isTellingElse(predicates, answer, target))
+  )
     return null;
   return best;
 }
 
-/** What a report says that somebody means to do is not what is denied to be so. */
-const isOnlyMeant = (predicates: ReadonlySet<string>, { laid, bare, content }: Voice): boolean =>
-  bare && predicates.size > 0 && grammarOf(laid).isWished(content);
+/** "had they not come, it would have gone on" */
+const COUNTERFACTUAL = /\bwould(?:\snot|n['’]t)?\shave\s\p{L}+(?:ed|en|n|t)\b/iu;
+
+/** What a report tells in its own name tells many things: that somebody means to do it, or that another did, is not what is denied. */
+function isTellingElse(predicates: ReadonlySet<string>, answer: Voice, { laid, bare, content, source, at }: Voice): boolean {
+  if (COUNTERFACTUAL.test(textAt(laid.text, at))) return true;
+  if (!bare || source.length > 0 || predicates.size === 0) return false;
+  const grammar = grammarOf(laid);
+  if (grammar.isWished(content)) return true;
+  const doers = stemsOf((grammar.clause(content)?.subject ?? []).filter(isName));
+  const spoken = new Set([...answer.side, ...stemsOf(answer.topic.filter(isName))]);
+  return doers.size > 0 && spoken.size > 0 && isUnlike(doers, spoken);
+}
 
 const isOfAnother = (predicates: ReadonlySet<string>, { strong }: Told): boolean =>
   predicates.size > 0 && strong !== null && ![...predicates].some((stem) => strong.has(stem));

@@ -194,7 +194,7 @@ describe('claims', () => {
     expect(aligned(verel, retold('or-2')).claims).toMatchObject([
       {
         relation: 'repeated',
-        rule: 'one-source-alike@2',
+        rule: 'one-source-alike@3',
         groups: [{ accounts: [0, 1], why: [{ kind: 'speaker', value: 'Anton Verel' }] }],
       },
     ]);

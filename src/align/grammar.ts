@@ -34,8 +34,25 @@ const UNDONE = new Set(['refuse', 'fail', 'decline']);
 /** "not only", "not because": what follows is told all the same. */
 const NOT_ONLY = new Set(['only', 'just', 'merely', 'simply', 'necessarily', 'because', 'least', 'solely']);
 const OF_GERUND = new Set(['for', 'of', 'by', 'about', 'in', 'with', 'without', 'despite']);
+const INDUCING = new Set(
+  'induce urge ask call tell order invite encourage persuade press pressure push allow help want expect require demand appeal beg warn incite'.split(
+    ' ',
+  ),
+);
 const WISHED = new Set(['should', 'must', 'ought']);
-const FEARED = new Set(['threat', 'risk', 'danger', 'fear', 'possibility', 'prevent', 'avoid', 'avert', 'threaten', 'deter']);
+const FEARED = new Set([
+  'threat',
+  'risk',
+  'danger',
+  'fear',
+  'possibility',
+  'prevent',
+  'avoid',
+  'avert',
+  'threaten',
+  'deter',
+  'protect',
+]);
 /** "is meant to", "aims to": nothing is done yet. */
 const MEANT = new Set(['mean', 'aim', 'design', 'intend', 'plan', 'want', 'wish', 'seek', 'try', 'attempt', 'hope', 'need']);
 
@@ -241,12 +258,25 @@ export class Grammar {
     let token: number | null = this.tokenAt(at.start);
     for (let depth = 0; token !== null && depth < DEEPEST; depth += 1) {
       const here = (this.below.get(token) ?? []).filter((one) => ['mark', 'aux'].includes(this.item(one)?.relation ?? ''));
+      if (this.isInduced(token, here)) return true;
       if (here.some((one) => SUPPOSING.has(this.word(one)) || POSSIBLE.has(this.word(one)))) return true;
       token = this.item(token)?.head ?? null;
       // "under threat of attack", "to prevent a strike": of what may come.
       if (FEARED.has(this.item(token ?? -1)?.lemma ?? '')) return true;
     }
     return false;
+  }
+
+  /** "inducing them to revolt", "has called on them to resign": not told to have been done. "is said to have left" is. */
+  private isInduced(token: number, here: readonly number[]): boolean {
+    const head = this.item(token)?.head ?? null;
+    if (head === null || this.item(token)?.upos !== 'VERB' || this.item(head)?.upos !== 'VERB' || this.leavesIt(head))
+      return false;
+    return INDUCING.has(this.item(head)?.lemma ?? '') && here.some((one) => this.word(one) === 'to') && !this.hasHave(here);
+  }
+
+  private hasHave(tokens: readonly number[]): boolean {
+    return tokens.some((one) => this.item(one)?.lemma === 'have');
   }
 
   /** Whether the words tell what should or would be, or what is meant to be done, rather than what was. */

@@ -20,6 +20,15 @@ function matterOf(answer: Voice, denied: ReadonlySet<string>, main: ReadonlySet<
   return words.some(({ stem }) => denied.has(stem)) ? words : [...words, ...answer.topic.filter(({ stem }) => denied.has(stem))];
 }
 
+/** Of "the Velmoran president" the name is asked for, not his country. */
+function ownNames(side: ReadonlySet<string>): ReadonlySet<string> {
+  const own = new Set([...side].filter((one) => !COUNTRY.test(one)));
+  return own.size > 0 ? own : side;
+}
+
+/** Stems of countries are their codes. */
+const COUNTRY = /^[A-Z]{3}$/u;
+
 /** Whoever is said not to have done it is spoken of. Where nobody is named, it may be anybody. */
 function isOfSame(who: ReadonlySet<string>, { topic, source }: Voice): boolean {
   return who.size === 0 || [...topic, ...source].some(({ stem }) => who.has(stem));
@@ -112,14 +121,14 @@ function bestOf(answer: Voice, index: VoiceIndex, weights: Weights): Answer | nu
     words: matterOf(answer, denied, main),
     predicates: denied,
   };
-  const who = grammar.subjectOf(answer.content, denied) ?? answer.side;
+  const who = grammar.subjectOf(answer.content, denied) ?? ownNames(answer.side);
   const found = index
     .sharing(answer.topic)
     .filter((target) => !sameSpeaker(answer, target) && !sharesWords(answer, target) && isOfItsDay(answer, target))
     .filter((target) => !grammarOf(target.laid).isWished(target.content))
     .filter((target) => [...grammarOf(target.laid).predicates(target.content)].some((stem) => denied.has(stem)))
     .filter((target) => !target.laid.text.slice(target.at.start, target.at.end).includes('?'))
-    .filter((target) => ![...grammarOf(target.laid).denied(target.content)].some((stem) => denied.has(stem)))
+    .filter((target) => grammarOf(target.laid).denied(target.content).size === 0)
     .filter((target) => !(target.bare && answer.bare) && isOfSame(who, target))
     .flatMap((target): Answer[] => {
       const bearing = bearingOn(asked, target, weights);

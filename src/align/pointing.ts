@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import { type Span, textAt } from '../model/span.ts';
 import { type ContentWord, type Laid, wordsIn } from './laid.ts';
 
 /** A charge is somebody's against somebody; a wrong is what one is charged with, a crime one that has a name in law; a claim is anything that was told. */
@@ -52,7 +52,11 @@ export function pointingOf(laid: Laid, content: readonly Span[]): Pointing | nul
   const found = pointedTo(laid.text, content);
   if (found === null) return null;
   const { to, by, matter } = found;
-  return { to, by: by.flatMap((at) => wordsIn(laid, [at]).filter(({ name }) => name)), matter };
+  return {
+    to,
+    by: by.flatMap((at) => wordsIn(laid, [at]).filter((word) => word.name || GROUP.test(textAt(laid.text, word.at)))),
+    matter,
+  };
 }
 
 interface Bounds {
@@ -99,13 +103,19 @@ function pointedToWords(text: string, at: Bounds, words: string): PointedTo | nu
   if (after.matter === null && /^["“'‘\s]*an?\s/iu.test(words)) return null;
   const own = before.trim() === '' ? null : piece(nounAt - before.length, nounAt);
   // "reports for most areas", "claims": of no one report.
-  if (after.matter === null && after.by === null && own === null && PLURAL_CLAIM.test(noun)) return null;
+  const more = text.slice(start, Math.min(at.end, start + SIGHT));
+  if (after.matter === null && own === null && PLURAL_CLAIM.test(noun) && /^\s(?:for|in|on|at|from|across)\s/iu.test(more))
+    return null;
   return {
     to: new RegExp(`^(?:${CHARGE})$`, 'iu').test(noun) ? 'charge' : 'claim',
     by: [own, after.by].filter((one) => one !== null),
     matter: after.matter === null ? [] : [after.matter],
   };
 }
+
+/** Groups that make claims without a capital: "rebel claims". */
+const GROUP =
+  /^(?:rebels?|opposition|insurgents?|militants?|government|army|military|police|prosecution|prosecutors?|allied|union|company)$/iu;
 
 const PLURAL_CLAIM = /^(?:reports|rumou?rs|suggestions|statements|speculation|claims)$/iu;
 

@@ -7,6 +7,8 @@ import type { Voice } from './voices.ts';
 
 /** Sentences back that a pointing word reaches: an accusation further than what was merely told, "this" no further than the sentence before. */
 const REACH = { charge: 3, crime: 3, wrong: 3, claim: 1, this: 1 };
+/** A claim that is denied may stand one sentence further back than one that is not confirmed. */
+const FURTHER = 1;
 /** Further where the speaker is named. */
 const NAMED_REACH = 3;
 
@@ -16,8 +18,7 @@ const NAMED_REACH = 3;
  */
 export function pointsAt(pointing: Pointing, answer: Voice, target: Voice, distance: number | null): number | null {
   if (distance === null) return pointsElsewhere(pointing, answer, target);
-  if (distance > (isNamed(pointing) ? NAMED_REACH : REACH[pointing.to]) || (isNamed(pointing) && !isBy(pointing, target)))
-    return null;
+  if (distance > reachOf(pointing, answer) || (isNamed(pointing) && !isBy(pointing, target))) return null;
   // "It never happened" and "the reports are lies" deny the same.
   if (pointing.to === 'claim' && answer.stand === 'denies' && isDenied(target)) return null;
   const accuses = isCharge(answer, target);
@@ -52,6 +53,11 @@ const isToldOf = (answer: Voice, { laid, topic, content, bare }: Voice): boolean
   !bare &&
   content.some((piece) => grammarOf(laid).hasVerb(piece) || topic.length > 1) &&
   topic.some(({ stem, name }) => name && answer.side.has(stem));
+
+function reachOf(pointing: Pointing, { stand }: Voice): number {
+  if (isNamed(pointing)) return NAMED_REACH;
+  return REACH[pointing.to] + (pointing.to === 'claim' && stand === 'denies' ? FURTHER : 0);
+}
 
 /** Whether what it tells is that something is not so. */
 function isDenied({ laid, content }: Voice): boolean {
