@@ -174,7 +174,8 @@ export const CorrectionRequestShape = Type.Union([
   /** `words` of the report for who speaks, or an `entity`. */
   closed({ kind: Type.Literal('attribute'), target: Text, words: Type.Optional(Text), entity: Type.Optional(Text) }),
   closed({ kind: Type.Literal('rename'), entity: Text, name: Text }),
-  closed({ kind: Type.Literal('merge'), entities: Type.Array(Text) }),
+  /** These are one; or they are not, and it is asked no more. */
+  closed({ kind: oneOf(['merge', 'apart']), entities: Type.Array(Text) }),
   /** `out`: entities of reports: "r2#e1". */
   closed({ kind: Type.Literal('split'), entity: Text, out: Type.Array(Text) }),
   closed({ kind: Type.Literal('merge-stories'), stories: Type.Array(Text) }),

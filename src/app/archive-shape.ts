@@ -58,6 +58,7 @@ const DECISIONS = {
   }),
   rename: closed({ kind: Type.Literal('rename'), entity: EntityRef, name: Name }),
   merge: closed({ kind: Type.Literal('merge'), entities: Type.Array(EntityRef, { minItems: 2 }) }),
+  apart: closed({ kind: Type.Literal('apart'), entities: Type.Array(EntityRef, { minItems: 2 }) }),
   split: closed({ kind: Type.Literal('split'), entity: EntityRef, out: Type.Array(MentionRef, { minItems: 1 }) }),
   'merge-stories': closed({ kind: Type.Literal('merge-stories'), stories: Type.Array(StoryRef, { minItems: 2 }) }),
   'split-story': closed({

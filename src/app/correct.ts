@@ -27,7 +27,7 @@ export type CorrectionRequest =
   /** `words`: of the report; `entity`: of the report, or of the story. One of the two. */
   | { readonly kind: 'attribute'; readonly target: string; readonly words?: string; readonly entity?: string }
   | { readonly kind: 'rename'; readonly entity: string; readonly name: string }
-  | { readonly kind: 'merge'; readonly entities: readonly string[] }
+  | { readonly kind: 'merge' | 'apart'; readonly entities: readonly string[] }
   /** `out`: entities of reports: "r2#e1". */
   | { readonly kind: 'split'; readonly entity: string; readonly out: readonly string[] }
   | { readonly kind: 'merge-stories'; readonly stories: readonly string[] }
@@ -110,6 +110,7 @@ async function decisionOf(workspace: Workspace, request: Exclude<CorrectionReque
       return inReport(workspace, request);
     case 'rename':
     case 'merge':
+    case 'apart':
     case 'split':
       return ofEntities(workspace, request);
     case 'merge-stories':
@@ -197,19 +198,19 @@ function entityIn(id: string, report: string, dossier: Dossier, refs: Refs): Men
   return refs.mention(dossier, report, place.entity);
 }
 
-async function ofEntities({ store }: Workspace, request: Asked<'rename'> | Asked<'merge'> | Asked<'split'>): Promise<Decision> {
-  const ids = request.kind === 'merge' ? [...new Set(request.entities)] : [request.entity];
+async function ofEntities({ store }: Workspace, request: Asked<'rename'> | Asked<'merge' | 'apart'> | Asked<'split'>): Promise<Decision> {
+  const ids = 'entities' in request ? [...new Set(request.entities)] : [request.entity];
   const [holder = '', ...others] = new Set(ids.map((id) => parted(id)[0]));
   if (others.length > 0 || holder === '') throw unfit(ids.join(', '), 'give entities of one story, as "st-…#E3"');
   const dossier = await story(store, holder);
   const refs = await Refs.of(store, [dossier]);
   const entities = ids.map((id) => refs.entity(dossier, parted(id)[1]));
   const [entity] = entities;
-  if (request.kind === 'merge') {
+  if ('entities' in request) {
     if (entities.length < 2) throw unfit(ids.join(', '), 'give at least two');
-    if (new Set(entities.map(({ type }) => type)).size > 1)
+    if (request.kind === 'merge' && new Set(entities.map(({ type }) => type)).size > 1)
       throw unfit(ids.join(', '), 'a person, an organisation and a place cannot be one');
-    return { kind: 'merge', entities };
+    return { kind: request.kind, entities };
   }
   if (entity === undefined) throw new OnRecordError('NO_SUCH_ID', holder);
   if (request.kind === 'rename') return { kind: 'rename', entity, name: within('name', inOneLine(request.name), LONGEST.name) };

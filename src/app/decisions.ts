@@ -35,7 +35,7 @@ export class Decisions {
     this.partition = new Partition(active, (ref) => this.locate(ref));
     this.byReport = this.concerned();
     this.heirs = this.inherited();
-    this.everywhere = active.filter(({ do: { kind } }) => kind === 'rename' || kind === 'merge');
+    this.everywhere = active.filter(({ do: { kind } }) => kind === 'rename' || kind === 'merge' || kind === 'apart');
   }
 
   /** `besides`: also to be located. */
@@ -155,5 +155,5 @@ function changedBy(fresh: readonly Correction[], all: CorrectionLog['entries']):
 
 function namesIn(decision: Decision): readonly { readonly type: string; readonly name: string }[] {
   if (decision.kind === 'rename') return [decision.entity];
-  return decision.kind === 'merge' ? decision.entities : [];
+  return decision.kind === 'merge' || decision.kind === 'apart' ? decision.entities : [];
 }

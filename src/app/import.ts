@@ -115,7 +115,7 @@ async function mergedWith(
 
 function namesIn({ do: decision }: Correction): readonly string[] {
   if (decision.kind === 'rename' || decision.kind === 'split') return [decision.entity.name];
-  return decision.kind === 'merge' ? decision.entities.map(({ name }) => name) : [];
+  return decision.kind === 'merge' || decision.kind === 'apart' ? decision.entities.map(({ name }) => name) : [];
 }
 
 /** What was removed elsewhere is not taken in here either: of each of its originals stands in the archive that it was removed. */

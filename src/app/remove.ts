@@ -144,5 +144,5 @@ async function goingWith({ store, corrections }: Workspace, { texts }: Removal, 
 
 function namesIn({ do: decision }: Correction): readonly string[] {
   if (decision.kind === 'rename' || decision.kind === 'split') return [decision.entity.name];
-  return decision.kind === 'merge' ? decision.entities.map(({ name }) => name) : [];
+  return decision.kind === 'merge' || decision.kind === 'apart' ? decision.entities.map(({ name }) => name) : [];
 }

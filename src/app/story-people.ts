@@ -8,6 +8,7 @@ import { type Span, span } from '../model/span.ts';
 import type { PersonRow, PositionRow, SpeechRow, StoryPeople } from '../store/people-store.ts';
 
 type StoryEntity = Dossier['entities'][number];
+type CorrectionKind = Dossier['corrections'][number]['kind'];
 type Entity = Annotation['entities'][number];
 
 /** Who speaks and is spoken of in a story, and where its claims set one speaker's statements against each other. */
@@ -59,11 +60,11 @@ function personRow(entity: StoryEntity, { reports, entities, corrections }: Doss
   const { name } = entity;
   const names = isNamed ? [...new Set([...entity.names, name])] : [];
   const titles = titlesOf(inReports.map(({ report, as }) => ({ date: days.get(report) ?? null, titles: as?.titles ?? [] })));
-  const decided = (kind: 'split' | 'merge') => {
-    const all = new Set(corrections.flatMap((one) => (one.kind === kind ? [one.id] : [])));
+  const decided = (...kinds: readonly CorrectionKind[]) => {
+    const all = new Set(corrections.flatMap((one) => (kinds.includes(one.kind) ? [one.id] : [])));
     return (entity.corrected ?? []).filter((id) => all.has(id));
   };
-  const shared = decided('split');
+  const shared = decided('split', 'apart');
   const merged = decided('merge').length > 0;
   const keyed = merged ? names.map((one): Named => ({ type: entity.type, name: one, names: [one], titles })) : [];
   return {

@@ -133,6 +133,7 @@ const CORRECTIONS: readonly (readonly [kind: CorrectionRequest['kind'], words: s
   ['attribute', '<statement>', 'another speaker for a statement: --words of the report, or --entity'],
   ['rename', '<entity> <name>', 'another name for a person, organisation or place of a story: st-…#E3'],
   ['merge', '<entities...>', 'these are one and the same: st-…#E3 st-…#E5'],
+  ['apart', '<entities...>', 'these are not one, and it is asked no more: st-…#E3 st-…#E5'],
   ['split', '<entity> <parts...>', 'these parts of it are somebody else: st-…#E3 r2#e1'],
   ['merge-stories', '<stories...>', 'these are one story'],
   ['split-story', '<story> <reports...>', 'these of its reports are another story'],

@@ -23,7 +23,7 @@ const ref = (letters: string): EntityRef => ({
   ...{ story: 'st-1', id: 'E1', type: 'PER', name: letters.charAt(0), in: [...letters].map(mention) },
 });
 
-/** "ab+c": one; "abc-c": c is another; "ab=Name". */
+/** "ab+c": one; "ab|c": not one; "abc-c": c is another; "ab=Name". */
 function corrections(words: string): Correction[] {
   return words.split(' ').map((word, i) => {
     const [whole = '', out] = word.split('-');
@@ -33,7 +33,9 @@ function corrections(words: string): Correction[] {
         ? { kind: 'rename', entity: ref(named), name }
         : out !== undefined
           ? { kind: 'split', entity: ref(whole), out: [...out].map(mention) }
-          : { kind: 'merge', entities: word.split('+').map(ref) };
+          : word.includes('|')
+            ? { kind: 'apart', entities: word.split('|').map(ref) }
+            : { kind: 'merge', entities: word.split('+').map(ref) };
     return { id: `co-${i + 1}`, seq: i + 1, at: '', who: '', why: null, do: decision, prev: null, hash: '' };
   });
 }
@@ -72,9 +74,19 @@ describe('entities of a story', () => {
     ['ab c', 'ab+x', '1ab 2c', 'orphaned', 'who is not there cannot be joined'],
     ['ab c', 'abx-x', '1ab 2c', 'orphaned', 'nor parted'],
     ['ab c', 'x=Ilse', '1ab 2c', 'orphaned', 'nor named'],
+    ['ab c d', 'ab|c', '1ab 2c 3d', 'applied', 'two they are, and two they stay'],
+    ['ab c', 'ab|c ab+c', '1abc', 'overruled applied', 'told apart, then joined'],
+    ['ab c', 'ab+c ab|c', '1ab 3c', 'overruled applied', 'joined, then told apart'],
+    ['abc d', 'ab|c', '1ab 2d 3c', 'applied', 'what the analysis has joined since is parted'],
+    ['ab c', 'ab|x', '1ab 2c', 'orphaned', 'who is not there cannot be told apart'],
     ['a bc', 'ab+c', '1abc', 'applied', 'the analysis parted what was one then: of two halves the first counts'],
   ])('%s with %s: %s, %s (%s)', (words, log, expected, states) => {
     expect(applied(words, log)).toEqual([expected, states]);
+  });
+
+  test('those told apart bear it, and nobody else', () => {
+    const made = new EntityCorrections(found('ab c d'), ({ id }) => ({ report: `r-${id}`, entity: id }), new Outcomes());
+    expect(made.apply(corrections('ab|c')).map(({ corrected }) => corrected)).toEqual([['co-1'], ['co-1'], []]);
   });
 
   test('in a story that none of the reports are in, whoever is called so is meant', () => {

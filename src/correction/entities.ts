@@ -5,7 +5,10 @@ import { APPLIED, type Found, type Outcomes, orphaned, overruledBy } from './fou
 /** The entity of a report of this story that a mention is part of today; `null`: there is none. */
 export type Mentioned = (ref: MentionRef) => { readonly report: string; readonly entity: string } | null;
 
-type EntityDecision = Extract<Decision, { kind: 'rename' | 'merge' | 'split' }>;
+type EntityDecision = Extract<Decision, { kind: 'rename' | 'merge' | 'apart' | 'split' }>;
+
+const isOfEntities = (decision: Decision): decision is EntityDecision =>
+  ['rename', 'merge', 'apart', 'split'].includes(decision.kind);
 
 const keyOf = ({ report, entity }: { readonly report: string; readonly entity: string }): string => `${entity} ${report}`;
 
@@ -35,7 +38,7 @@ export class EntityCorrections<K extends Known> {
   apply(corrections: readonly Correction[]): readonly EntityGroup<K>[] {
     const done: Done[] = [];
     for (const { id, do: decision } of corrections) {
-      if (decision.kind !== 'rename' && decision.kind !== 'merge' && decision.kind !== 'split') continue;
+      if (!isOfEntities(decision)) continue;
       const found = this.decide(id, decision);
       this.outcomes.set(id, found);
       if (found.state === 'applied') done.push({ id, do: decision });
@@ -50,6 +53,8 @@ export class EntityCorrections<K extends Known> {
         return this.rename(id, decision);
       case 'merge':
         return this.merge(id, decision.entities);
+      case 'apart':
+        return this.tellApart(id, decision.entities);
       case 'split':
         return this.split(id, decision.out);
       default:
@@ -108,6 +113,20 @@ export class EntityCorrections<K extends Known> {
     return APPLIED;
   }
 
+  /** Those that were joined meanwhile are parted again; all bear that they are not one. */
+  private tellApart(id: string, entities: readonly EntityRef[]): Found {
+    const held = entities.map((entity) => this.groupOf(entity)?.number);
+    if (held.includes(undefined)) return orphaned('not all of them are found in the story any more');
+    held.forEach((number, i) => {
+      if (held.indexOf(number) < i) this.split(id, entities[i]?.in ?? []);
+    });
+    const apart = new Set(entities.flatMap((entity) => this.groupOf(entity) ?? []));
+    if (apart.size < entities.length) return orphaned('a correction joined them in this story before');
+    for (const group of apart)
+      if (!group.corrected.includes(id)) this.groups.set(group.number, { ...group, corrected: [...group.corrected, id] });
+    return APPLIED;
+  }
+
   private index({ number, members, called }: EntityGroup<K>): void {
     for (const one of members) this.byMember.set(keyOfKnown(one), number);
     const type = members[0]?.entity.type ?? '';
@@ -149,7 +168,10 @@ export class EntityCorrections<K extends Known> {
   }
 
   private holds(decision: Exclude<EntityDecision, { kind: 'rename' }>): boolean {
-    if (decision.kind === 'merge') return new Set(decision.entities.map((entity) => this.groupOf(entity))).size === 1;
+    if (decision.kind !== 'split') {
+      const held = new Set(decision.entities.map((entity) => this.groupOf(entity))).size;
+      return held === (decision.kind === 'merge' ? 1 : decision.entities.length);
+    }
     const out = new Set(decision.out.map(placeKey));
     const left = this.holderOf(decision.entity.in.filter((ref) => !out.has(placeKey(ref))));
     return left === null || left !== this.holderOf(decision.out);
@@ -157,7 +179,7 @@ export class EntityCorrections<K extends Known> {
 }
 
 const placesOf = (decision: Exclude<EntityDecision, { kind: 'rename' }>): readonly MentionRef[] =>
-  decision.kind === 'merge' ? decision.entities.flatMap((entity) => entity.in) : decision.entity.in;
+  decision.kind === 'split' ? decision.entity.in : decision.entities.flatMap((entity) => entity.in);
 
 const placeKey = ({ report, at }: MentionRef): string => `${report.text} ${at.digest}`;
 const keyOfKnown = ({ report, entity }: Known): string => keyOf({ report, entity: entity.id });

@@ -47,6 +47,7 @@ function redactedDecision(decision: Decision, going: Going): Decision {
       return { ...decision, entity, name: entity.name === TAKEN_OUT ? TAKEN_OUT : decision.name };
     }
     case 'merge':
+    case 'apart':
       return { ...decision, entities: decision.entities.map((one) => ofEntity(one, going)) };
     case 'split':
       return {

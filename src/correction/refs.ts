@@ -13,6 +13,7 @@ export function refsOf(decision: Decision): readonly ReportRef[] {
     case 'rename':
       return decision.entity.in.map(({ report }) => report);
     case 'merge':
+    case 'apart':
       return decision.entities.flatMap((entity) => entity.in.map(({ report }) => report));
     case 'split':
       return decision.entity.in.map(({ report }) => report);

@@ -15,6 +15,8 @@ export function saysOf(decision: Decision): string {
       return `${decision.entity.name} is called ${decision.name}`;
     case 'merge':
       return `${listed(decision.entities.map(({ name }) => name))} are one`;
+    case 'apart':
+      return `${listed(decision.entities.map(({ name }) => name))} are not one`;
     case 'split':
       return `${listed(decision.out.map(({ report, id }) => `${report.id}#${id}`))} ${decision.out.length === 1 ? 'is' : 'are'} not ${decision.entity.name}`;
     case 'merge-stories':

@@ -121,6 +121,8 @@ export type Decision =
     }
   | { readonly kind: 'rename'; readonly entity: EntityRef; readonly name: string }
   | { readonly kind: 'merge'; readonly entities: readonly EntityRef[] }
+  /** Each of them is another: it is asked no more whether they are one. */
+  | { readonly kind: 'apart'; readonly entities: readonly EntityRef[] }
   | { readonly kind: 'split'; readonly entity: EntityRef; readonly out: readonly MentionRef[] }
   | { readonly kind: 'merge-stories'; readonly stories: readonly StoryRef[] }
   | { readonly kind: 'split-story'; readonly story: StoryRef; readonly out: readonly ReportRef[] }
@@ -137,6 +139,7 @@ export const DECISIONS = [
   'attribute',
   'rename',
   'merge',
+  'apart',
   'split',
   'merge-stories',
   'split-story',

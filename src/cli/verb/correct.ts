@@ -31,6 +31,7 @@ const ASKING: Readonly<Record<CorrectionRequest['kind'], Asking>> = {
   attribute: ([target = ''], { words, entity }) => ({ kind: 'attribute', target, ...given({ words, entity }) }),
   rename: ([entity = '', name = '']) => ({ kind: 'rename', entity, name }),
   merge: (entities) => ({ kind: 'merge', entities }),
+  apart: (entities) => ({ kind: 'apart', entities }),
   split: ([entity = '', ...out]) => ({ kind: 'split', entity, out }),
   'merge-stories': (stories) => ({ kind: 'merge-stories', stories }),
   'split-story': ([story = '', ...reports]) => ({ kind: 'split-story', story, reports }),
