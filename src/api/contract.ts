@@ -11,6 +11,7 @@ import {
   SpanShape,
   UnreadShape,
 } from '../dossier/shape.ts';
+import { SuggestionShape } from '../dossier/suggestion-shape.ts';
 import { CORRECTION_STATES, DECISIONS } from '../model/correction.ts';
 import { ACTS, MEDIA, POLARITIES } from '../model/statement.ts';
 import { ORIGIN_REASONS } from '../model/story.ts';
@@ -25,6 +26,7 @@ export type {
   FigureJson,
   StatementJson,
 } from '../dossier/shape.ts';
+export type { SuggestionJson } from '../dossier/suggestion-shape.ts';
 
 const oneOf = <const T extends readonly string[]>(values: T) =>
   Type.Union(values.map((value) => Type.Literal(value as T[number])));
@@ -226,6 +228,18 @@ export const CorrectionsQueryShape = closed({
   after: Type.Optional(Text),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
 });
+/**
+ * What waits for a person: which two are perhaps one, by the first day of the story; then corrections that do not find their words any
+ * more, in the order of the log. `waiting`: how many there are in all.
+ */
+export const SuggestionsShape = closed({
+  suggestions: Type.Array(
+    Type.Union([SuggestionShape, closed({ id: Text, kind: Type.Literal('again'), correction: CorrectionRowShape })]),
+  ),
+  waiting: closed({ same: Count, again: Count }),
+  next: NullableText,
+});
+export const SuggestionsQueryShape = CorrectionsQueryShape;
 export const CorrectedShape = closed({ correction: CorrectionRowShape, unread: Type.Array(UnreadShape) });
 
 /** `since` and `until`: a day or a date-time. */
@@ -281,6 +295,7 @@ export const SCHEMAS: Readonly<Record<string, TSchema>> = {
   doctor: DoctorShape,
   correct: CorrectedShape,
   corrections: CorrectionsShape,
+  suggestions: SuggestionsShape,
   report: ReportShape,
   problem: ProblemShape,
 };
@@ -292,6 +307,8 @@ export type Search = Static<typeof SearchShape>;
 export type PersonJson = Static<typeof PersonShape>;
 export type AddedJson = Static<typeof AddedShape>;
 export type ReportJson = Static<typeof ReportShape>;
+export type SuggestionsJson = Static<typeof SuggestionsShape>;
+export type CorrectionRequestJson = Static<typeof CorrectionRequestShape>;
 export type CorrectionsJson = Static<typeof CorrectionsShape>;
 export type CorrectedJson = Static<typeof CorrectedShape>;
 export type Problem = Static<typeof ProblemShape>;

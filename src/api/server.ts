@@ -12,6 +12,7 @@ import { live } from './live.ts';
 import { lookups } from './lookups.ts';
 import { page } from './page.ts';
 import { answerError } from './problem.ts';
+import { review } from './review.ts';
 import { status } from './status.ts';
 import { storyChanges } from './story-changes.ts';
 import { Turns } from './turns.ts';
@@ -61,6 +62,7 @@ export async function server(workspace: Workspace, { version, web, log, reader }
   await app.register(async (api) => {
     lookups(api, workspace.store);
     storyChanges(api, workspace.store);
+    review(api, workspace);
     intake(api, { workspace, changes, turns, reader });
     live(api, changes);
     status(api, workspace.store, version);

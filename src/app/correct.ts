@@ -198,7 +198,10 @@ function entityIn(id: string, report: string, dossier: Dossier, refs: Refs): Men
   return refs.mention(dossier, report, place.entity);
 }
 
-async function ofEntities({ store }: Workspace, request: Asked<'rename'> | Asked<'merge' | 'apart'> | Asked<'split'>): Promise<Decision> {
+async function ofEntities(
+  { store }: Workspace,
+  request: Asked<'rename'> | Asked<'merge' | 'apart'> | Asked<'split'>,
+): Promise<Decision> {
   const ids = 'entities' in request ? [...new Set(request.entities)] : [request.entity];
   const [holder = '', ...others] = new Set(ids.map((id) => parted(id)[0]));
   if (others.length > 0 || holder === '') throw unfit(ids.join(', '), 'give entities of one story, as "st-…#E3"');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { identityKeys, type Named } from '../align/identity.ts';
 import { Intervals } from '../align/intervals.ts';
 import type { Annotation, Dossier, FigureJson, StatementJson } from '../dossier/shape.ts';
+import { pairsIn } from '../dossier/suggestions.ts';
 import { fold } from '../lexicon/fold.ts';
 import { byText } from '../model/order.ts';
 import { type Span, span } from '../model/span.ts';
@@ -14,8 +15,10 @@ type Entity = Annotation['entities'][number];
 /** Who speaks and is spoken of in a story, and where its claims set one speaker's statements against each other. */
 export function storyPeople(dossier: Dossier): StoryPeople {
   const around = new Around(dossier);
+  const pairs = new Map<string, string[]>();
+  for (const { a, b } of pairsIn(dossier)) pairs.set(a, [...(pairs.get(a) ?? []), b]);
   return {
-    people: dossier.entities.map((entity) => personRow(entity, dossier, around)),
+    people: dossier.entities.map((entity) => personRow(entity, dossier, { around, pairs })),
     speech: speechRows(dossier, around),
     positions: dossier.claims.flatMap((claim) => positionRows(claim, dossier, around)),
   };
@@ -53,7 +56,13 @@ class Around {
   }
 }
 
-function personRow(entity: StoryEntity, { reports, entities, corrections }: Dossier, around: Around): PersonRow {
+interface Known {
+  readonly around: Around;
+  /** By entity, those after it that it may be. */
+  readonly pairs: ReadonlyMap<string, readonly string[]>;
+}
+
+function personRow(entity: StoryEntity, { reports, entities, corrections }: Dossier, { around, pairs }: Known): PersonRow {
   const days = new Map(reports.map(({ id, published }) => [id, published.date?.slice(0, 10) ?? null]));
   const inReports = entity.in.map((part) => ({ ...part, as: around.entity(part.report, part.entity) }));
   const isNamed = inReports.some(({ as }) => (as?.names.length ?? 0) > 0);
@@ -66,6 +75,7 @@ function personRow(entity: StoryEntity, { reports, entities, corrections }: Doss
   };
   const shared = decided('split', 'apart');
   const merged = decided('merge').length > 0;
+  const perhaps = pairs.get(entity.id) ?? [];
   const keyed = merged ? names.map((one): Named => ({ type: entity.type, name: one, names: [one], titles })) : [];
   return {
     entity: entity.id,
@@ -79,6 +89,7 @@ function personRow(entity: StoryEntity, { reports, entities, corrections }: Doss
     ),
     keys: [...new Set([{ type: entity.type, name, names, titles }, ...keyed].flatMap((one) => identityKeys(one)))],
     merged,
+    ...(perhaps.length === 0 ? {} : { perhaps }),
     parts: partsOf(
       inReports.map(({ report, as }) => ({ type: entity.type, report, name: as?.name ?? name, day: days.get(report) ?? null })),
     ),

@@ -1,6 +1,7 @@
 import type { Database } from './database.ts';
 import { peopleAt, peopleCalled, peopleUnder, peopleWith } from './queries/people.ts';
 import { positionsOf, speechCounts, speechOf, standsOf } from './queries/speech.ts';
+import { countSuggested, suggestedPairs } from './queries/suggested.ts';
 import type { StatementRow, StoryFilter } from './store.ts';
 
 /** A person, organisation or place as one story knows it. */
@@ -20,6 +21,8 @@ export interface PersonRow {
   readonly apart: readonly string[];
   /** What to look for it under. */
   readonly keys: readonly string[];
+  /** Those after it in the story that are perhaps the same; left out where there are none. */
+  readonly perhaps?: readonly string[];
   /** What it is in each report, in canonical order; `id`: the same wherever the report is grouped. */
   readonly parts: readonly { readonly id: string; readonly report: string; readonly day: string | null }[];
 }
@@ -91,6 +94,17 @@ export interface SpeechCount {
   readonly about: number;
 }
 
+/** The first day of a story, the story, the number of an entity in it and the place of another among those it may be. */
+export type SuggestedPlace = readonly [began: string, story: string, number: number, nth: number];
+
+/** Two of a story that are perhaps one. */
+export interface SuggestedPair {
+  readonly story: string;
+  readonly a: string;
+  readonly b: string;
+  readonly place: SuggestedPlace;
+}
+
 /** Who is known to the store. Lists go by story, then place in it. */
 export interface PeopleStore {
   /** Each of the words stands in a name or a title, in any case. Of those who are called alike in all, a few. */
@@ -100,6 +114,9 @@ export interface PeopleStore {
   /** By an id of a part. */
   peopleWith(ids: readonly string[]): Promise<readonly StoredPerson[]>;
   peopleAt(refs: readonly PersonRef[]): Promise<readonly StoredPerson[]>;
+  /** By the first day of the story, story and place in it. */
+  suggestedPairs(after: SuggestedPlace | null, limit: number): Promise<readonly SuggestedPair[]>;
+  countSuggested(): Promise<number>;
   /** Of each of these groups, the statements, each once. */
   speechCounts(groups: readonly (readonly PersonRef[])[]): Promise<readonly SpeechCount[]>;
   /** Newest first. */
@@ -117,6 +134,8 @@ export function peopleStore(db: Database, ask: <T>(act: () => Promise<T>) => Pro
     peopleUnder: (keys) => ask(() => peopleUnder(db, keys)),
     peopleWith: (ids) => ask(() => peopleWith(db, ids)),
     peopleAt: (refs) => ask(() => peopleAt(db, refs)),
+    suggestedPairs: (after, limit) => ask(() => suggestedPairs(db, after, limit)),
+    countSuggested: () => ask(() => countSuggested(db)),
     speechCounts: (groups) => ask(() => speechCounts(db, groups)),
     speechOf: (role, refs, filter, page) => ask(() => speechOf(db, { role, refs, filter }, page)),
     standsOf: (refs, filter, limit) => ask(() => standsOf(db, { refs, filter }, limit)),

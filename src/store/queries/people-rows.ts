@@ -4,6 +4,7 @@ import type { PersonRow } from '../people-store.ts';
 import { SCHEMA, type Schema } from '../schema.ts';
 import type { StoryRecord } from '../store.ts';
 import { integers, slices, texts } from './rows.ts';
+import { SUGGESTED } from './suggested.ts';
 
 type Tx = Transaction<Schema>;
 
@@ -22,8 +23,14 @@ export async function insertPeople(tx: Tx, stories: readonly StoryRecord[]): Pro
       ${column(({ story }) => story)}, ${column(({ entity }) => entity)}, ${integers(rows.map(({ entity }) => Number(entity.slice(1))))},
       ${column(({ called }) => called)}, ${column(({ person }) => person)})`.execute(tx);
   }
-  const found = all.flatMap(({ story, person: { entity, keys, parts } }) => [
-    ...[...new Set(keys)].map((key) => ({ table: 'person_key', name: 'key', value: key, story, entity })),
+  const found = all.flatMap(({ story, person: { entity, keys, perhaps, parts } }) => [
+    ...[...new Set(keys), ...(perhaps ?? []).map(() => SUGGESTED)].map((key) => ({
+      table: 'person_key',
+      name: 'key',
+      value: key,
+      story,
+      entity,
+    })),
     ...parts.map(({ id }) => ({ table: 'person_part', name: 'id', value: id, story, entity })),
   ]);
   for (const [table, name] of [
