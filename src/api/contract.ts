@@ -172,12 +172,12 @@ export const ReadyShape = closed({
 export const CorrectionRequestShape = Type.Union([
   /** `date`: a day, or "unknown". */
   closed({ kind: Type.Literal('date'), report: Text, date: Text }),
-  closed({ kind: oneOf(['reject', 'confirm']), target: Text }),
+  closed({ kind: Type.Enum(['reject', 'confirm']), target: Text }),
   /** `words` of the report for who speaks, or an `entity`. */
   closed({ kind: Type.Literal('attribute'), target: Text, words: Type.Optional(Text), entity: Type.Optional(Text) }),
   closed({ kind: Type.Literal('rename'), entity: Text, name: Text }),
   /** These are one; or they are not, and it is asked no more. */
-  closed({ kind: oneOf(['merge', 'apart']), entities: Type.Array(Text) }),
+  closed({ kind: Type.Enum(['merge', 'apart']), entities: Type.Array(Text) }),
   /** `out`: entities of reports: "r2#e1". */
   closed({ kind: Type.Literal('split'), entity: Text, out: Type.Array(Text) }),
   closed({ kind: Type.Literal('merge-stories'), stories: Type.Array(Text) }),
@@ -223,8 +223,10 @@ export const CorrectionsShape = closed({
   chain: closed({ length: Count, head: NullableText, damage: NullableText }),
   next: NullableText,
 });
+/** `newest`: the last first. */
 export const CorrectionsQueryShape = closed({
   story: Type.Optional(Text),
+  newest: Type.Optional(Type.Boolean()),
   after: Type.Optional(Text),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
 });
@@ -239,7 +241,12 @@ export const SuggestionsShape = closed({
   waiting: closed({ same: Count, again: Count }),
   next: NullableText,
 });
-export const SuggestionsQueryShape = CorrectionsQueryShape;
+export const SuggestionsQueryShape = closed({
+  story: Type.Optional(Text),
+  kind: Type.Optional(Type.Enum(['same', 'again'])),
+  after: Type.Optional(Text),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+});
 export const CorrectedShape = closed({ correction: CorrectionRowShape, unread: Type.Array(UnreadShape) });
 
 /** `since` and `until`: a day or a date-time. */

@@ -73,6 +73,9 @@ describe('corrections over HTTP', () => {
     expect([first.body.corrections.length, first.body.next]).toEqual([1, '1']);
     const second = await get(`corrections?limit=1&after=${first.body.next}`);
     expect([second.body.corrections[0].seq, second.body.next]).toEqual([2, null]);
+    const newest = await get('corrections?limit=1&newest=true');
+    expect([newest.body.corrections[0].seq, newest.body.next]).toEqual([2, '2']);
+    expect((await get('corrections?newest=true&after=2')).body).toMatchObject({ corrections: [{ seq: 1 }], next: null });
     const { body } = await get('stories');
     expect((await get(`corrections?story=${body.stories[0].id}`)).body.corrections).toHaveLength(2);
   });

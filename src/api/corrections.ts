@@ -38,9 +38,10 @@ export function corrections(app: FastifyInstance, served: Served): void {
   };
   app.get<Query>('/api/v1/corrections', list, async ({ query }) => {
     const { corrections: all, chain } = await listed(served.workspace, query.story ?? null);
-    const after = query.after === undefined ? 0 : lineOf(query.after);
-    const page = all.filter(({ seq }) => seq > after).slice(0, query.limit ?? LIMIT);
-    const isLast = page.length === 0 || page.at(-1)?.seq === all.at(-1)?.seq;
+    const [inOrder, after] = [query.newest ? all.toReversed() : all, query.after === undefined ? null : lineOf(query.after)];
+    const isLeft = ({ seq }: { readonly seq: number }): boolean => after === null || (query.newest ? seq < after : seq > after);
+    const page = inOrder.filter(isLeft).slice(0, query.limit ?? LIMIT);
+    const isLast = page.length === 0 || page.at(-1)?.seq === inOrder.at(-1)?.seq;
     return { corrections: page, chain, next: isLast ? null : String(page.at(-1)?.seq) };
   });
   const decide = (body: object, summary: string) => ({

@@ -129,6 +129,8 @@ describe('what waits for a person', () => {
     const last = all.suggestions.at(-1);
     expect(last?.kind === 'again' && last.correction.reason).toContain('quay-3 is removed for good');
     const pages: SuggestionsJson[] = [];
+    expect(shown(await waiting('?kind=again'))).toEqual(shown(all).slice(-2));
+    expect(shown(await waiting('?kind=same'))).toEqual(shown(all).slice(0, -2));
     for (let next: string | null = ''; next !== null; next = pages.at(-1)?.next ?? null)
       pages.push(await waiting(`?limit=1${next === '' ? '' : `&after=${next}`}`));
     expect(pages.flatMap(shown)).toEqual(shown(all));

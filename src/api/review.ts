@@ -14,6 +14,10 @@ export function review(app: FastifyInstance, workspace: Workspace): void {
     summary: 'What waits for a person: who may be one, and corrections that do not find their words any more',
   };
   app.get<{ Querystring: Static<typeof SuggestionsQueryShape> }>('/api/v1/suggestions', { schema }, async ({ query }) =>
-    waiting(workspace, query.story ?? null, { after: query.after ?? null, limit: query.limit ?? LIMIT }),
+    waiting(
+      workspace,
+      { story: query.story ?? null, kind: query.kind ?? null },
+      { after: query.after ?? null, limit: query.limit ?? LIMIT },
+    ),
   );
 }

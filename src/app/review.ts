@@ -23,20 +23,28 @@ export interface Waiting {
   readonly next: string | null;
 }
 
-/** Of the whole store, or of one story. Only the stories on the page are looked into. Throws NO_SUCH_ID, REMOVED, BAD_REQUEST. */
-export async function waiting(workspace: Workspace, of: string | null, page: PageRequest): Promise<Waiting> {
+export interface Wanted {
+  /** `null`: of the whole store. */
+  readonly story: string | null;
+  /** `null`: both. */
+  readonly kind: 'same' | 'again' | null;
+}
+
+/** Only the stories on the page are looked into. Throws NO_SUCH_ID, REMOVED, BAD_REQUEST. */
+export async function waiting(workspace: Workspace, { story: of, kind }: Wanted, page: PageRequest): Promise<Waiting> {
   const [limit, after] = [limitOf(page), placeOf(page.after)];
   const orphaned = (await corrections(workspace, of)).corrections.filter(({ state }) => state === 'orphaned');
   const asked = of === null ? await ofStore(workspace.store, after, limit + 1) : await ofStory(workspace.store, of, after);
-  const shown = asked.found.slice(0, limit);
+  const found = kind === 'again' ? [] : asked.found;
+  const shown = found.slice(0, limit);
   const looked = after.again ?? 0;
   const again = orphaned
-    .filter(({ seq }) => seq > looked)
-    .slice(0, limit + 1 - Math.min(asked.found.length, limit))
+    .filter(({ seq }) => kind !== 'same' && seq > looked)
+    .slice(0, limit + 1 - shown.length)
     .map((correction): Again => ({ id: correction.id, kind: 'again', correction }));
   const left = again.slice(0, limit - shown.length);
   const lastAgain = left.at(-1)?.correction.seq ?? looked;
-  const hasMore = asked.found.length > limit || again.length > left.length;
+  const hasMore = found.length > limit || again.length > left.length;
   const place = shown.at(-1)?.place ?? after.same;
   return {
     suggestions: [...shown.flatMap(({ suggestion }) => suggestion ?? []), ...left],

@@ -3,6 +3,8 @@ import { followOwnLinks, useAddress } from './address.ts';
 import { NotFound } from './parts/states.tsx';
 import { PairPage } from './reader/pair-page.tsx';
 import { ReportPage } from './reader/report-page.tsx';
+import { ReviewPage } from './review/review-page.tsx';
+import { DecisionToast } from './review/toast.tsx';
 import { SearchPage } from './search-page.tsx';
 import { StoriesPage } from './stories-page.tsx';
 import { StoryPage } from './story/story-page.tsx';
@@ -30,6 +32,7 @@ export function App() {
       <main id="main" ref={main} tabIndex={-1}>
         <Screen key={`${first}/${id}`} first={first} id={id} query={query} picked={picked} />
       </main>
+      <DecisionToast />
     </>
   );
 }
@@ -52,6 +55,7 @@ interface ScreenProps {
 function Screen({ first, id, query, picked }: ScreenProps) {
   if (first === '' || first === 'stories') return <StoriesPage query={query} />;
   if (first === 'search') return <SearchPage query={query} />;
+  if (first === 'review') return <ReviewPage query={query} />;
   if (first === 'story' && id !== '') return <StoryPage id={id} query={query} />;
   const beside = query.get('beside') ?? '';
   if (first === 'report' && id !== '' && beside !== '')

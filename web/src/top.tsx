@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { go } from './address.ts';
 import { useKeys } from './keys.ts';
+import { WaitingMark } from './review/waiting-mark.tsx';
 import { ThemeSwitch } from './theme.tsx';
 
 interface TopProps {
@@ -21,6 +22,9 @@ export function Top({ path, asked }: TopProps) {
         </a>
         <a href="/search" aria-current={path === 'search' ? 'page' : undefined}>
           Statements
+        </a>
+        <a href="/review" aria-current={path === 'review' ? 'page' : undefined}>
+          Review <WaitingMark />
         </a>
       </nav>
       <ThemeSwitch />

@@ -25,7 +25,8 @@ export function originLetters({ origins, reports }: Dossier): ReadonlyMap<string
 }
 
 const ALPHABET = 26;
-const letterAt = (place: number): string =>
+/** "A" for 0. */
+export const letterAt = (place: number): string =>
   (place < ALPHABET ? '' : letterAt(Math.floor(place / ALPHABET) - 1)) + String.fromCharCode(65 + (place % ALPHABET));
 
 export function OriginMark({ origin }: { readonly origin: Letter | undefined }) {

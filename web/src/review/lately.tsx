@@ -1,0 +1,37 @@
+import type { CorrectionsJson } from '../../../src/api/contract.ts';
+import { counted } from '../dates.ts';
+import { useFetched } from '../fetched.ts';
+import { useDecisions } from './deciding.ts';
+import { DecisionRow } from './row.tsx';
+import { useWaiting } from './waiting.ts';
+
+const SHOWN = 5;
+
+/** The last decisions, and how many need a second look, beside the queue. */
+export function Lately({ askName }: { readonly askName: () => void }) {
+  const decisions = useDecisions();
+  const log = useFetched<CorrectionsJson>(`corrections?newest=true&limit=${SHOWN}`, decisions);
+  const again = useWaiting()?.again ?? 0;
+  return (
+    <aside aria-labelledby="h-lately">
+      <div class="head">
+        <h2 id="h-lately">Decided lately</h2>
+      </div>
+      {again > 0 && (
+        <p class="panel again">
+          <b>{counted(again, 'decision needs', 'decisions need')} a second look.</b> The words under {again === 1 ? 'it' : 'them'}{' '}
+          are not found today. <a href="/review?tab=again">Look</a>
+        </p>
+      )}
+      {log.state === 'ready' && log.value.corrections.length === 0 && <p class="meta none">Nothing was decided yet.</p>}
+      <ol class="tlog">
+        {(log.state === 'ready' ? log.value.corrections : []).map((row) => (
+          <DecisionRow key={row.id} row={row} askName={askName} brief={true} />
+        ))}
+      </ol>
+      <p class="meta after">
+        <a href="/review?tab=decided">Full log</a>, in order, cannot be altered
+      </p>
+    </aside>
+  );
+}

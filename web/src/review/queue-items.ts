@@ -1,0 +1,37 @@
+import type { SuggestionJson } from '../../../src/api/contract.ts';
+
+/** A question as the queue shows it: those that were decided on this visit stay where they stood, struck through. */
+export interface Item {
+  readonly suggestion: SuggestionJson;
+  /** The correction that decided it; `null`: it waits. */
+  readonly decided: string | null;
+}
+
+/**
+ * The queue after the service was asked again. What was shown keeps its place; what came goes to the end; what waits no more, and was
+ * not decided here, goes.
+ */
+export function itemsAfter(
+  before: readonly Item[],
+  fresh: readonly SuggestionJson[],
+  decided: ReadonlyMap<string, string>,
+): readonly Item[] {
+  const now = new Map(fresh.map((one) => [one.id, one]));
+  const kept = before.flatMap(({ suggestion }): Item[] => {
+    const known = now.get(suggestion.id);
+    const by = decided.get(suggestion.id) ?? null;
+    now.delete(suggestion.id);
+    return known === undefined && by === null ? [] : [{ suggestion: known ?? suggestion, decided: by }];
+  });
+  return [...kept, ...[...now.values()].map((suggestion): Item => ({ suggestion, decided: decided.get(suggestion.id) ?? null }))];
+}
+
+/** The next that waits after this one, else the first that waits; `null`: none does. */
+export function nextAfter(items: readonly Item[], id: string, later: ReadonlySet<string>): string | null {
+  const at = items.findIndex(({ suggestion }) => suggestion.id === id);
+  const turned = [...items.slice(at + 1), ...items.slice(0, at + 1)].filter(
+    ({ suggestion, decided }) => decided === null && suggestion.id !== id,
+  );
+  const found = turned.find(({ suggestion }) => !later.has(suggestion.id)) ?? turned[0];
+  return found?.suggestion.id ?? null;
+}
