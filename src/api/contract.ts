@@ -29,7 +29,7 @@ export type {
 export type { SuggestionJson } from '../dossier/suggestion-shape.ts';
 
 const oneOf = <const T extends readonly string[]>(values: T) =>
-  Type.Union(values.map((value) => Type.Literal(value as T[number])));
+  Type.Unsafe<T[number]>(Type.Union(values.map((value) => Type.Literal(value)))); // of a list, not a tuple: its own type would be never
 
 /** A story in a list. */
 export const StoryRowShape = closed({

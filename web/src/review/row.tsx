@@ -6,7 +6,10 @@ import { takeBack } from './deciding.ts';
 import { ProblemNote } from './problem-note.tsx';
 import { useName } from './who.ts';
 
-export type Row = CorrectionsJson['corrections'][number];
+type Full = CorrectionsJson['corrections'][number];
+/** A decision as the log has it, or as a story tells it. */
+export type Row = Omit<Full, 'seq' | 'imported' | 'stories' | 'targets'> &
+  Partial<Pick<Full, 'seq' | 'imported' | 'stories'>> & { readonly targets: Full['targets'] };
 
 /** "23 Nov 2026, 17:42" of an ISO time, in UTC as the log keeps it. */
 export const when = (at: string): string => `${longDay(at.slice(0, 10))}, ${at.slice(11, 16)}`;
@@ -27,13 +30,13 @@ interface RowProps {
 
 /** A decision: what, in which words, by whom, when, why, what became of it, and the way back. */
 export function DecisionRow({ row, askName, brief = false }: RowProps) {
-  const { seq, at, who, why, says, state, reason, stories, imported } = row;
+  const { seq, at, who, why, says, state, reason, stories = [], imported = null } = row;
   return (
     <li class={state === 'undone' ? 'decision undone' : 'decision'}>
       <p class="fine dots">
         <time dateTime={at}>{when(at)} UTC</time>
         <span>{who}</span>
-        {!brief && <span>line {seq}</span>}
+        {!brief && seq !== undefined && <span>line {seq}</span>}
         {!brief && imported !== null && <span>taken from another store</span>}
       </p>
       <p class="says">{says}</p>

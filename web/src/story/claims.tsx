@@ -4,6 +4,7 @@ import { ActLabel } from '../parts/act.tsx';
 import { Circumstances } from '../parts/circumstances.tsx';
 import { ReportChip, reportHref } from '../parts/origin.tsx';
 import { SpeakerName } from '../parts/speaker.tsx';
+import { Correct, Corrected } from '../review/correct/correcting.tsx';
 import { ClaimOrigins } from './claim-origins.tsx';
 import { type StoryContext, statementOf } from './context.ts';
 import { Words } from './voice.tsx';
@@ -56,11 +57,19 @@ function Claim({ story, claim }: { readonly story: StoryContext; readonly claim:
           {RELATION[claim.relation]} · {counted(reports, 'report')}
         </span>
         <ClaimOrigins story={story} claim={claim} />
+        <CorrectClaim story={story} claim={claim} />
       </header>
       {figures ? <Given story={story} claim={claim} /> : <Sides story={story} claim={claim} />}
     </article>
   );
 }
+
+const CorrectClaim = ({ story: { dossier }, claim }: { readonly story: StoryContext; readonly claim: ClaimJson }) => (
+  <>
+    <Corrected ids={claim.corrected} />
+    <Correct of={`${dossier.id}#${claim.id}`} what={`the claim “${claim.about}”`} />
+  </>
+);
 
 function Sides({ story, claim }: { readonly story: StoryContext; readonly claim: ClaimJson }) {
   return (
@@ -172,6 +181,7 @@ const ClaimRows = ({ story, claims }: ClaimRowsProps) => (
           <AccountChip key={`${account.report}#${account.statement}`} story={story} account={account} />
         ))}
         <ClaimOrigins story={story} claim={claim} />
+        <CorrectClaim story={story} claim={claim} />
       </li>
     ))}
   </ul>

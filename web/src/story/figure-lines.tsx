@@ -2,6 +2,7 @@ import { longDay, shortDay } from '../dates.ts';
 import { figureReading, scopeShown } from '../parts/finding-words.ts';
 import { ReportChip, reportHref } from '../parts/origin.tsx';
 import { SpeakerName } from '../parts/speaker.tsx';
+import { Correct, Corrected } from '../review/correct/correcting.tsx';
 import { type StoryContext, statementOf } from './context.ts';
 import type { Given } from './figure-groups.ts';
 import { phraseOf } from './figure-phrase.ts';
@@ -42,6 +43,8 @@ function FigureLine({ story, report, figure }: Given & { readonly story: StoryCo
             </span>
           )}
         </span>
+        <Corrected ids={figure.corrected} />
+        <Correct of={`${report.id}#${figure.id}`} what={`a figure in ${report.id}`} />
       </div>
       <ReportChip report={report} letters={story.letters} span={span} paragraph={story.paragraph(report.id, figure.start)} />
     </li>

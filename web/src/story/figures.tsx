@@ -2,6 +2,7 @@ import { counted, longDay, shortDay } from '../dates.ts';
 import { figureReading, scopeShown } from '../parts/finding-words.ts';
 import { ReportChip, reportHref } from '../parts/origin.tsx';
 import { SpeakerName } from '../parts/speaker.tsx';
+import { Correct, Corrected } from '../review/correct/correcting.tsx';
 import { type StoryContext, statementOf } from './context.ts';
 import { figureGroups, type Given, type Group, otherFigures } from './figure-groups.ts';
 import { FigureLines } from './figure-lines.tsx';
@@ -117,6 +118,8 @@ function FigureRow({ story, group, given: { report, figure } }: FigureRowProps) 
       </td>
       <td>
         <ReportChip report={report} letters={story.letters} span={span} paragraph={story.paragraph(report.id, figure.start)} />
+        <Corrected ids={figure.corrected} />
+        <Correct of={`${report.id}#${figure.id}`} what={`a figure in ${report.id}`} />
       </td>
     </tr>
   );

@@ -4,6 +4,7 @@ import { counted } from '../dates.ts';
 import { otherLanguage } from '../parts/language.ts';
 import { type Letter, OriginMark, PublishedDay, publisher, reportHref, reportName } from '../parts/origin.tsx';
 import { Placed } from '../parts/placed.tsx';
+import { Correct, Corrected } from '../review/correct/correcting.tsx';
 import type { StoryContext } from './context.ts';
 import { Joins } from './join-list.tsx';
 
@@ -109,6 +110,7 @@ function ReportRow({ story, report }: { readonly story: StoryContext; readonly r
           {report.revises !== null && <span>a changed text</span>}
           {language !== null && <span>in {language}, not read</span>}
         </span>
+        <Corrected ids={report.corrected} /> <Correct of={report.id} what={`the report “${report.title}”`} />
       </span>
     </li>
   );

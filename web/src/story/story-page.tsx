@@ -5,6 +5,10 @@ import { useFetched } from '../fetched.ts';
 import { CopyLink } from '../parts/copy-link.tsx';
 import { reportHref } from '../parts/origin.tsx';
 import { When } from '../parts/states.tsx';
+import { CorrectBar } from '../review/correct/bar.tsx';
+import { Correcting, CorrectSwitch } from '../review/correct/correcting.tsx';
+import { DecidedByPeople } from '../review/correct/set-aside.tsx';
+import { useDecisions } from '../review/deciding.ts';
 import { Agreements, Differences } from './claims.tsx';
 import { context } from './context.ts';
 import { Facts } from './facts.tsx';
@@ -20,10 +24,18 @@ interface StoryPageProps {
 }
 
 export function StoryPage({ id, query }: StoryPageProps) {
-  const fetched = useFetched<Dossier>(`stories/${encodeURIComponent(id)}`);
+  const fetched = useFetched<Dossier>(`stories/${encodeURIComponent(id)}`, useDecisions());
   useKeptPlace(fetched.state === 'ready');
   const opened = query.get('open')?.split('|') ?? [];
-  return <When fetched={fetched}>{(dossier) => <StoryView dossier={dossier} opened={opened} />}</When>;
+  return (
+    <When fetched={fetched}>
+      {(dossier) => (
+        <Correcting dossier={dossier}>
+          <StoryView dossier={dossier} opened={opened} />
+        </Correcting>
+      )}
+    </When>
+  );
 }
 
 function StoryView({ dossier, opened }: { readonly dossier: Dossier; readonly opened: readonly string[] }) {
@@ -40,6 +52,7 @@ function StoryView({ dossier, opened }: { readonly dossier: Dossier; readonly op
           <a class="btn" href={`/story/${dossier.id}.json`}>
             JSON
           </a>
+          <CorrectSwitch />
           <CopyLink />
         </p>
       </div>
@@ -48,6 +61,7 @@ function StoryView({ dossier, opened }: { readonly dossier: Dossier; readonly op
           Also known as {dossier.aliases.join(', ')}: links to {dossier.aliases.length === 1 ? 'that id' : 'those ids'} lead here.
         </p>
       )}
+      <CorrectBar dossier={dossier} />
       <Facts story={story} />
       <LatestReport story={story} />
       <Timeline story={story} />
@@ -60,6 +74,7 @@ function StoryView({ dossier, opened }: { readonly dossier: Dossier; readonly op
         </div>
         <Origins story={story} />
       </div>
+      <DecidedByPeople dossier={dossier} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { longDay, scaleDay, shortDay } from '../dates.ts';
 import { isDayAssumed, OriginMark, reportHref } from '../parts/origin.tsx';
+import { Correct, Corrected } from '../review/correct/correcting.tsx';
 import { eventOf, type StoryContext } from './context.ts';
 import { Deeds } from './deeds.tsx';
 import { type Day, daysOf, type Entry, type Staircase, type Step, staircase } from './timeline-days.ts';
@@ -144,12 +145,25 @@ function Entries({ story, entries }: { readonly story: StoryContext; readonly en
               )}
             </span>
             <Deeds events={happenedIn(story, entry)} />
+            <CorrectDeeds story={story} entry={entry} />
           </li>
         );
       })}
     </ul>
   );
 }
+
+/** Each happening of the entry, in each report that tells it. */
+const CorrectDeeds = ({ story, entry: { events } }: { readonly story: StoryContext; readonly entry: Entry }) => (
+  <span class="fine corrects">
+    {events.map((id) => (
+      <span key={id}>
+        <Corrected ids={eventOf(story, id)?.corrected} />
+        <Correct of={id} what={`a happening in ${id}`} />
+      </span>
+    ))}
+  </span>
+);
 
 const happenedIn = (story: StoryContext, { events }: Entry) =>
   events

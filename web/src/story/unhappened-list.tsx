@@ -1,6 +1,7 @@
 import { longDay, shortDay } from '../dates.ts';
 import { STATUS_WORD } from '../parts/finding-words.ts';
 import { ReportChip, reportHref } from '../parts/origin.tsx';
+import { Correct, Corrected } from '../review/correct/correcting.tsx';
 import type { StoryContext } from './context.ts';
 import { Deed } from './deeds.tsx';
 import { unhappened } from './unhappened.ts';
@@ -34,6 +35,8 @@ export function Unhappened({ story }: { readonly story: StoryContext }) {
                   <Deed event={event} />
                   {event.time !== null && <span title={longDay(event.time)}> · {shortDay(event.time)}</span>}
                 </span>
+                <Corrected ids={event.corrected} />
+                <Correct of={`${report.id}#${event.id}`} what={`a happening in ${report.id}`} />
               </div>
               <ReportChip
                 report={report}

@@ -1,5 +1,6 @@
 import { Chain } from '../parts/chain.tsx';
 import { ReportChip, reportHref } from '../parts/origin.tsx';
+import { Correct, Corrected } from '../review/correct/correcting.tsx';
 import { chainOf, type StoryContext } from './context.ts';
 import type { Said } from './speaking.ts';
 import { reach, words } from './words.ts';
@@ -22,6 +23,8 @@ export function Words({ story, said }: { readonly story: StoryContext; readonly 
           span={span}
           paragraph={span === undefined ? undefined : story.paragraph(report.id, span[0])}
         />
+        <Corrected ids={statement.corrected} />
+        <Correct of={`${report.id}#${statement.id}`} what={`the statement of ${statement.speaker ?? 'nobody named'}`} />
       </div>
     </>
   );
