@@ -11,27 +11,31 @@ const SHOWN = 5;
 export function Lately({ askName }: { readonly askName: () => void }) {
   const decisions = useDecisions();
   const log = useFetched<CorrectionsJson>(`corrections?newest=true&limit=${SHOWN}`, decisions);
-  const again = useWaiting()?.again ?? 0;
+  const waiting = useWaiting();
+  const again = waiting?.again ?? 0;
+  const rows = log.state === 'ready' && waiting !== null ? log.value.corrections : null; // all at once: nothing moves
   return (
     <aside aria-labelledby="h-lately">
       <div class="head">
         <h2 id="h-lately">Decided lately</h2>
       </div>
-      {again > 0 && (
+      {rows !== null && again > 0 && (
         <p class="panel again">
           <b>{counted(again, 'decision needs', 'decisions need')} a second look.</b> The words under {again === 1 ? 'it' : 'them'}{' '}
           are not found today. <a href="/review?tab=again">Look</a>
         </p>
       )}
-      {log.state === 'ready' && log.value.corrections.length === 0 && <p class="meta none">Nothing was decided yet.</p>}
+      {rows?.length === 0 && <p class="meta none">Nothing was decided yet.</p>}
       <ol class="tlog">
-        {(log.state === 'ready' ? log.value.corrections : []).map((row) => (
+        {(rows ?? []).map((row) => (
           <DecisionRow key={row.id} row={row} askName={askName} brief={true} />
         ))}
       </ol>
-      <p class="meta after">
-        <a href="/review?tab=decided">Full log</a>, in order, cannot be altered
-      </p>
+      {rows !== null && (
+        <p class="meta after">
+          <a href="/review?tab=decided">Full log</a>, in order, cannot be altered
+        </p>
+      )}
     </aside>
   );
 }

@@ -14,12 +14,13 @@ describe('the queue, asked again', () => {
   test.each([
     ['a b c', 'abc', '', 'a b c', 'the same'],
     ['a b c', 'ac', 'b', 'a b! c', 'what was decided here stays where it stood'],
-    ['a b! c', 'abc', '', 'a b c', 'taken back, it waits again in its place'],
+    ['a b! c', 'ac', 'B', 'a b c', 'taken back, it waits again in its place, before the service says so'],
+    ['a b! c', 'abc', 'B', 'a b c', 'and after'],
     ['a b c', 'ac', '', 'a c', 'what somebody else decided goes'],
     ['a b', 'zab', '', 'a b z', 'what is new goes to the end: nothing moves under the reader'],
     ['a b c', 'c', 'a', 'a! c', 'a decision may answer another question'],
   ])('%s, now %s with %s decided: %s (%s)', (before, now, decided, after) => {
-    const by = new Map([...decided].map((id) => [id, 'co']));
+    const by = new Map([...decided].map((id) => [id.toLowerCase(), id === 'B' ? null : 'co']));
     expect(shown(itemsAfter(items(before), asked(now), by))).toBe(after);
   });
 });

@@ -9,19 +9,19 @@ export interface Item {
 
 /**
  * The queue after the service was asked again. What was shown keeps its place; what came goes to the end; what waits no more, and was
- * not decided here, goes.
+ * not decided here, goes. `decided`: by id, the correction that decided it; `null`: it was taken back, and waits again.
  */
 export function itemsAfter(
   before: readonly Item[],
   fresh: readonly SuggestionJson[],
-  decided: ReadonlyMap<string, string>,
+  decided: ReadonlyMap<string, string | null>,
 ): readonly Item[] {
   const now = new Map(fresh.map((one) => [one.id, one]));
   const kept = before.flatMap(({ suggestion }): Item[] => {
     const known = now.get(suggestion.id);
     const by = decided.get(suggestion.id) ?? null;
     now.delete(suggestion.id);
-    return known === undefined && by === null ? [] : [{ suggestion: known ?? suggestion, decided: by }];
+    return known === undefined && !decided.has(suggestion.id) ? [] : [{ suggestion: known ?? suggestion, decided: by }];
   });
   return [...kept, ...[...now.values()].map((suggestion): Item => ({ suggestion, decided: decided.get(suggestion.id) ?? null }))];
 }

@@ -91,14 +91,16 @@ function itemIn(answer: SuggestionsJson, id: string): Item | undefined {
 
 /** The queue as it is today, with what was decided on this visit. */
 function useItems(answer: SuggestionsJson) {
-  const [decisions, setDecisions] = useState<ReadonlyMap<string, string>>(new Map());
+  const [decisions, setDecisions] = useState<ReadonlyMap<string, string | null>>(new Map());
   const shown = useRef<readonly Item[]>([]);
   const items = useMemo(() => {
     shown.current = itemsAfter(shown.current, questionsIn(answer), decisions);
     return shown.current;
   }, [answer, decisions]);
   const heard = useCallback(({ of }: Decided) => {
-    setDecisions((before) => new Map([...before].filter(([, correction]) => correction !== of)));
+    setDecisions(
+      (before) => new Map([...before].map(([id, correction]) => [id, of !== null && correction === of ? null : correction])),
+    );
   }, []);
   useDecided(heard);
   const decided = (id: string, correction: string): void => setDecisions((before) => new Map([...before, [id, correction]]));

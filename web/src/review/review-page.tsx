@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
 import { useTitle } from '../address.ts';
-import { counted } from '../dates.ts';
 import { Again } from './again.tsx';
 import { Lately } from './lately.tsx';
 import { Log } from './log.tsx';
@@ -31,7 +30,7 @@ export function ReviewPage({ query }: { readonly query: URLSearchParams }) {
     <div class="page review">
       <div class="head bare">
         <h1>Review</h1>
-        <p class="meta">{waiting === null ? '' : `${counted(waiting.same, 'question')} · `}nothing changes until you decide</p>
+        <p class="meta">nothing changes until you decide</p>
         {tab === 'same' && (
           <p class="meta hint">
             <kbd>j</kbd> <kbd>k</kbd> next, previous <kbd>y</kbd> the same <kbd>n</kbd> not the same <kbd>l</kbd> later

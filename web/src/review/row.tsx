@@ -46,9 +46,9 @@ export function DecisionRow({ row, askName, brief = false }: RowProps) {
         <span>{STATE[state]}</span>
         {reason !== null && state !== 'undone' && <span>{reason}</span>}
         {stories.map((id) => (
-          <a key={id} href={`/story/${id}`}>
-            {brief ? 'story' : id}
-          </a>
+          <span key={id}>
+            <a href={`/story/${id}`}>{brief ? 'story' : id}</a>
+          </span>
         ))}
         <UndoButton row={row} askName={askName} />
       </p>
@@ -86,13 +86,13 @@ export function UndoButton({ row: { id, kind, state, says }, askName }: Pick<Row
     setBusy(false);
   };
   return (
-    <>
+    <span>
       <button type="button" class="link" disabled={busy} onClick={() => void undo()}>
         {busy ? 'Taking back…' : kind === 'undo' ? 'Restore' : 'Undo'}
         <span class="vh">: {says}</span>
       </button>
       {problem !== null && <ProblemNote problem={problem} />}
-    </>
+    </span>
   );
 }
 

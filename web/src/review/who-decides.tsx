@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useName } from './who.ts';
 
 interface WhoDecidesProps {
@@ -9,6 +9,7 @@ interface WhoDecidesProps {
 /** In whose name decisions are made: asked once, always shown, changed here. */
 export function WhoDecides({ asked = 0 }: WhoDecidesProps) {
   const [name, rename] = useName();
+  const id = useId();
   const [editing, setEditing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -31,12 +32,12 @@ export function WhoDecides({ asked = 0 }: WhoDecidesProps) {
   }
   return (
     <form class="who-decides field" onSubmit={keep}>
-      <label for="who-decides">Your name, kept with every decision</label>
-      <input id="who-decides" ref={field} defaultValue={name} maxLength={200} autocomplete="name" aria-describedby="who-says" />
+      <label for={id}>Your name, kept with every decision</label>
+      <input id={id} ref={field} defaultValue={name} maxLength={200} autocomplete="name" aria-describedby={`${id}-says`} />
       <button type="submit" class="btn">
         Decide in this name
       </button>
-      <p id="who-says" class="fine" role={asked > 0 ? 'alert' : undefined}>
+      <p id={`${id}-says`} class="fine" role={asked > 0 ? 'alert' : undefined}>
         {asked > 0 ? 'A decision needs a name. ' : ''}It stays in this browser and in the log of decisions.
       </p>
     </form>

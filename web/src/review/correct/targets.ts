@@ -59,9 +59,12 @@ const reachOf = (pieces: readonly (readonly [number, number])[]): [number, numbe
   Math.max(...pieces.map(([, end]) => end)),
 ];
 
-/** The entities that a report speaks of, as the story calls them: who may be its speaker. `id`: "r1#e2". */
+const MAY_SPEAK = ['PER', 'ORG', 'LOC'];
+
+/** The entities that a report speaks of, as the story calls them, persons first: who may speak. `id`: "r1#e2". */
 export function speakersIn({ entities }: Dossier, report: string): readonly { readonly id: string; readonly name: string }[] {
-  return entities.flatMap(({ name, in: places }) =>
+  const inOrder = entities.toSorted((a, b) => MAY_SPEAK.indexOf(a.type) - MAY_SPEAK.indexOf(b.type));
+  return inOrder.flatMap(({ name, in: places }) =>
     places.filter((place) => place.report === report).map((place) => ({ id: `${report}#${place.entity}`, name })),
   );
 }
