@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { type Anchor, anchorHash, anchorIn } from './anchor.ts';
 
 /** Where the page is: all of its state is in the address. */
 export interface Address {
   readonly path: string;
   readonly query: URLSearchParams;
-  /** The span picked in a report, from "#s=12-80". */
-  readonly picked: readonly [number, number] | null;
+  /** The words picked in a report, from "#s=12-80&v=…&q=…". */
+  readonly picked: Anchor | null;
 }
 
 const MOVED = 'onrecord:moved';
@@ -13,8 +14,7 @@ const MOVES = ['popstate', 'hashchange', MOVED];
 
 function current(): Address {
   const { pathname, search, hash } = window.location;
-  const span = /^#s=(\d+)-(\d+)$/u.exec(hash);
-  return { path: pathname, query: new URLSearchParams(search), picked: span ? [Number(span[1]), Number(span[2])] : null };
+  return { path: pathname, query: new URLSearchParams(search), picked: anchorIn(hash) };
 }
 
 export function useAddress(): Address {
@@ -48,10 +48,10 @@ export function setQuery(name: string, value: string | null): void {
   tellMoved();
 }
 
-/** Picks a span of the report on the screen: the address then leads to exactly these words. */
-export function setPicked([start, end]: readonly [number, number]): void {
+/** Picks words of the report on the screen: the address then leads to exactly these words, wherever they will stand. */
+export function setPicked(anchor: Anchor): void {
   const { pathname, search } = window.location;
-  window.history.replaceState(window.history.state, '', `${pathname}${search}#s=${start}-${end}`);
+  window.history.replaceState(window.history.state, '', `${pathname}${search}#${anchorHash(anchor)}`);
   tellMoved();
 }
 

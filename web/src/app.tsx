@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { followOwnLinks, useAddress } from './address.ts';
+import { type Address, followOwnLinks, useAddress } from './address.ts';
 import { NotFound } from './parts/states.tsx';
 import { PairPage } from './reader/pair-page.tsx';
 import { ReportPage } from './reader/report-page.tsx';
@@ -49,7 +49,7 @@ interface ScreenProps {
   readonly first: string;
   readonly id: string;
   readonly query: URLSearchParams;
-  readonly picked: readonly [number, number] | null;
+  readonly picked: Address['picked'];
 }
 
 function Screen({ first, id, query, picked }: ScreenProps) {

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { go } from './address.ts';
+import { KeyList } from './key-list.tsx';
 import { useKeys } from './keys.ts';
 import { WaitingMark } from './review/waiting-mark.tsx';
 import { ThemeSwitch } from './theme.tsx';
@@ -27,6 +28,7 @@ export function Top({ path, asked }: TopProps) {
           Review <WaitingMark />
         </a>
       </nav>
+      <KeyList />
       <ThemeSwitch />
     </header>
   );

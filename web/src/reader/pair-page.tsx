@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Dossier, ReportJson } from '../../../src/api/contract.ts';
 import { setPicked, setQuery, useTitle } from '../address.ts';
+import { type Anchor, anchorTo } from '../anchor.ts';
 import { counted } from '../dates.ts';
 import { useFetched } from '../fetched.ts';
 import { useKeys } from '../keys.ts';
@@ -11,12 +12,13 @@ import { hiddenIn, LAYERS, type LayerName, turned } from './layers.ts';
 import { useLevel } from './level.ts';
 import { type Column, PairText } from './pair-text.tsx';
 import { editedSpans, PASSAGE, type Pairing, pairing, passageAt } from './passages.ts';
+import { useFoundWords } from './use-found-words.ts';
 
 interface PairPageProps {
   readonly id: string;
   readonly beside: string;
   readonly query: URLSearchParams;
-  readonly picked: readonly [number, number] | null;
+  readonly picked: Anchor | null;
 }
 
 /** Two reports side by side, with the passages they share. */
@@ -43,7 +45,7 @@ interface PairProps {
   readonly report: ReportJson;
   readonly beside: ReportJson;
   readonly story: Dossier | null;
-  readonly picked: readonly [number, number] | null;
+  readonly picked: Anchor | null;
   readonly hidden: ReadonlySet<LayerName>;
 }
 
@@ -70,13 +72,15 @@ function usePair({ report, beside, story, picked }: Omit<PairProps, 'hidden'>) {
   const found = useMemo(() => pairing(linked(report), linked(beside), story), [report, beside, story]);
   const { passages, isLater } = found;
   const own = isLater ? 't' : 's';
-  const current = picked === null ? Math.min(0, passages.length - 1) : passageAt(passages, own, picked);
+  const text = report.annotation.text ?? '';
+  const chosen = useFoundWords(text, picked)?.at ?? null;
+  const current = chosen === null ? Math.min(0, passages.length - 1) : passageAt(passages, own, chosen);
   const [shown, setShown] = useState<Column['name']>(isLater ? 'b' : 'a');
   const pair = useRef<HTMLDivElement>(null);
-  useLevel({ pair, passages, current, shown, isAsked: picked !== null });
+  useLevel({ pair, passages, current, shown, isAsked: chosen !== null });
   const pick = (place: number): void => {
     const passage = passages[place];
-    if (passage !== undefined) setPicked(passage[own]);
+    if (passage !== undefined) setPicked(anchorTo(text, passage[own]));
   };
   const step = (by: number) => (): void => {
     const place = Math.max(0, Math.min(passages.length - 1, current + by));

@@ -1,21 +1,24 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Dossier, DossierReport, ReportJson } from '../../../src/api/contract.ts';
 import { setPicked, setQuery, useTitle } from '../address.ts';
+import { type Anchor, anchorTo, type Place } from '../anchor.ts';
 import { useFetched } from '../fetched.ts';
 import { reportName } from '../parts/origin.tsx';
 import { When } from '../parts/states.tsx';
 import { useAligned } from './align.ts';
 import { ReportHead } from './head.tsx';
 import type { Span } from './highlights.ts';
+import { Elsewhere } from './elsewhere.tsx';
 import { hiddenIn, LAYERS, type LayerName, layersOf, turned } from './layers.ts';
 import { Notes } from './notes.tsx';
 import { paragraphsOf } from './paragraphs.ts';
 import { ReportText } from './report-text.tsx';
+import { useFoundWords } from './use-found-words.ts';
 
 interface ReportPageProps {
   readonly id: string;
   readonly query: URLSearchParams;
-  readonly picked: readonly [number, number] | null;
+  readonly picked: Anchor | null;
 }
 
 export function ReportPage({ id, query, picked }: ReportPageProps) {
@@ -26,7 +29,7 @@ export function ReportPage({ id, query, picked }: ReportPageProps) {
 
 interface ReaderProps {
   readonly report: ReportJson;
-  readonly picked: readonly [number, number] | null;
+  readonly picked: Anchor | null;
   readonly hidden: ReadonlySet<LayerName>;
 }
 
@@ -37,12 +40,15 @@ function Reader({ report, picked, hidden }: ReaderProps) {
   useTitle(title);
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
   const shown = [...hidden].toSorted().join(',');
-  const layers = useMemo(() => layersOf(report, hidden, picked), [report, shown, picked]);
+  const found = useFoundWords(text, picked);
+  const chosen = found?.at ?? null;
+  const layers = useMemo(() => layersOf(report, hidden, chosen), [report, shown, chosen]);
   const reader = useRef<HTMLDivElement>(null);
   const story = useFetched<Dossier>(report.story === null ? null : `stories/${encodeURIComponent(report.story)}`);
   const among = story.state === 'ready' ? story.value.reports : [];
   const nameOf = namesIn(among);
   useAligned(reader, annotation);
+  const choose = (span: Place): void => setPicked(anchorTo(text, span));
   return (
     <>
       <div class="rbar">
@@ -56,21 +62,23 @@ function Reader({ report, picked, hidden }: ReaderProps) {
       <div class="reader" ref={reader}>
         <article class="text">
           <ReportHead report={report} nameOf={nameOf} among={among} />
-          <Missing text={text} picked={picked} />
+          {picked !== null && found !== null && (
+            <Elsewhere anchor={picked} found={found} story={story.state === 'ready' ? story.value : null} />
+          )}
           <ReportText
             text={text}
             paragraphs={paragraphs}
             layers={layers}
             aside={asideOf(report)}
-            chosen={picked}
+            chosen={chosen}
             language={annotation.language}
           />
         </article>
         <Notes
           report={report}
           paragraphs={paragraphs}
-          chosen={picked}
-          choose={setPicked}
+          chosen={chosen}
+          choose={choose}
           withEvents={!hidden.has('event')}
           nameOf={nameOf}
         />
@@ -111,16 +119,6 @@ function isNeeded(name: LayerName, { annotation: { statements, events }, report 
   if (name === 'event') return events.length > 0;
   if (name === 'denied') return statements.some(({ polarity }) => polarity === 'denied');
   return name !== 'held' || statements.some(({ polarity }) => polarity === 'unasserted');
-}
-
-function Missing({ text, picked }: { readonly text: string; readonly picked: Span | null }) {
-  const [from = 0, to = 0] = picked ?? [0, 1];
-  if (from < to && to <= text.length) return null;
-  return (
-    <p class="panel" role="status">
-      Not found at this place: the link points beyond the words of this report.
-    </p>
-  );
 }
 
 const asideOf = ({ annotation: { notes } }: ReportJson): readonly Span[] =>
