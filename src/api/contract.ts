@@ -18,6 +18,7 @@ import { ORIGIN_REASONS } from '../model/story.ts';
 
 /** What the verbs and the HTTP API answer: one schema each gives the type, the validation, the published schema and OpenAPI. */
 
+export type { ClaimChange, ClaimStanding, StoryChanges } from '../dossier/changes-shape.ts';
 export type {
   Annotation,
   ClaimJson,

@@ -8,10 +8,11 @@ const AS_JSON: readonly (readonly [RegExp, string])[] = [
   [/^\/stories\.json$/u, '/api/v1/stories'],
   [/^\/review\.json$/u, '/api/v1/suggestions'],
   [/^\/search\.json$/u, '/api/v1/search'],
-  [/^\/story\/([^/]+)\.json$/u, '/api/v1/stories/$1'],
+  [/^\/story\/([^/]+?)(?:\/brief)?\.json$/u, '/api/v1/stories/$1'],
+  [/^\/story\/([^/]+)\/changes\.json$/u, '/api/v1/stories/$1/changes'],
   [/^\/report\/([^/]+)\.json$/u, '/api/v1/reports/$1'],
 ];
-const PAGES = /^\/(?:stories|search|review|story\/[^/]+|report\/[^/]+)?$/u;
+const PAGES = /^\/(?:stories|search|review|story\/[^/]+(?:\/brief)?|report\/[^/]+)?$/u;
 
 /** Serves the built page from `root`; the page finds its own way from the address, and says so where there is nothing. */
 export async function page(app: FastifyInstance, root: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Address, followOwnLinks, useAddress } from './address.ts';
+import { BriefPage } from './brief/brief-page.tsx';
 import { NotFound } from './parts/states.tsx';
 import { PairPage } from './reader/pair-page.tsx';
 import { ReportPage } from './reader/report-page.tsx';
@@ -22,7 +23,7 @@ export function App() {
     if (before.current !== path) main.current?.focus({ preventScroll: true }); // keys and readers start at the new screen
     before.current = path;
   }, [path]);
-  const [, first = '', id = ''] = path.split('/').map(decoded);
+  const [, first = '', id = '', part = ''] = path.split('/').map(decoded);
   return (
     <>
       <a class="skip" href="#main">
@@ -30,7 +31,7 @@ export function App() {
       </a>
       <Top path={first} asked={query.get('query') ?? ''} />
       <main id="main" ref={main} tabIndex={-1}>
-        <Screen key={`${first}/${id}`} first={first} id={id} query={query} picked={picked} />
+        <Screen key={`${first}/${id}/${part}`} first={first} id={id} part={part} query={query} picked={picked} />
       </main>
       <DecisionToast />
     </>
@@ -48,15 +49,18 @@ function decoded(part: string): string {
 interface ScreenProps {
   readonly first: string;
   readonly id: string;
+  /** "brief" */
+  readonly part: string;
   readonly query: URLSearchParams;
   readonly picked: Address['picked'];
 }
 
-function Screen({ first, id, query, picked }: ScreenProps) {
+function Screen({ first, id, part, query, picked }: ScreenProps) {
   if (first === '' || first === 'stories') return <StoriesPage query={query} />;
   if (first === 'search') return <SearchPage query={query} />;
   if (first === 'review') return <ReviewPage query={query} />;
-  if (first === 'story' && id !== '') return <StoryPage id={id} query={query} />;
+  if (first === 'story' && id !== '' && part === 'brief') return <BriefPage id={id} />;
+  if (first === 'story' && id !== '' && part === '') return <StoryPage id={id} query={query} />;
   const beside = query.get('beside') ?? '';
   if (first === 'report' && id !== '' && beside !== '')
     return <PairPage key={beside} id={id} beside={beside} query={query} picked={picked} />;

@@ -14,11 +14,18 @@ const USUAL: ReadonlyMap<string, string> = new Map([
 /** What the keys of the screen do, those of the screen after those of the frame. */
 const known = new Set<ReadonlyMap<string, string>>();
 
+/** Keys that all screens may have come first, in this order; "?" last. */
+const FIRST = ['/', 'j', 'k', 'Enter'];
+
 /** The keys that work now, each with what it does. */
 export function keysNow(): readonly (readonly [key: string, does: string])[] {
   const all = new Map([...known].flatMap((keys) => [...keys]));
-  all.delete('?');
-  return [...all, ['Enter', 'open, or go to the words'], ['?', USUAL.get('?') ?? '']];
+  all.set('Enter', 'open, or go to the words');
+  const others = [...all.keys()].filter((key) => !FIRST.includes(key) && key !== '?').toSorted();
+  return [...FIRST, ...others, '?'].flatMap((key) => {
+    const does = all.get(key);
+    return does === undefined ? [] : [[key, does] as const];
+  });
 }
 
 /** Calls for a key pressed alone, outside of fields and dialogs. `says`: what a key does here, for the list of keys. */

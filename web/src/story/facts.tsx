@@ -24,7 +24,7 @@ export function Facts({ story }: { readonly story: StoryContext }) {
         <dt>Dates</dt>
         <dd>
           {dayRange(dossier.first, dossier.last)}
-          <Assumed story={story} />
+          <AssumedDays story={story} />
         </dd>
       </div>
       <div>
@@ -79,7 +79,7 @@ function Origins({ story: { dossier, letters } }: { readonly story: StoryContext
 }
 
 /** Of the dates of the reports: how many days, and how many years alone, were assumed. */
-function Assumed({ story }: { readonly story: StoryContext }) {
+export function AssumedDays({ story }: { readonly story: StoryContext }) {
   const published = story.dossier.reports.map((report) => report.published);
   const days = published.filter(isDayAssumed).length;
   const years = published.filter((one) => one.assumed.length > 0 && !isDayAssumed(one)).length;

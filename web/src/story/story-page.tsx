@@ -1,7 +1,8 @@
-import { useMemo } from 'preact/hooks';
-import type { Dossier } from '../../../src/api/contract.ts';
+import { useMemo, useRef } from 'preact/hooks';
+import type { Dossier, StoryChanges } from '../../../src/api/contract.ts';
 import { useKeptPlace, useTitle } from '../address.ts';
-import { useFetched } from '../fetched.ts';
+import { type Fetched, useFetched } from '../fetched.ts';
+import { useStepping } from '../keys.ts';
 import { CopyLink } from '../parts/copy-link.tsx';
 import { reportHref } from '../parts/origin.tsx';
 import { When } from '../parts/states.tsx';
@@ -9,14 +10,16 @@ import { CorrectBar } from '../review/correct/bar.tsx';
 import { Correcting, CorrectSwitch } from '../review/correct/correcting.tsx';
 import { DecidedByPeople } from '../review/correct/set-aside.tsx';
 import { useDecisions } from '../review/deciding.ts';
+import { Changes } from './changes/changes.tsx';
+import { type Since, sinceIn } from './changes/moments.ts';
 import { Agreements, Differences } from './claims.tsx';
 import { context } from './context.ts';
 import { Facts } from './facts.tsx';
 import { Figures } from './figures.tsx';
-import { LatestReport } from './latest.tsx';
 import { Origins } from './origins.tsx';
 import { Speakers } from './speakers.tsx';
 import { Timeline } from './timeline.tsx';
+import './story.css';
 
 interface StoryPageProps {
   readonly id: string;
@@ -25,22 +28,39 @@ interface StoryPageProps {
 
 export function StoryPage({ id, query }: StoryPageProps) {
   const fetched = useFetched<Dossier>(`stories/${encodeURIComponent(id)}`, useDecisions());
-  useKeptPlace(fetched.state === 'ready');
   const opened = query.get('open')?.split('|') ?? [];
+  const given = query.get('since');
+  const since = fetched.state === 'ready' ? sinceIn(fetched.value, given) : null;
+  const asked = given !== null && since !== null;
+  const changes = useFetched<StoryChanges>(
+    asked ? `stories/${encodeURIComponent(id)}/changes?since=${encodeURIComponent(since.moment)}` : null,
+  );
+  const shown = useRef(false);
+  const ready = fetched.state === 'ready' && (shown.current || !asked || changes.state !== 'loading'); // nothing moves once it is shown
+  shown.current ||= ready;
+  useKeptPlace(ready);
   return (
-    <When fetched={fetched}>
+    <When fetched={ready ? fetched : fetched.state === 'failed' ? fetched : { state: 'loading' }}>
       {(dossier) => (
         <Correcting dossier={dossier}>
-          <StoryView dossier={dossier} opened={opened} />
+          <StoryView dossier={dossier} opened={opened} since={since} changes={asked ? changes : null} />
         </Correcting>
       )}
     </When>
   );
 }
 
-function StoryView({ dossier, opened }: { readonly dossier: Dossier; readonly opened: readonly string[] }) {
+interface StoryViewProps {
+  readonly dossier: Dossier;
+  readonly opened: readonly string[];
+  readonly since: Since | null;
+  readonly changes: Fetched<StoryChanges> | null;
+}
+
+function StoryView({ dossier, opened, since, changes }: StoryViewProps) {
   const story = useMemo(() => context(dossier), [dossier]);
   useTitle(dossier.title);
+  useStepping('main .q a, main a.q');
   const { titleAt } = dossier;
   return (
     <div class="page stack">
@@ -49,6 +69,9 @@ function StoryView({ dossier, opened }: { readonly dossier: Dossier; readonly op
           {titleAt === null ? dossier.title : <a href={reportHref(titleAt.report, titleAt.span)}>{dossier.title}</a>}
         </h1>
         <p class="btns">
+          <a class="btn" href={`/story/${dossier.id}/brief`}>
+            Brief
+          </a>
           <a class="btn" href={`/story/${dossier.id}.json`}>
             JSON
           </a>
@@ -63,7 +86,7 @@ function StoryView({ dossier, opened }: { readonly dossier: Dossier; readonly op
       )}
       <CorrectBar dossier={dossier} />
       <Facts story={story} />
-      <LatestReport story={story} />
+      {since !== null && dossier.reports.length > 1 && <Changes story={story} since={since} changes={changes} />}
       <Timeline story={story} />
       <div class="cols">
         <div>
