@@ -3,11 +3,11 @@ import { counted } from '../dates.ts';
 import { ActLabel } from '../parts/act.tsx';
 import { shownNames } from '../parts/saying.ts';
 import { SpeakerName } from '../parts/speaker.tsx';
+import { type Account, accountShown } from '../story/account.ts';
 import { claimStanding } from '../story/changes/standing-words.ts';
-import { chainOf, type StoryContext, statementOf } from '../story/context.ts';
-import { cueOf, words } from '../story/words.ts';
+import type { StoryContext } from '../story/context.ts';
 import { BriefHead } from './brief-head.tsx';
-import type { Account, BriefClaim } from './first-page.ts';
+import type { BriefClaim } from './first-page.ts';
 import type { Fitting } from './fitting.ts';
 import { Ref } from './references.tsx';
 
@@ -65,23 +65,19 @@ function Dispute({ claim, sides, ...given }: Given & BriefClaim) {
   );
 }
 
-function Voice({ account: { report, statement: id, span }, ...given }: Given & { readonly account: Account }) {
-  const { story } = given;
-  const entry = story.reports.get(report);
-  const statement = statementOf(story, report, id);
-  if (entry === undefined || statement === undefined) return null;
-  const annotation = story.dossier.annotations[report];
-  const via = chainOf(story, { report: entry, statement }).slice(1);
+function Voice({ account, ...given }: Given & { readonly account: Account }) {
+  const { who, statement, cue, words, chain } = accountShown(given.story, account);
   return (
     <div class="voice">
       <p>
         <b>
-          <SpeakerName name={statement.speaker} />
+          <SpeakerName name={who} />
         </b>{' '}
-        <ActLabel stand={statement} cue={cueOf(annotation, statement)} /> <Via names={via} />
+        {statement !== undefined && <ActLabel stand={statement} cue={cue} />}{' '}
+        <Via names={statement === undefined ? chain : chain.slice(1)} />{' '}
+        <Ref {...given} report={account.report} span={account.span} />
       </p>
-      <p class="q cut">{words(annotation, statement.content.length > 0 ? statement.content : [span])}</p>
-      <Ref {...given} report={report} span={span} />
+      <p class="q cut">{words}</p>
     </div>
   );
 }

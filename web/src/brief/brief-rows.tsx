@@ -79,10 +79,8 @@ function Statement({ said: { report, statement }, ...given }: Given & { readonly
   return (
     <li class="st">
       <ActLabel stand={statement} cue={cueOf(annotation, statement)} />
-      <p class="q">
-        <span class="cut">{words(annotation, statement.content)}</span>
-        <Ref {...given} report={report.id} span={reach(statement.content) ?? [0, 0]} />
-      </p>
+      <p class="q cut">{words(annotation, statement.content)}</p>
+      <Ref {...given} report={report.id} span={reach(statement.content) ?? [0, 0]} />
     </li>
   );
 }
@@ -95,7 +93,7 @@ export function BriefReports({
   return (
     <section aria-labelledby="h-rep">
       <BriefHead id="h-rep" name="Reports" note="same letter: same origin" left={left} what="report" />
-      <table class="tbl">
+      <table class="tbl listed">
         <thead>
           <tr>
             <th scope="col">

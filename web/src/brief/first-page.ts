@@ -1,10 +1,10 @@
 import type { ClaimJson } from '../../../src/api/contract.ts';
+import { scopeShown } from '../parts/finding-words.ts';
+import { shownNames } from '../parts/saying.ts';
+import { type Account, accountShown } from '../story/account.ts';
 import { type StoryContext, statementOf } from '../story/context.ts';
-import { figureGroups, type Group } from '../story/figure-groups.ts';
-import { words } from '../story/words.ts';
-import { type Fitting, fitting, linesFor, shares, sum } from './fitting.ts';
-
-export type Account = ClaimJson['accounts'][number];
+import { figureGroups, type Given, type Group } from '../story/figure-groups.ts';
+import { type Fitting, first, linesFor, sum, together } from './fitting.ts';
 
 /** A claim with as many accounts of each side as a brief shows. */
 export interface BriefClaim {
@@ -30,18 +30,16 @@ const SIDES = [
   { title: 'Refused to confirm', mark: 'holds', stands: ['refuses'] },
 ] as const;
 
-/** Accounts of a side that are shown; and lines and UTF-16 units of their words, after which they are cut. */
+/** Accounts of a side, and rows of a table of figures, that are shown. */
 const VOICES = 2;
-export const SIDE_LINES = 4;
-const SIDE_WIDE = 34;
-const WIDE = 92;
-/** Rows of a table of figures. */
 export const FIGURES = 4;
-/** A row of the page that holds one line takes more than that: its rule and room. */
-const ROW = 1.7;
-const HEAD = 3;
-/** Of an A4 page, with the head of the brief taken off. */
-const LINES = 51;
+
+// Lines of print.css: 60 of 16.4 px stand on A4. UTF-16 units a line holds, of a side, a cell, a title and the page.
+const PAGE = 59;
+const [SIDE, CELL, TITLE, WIDE] = [34, 28, 44, 84];
+/** After so many lines the words of an account are cut. */
+const CUT = 4;
+const HEAD = 3.2;
 
 /** What the first page holds: disputes, figures, agreements. Figures that differ stand in the tables alone. */
 export function firstPage(story: StoryContext): FirstPage {
@@ -49,37 +47,44 @@ export function firstPage(story: StoryContext): FirstPage {
     .filter(({ accounts }) => !accounts.some(({ stand }) => stand === 'gives'))
     .map((claim) => ({ claim, sides: sidesOf(claim) }));
   const tables = figureGroups(story);
-  const needs = [
-    sum(disputes.map((one) => claimLines(story, one))),
-    sum(tables.map(tableLines)),
-    sum(story.agreeing.map(agreementLines)),
+  const { agreeing, dossier } = story;
+  const lists = [
+    disputes.map((one) => claimLines(story, one)),
+    tables.map(tableLines(story)),
+    agreeing.map(({ about, accounts }) => 1 + linesFor(`${about}${'A1 ¶1 '.repeat(accounts.length)}`, WIDE, 3)),
   ];
-  const heads = needs.filter((need) => need > 0).length * HEAD;
-  const [differing = 0, figures = 0, agreeing = 0] = shares(needs, [5, 3, 1], LINES - heads);
-  return {
-    differing: fitting(disputes, (one) => claimLines(story, one), differing),
-    figures: fitting(tables, tableLines, figures),
-    agreeing: fitting(story.agreeing, agreementLines, agreeing),
-  };
+  const heads = 1 + lists.slice(1).filter((list) => list.length > 0).length;
+  const room = PAGE - 6 - 1.7 * linesFor(dossier.title, TITLE) - heads * HEAD;
+  const [differing = 0, figures = 0, agreed = 0] = together(lists, [5, 3, 1], room);
+  return { differing: first(disputes, differing), figures: first(tables, figures), agreeing: first(agreeing, agreed) };
 }
 
 function sidesOf({ accounts }: ClaimJson): readonly Side[] {
   return SIDES.map(({ title, mark, stands }) => {
     const here = accounts.filter(({ stand }) => (stands as readonly string[]).includes(stand));
-    return { title, mark, accounts: fitting(here, () => 1, VOICES) };
+    return { title, mark, accounts: first(here, VOICES) };
   });
 }
 
 function claimLines(story: StoryContext, { claim, sides }: BriefClaim): number {
-  const voice = ({ report, statement: id, span }: Account): number => {
-    const statement = statementOf(story, report, id);
-    const said = words(story.dossier.annotations[report], statement?.content.length ? statement.content : [span]);
-    return 2.6 + linesFor(said, SIDE_WIDE, SIDE_LINES);
+  const voice = (account: Account): number => {
+    const { who, cue, chain, words } = accountShown(story, account);
+    const says = `● ${shownNames(who ?? 'speaker not named')} ${cue} via ${chain
+      .slice(1)
+      .map((name) => name ?? 'outlet not named')
+      .join(', ')} A1 ¶1`;
+    return 1 + linesFor(says, SIDE) + linesFor(words, SIDE, CUT);
   };
   const tallest = Math.max(...sides.map(({ accounts: { shown, left } }) => sum(shown.map(voice)) + (left > 0 ? 1 : 0)));
-  return 3.4 + linesFor(claim.about, WIDE, 2) + Math.max(1, tallest);
+  return 3.2 + linesFor(claim.about, WIDE - 20, 2) + Math.max(1, tallest);
 }
 
-const tableLines = ({ given }: Group): number => 3.6 + Math.min(given.length, FIGURES) * 2;
+const tableLines =
+  (story: StoryContext) =>
+  ({ given }: Group): number =>
+    3.2 + sum(given.slice(0, FIGURES).map((one) => rowLines(story, one)));
 
-const agreementLines = ({ about }: ClaimJson): number => ROW + linesFor(about, WIDE - 30, 2) - 1;
+function rowLines(story: StoryContext, { report, figure }: Given): number {
+  const who = statementOf(story, report.id, figure.statement)?.speaker ?? 'the report itself';
+  return 0.7 + 0.85 * linesFor([who, ...scopeShown(figure), figure.asOf ?? ''].join(' · '), CELL, 5);
+}

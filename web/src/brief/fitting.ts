@@ -4,31 +4,50 @@ export interface Fitting<T> {
   readonly left: number;
 }
 
-/** Items in their order until the lines are used up; one at least, so that no section is empty that has something to say. */
-export function fitting<T>(items: readonly T[], linesOf: (item: T) => number, lines: number): Fitting<T> {
+export const first = <T>(items: readonly T[], many: number): Fitting<T> => ({
+  shown: items.slice(0, many),
+  left: Math.max(0, items.length - many),
+});
+
+/** How many items in their order have room; one at least, so that no section is empty that has something to say. */
+function howMany(lines: readonly number[], room: number): number {
   let used = 0;
-  let many = 0;
-  for (const item of items) {
-    used += linesOf(item);
-    if (used > lines && many > 0) break;
-    many += 1;
-  }
-  return { shown: items.slice(0, many), left: items.length - many };
+  const over = lines.findIndex((line) => {
+    used += line;
+    return used > room;
+  });
+  return over === -1 ? lines.length : Math.max(1, over);
 }
 
-/** Lines for several lists on one page: each has what it needs; where that is too much, what its share is and what others leave. */
-export function shares(needs: readonly number[], weights: readonly number[], lines: number): readonly number[] {
+/**
+ * How many items of each list stand on a page together. Each list is given by the lines of its items; where all are too much, each has its
+ * share, and what one leaves goes to the next.
+ */
+export function together(lists: readonly (readonly number[])[], weights: readonly number[], room: number): readonly number[] {
+  const given = shares(lists.map(sum), weights, room);
+  const many = lists.map((list, i) => howMany(list, given[i] ?? 0));
+  const used = (i: number): number => sum(lists[i]?.slice(0, many[i]) ?? []);
+  let left = room - sum(lists.map((_, i) => used(i)));
+  lists.forEach((list, i) => {
+    const before = used(i);
+    many[i] = Math.max(many[i] ?? 0, howMany(list, before + left));
+    left -= used(i) - before;
+  });
+  return many;
+}
+
+function shares(needs: readonly number[], weights: readonly number[], room: number): readonly number[] {
   const given = needs.map(() => 0);
   let open = needs.map((_, i) => i);
-  let left = lines;
+  let left = room;
   while (open.length > 0) {
-    const whole = open.reduce((sum, i) => sum + (weights[i] ?? 0), 0);
+    const whole = sum(open.map((i) => weights[i] ?? 0));
     const shareOf = (i: number): number => (left * (weights[i] ?? 0)) / whole;
     const small = open.filter((i) => (needs[i] ?? 0) <= shareOf(i));
     const settled = small.length === 0 ? open : small;
     const shared = settled.map((i) => [i, small.length === 0 ? shareOf(i) : (needs[i] ?? 0)] as const);
     for (const [i, share] of shared) given[i] = share;
-    left -= shared.reduce((sum, [, share]) => sum + share, 0);
+    left -= sum(shared.map(([, share]) => share));
     open = open.filter((i) => !settled.includes(i));
   }
   return given;

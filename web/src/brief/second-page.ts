@@ -2,7 +2,7 @@ import type { Dossier } from '../../../src/api/contract.ts';
 import type { StoryContext } from '../story/context.ts';
 import type { Said, Speaker } from '../story/speaking.ts';
 import { words } from '../story/words.ts';
-import { type Fitting, fitting, linesFor, shares, sum } from './fitting.ts';
+import { type Fitting, first, linesFor, sum, together } from './fitting.ts';
 
 type Line = Dossier['timeline'][number];
 
@@ -19,49 +19,40 @@ export interface SecondPage {
 }
 
 const STATEMENTS = 2;
-export const SAID_LINES = 3;
-const SAID_WIDE = 62;
-const WIDE = 78;
+
+// As on the first page; the key and the note under the reports are taken off.
+const PAGE = 52;
+const [NAME, SAID, WIDE] = [26, 60, 76];
 const ROW = 1.75;
-const HEAD = 3;
-/** Of an A4 page, with the key of the brief taken off. */
-const LINES = 52;
+const HEAD = 3.2;
 
 /** What the second page holds: what happened, who said what, the reports. */
 export function secondPage(story: StoryContext): SecondPage {
   const { timeline, reports } = story.dossier;
-  const speakers = story.speakers
-    .filter(({ said }) => said.some(({ statement }) => statement.content.length > 0))
-    .map((speaker) => ({ speaker, said: fitting(withWords(speaker), () => 1, STATEMENTS) }));
-  const needs = [sum(timeline.map(happenedLines)), sum(speakers.map((one) => saidLines(story, one))), reports.length * ROW + ROW];
-  const heads = needs.filter((need) => need > ROW).length * HEAD;
-  const [happened = 0, said = 0, listed = 0] = shares(needs, [3, 3, 2], LINES - heads);
+  const byWeight = timeline.toSorted((a, b) => b.weight - a.weight);
+  const speakers = story.speakers.flatMap((speaker): BriefSpeaker[] => {
+    const said = speaker.said.filter(({ statement }) => statement.content.length > 0);
+    return said.length === 0 ? [] : [{ speaker, said: first(said, STATEMENTS) }];
+  });
+  const lists = [
+    byWeight.map(({ text }) => 0.6 + linesFor(text, WIDE, 2)),
+    speakers.map((one) => saidLines(story, one)),
+    reports.map(() => ROW),
+  ];
+  const room = PAGE - lists.filter((list) => list.length > 0).length * HEAD;
+  const [happened = 0, said = 0, listed = 0] = together(lists, [3, 3, 2], room);
+  const chosen = new Set(byWeight.slice(0, happened)); // those whose days most reports tell of, by day
   return {
-    happened: weightiest(timeline, happened),
-    speakers: fitting(speakers, (one) => saidLines(story, one), said),
-    reports: fitting(reports, () => ROW, listed - ROW),
+    happened: { shown: timeline.filter((line) => chosen.has(line)), left: timeline.length - happened },
+    speakers: first(speakers, said),
+    reports: first(reports, listed),
   };
 }
 
-const withWords = ({ said }: Speaker): readonly Said[] => said.filter(({ statement }) => statement.content.length > 0);
-
-const happenedLines = ({ text }: Line): number => ROW + linesFor(text, WIDE, 2) - 1;
-
-/** Where not all have room, the happenings whose days most reports tell of, by day. */
-function weightiest(timeline: readonly Line[], lines: number): Fitting<Line> {
-  const { shown, left } = fitting(
-    timeline.toSorted((a, b) => b.weight - a.weight),
-    happenedLines,
-    lines,
-  );
-  const chosen = new Set(shown);
-  return { shown: timeline.filter((line) => chosen.has(line)), left };
-}
-
 function saidLines({ dossier }: StoryContext, { speaker: { name, title }, said }: BriefSpeaker): number {
-  const own = linesFor(name, 26) + (title === null ? 0 : linesFor(title, 30, 2));
+  const own = linesFor(name, NAME) + (title === null ? 0 : linesFor(title, NAME + 4, 2));
   const lines = said.shown.map(
-    ({ report, statement }) => 0.6 + linesFor(words(dossier.annotations[report.id], statement.content), SAID_WIDE, SAID_LINES),
+    ({ report, statement }) => 0.6 + linesFor(words(dossier.annotations[report.id], statement.content), SAID, 3),
   );
-  return 1 + Math.max(own, sum(lines));
+  return 0.5 + Math.max(own, sum(lines));
 }

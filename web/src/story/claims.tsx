@@ -1,16 +1,15 @@
 import type { ClaimJson } from '../../../src/api/contract.ts';
 import { counted } from '../dates.ts';
 import { ActLabel } from '../parts/act.tsx';
+import { Chain } from '../parts/chain.tsx';
 import { Circumstances } from '../parts/circumstances.tsx';
 import { ReportChip, reportHref } from '../parts/origin.tsx';
 import { SpeakerName } from '../parts/speaker.tsx';
 import { Correct, Corrected } from '../review/correct/correcting.tsx';
+import { type Account, accountShown } from './account.ts';
 import { ClaimOrigins } from './claim-origins.tsx';
-import { type StoryContext, statementOf } from './context.ts';
-import { Words } from './voice.tsx';
-import { cueOf, words } from './words.ts';
-
-type Account = ClaimJson['accounts'][number];
+import type { StoryContext } from './context.ts';
+import { words } from './words.ts';
 
 const SIDES = [
   { title: 'Asserted', mark: 'says', stands: ['asserts', 'gives', 'accuses'] },
@@ -91,19 +90,26 @@ function Sides({ story, claim }: { readonly story: StoryContext; readonly claim:
 }
 
 function Voice({ story, account }: { readonly story: StoryContext; readonly account: Account }) {
-  const report = story.reports.get(account.report);
-  const statement = statementOf(story, account.report, account.statement);
-  if (report === undefined || statement === undefined) return null;
+  const { who, statement, cue, words: said, chain } = accountShown(story, account);
   return (
     <div class="voice">
       <p>
         <b>
-          <SpeakerName name={statement.speaker} />
+          <SpeakerName name={who} />
         </b>{' '}
-        <ActLabel stand={statement} cue={cueOf(story.dossier.annotations[report.id], statement)} />{' '}
-        <Circumstances said={statement} />
+        {statement !== undefined && (
+          <>
+            <ActLabel stand={statement} cue={cue} /> <Circumstances said={statement} />
+          </>
+        )}
       </p>
-      <Words story={story} said={{ report, statement }} />
+      <p class="q">
+        <a href={reportHref(account.report, account.span)}>{said}</a>
+      </p>
+      <div class="via">
+        <Chain links={chain} />
+        <AccountChip story={story} account={account} />
+      </div>
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { counted, longDay } from '../../dates.ts';
 import { ActLabel } from '../../parts/act.tsx';
 import { ReportChip, reportHref, reportName } from '../../parts/origin.tsx';
 import { SpeakerName } from '../../parts/speaker.tsx';
-import { type StoryContext, statementOf } from '../context.ts';
-import { cueOf, words } from '../words.ts';
+import { type Account, accountShown } from '../account.ts';
+import type { StoryContext } from '../context.ts';
 import { findingsShown, placeOf } from './brought.ts';
 import { RevisionDiff } from './revision-diff.tsx';
 import { changeShown } from './standing-words.ts';
@@ -105,7 +105,7 @@ const claimRows = (story: StoryContext, claims: readonly ClaimChange[]) =>
       <ul>
         {claim.came.slice(0, VOICES).map((account) => (
           <li key={`${account.report}#${account.statement ?? account.figure}`}>
-            <Account story={story} account={account} />
+            <AccountLine story={story} account={account} />
           </li>
         ))}
       </ul>
@@ -113,26 +113,25 @@ const claimRows = (story: StoryContext, claims: readonly ClaimChange[]) =>
     </div>
   ));
 
-function Account({ story, account }: { readonly story: StoryContext; readonly account: ClaimChange['came'][number] }) {
-  const { report, span } = account;
-  const statement = statementOf(story, report, account.statement);
-  const annotation = story.dossier.annotations[report];
+function AccountLine({ story, account }: { readonly story: StoryContext; readonly account: Account }) {
+  const { report, span, stand } = account;
+  const { who, statement, cue, words } = accountShown(story, account);
   return (
     <>
-      {statement === undefined ? (
+      {stand === 'gives' ? (
         <span class="act" data-act="figures">
           gives
         </span>
       ) : (
         <span>
           <b>
-            <SpeakerName name={statement.speaker} />
+            <SpeakerName name={who} />
           </b>{' '}
-          <ActLabel stand={statement} cue={cueOf(annotation, statement)} />
+          {statement !== undefined && <ActLabel stand={statement} cue={cue} />}
         </span>
       )}{' '}
       <a class="q" href={reportHref(report, span)}>
-        {words(annotation, [span])}
+        {words}
       </a>{' '}
       <Chip story={story} report={report} span={span} />
     </>

@@ -20,7 +20,7 @@ export function MomentChoice({ story, since, visit }: MomentChoiceProps) {
   const own = since.given !== YESTERDAY && !days.includes(since.given);
   return (
     <p class="moment">
-      <label for={id}>since</label>{' '}
+      <label for={id}>since</label> <span class="paper">{momentShown(since.moment)}</span>
       <select id={id} value={since.given} onChange={({ currentTarget }) => setQuery('since', currentTarget.value)}>
         <option value={YESTERDAY}>the day before its last</option>
         {own && <option value={since.given}>{momentShown(since.given)}</option>}
