@@ -16,6 +16,7 @@ const ORDER: readonly LayerName[] = [
   'figure',
   'time',
   'active',
+  'conflict',
   'edited',
 ];
 

@@ -13,6 +13,7 @@ export const LAYERS = [
   { name: 'event', label: 'happenings' },
   { name: 'reused', label: 'reused' },
   { name: 'edited', label: 'changed in it' },
+  { name: 'conflict', label: 'differs' },
 ] as const;
 
 /** Shown only where one asks for it: an event covers most of its sentence. */

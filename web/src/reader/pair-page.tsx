@@ -5,13 +5,14 @@ import { type Anchor, anchorTo } from '../anchor.ts';
 import { counted } from '../dates.ts';
 import { useFetched } from '../fetched.ts';
 import { useKeys } from '../keys.ts';
+import { CopyLink } from '../parts/copy-link.tsx';
 import { type Letter, originLetters, reportName } from '../parts/origin.tsx';
 import { When } from '../parts/states.tsx';
 import { tieBetween } from '../story/joins.ts';
 import { hiddenIn, LAYERS, type LayerName, turned } from './layers.ts';
 import { useLevel } from './level.ts';
 import { type Column, PairText } from './pair-text.tsx';
-import { editedSpans, PASSAGE, type Pairing, pairing, passageAt } from './passages.ts';
+import { editedSpans, isShared, type Pairing, type Passage, pairing, passageAt } from './passages.ts';
 import { useFoundWords } from './use-found-words.ts';
 
 interface PairPageProps {
@@ -29,9 +30,10 @@ export function PairPage({ id, beside, query, picked }: PairPageProps) {
     one.state === 'ready' && one.value.story !== null ? `stories/${encodeURIComponent(one.value.story)}` : null,
   );
   const within = story.state === 'ready' ? story.value : null;
+  const isComing = one.state === 'ready' && one.value.story !== null && story.state === 'loading';
   const hidden = hiddenIn(query);
   return (
-    <When fetched={one}>
+    <When fetched={isComing ? { state: 'loading' } : one}>
       {(report) => (
         <When fetched={other}>
           {(second) => <Pair report={report} beside={second} story={within} picked={picked} hidden={hidden} />}
@@ -102,13 +104,14 @@ function Pair({ hidden, ...given }: PairProps) {
       <Bar story={given.story} columns={columns} found={found} hidden={hidden} shown={shown} show={setShown} />
       {passages.length === 0 && (
         <p class="state meta" role="status">
-          No passage of one was found in the other. What ties them, if anything does, is told with the report and its origin.
+          No passage of one was found in the other, and no claim has accounts in both. What ties them, if anything does, is told
+          with the report and its origin.
         </p>
       )}
       <div class="pair" ref={pair} data-show={shown}>
         <svg class="links" aria-hidden="true">
           {passages.map(({ kind, t, s }, place) => (
-            <path key={`${t[0]}-${s[0]}`} data-place={place} class={PASSAGE[kind].apart === null ? undefined : 'apart'} />
+            <path key={`${t} ${s}`} data-place={place} class={RIBBON[kind]} />
           ))}
           <path key="on" data-place={current} class="on" />
         </svg>
@@ -129,6 +132,14 @@ function Pair({ hidden, ...given }: PairProps) {
   );
 }
 
+/** How a ribbon is drawn: what ties reports together is filled. */
+const RIBBON: Readonly<Partial<Record<Passage['kind'], string>>> = {
+  quote: 'apart',
+  background: 'apart',
+  differs: 'conflict',
+  alike: 'same',
+};
+
 interface BarProps {
   readonly story: Dossier | null;
   readonly columns: readonly [Column, Column];
@@ -141,13 +152,23 @@ interface BarProps {
 const nameOf = ({ report: { annotation, report } }: Column): string => reportName(report ?? annotation);
 
 function Bar({ story, columns, found: { passages }, hidden, shown, show }: BarProps) {
-  const names = new Set<string>(['reused', ...(editedSpans(passages, 't').length > 0 ? ['edited'] : [])]);
+  const shared = passages.filter(isShared).length;
+  const differing = passages.filter(({ kind }) => kind === 'differs').length;
+  const names = new Set<string>([
+    ...(shared > 0 ? ['reused'] : []),
+    ...(editedSpans(passages, 't').length > 0 ? ['edited'] : []),
+    ...(differing > 0 ? ['conflict'] : []),
+  ]);
   return (
     <div class="rbar">
       {story !== null && <a href={`/story/${story.id}`}>‹ Story</a>}
-      <h1>What these two reports share</h1>
+      <h1>{differing > 0 && shared === 0 ? 'Where these two reports differ' : 'What these two reports share'}</h1>
       <span class="meta">
-        {counted(passages.length, 'shared passage')} · {originsShown(columns, story)}
+        {[
+          ...(shared > 0 || differing === 0 ? [counted(shared, 'shared passage')] : []),
+          ...(differing > 0 ? [counted(differing, 'difference')] : []),
+        ].join(', ')}{' '}
+        · {originsShown(columns, story)}
       </span>
       <fieldset class="legend">
         <legend class="vh">Show in the texts</legend>
@@ -158,8 +179,9 @@ function Bar({ story, columns, found: { passages }, hidden, shown, show }: BarPr
           </label>
         ))}
       </fieldset>
+      <CopyLink />
       <span class="hint meta">
-        <kbd>j</kbd> <kbd>k</kbd> next, previous passage
+        <kbd>j</kbd> <kbd>k</kbd> next, previous <kbd>y</kbd> copy link <kbd>?</kbd> all keys
       </span>
       <div class="tabs btns">
         {columns.map((column) => (

@@ -1,11 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import type { ReportJson } from '../../../src/api/contract.ts';
 import { counted, longDay } from '../dates.ts';
+import { ActLabel, markOf } from '../parts/act.tsx';
 import { otherLanguage } from '../parts/language.ts';
 import { type Letter, OriginMark, publisher, reportHref } from '../parts/origin.tsx';
+import { SpeakerName } from '../parts/speaker.tsx';
+import { ITSELF } from '../story/account.ts';
+import { cueOf } from '../story/words.ts';
 import type { LayerName, Layers } from './layers.ts';
 import { type Paragraph, paragraphNumber, paragraphsOf } from './paragraphs.ts';
-import { editedSpans, PASSAGE, type Passage, sharedSpans } from './passages.ts';
+import { editedSpans, PASSAGE, type Passage, type Point, pointSpans, sharedSpans } from './passages.ts';
 import { ReportText } from './report-text.tsx';
 
 export interface Column {
@@ -43,6 +47,8 @@ export function PairText({ column, passages, current, pick, hidden, turn }: Pair
     return new Map([
       ['reused', hidden.has('reused') ? [] : sharedSpans(passages, side)],
       ['edited', hidden.has('edited') ? [] : editedSpans(passages, side)],
+      ['conflict', hidden.has('conflict') ? [] : pointSpans(passages, side, 'differs')],
+      ['content', pointSpans(passages, side, 'alike')],
       ['active', picked === undefined ? [] : [picked[side]]],
     ]);
   }, [passages, current, side, off]);
@@ -52,7 +58,7 @@ export function PairText({ column, passages, current, pick, hidden, turn }: Pair
         <Head column={column} />
         <ReportText text={text} paragraphs={paragraphs} layers={layers} aside={[]} chosen={null} language={annotation.language} />
       </article>
-      <section class={`notes ${name}`} aria-label={`Shared passages in the ${side === 's' ? 'earlier' : 'later'} report`}>
+      <section class={`notes ${name}`} aria-label={`Linked words in the ${side === 's' ? 'earlier' : 'later'} report`}>
         <ol>
           {placed.map(({ passage, place }) => (
             <li key={`${passage.t[0]}-${passage.s[0]}`} data-start={passage[side][0]} data-place={place}>
@@ -110,7 +116,58 @@ interface NoteProps {
 
 const WORD = /\S+/gu;
 
-function Note({ column: { report, side }, passage, paragraphs, isCurrent, pick }: NoteProps) {
+function Note(props: NoteProps) {
+  return props.passage.point === null ? <SharedNote {...props} /> : <PointNote {...props} point={props.passage.point} />;
+}
+
+const ALIKE: Readonly<Partial<Record<Point['relation'], string>>> = {
+  agrees: 'independent origins say the same',
+  adds: 'the one adds to the other',
+  repeated: 'told alike, from one source',
+};
+
+/** Who is told to have said or denied it here, and how that stands to the other report. */
+function PointNote({
+  column: { report, side },
+  passage,
+  paragraphs,
+  isCurrent,
+  pick,
+  point,
+}: NoteProps & { readonly point: Point }) {
+  const { annotation } = report;
+  const account = point[side];
+  const statement = annotation.statements.find(({ id }) => id === account.statement);
+  const [start, end] = passage[side];
+  return (
+    <button
+      type="button"
+      class="note"
+      data-act={statement === undefined ? (account.stand === 'gives' ? 'figures' : 'says') : markOf(statement)}
+      aria-current={isCurrent ? 'true' : undefined}
+      onClick={pick}
+    >
+      <b>
+        <SpeakerName name={statement === undefined ? ITSELF : statement.speaker} />
+      </b>
+      {statement === undefined ? (
+        account.stand === 'gives' && (
+          <span class="act" data-act="figures">
+            gives a figure
+          </span>
+        )
+      ) : (
+        <ActLabel stand={statement} cue={cueOf(annotation, statement)} />
+      )}{' '}
+      <span class="fine">
+        {ALIKE[point.relation] ?? 'the other report has it otherwise'}, ¶{paragraphNumber(paragraphs, start)}
+      </span>
+      <span class="vh">: {annotation.text?.slice(start, end)}</span>
+    </button>
+  );
+}
+
+function SharedNote({ column: { report, side }, passage, paragraphs, isCurrent, pick }: NoteProps) {
   const text = report.annotation.text ?? '';
   const { [side]: span, kind, edits, likeness } = passage;
   const words = text.slice(span[0], span[1]);

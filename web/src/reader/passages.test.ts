@@ -16,6 +16,8 @@ const link = (src: string, t: [number, number], s: [number, number], edits: Link
 
 const joinedBy = (report: string, of: string): Dossier =>
   ({
+    reports: [],
+    claims: [],
     origins: [{ id: 'or-1', reports: [], why: [{ kind: 'copy', report, of, share: 0.5, passages: [{ t: [5, 9], s: [1, 5] }] }] }],
   }) as unknown as Dossier;
 

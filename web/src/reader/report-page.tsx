@@ -3,6 +3,7 @@ import type { Dossier, DossierReport, ReportJson } from '../../../src/api/contra
 import { setPicked, setQuery, useTitle } from '../address.ts';
 import { type Anchor, anchorTo, type Place } from '../anchor.ts';
 import { useFetched } from '../fetched.ts';
+import { CopyLink } from '../parts/copy-link.tsx';
 import { reportName } from '../parts/origin.tsx';
 import { When } from '../parts/states.tsx';
 import { useAligned } from './align.ts';
@@ -55,8 +56,14 @@ function Reader({ report, picked, hidden }: ReaderProps) {
         {report.story !== null && <a href={`/story/${report.story}`}>‹ Story</a>}
         <h1>{title}</h1>
         <Legend hidden={hidden} report={report} />
+        <span class="btns">
+          <a class="btn plain" href={`/report/${encodeURIComponent(annotation.id)}.json`}>
+            JSON
+          </a>
+          <CopyLink label={chosen === null ? 'Copy link' : 'Copy link to these words'} />
+        </span>
         <span class="hint meta">
-          <kbd>j</kbd> <kbd>k</kbd> next, previous statement
+          <kbd>j</kbd> <kbd>k</kbd> next, previous <kbd>y</kbd> copy link <kbd>?</kbd> all keys
         </span>
       </div>
       <div class="reader" ref={reader}>
@@ -116,6 +123,7 @@ function Legend({ hidden, report }: LegendProps) {
 /** What only some reports have is explained where it is. */
 function isNeeded(name: LayerName, { annotation: { statements, events }, report }: ReportJson): boolean {
   if (name === 'edited') return report?.links.some(({ edits }) => edits.length > 0) === true;
+  if (name === 'conflict') return false; // between two reports alone
   if (name === 'event') return events.length > 0;
   if (name === 'denied') return statements.some(({ polarity }) => polarity === 'denied');
   return name !== 'held' || statements.some(({ polarity }) => polarity === 'unasserted');

@@ -3,7 +3,7 @@ import { counted } from '../dates.ts';
 import { ActLabel } from '../parts/act.tsx';
 import { Chain } from '../parts/chain.tsx';
 import { Circumstances } from '../parts/circumstances.tsx';
-import { ReportChip, reportHref } from '../parts/origin.tsx';
+import { besideHref, ReportChip, reportHref } from '../parts/origin.tsx';
 import { SpeakerName } from '../parts/speaker.tsx';
 import { Correct, Corrected } from '../review/correct/correcting.tsx';
 import { type Account, accountShown } from './account.ts';
@@ -11,16 +11,26 @@ import { ClaimOrigins } from './claim-origins.tsx';
 import type { StoryContext } from './context.ts';
 import { words } from './words.ts';
 
-const SIDES = [
+/** Columns of a dispute: one where nobody stands says so. */
+const DISPUTE = [
   { title: 'Asserted', mark: 'says', stands: ['asserts', 'gives', 'accuses'] },
   { title: 'Denied', mark: 'denies', stands: ['denies'] },
   { title: 'Refused to confirm', mark: 'holds', stands: ['refuses'] },
 ] as const;
 
+/** Where nobody denies or refuses, only what is told is shown. */
+const TOLD = [
+  { title: 'Asserted', mark: 'says', stands: ['asserts'] },
+  { title: 'Accused', mark: 'accuses', stands: ['accuses'] },
+  ...DISPUTE.slice(1),
+] as const;
+
+const DISPUTED = new Set<ClaimJson['relation']>(['denied', 'not-confirmed']);
+
 const RELATION: Readonly<Record<ClaimJson['relation'], string>> = {
   agrees: 'independent origins say the same',
   adds: 'an independent origin adds to it',
-  differs: 'the numbers differ',
+  differs: 'accounts differ',
   denied: 'asserted and denied',
   'not-confirmed': 'asserted and not confirmed',
   superseded: 'given anew later',
@@ -53,10 +63,12 @@ function Claim({ story, claim }: { readonly story: StoryContext; readonly claim:
           <a href={reportHref(claim.aboutAt.report, claim.aboutAt.span)}>{claim.about}</a>
         </h3>
         <span class="meta">
-          {RELATION[claim.relation]} · {counted(reports, 'report')}
+          {figures && claim.relation === 'differs' ? 'the numbers differ' : RELATION[claim.relation]} ·{' '}
+          {counted(reports, 'report')}
         </span>
         <ClaimOrigins story={story} claim={claim} />
         <CorrectClaim story={story} claim={claim} />
+        <SideBySide claim={claim} />
       </header>
       {figures ? <Given story={story} claim={claim} /> : <Sides story={story} claim={claim} />}
     </article>
@@ -69,12 +81,26 @@ const CorrectClaim = ({ story: { dossier }, claim }: { readonly story: StoryCont
     <Correct of={`${dossier.id}#${claim.id}`} what={`the claim “${claim.about}”`} />
   </>
 );
+/** Opens the two reports whose accounts stand against each other; where one report tells both sides there is nothing to lay beside it. */
+function SideBySide({ claim: { accounts } }: { readonly claim: ClaimJson }) {
+  const pairs = accounts.flatMap((one, i) => accounts.slice(i + 1).map((other) => [one, other] as const));
+  const apart = pairs.filter(([one, other]) => one.report !== other.report);
+  const pair = apart.find(([one, other]) => one.stand !== other.stand) ?? apart[0];
+  if (pair === undefined) return null;
+  return (
+    <a class="meta" href={besideHref(pair[0].report, pair[1].report, pair[0].span)}>
+      read side by side
+    </a>
+  );
+}
 
 function Sides({ story, claim }: { readonly story: StoryContext; readonly claim: ClaimJson }) {
+  const isDisputed = DISPUTED.has(claim.relation);
   return (
     <div class="sides">
-      {SIDES.map(({ title, mark, stands }) => {
+      {(isDisputed ? DISPUTE : TOLD).map(({ title, mark, stands }) => {
         const here = claim.accounts.filter(({ stand }) => (stands as readonly string[]).includes(stand));
+        if (here.length === 0 && !isDisputed) return null;
         return (
           <div key={title} class={here.length === 0 ? 'side none' : 'side'} data-act={mark}>
             <h4>{title}</h4>

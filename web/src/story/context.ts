@@ -3,6 +3,7 @@ import type { EventJson } from '../parts/finding-words.ts';
 import { type Letter, originLetters } from '../parts/origin.tsx';
 import { chainOf as chain } from '../parts/saying.ts';
 import { paragraphNumber, paragraphsOf } from '../reader/paragraphs.ts';
+import { type Suggestion, suggestionsIn } from './names.ts';
 import { type Said, type Speaker, speakersOf } from './speaking.ts';
 
 /** A dossier, and what every part of the story page looks up in it. */
@@ -14,6 +15,8 @@ export interface StoryContext {
   readonly agreeing: readonly ClaimJson[];
   /** Told alike by several reports that rest on one source: neither agreement nor difference. */
   readonly repeated: readonly ClaimJson[];
+  /** Who may be one; nothing was joined. */
+  readonly suggestions: readonly Suggestion[];
   /** By how much they said, then name. */
   readonly speakers: readonly Speaker[];
   /** The number, from 1, of the paragraph of a report that holds an offset. */
@@ -31,6 +34,7 @@ export function context(dossier: Dossier): StoryContext {
     differing: dossier.claims.filter(({ relation }) => !AGREEING.has(relation) && relation !== 'repeated'),
     agreeing: dossier.claims.filter(({ relation }) => AGREEING.has(relation)),
     repeated: dossier.claims.filter(({ relation }) => relation === 'repeated'),
+    suggestions: suggestionsIn(dossier),
     speakers: speakersOf(dossier),
     paragraph: (report, offset) => paragraphNumber(paragraphs.get(report) ?? [], offset),
   };

@@ -15,7 +15,7 @@ export function Origins({ story }: { readonly story: StoryContext }) {
   const { dossier, letters } = story;
   const unnamed = [...letters.values()].some(({ name }) => name === null);
   return (
-    <aside aria-labelledby="h-or">
+    <section aria-labelledby="h-or">
       <div class="head">
         <h2 id="h-or">Reports by origin</h2>
       </div>
@@ -28,7 +28,7 @@ export function Origins({ story }: { readonly story: StoryContext }) {
         </p>
       )}
       <Together story={story} />
-    </aside>
+    </section>
   );
 }
 

@@ -4,6 +4,7 @@ import { ActLabel } from '../parts/act.tsx';
 import { Circumstances } from '../parts/circumstances.tsx';
 import { shownNames } from '../parts/saying.ts';
 import type { StoryContext } from './context.ts';
+import { OtherNames } from './name-list.tsx';
 import type { Speaker } from './speaking.ts';
 import { Words } from './voice.tsx';
 import { cueOf } from './words.ts';
@@ -55,12 +56,13 @@ interface SpeakerRowProps {
   readonly turn: () => void;
 }
 
-function SpeakerRow({ story, speaker: { name, title, said }, open, turn }: SpeakerRowProps) {
+function SpeakerRow({ story, speaker: { name, title, said, entity }, open, turn }: SpeakerRowProps) {
   return (
     <div class="spk">
       <div>
         <h3>{shownNames(name)}</h3>
         {title !== null && <p>{title}</p>}
+        {entity !== null && <OtherNames story={story} entity={entity} />}
         <p class="fine">
           {counted(said.length, 'statement')}
           {said.length > STATEMENTS && (

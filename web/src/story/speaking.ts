@@ -10,6 +10,8 @@ export interface Speaker {
   readonly name: string;
   /** Whether reports name a person: not an office, a group or a country. */
   readonly person: boolean;
+  /** Who it is in the story; `null`: reports name nobody that could be told apart. */
+  readonly entity: Entity | null;
   /** The fullest of the titles that reports give. */
   readonly title: string | null;
   readonly said: readonly Said[];
@@ -38,6 +40,7 @@ export function speakersOf(dossier: Dossier): readonly Speaker[] {
     .map(([name, { entity, said }]) => ({
       name,
       said,
+      entity: entity ?? null,
       person: entity?.type === 'PER',
       title: fullest(name, entity?.titles ?? []),
     }))

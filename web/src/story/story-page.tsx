@@ -16,6 +16,7 @@ import { Agreements, Differences } from './claims.tsx';
 import { context } from './context.ts';
 import { Facts } from './facts.tsx';
 import { Figures } from './figures.tsx';
+import { Names } from './name-list.tsx';
 import { Origins } from './origins.tsx';
 import { Speakers } from './speakers.tsx';
 import { Timeline } from './timeline.tsx';
@@ -95,7 +96,10 @@ function StoryView({ dossier, opened, since, changes }: StoryViewProps) {
           <Figures story={story} />
           <Speakers story={story} opened={opened} />
         </div>
-        <Origins story={story} />
+        <aside>
+          <Origins story={story} />
+          <Names story={story} />
+        </aside>
       </div>
       <DecidedByPeople dossier={dossier} />
     </div>
