@@ -10,7 +10,7 @@ const WIRE = `PORT LENZ, June 5, 2024. Ferry crews in Port Lenz will strike from
 
 "We have not been paid since April," Becker said. He denied that the crews wanted a higher wage.
 
-Mayor Lena Orsk told reporters the city would pay for the shipping line. Yury Horbatskiy, the port manager, said two ferries would sail.`;
+Nobody at the city hall answered calls. Yury Horbatskiy, the port manager, said two ferries would sail.`;
 
 const CORRECTED = `CORRECTED: ${STRIKE.replace('Forty', 'Fourteen').replace('June 4', 'June 6')}`;
 

@@ -204,7 +204,7 @@ describe('two reports side by side', () => {
     on(pair, async (page) => {
       const first = await highlighted(page, 'active');
       await page.keyboard.press('j');
-      await expect.poll(() => page.url()).toMatch(/beside=vna-yard#s=\d+-\d+$/u);
+      await expect.poll(() => page.url()).toMatch(/beside=vna-yard#s=\d+-\d+&/u);
       const second = await highlighted(page, 'active');
       expect(second).not.toEqual(first);
       expect(await focused(page)).toContain('Copied passage');

@@ -34,7 +34,7 @@ export function Elsewhere({ anchor, found, story }: ElsewhereProps) {
 function Says({ kind, quote }: { readonly kind: FoundWords['kind']; readonly quote: Quote | null }) {
   if (kind === 'moved')
     return <p>These words stood elsewhere in the text the link was made for. Here they stand where they are marked.</p>;
-  if (quote === null) return <p>Not found at this place: the link points beyond the words of this report.</p>;
+  if (quote === null) return <p>Not found at this place: the link is cut short, or points beyond the words of this report.</p>;
   return (
     <p>
       Not found at this place: <q class="q">{wordsOf(quote)}</q>.{' '}

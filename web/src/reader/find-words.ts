@@ -13,7 +13,7 @@ const GONE: FoundWords = { kind: 'gone', at: null };
 export function findWords(text: string, version: string, { span, version: made, quote }: Anchor): FoundWords {
   const [from, to] = span;
   const fits = from < to && to <= text.length;
-  if (fits && (made === version || quote === null)) return { kind: 'here', at: span };
+  if (fits && (made === version || (made === null && quote === null))) return { kind: 'here', at: span };
   if (quote === null) return GONE;
   const at = wordsIn(text, quote, span) ?? foldedWordsIn(text, quote, span);
   if (at !== null) return { kind: at[0] === from && at[1] === to ? 'here' : 'moved', at };

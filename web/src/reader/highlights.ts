@@ -15,8 +15,8 @@ const ORDER: readonly LayerName[] = [
   'cue',
   'figure',
   'time',
-  'active',
   'conflict',
+  'active',
   'edited',
 ];
 

@@ -12,7 +12,7 @@ import { tieBetween } from '../story/joins.ts';
 import { hiddenIn, LAYERS, type LayerName, turned } from './layers.ts';
 import { useLevel } from './level.ts';
 import { type Column, PairText } from './pair-text.tsx';
-import { editedSpans, isShared, type Pairing, type Passage, pairing, passageAt } from './passages.ts';
+import { editedSpans, isShared, PASSAGE, type Pairing, type Passage, pairing, passageAt } from './passages.ts';
 import { useFoundWords } from './use-found-words.ts';
 
 interface PairPageProps {
@@ -127,7 +127,14 @@ function Pair({ hidden, ...given }: PairProps) {
           />
         ))}
       </div>
-      <Stepper current={current} many={passages.length} step={step} other={nameOf(columns[shown === 'a' ? 1 : 0])} turn={turn} />
+      <Stepper
+        name={found.passages[current]?.kind}
+        current={current}
+        many={passages.length}
+        step={step}
+        other={nameOf(columns[shown === 'a' ? 1 : 0])}
+        turn={turn}
+      />
     </>
   );
 }
@@ -209,6 +216,7 @@ function originsShown([{ report: a }, { report: b }]: readonly [Column, Column],
 }
 
 interface StepperProps {
+  readonly name: Passage['kind'] | undefined;
   readonly current: number;
   readonly many: number;
   readonly step: (by: number) => () => void;
@@ -218,7 +226,7 @@ interface StepperProps {
 }
 
 /** On a phone, where there are no keys and one text at a time is shown. */
-function Stepper({ current, many, step, other, turn }: StepperProps) {
+function Stepper({ name, current, many, step, other, turn }: StepperProps) {
   if (many === 0) return null;
   return (
     <div class="stepper">
@@ -227,7 +235,7 @@ function Stepper({ current, many, step, other, turn }: StepperProps) {
       </button>
       <div>
         <output>
-          Passage {current + 1} of {many}
+          {name === 'differs' || name === 'alike' ? `${PASSAGE[name].name},` : 'Passage'} {current + 1} of {many}
         </output>{' '}
         <button type="button" class="link" onClick={turn}>
           in {other}

@@ -88,3 +88,58 @@ describe('the passage that a link picks', () => {
     expect(passageAt([], 't', [0, 1])).toBe(-1);
   });
 });
+
+describe('accounts of one claim in two reports', () => {
+  const account = (report: string, stand: string, span: [number, number]) => ({
+    report,
+    stand,
+    span,
+    statement: 's1',
+    speakers: [],
+  });
+  const claim = (id: string, relation: string, ...accounts: readonly object[]) => ({ id, relation, accounts });
+  const story = (...claims: readonly object[]): Dossier =>
+    ({ reports: [{ id: 'vna' }, { id: 'post' }], origins: [], claims }) as unknown as Dossier;
+  const [vna, post] = [
+    { id: 'vna', links: [] },
+    { id: 'post', links: [] },
+  ];
+  const shown = (found: readonly Passage[]) => found.map(({ kind, t, s }) => [kind, t, s]);
+
+  test.each([
+    ['denied', 'differs'],
+    ['not-confirmed', 'differs'],
+    ['differs', 'differs'],
+    ['agrees', 'alike'],
+    ['repeated', 'alike'],
+  ])('a claim that is “%s” is drawn as “%s”, the later report’s words first', (relation, kind) => {
+    const told = story(claim('c1', relation, account('vna', 'asserts', [1, 5]), account('post', 'denies', [7, 9])));
+    const found = pairing(vna, post, told);
+    expect([found.isLater, shown(found.passages)]).toEqual([false, [[kind, [7, 9], [1, 5]]]]);
+  });
+
+  test('of several accounts those of other stands are laid beside each other', () => {
+    const told = story(
+      claim(
+        'c1',
+        'denied',
+        account('vna', 'asserts', [1, 5]),
+        account('post', 'asserts', [2, 4]),
+        account('post', 'denies', [7, 9]),
+      ),
+    );
+    expect(shown(pairing(post, vna, told).passages)).toEqual([['differs', [7, 9], [1, 5]]]);
+  });
+
+  test('no words begin two of them: an address could not tell them apart', () => {
+    const told = story(
+      claim('c1', 'agrees', account('vna', 'asserts', [1, 5]), account('post', 'asserts', [7, 9])),
+      claim('c2', 'denied', account('vna', 'asserts', [1, 5]), account('post', 'denies', [20, 30])),
+    );
+    expect(shown(pairing(post, vna, told).passages)).toEqual([['differs', [20, 30], [1, 5]]]);
+  });
+
+  test('a claim of which one report is silent joins nothing', () => {
+    expect(pairing(post, vna, story(claim('c1', 'denied', account('vna', 'asserts', [1, 5])))).passages).toEqual([]);
+  });
+});

@@ -60,7 +60,7 @@ function Reader({ report, picked, hidden }: ReaderProps) {
           <a class="btn plain" href={`/report/${encodeURIComponent(annotation.id)}.json`}>
             JSON
           </a>
-          <CopyLink label={chosen === null ? 'Copy link' : 'Copy link to these words'} />
+          <CopyLink />
         </span>
         <span class="hint meta">
           <kbd>j</kbd> <kbd>k</kbd> next, previous <kbd>y</kbd> copy link <kbd>?</kbd> all keys
