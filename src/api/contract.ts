@@ -15,6 +15,7 @@ import { SuggestionShape } from '../dossier/suggestion-shape.ts';
 import { CORRECTION_STATES, DECISIONS } from '../model/correction.ts';
 import { ACTS, MEDIA, POLARITIES } from '../model/statement.ts';
 import { ORIGIN_REASONS } from '../model/story.ts';
+import { PersonStoriesShape } from './person-stories-shape.ts';
 
 /** What the verbs and the HTTP API answer: one schema each gives the type, the validation, the published schema and OpenAPI. */
 
@@ -111,8 +112,10 @@ export const PersonShape = closed({
   stories: Type.Array(closed({ story: Text, entity: Text })),
   /** How many there are in all, whatever the filters keep. */
   statements: closed({ by: Count, about: Count }),
-  /** Who may be the same: shown, not applied. `words`: of the one and of the other. */
-  perhaps: Type.Array(closed({ id: Text, name: Text, rule: Text, words: Type.Array(Text, { minItems: 2, maxItems: 2 }) })),
+  /** Who may be the same: shown, not applied. `says`: the rule in plain words; `words`: of the one and of the other. */
+  perhaps: Type.Array(
+    closed({ id: Text, name: Text, rule: Text, says: Text, words: Type.Array(Text, { minItems: 2, maxItems: 2 }) }),
+  ),
   by: SearchShape,
   about: SearchShape,
   /** Two statements of theirs on one matter, on two days. `claim`: the one that sets them against each other, if one does. */
@@ -273,6 +276,11 @@ const FILTERS = {
 export const FilterShape = closed({ query: Type.Optional(Text), speaker: Type.Optional(Text), ...FILTERS });
 /** `GET /api/v1/people/{id}` */
 export const PersonQueryShape = closed(FILTERS);
+/** `GET /api/v1/people/{id}/stories` */
+export const PersonStoriesQueryShape = closed({
+  after: Type.Optional(Text),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+});
 /** `GET /api/v1/people` */
 export const PeopleQueryShape = closed({ name: Text, ...FILTERS });
 
@@ -297,6 +305,7 @@ export const SCHEMAS: Readonly<Record<string, TSchema>> = {
   changes: StoryChangesShape,
   search: SearchShape,
   person: PersonShape,
+  'person-stories': PersonStoriesShape,
   explain: ExplanationShape,
   verify: VerifiedShape,
   rebuild: RebuiltShape,
@@ -313,6 +322,8 @@ export type Stories = Static<typeof StoriesShape>;
 export type Hit = Static<typeof HitShape>;
 export type Search = Static<typeof SearchShape>;
 export type PersonJson = Static<typeof PersonShape>;
+export type PersonStories = Static<typeof PersonStoriesShape>;
+export type Candidate = Static<typeof CandidateShape>;
 export type AddedJson = Static<typeof AddedShape>;
 export type ReportJson = Static<typeof ReportShape>;
 export type SuggestionsJson = Static<typeof SuggestionsShape>;

@@ -5,6 +5,7 @@ import { stories } from '../app/listing.ts';
 import { dossierOf, missing, report } from '../app/lookup.ts';
 import { type Person, person } from '../app/person.ts';
 import { isPersonId } from '../app/person-find.ts';
+import { personStories } from '../app/person-stories.ts';
 import { search } from '../app/search.ts';
 import { DossierShape } from '../dossier/shape.ts';
 import { OnRecordError } from '../model/error.ts';
@@ -14,12 +15,14 @@ import {
   PeopleQueryShape,
   PersonQueryShape,
   PersonShape,
+  PersonStoriesQueryShape,
   ProblemShape,
   ReportShape,
   SearchShape,
   StoriesQueryShape,
   StoriesShape,
 } from './contract.ts';
+import { PersonStoriesShape } from './person-stories-shape.ts';
 
 const LIMIT = 50;
 const ById = Type.Object({ id: Type.String() });
@@ -90,7 +93,24 @@ function people(app: FastifyInstance, store: Store): void {
     if (!isPersonId(id)) throw new OnRecordError('NO_SUCH_ID', id);
     return found(await person(store, id, filterIn(query), page(query)));
   });
+  const through = {
+    schema: {
+      params: ById,
+      querystring: PersonStoriesQueryShape,
+      response: answers(PersonStoriesShape),
+      summary: 'What each story calls somebody, and what they and others say there',
+    },
+  };
+  type Paged = Id & { Querystring: Static<typeof PersonStoriesQueryShape> };
+  app.get<Paged>('/api/v1/people/:id/stories', through, async ({ params: { id }, query: { after = null, limit = STORIES } }) => {
+    if (!isPersonId(id)) throw new OnRecordError('NO_SUCH_ID', id);
+    const { items, next } = await personStories(store, id, { after, limit });
+    return { stories: items, next };
+  });
 }
+
+/** Each is read whole. */
+const STORIES = 10;
 
 function filterIn({ act, polarity, place, from, to, outlet, since, story }: Static<typeof PersonQueryShape>): StoryFilter {
   return { act, polarity, place, from, to, outlet, since, story };

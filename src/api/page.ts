@@ -11,8 +11,10 @@ const AS_JSON: readonly (readonly [RegExp, string])[] = [
   [/^\/story\/([^/]+?)(?:\/brief)?\.json$/u, '/api/v1/stories/$1'],
   [/^\/story\/([^/]+)\/changes\.json$/u, '/api/v1/stories/$1/changes'],
   [/^\/report\/([^/]+)\.json$/u, '/api/v1/reports/$1'],
+  [/^\/people\.json$/u, '/api/v1/people'],
+  [/^\/person\/([^/]+)\.json$/u, '/api/v1/people/$1'],
 ];
-const PAGES = /^\/(?:stories|search|review|story\/[^/]+(?:\/brief)?|report\/[^/]+)?$/u;
+const PAGES = /^\/(?:stories|search|review|people|story\/[^/]+(?:\/brief)?|report\/[^/]+|person\/[^/]+)?$/u;
 
 /** Serves the built page from `root`; the page finds its own way from the address, and says so where there is nothing. */
 export async function page(app: FastifyInstance, root: string): Promise<void> {

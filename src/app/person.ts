@@ -1,6 +1,7 @@
 import { type ContentWord, contentWords } from '../align/laid.ts';
 import { type Stance, turnsOf } from '../align/positions.ts';
 import { englishTokens } from '../annotate/token/english-tokens.ts';
+import { identityWords } from '../dossier/identity-words.ts';
 import type { Stand } from '../model/claim.ts';
 import { byText } from '../model/order.ts';
 import { span } from '../model/span.ts';
@@ -31,6 +32,8 @@ export interface Person extends Omit<Identity, 'people'> {
     readonly id: string;
     readonly name: string;
     readonly rule: string;
+    /** The rule in the program's words. */
+    readonly says: string;
     readonly words: readonly string[];
   }[];
   /** Newest first, and so are `about` and `positions`, these by their later statement. */
@@ -63,7 +66,7 @@ export async function person(store: Store, asked: string, filter: StoryFilter, p
     ...identity,
     stories: refs,
     statements: (await store.speechCounts([refs]))[0] ?? { by: 0, about: 0 },
-    perhaps: (await perhaps()).map(({ as: { id, name }, rule, words }) => ({ id, name, rule, words })),
+    perhaps: (await perhaps()).map(({ as: { id, name }, rule, words }) => ({ id, name, rule, says: identityWords(rule), words })),
     by,
     about,
     positions: goingOn === null ? await positions(store, refs, filter) : [],

@@ -38,6 +38,12 @@ export function go(to: string): void {
   window.scrollTo(0, 0);
 }
 
+/** Leads on from an address that only asks: Back then leads to what was before it. */
+export function goInstead(to: string): void {
+  window.history.replaceState(null, '', to);
+  tellMoved();
+}
+
 /** Puts a change of view into the address without a new step in the history; `null` takes the name out. */
 export function setQuery(name: string, value: string | null): void {
   const { pathname, search, hash } = window.location;

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Address, followOwnLinks, useAddress } from './address.ts';
 import { BriefPage } from './brief/brief-page.tsx';
 import { NotFound } from './parts/states.tsx';
+import { PeoplePage } from './person/people-page.tsx';
+import { PersonPage } from './person/person-page.tsx';
 import { PairPage } from './reader/pair-page.tsx';
 import { ReportPage } from './reader/report-page.tsx';
 import { ReviewPage } from './review/review-page.tsx';
@@ -61,6 +63,8 @@ function Screen({ first, id, part, query, picked }: ScreenProps) {
   if (first === 'review') return <ReviewPage query={query} />;
   if (first === 'story' && id !== '' && part === 'brief') return <BriefPage id={id} />;
   if (first === 'story' && id !== '' && part === '') return <StoryPage id={id} query={query} />;
+  if (first === 'people') return <PeoplePage query={query} />;
+  if (first === 'person' && id !== '') return <PersonPage id={id} query={query} />;
   const beside = query.get('beside') ?? '';
   if (first === 'report' && id !== '' && beside !== '')
     return <PairPage key={beside} id={id} beside={beside} query={query} picked={picked} />;

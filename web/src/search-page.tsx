@@ -10,8 +10,9 @@ import { Filters } from './parts/filters.tsx';
 import { NothingFits } from './parts/nothing.tsx';
 import { publisher, reportHref } from './parts/origin.tsx';
 import { linksOf } from './parts/saying.ts';
-import { SpeakerName } from './parts/speaker.tsx';
+import { NamedSpeakers } from './parts/speaker.tsx';
 import { When } from './parts/states.tsx';
+import { peopleHref } from './person/links.ts';
 import { reach } from './story/words.ts';
 
 export function SearchPage({ query }: { readonly query: URLSearchParams }) {
@@ -30,6 +31,11 @@ export function SearchPage({ query }: { readonly query: URLSearchParams }) {
               <h1 id="h-hits">Statements</h1>
               {words !== null && <p class="meta">with “{words}”</p>}
             </div>
+            {words !== null && (
+              <p class="meta after">
+                People and bodies: <a href={peopleHref(words)}>who is called “{words}”</a>
+              </p>
+            )}
             <Hits page={page} query={query} />
           </section>
         </div>
@@ -59,13 +65,16 @@ function Hits({ page: { hits, next }, query }: { readonly page: Search; readonly
 
 const chainOfHit = (hit: Hit): readonly (string | null)[] => linksOf([hit.speaker, ...hit.through], hit);
 
+/** Who is described and not named ("officials") has no page. */
+const calledHref = (name: string): string | null => (/^\p{Lu}/u.test(name) ? peopleHref(name) : null);
+
 function HitRow({ hit }: { readonly hit: Hit }) {
   const outlet = publisher(hit);
   return (
     <li class="spk">
       <div>
         <h2>
-          <SpeakerName name={hit.speaker} />
+          <NamedSpeakers names={hit.speaker} hrefOf={calledHref} />
         </h2>
         <p class="meta">{outlet ?? <span class="un">outlet not named</span>}</p>
         <p class="fine">{hit.date === null ? <span class="un">no date in the text</span> : longDay(hit.date)}</p>

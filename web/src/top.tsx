@@ -24,6 +24,9 @@ export function Top({ path, asked }: TopProps) {
         <a href="/search" aria-current={path === 'search' ? 'page' : undefined}>
           Statements
         </a>
+        <a href="/people" aria-current={path === 'people' || path === 'person' ? 'page' : undefined}>
+          People
+        </a>
         <a href="/review" aria-current={path === 'review' ? 'page' : undefined}>
           Review <WaitingMark />
         </a>

@@ -5,7 +5,8 @@ import { ActLabel, markOf } from '../parts/act.tsx';
 import { missing } from '../parts/chain.tsx';
 import { circumstancesOf } from '../parts/circumstances.tsx';
 import { carriersOf, chainOf, shownNames } from '../parts/saying.ts';
-import { SpeakerName } from '../parts/speaker.tsx';
+import { NamedSpeakers, SpeakerName } from '../parts/speaker.tsx';
+import type { SpeakerLinks } from '../person/speaker-links.ts';
 import { cueOf, reach, words } from '../story/words.ts';
 import { Happenings } from './happenings.tsx';
 import type { Span } from './highlights.ts';
@@ -19,6 +20,8 @@ export interface NotesProps {
   readonly choose: (span: readonly [number, number]) => void;
   /** Whether what happened is listed too: when its layer is shown. */
   readonly withEvents: boolean;
+  /** Where speakers have pages, once their story is known. */
+  readonly links: SpeakerLinks | null;
   /** "TASS, 5 Mar", of the id of a report of the story. */
   readonly nameOf: (id: string) => string;
 }
@@ -44,7 +47,7 @@ function noted({ statements }: Annotation): readonly Noted[] {
 
 /** What highlights show by colour, as a list that can be heard and reached by keys. */
 export function Notes(props: NotesProps) {
-  const { report, paragraphs, chosen, choose, withEvents } = props;
+  const { report, paragraphs, chosen, choose, withEvents, links } = props;
   const { annotation } = report;
   const byId = new Map(annotation.statements.map((one) => [one.id, one]));
   useStepping('.note', (note) => note.click());
@@ -55,6 +58,11 @@ export function Notes(props: NotesProps) {
         {noted(annotation).map((one) => (
           <li key={one.statement.id} id={one.statement.id} data-start={one.span[0]}>
             <Note annotation={annotation} byId={byId} paragraphs={paragraphs} noted={one} chosen={chosen} choose={choose} />
+            {isChosen(one, chosen) && one.statement.speaker !== null && (
+              <p class="fine onward">
+                All of <NamedSpeakers names={one.statement.speaker} hrefOf={links?.(annotation.id, one.statement) ?? nowhere} />
+              </p>
+            )}
           </li>
         ))}
       </ol>
@@ -65,21 +73,26 @@ export function Notes(props: NotesProps) {
   );
 }
 
+const isChosen = ({ span }: Noted, chosen: Span | null): boolean =>
+  chosen !== null && chosen[0] === span[0] && chosen[1] === span[1];
+
+const nowhere = (): null => null;
+
 interface NoteProps extends Pick<NotesProps, 'paragraphs' | 'chosen' | 'choose'> {
   readonly annotation: Annotation;
   readonly byId: ReadonlyMap<string, StatementJson>;
   readonly noted: Noted;
 }
 
-function Note({ annotation, byId, paragraphs, noted: { statement, pieces, span }, chosen, choose }: NoteProps) {
-  const isChosen = chosen !== null && chosen[0] === span[0] && chosen[1] === span[1];
+function Note({ annotation, byId, paragraphs, noted: one, chosen, choose }: NoteProps) {
+  const { statement, pieces, span } = one;
   const depth = carriersOf(statement, (id) => byId.get(id)).length;
   return (
     <button
       type="button"
       class={depth === 0 ? 'note' : `note inner in${Math.min(depth, DEEPEST)}`}
       data-act={markOf(statement)}
-      aria-current={isChosen ? 'true' : undefined}
+      aria-current={isChosen(one, chosen) ? 'true' : undefined}
       onClick={() => choose(span)}
     >
       <b>

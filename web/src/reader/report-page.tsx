@@ -6,6 +6,7 @@ import { useFetched } from '../fetched.ts';
 import { CopyLink } from '../parts/copy-link.tsx';
 import { reportName } from '../parts/origin.tsx';
 import { When } from '../parts/states.tsx';
+import { speakerLinks } from '../person/speaker-links.ts';
 import { useAligned } from './align.ts';
 import { Elsewhere } from './elsewhere.tsx';
 import { ReportHead } from './head.tsx';
@@ -48,6 +49,7 @@ function Reader({ report, picked, hidden }: ReaderProps) {
   const story = useFetched<Dossier>(report.story === null ? null : `stories/${encodeURIComponent(report.story)}`);
   const among = story.state === 'ready' ? story.value.reports : [];
   const nameOf = namesIn(among);
+  const links = useMemo(() => (story.state === 'ready' ? speakerLinks(story.value) : null), [story]);
   useAligned(reader, annotation);
   const choose = (span: Place): void => setPicked(anchorTo(text, span));
   return (
@@ -88,6 +90,7 @@ function Reader({ report, picked, hidden }: ReaderProps) {
           choose={choose}
           withEvents={!hidden.has('event')}
           nameOf={nameOf}
+          links={links}
         />
       </div>
     </>

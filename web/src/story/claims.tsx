@@ -4,7 +4,8 @@ import { ActLabel } from '../parts/act.tsx';
 import { Chain } from '../parts/chain.tsx';
 import { Circumstances } from '../parts/circumstances.tsx';
 import { besideHref, ReportChip, reportHref } from '../parts/origin.tsx';
-import { SpeakerName } from '../parts/speaker.tsx';
+import { NamedSpeakers } from '../parts/speaker.tsx';
+import { personHref } from '../person/links.ts';
 import { Correct, Corrected } from '../review/correct/correcting.tsx';
 import { type Account, accountShown } from './account.ts';
 import { ClaimOrigins } from './claim-origins.tsx';
@@ -117,11 +118,17 @@ function Sides({ story, claim }: { readonly story: StoryContext; readonly claim:
 
 function Voice({ story, account }: { readonly story: StoryContext; readonly account: Account }) {
   const { who, statement, cue, words: said, chain } = accountShown(story, account);
+  const { dossier, speakerLinks } = story;
+  const hrefOf = (name: string): string | null => {
+    const one = dossier.entities.find((entity) => account.speakers.includes(entity.id) && entity.name === name);
+    if (one !== undefined) return personHref(`${dossier.id}#${one.id}`);
+    return statement === undefined ? null : speakerLinks(account.report, statement)(name);
+  };
   return (
     <div class="voice">
       <p>
         <b>
-          <SpeakerName name={who} />
+          <NamedSpeakers names={who} hrefOf={hrefOf} />
         </b>{' '}
         {statement !== undefined && (
           <>

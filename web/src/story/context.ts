@@ -2,6 +2,7 @@ import type { ClaimJson, Dossier, DossierReport, FigureJson, StatementJson } fro
 import type { EventJson } from '../parts/finding-words.ts';
 import { type Letter, originLetters } from '../parts/origin.tsx';
 import { chainOf as chain } from '../parts/saying.ts';
+import { type SpeakerLinks, speakerLinks } from '../person/speaker-links.ts';
 import { paragraphNumber, paragraphsOf } from '../reader/paragraphs.ts';
 import { type Suggestion, suggestionsIn } from './names.ts';
 import { type Said, type Speaker, speakersOf } from './speaking.ts';
@@ -19,6 +20,7 @@ export interface StoryContext {
   readonly suggestions: readonly Suggestion[];
   /** By how much they said, then name. */
   readonly speakers: readonly Speaker[];
+  readonly speakerLinks: SpeakerLinks;
   /** The number, from 1, of the paragraph of a report that holds an offset. */
   readonly paragraph: (report: string, offset: number) => number;
 }
@@ -36,6 +38,7 @@ export function context(dossier: Dossier): StoryContext {
     repeated: dossier.claims.filter(({ relation }) => relation === 'repeated'),
     suggestions: suggestionsIn(dossier),
     speakers: speakersOf(dossier),
+    speakerLinks: speakerLinks(dossier),
     paragraph: (report, offset) => paragraphNumber(paragraphs.get(report) ?? [], offset),
   };
 }

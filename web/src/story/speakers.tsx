@@ -3,6 +3,7 @@ import { counted } from '../dates.ts';
 import { ActLabel } from '../parts/act.tsx';
 import { Circumstances } from '../parts/circumstances.tsx';
 import { shownNames } from '../parts/saying.ts';
+import { personHref } from '../person/links.ts';
 import type { StoryContext } from './context.ts';
 import { OtherNames } from './name-list.tsx';
 import type { Speaker } from './speaking.ts';
@@ -60,7 +61,9 @@ function SpeakerRow({ story, speaker: { name, title, said, entity }, open, turn 
   return (
     <div class="spk">
       <div>
-        <h3>{shownNames(name)}</h3>
+        <h3>
+          {entity === null ? shownNames(name) : <a href={personHref(`${story.dossier.id}#${entity.id}`)}>{shownNames(name)}</a>}
+        </h3>
         {title !== null && <p>{title}</p>}
         {entity !== null && <OtherNames story={story} entity={entity} />}
         <p class="fine">
