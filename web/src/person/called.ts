@@ -51,6 +51,10 @@ export function titlesOf({ titles }: Pick<PersonJson, 'titles'>, stories: readon
   });
 }
 
+/** The last that was printed; of one day the fullest. */
+export const latestTitle = (titles: readonly Term[]): Term | undefined =>
+  titles.toSorted((a, b) => byWord(b.last ?? '', a.last ?? '') || b.words.length - a.words.length || byWord(a.words, b.words))[0];
+
 /** Other words that are taken to mean them, the most frequent first. */
 export const descriptionsOf = (stories: readonly Story[]): readonly Term[] =>
   [...termsIn(stories, 'description').values()].toSorted((a, b) => b.count - a.count || byWord(a.words, b.words));

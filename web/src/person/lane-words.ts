@@ -18,11 +18,12 @@ export function ownWords({ marks }: Pick<Lane, 'marks'>, day: (day: string) => s
   const own = marks.filter((mark) => mark.own);
   const parts: string[] = [];
   for (const stand of new Set(own.map(standOf))) {
-    const days = own
-      .filter((mark) => standOf(mark) === stand)
-      .map((mark) => (mark.day === null ? 'without a date' : day(mark.day)));
-    const [first = '', ...again] = days;
-    parts.push(`${DID[stand]} ${first}${again.length === 0 ? '' : `, again ${listed(again)}`}`);
+    const days = (again: boolean): string[] =>
+      own
+        .filter((mark) => standOf(mark) === stand && mark.again === again)
+        .map((mark) => (mark.day === null ? 'without a date' : day(mark.day)));
+    const [anew, repeated] = [days(false), days(true)];
+    parts.push(`${DID[stand]} ${listed(anew)}${repeated.length === 0 ? '' : `, again ${listed(repeated)}`}`);
   }
   return parts.join('; ');
 }

@@ -133,8 +133,9 @@ const EDGE = 6;
 /** Between two named days: per cent of a phone's width, by how long a date is. */
 const APART = { oneYear: 15, years: 24 };
 
-export function scaleOf(lanes: readonly Lane[]): Scale {
-  const days = [...new Set(lanes.flatMap(({ marks }) => marks.flatMap(({ day }) => day ?? [])))].sort();
+/** `spoken`: days on which somebody is spoken of, whom the lanes are of: between them they may have kept silent. */
+export function scaleOf(lanes: readonly Lane[], spoken: readonly string[]): Scale {
+  const days = [...new Set([...lanes.flatMap(({ marks }) => marks.flatMap(({ day }) => day ?? [])), ...spoken])].sort();
   const [first = '', last = first] = [days[0], days.at(-1)];
   const [from, to] = [Date.parse(first), Date.parse(last)];
   const at = (day: string): number => (from === to ? 50 : EDGE + ((100 - 2 * EDGE) * (Date.parse(day) - from)) / (to - from));

@@ -5,7 +5,7 @@ import { useFetched } from '../fetched.ts';
 import { useStepping } from '../keys.ts';
 import { CopyLink } from '../parts/copy-link.tsx';
 import { When } from '../parts/states.tsx';
-import { descriptionsOf, namesOf, perhapsOf, titlesOf } from './called.ts';
+import { descriptionsOf, latestTitle, namesOf, perhapsOf, titlesOf } from './called.ts';
 import { Words } from './cite.tsx';
 import { personHref } from './links.ts';
 import { Known } from './names.tsx';
@@ -122,7 +122,7 @@ function Facts({ person, stories }: FactsProps) {
   const rows = [
     ['Named in the reports as', namesOf(person, stories)],
     ['Also taken to mean them', descriptionsOf(stories)],
-    ['Role, as reported last', titlesOf(person, stories).toReversed()],
+    ['Role, as reported last', [latestTitle(titlesOf(person, stories)) ?? []].flat()],
   ] as const;
   const perhaps = perhapsOf(person, stories);
   return (
@@ -132,7 +132,7 @@ function Facts({ person, stories }: FactsProps) {
           <dt>{label}</dt>
           <dd>
             {terms.length === 0 && <span class="un">nothing found</span>}
-            {terms.slice(0, label.startsWith('Role') ? 1 : IN_LINE).map(({ words, at }, i) => (
+            {terms.slice(0, IN_LINE).map(({ words, at }, i) => (
               <span key={words} class="q">
                 {i > 0 && ', '}
                 <Words at={at}>{words}</Words>

@@ -1,8 +1,8 @@
 import type { Lane, Mark, MarkClass, Scale } from './lanes.ts';
 
-/** Height of a lane's own line and of the others' below it, of its height. */
-const OWN = '34%';
-const OTHERS = '74%';
+/** Their own line, and that of others below it; px from the top of the lane. */
+const OWN = 18;
+const OTHERS = 42;
 /** Marks of one day stand beside each other; px. */
 const BESIDE = 13;
 
@@ -31,7 +31,7 @@ const Grid = ({ scale }: { readonly scale: Scale }) => (
   </>
 );
 
-function Row({ marks, y, scale }: { readonly marks: readonly Mark[]; readonly y: string; readonly scale: Scale }) {
+function Row({ marks, y, scale }: { readonly marks: readonly Mark[]; readonly y: number; readonly scale: Scale }) {
   return (
     <>
       {marks.map((mark) => {

@@ -19,8 +19,8 @@ const LANES = 8;
 
 export function Positions({ person, stories, all }: PositionsProps) {
   const lanes = useMemo(() => lanesOf(stories, person.positions), [stories, person]);
-  const shown = all || lanes.length <= LANES + 1 ? lanes : lanes.slice(0, LANES);
-  const scale = useMemo(() => scaleOf(shown), [shown]);
+  const shown = useMemo(() => (all || lanes.length <= LANES + 1 ? lanes : lanes.slice(0, LANES)), [all, lanes]);
+  const scale = useMemo(() => scaleOf(shown, spokenOf(stories)), [shown, stories]);
   return (
     <section aria-labelledby="h-pos">
       <div class="head">
@@ -37,6 +37,10 @@ export function Positions({ person, stories, all }: PositionsProps) {
     </section>
   );
 }
+
+/** The first and the last day on which a report of these stories calls them something. */
+const spokenOf = (stories: PersonStories['stories']): readonly string[] =>
+  stories.flatMap(({ called }) => called.flatMap(({ first, last }) => [first, last].flatMap((day) => day ?? [])));
 
 const NoLanes = ({ person: { name, statements } }: { readonly person: PersonJson }) => (
   <p class="meta after">

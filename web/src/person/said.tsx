@@ -15,7 +15,7 @@ export type Speech = 'by' | 'about';
 interface SaidProps {
   readonly hits: readonly Hit[];
   readonly speech: Speech;
-  /** What a story is called, where that is known. */
+  /** What a story is called, where that is known; where there is only one, statements need not say so. */
   readonly titles: ReadonlyMap<string, string>;
 }
 
@@ -58,7 +58,11 @@ function Row({ same, speech, titles }: RowProps) {
           <FromReport key={`${one.report}#${one.statement}`} from={one} span={spanOf(one)} />
         ))}
         {same.length > REPORTS && <span class="fine">and {same.length - REPORTS} more reports of the same words</span>}
-        <a href={`/story/${hit.story}`}>{titles.get(hit.story) ?? 'the story'}</a>
+        {titles.size !== 1 && (
+          <a class="in-story" href={`/story/${hit.story}`}>
+            {titles.get(hit.story) ?? 'the story'}
+          </a>
+        )}
       </div>
     </li>
   );

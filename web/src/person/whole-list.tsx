@@ -14,14 +14,17 @@ interface WholeListProps {
   readonly query: URLSearchParams;
 }
 
-/** Statements a page; so many pages as the address says are shown under each other. */
-const LIMIT = 100;
-const MOST_PAGES = 100;
+/** Statements a page, and pages under each other: as the address says (`limit`, `pages`), within these. */
+const MOST = { limit: 100, pages: 100 };
+
+function inAddress(query: URLSearchParams, name: keyof typeof MOST, usual: number): number {
+  const asked = Number(query.get(name) ?? usual);
+  return Number.isInteger(asked) ? Math.min(Math.max(asked, 1), MOST[name]) : usual;
+}
 
 /** All statements by or about somebody, with filters; the next ones follow when they are asked for. */
 export function WholeList({ person, stories, speech, query }: WholeListProps) {
-  const asked = Number(query.get('pages') ?? 1);
-  const pages = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), MOST_PAGES) : 1;
+  const pages = inAddress(query, 'pages', 1);
   const path = `/person/${encodeURIComponent(person.id)}`;
   const [initial] = useState(pages);
   const titles = new Map(stories.map(({ story, title }) => [story, title]));
@@ -68,7 +71,7 @@ interface PagesProps extends Pick<WholeListProps, 'speech' | 'query'> {
 function Pages(props: PagesProps) {
   const { api, speech, query, after, left, shown, initial, titles } = props;
   const filters = filtersIn(query);
-  filters.set('limit', String(LIMIT));
+  filters.set('limit', String(inAddress(query, 'limit', MOST.limit)));
   if (after !== undefined) filters.set('after', after);
   const fetched = useFetched<PersonJson>(`${api}?${filters}`);
   const isReady = fetched.state === 'ready';
