@@ -122,7 +122,16 @@ export const PersonShape = closed({
   positions: Type.Array(closed({ earlier: HitShape, later: HitShape, rule: Text, claim: NullableText })),
 });
 
-export const AddedShape = closed({ added: Count, same: Count, stories: Count, unread: Type.Array(UnreadShape) });
+/** A story that reports went into: how many of those that were sent. */
+const HoldingStoryShape = closed({ story: Text, title: Text, reports: Count });
+/** `into`: of `POST /api/v1/reports?into=true`; those with most of the reports first, fifty at most, and how many stories there are in all. */
+export const AddedShape = closed({
+  added: Count,
+  same: Count,
+  stories: Count,
+  unread: Type.Array(UnreadShape),
+  into: Type.Optional(closed({ stories: Type.Array(HoldingStoryShape), all: Count })),
+});
 /** What `onrecord import` prints. `corrections`: how many the log took, and knew; which of the archive's are about what is not there; which contradict. */
 export const ImportedShape = closed({
   added: Count,
@@ -161,6 +170,8 @@ export const ProblemShape = closed({
   next: Text,
   /** Of SEVERAL_PEOPLE: who may be meant, who spoke most first. */
   candidates: Type.Optional(Type.Array(CandidateShape)),
+  /** Of REMOVED: who removed it, on what day, and why. */
+  removed: Type.Optional(closed({ by: Text, on: Text, why: Text })),
 });
 
 export const HealthShape = closed({ status: Type.Literal('ok'), version: Text });
@@ -170,6 +181,62 @@ export const ReadyShape = closed({
   stories: Count,
   statements: Count,
   waiting: Count,
+});
+
+/** How far work has come, as `--progress=json` tells it. */
+const StepShape = Type.Enum(['reading', 'grouping', 'putting together', 'checking', 'writing']);
+const Seconds = Type.Number({ minimum: 0 });
+/** What the service works in now: the event `progress`. */
+export const IngestNowShape = closed({
+  /** `null`: nothing is worked in. */
+  work: Type.Union([
+    closed({
+      /** Reports taken in so far, those already there among them. */
+      taken: Count,
+      step: StepShape,
+      /** Reports, or stories where they are put together; `total` is `null` while it is not known. */
+      done: Count,
+      total: Type.Union([Count, Type.Null()]),
+      /** Reports that the model read for the first time, and how many it may have to at most; `null` while it is not known. */
+      read: Count,
+      toRead: Type.Union([Count, Type.Null()]),
+      /** Since it began, since the step began, and since the model began to read. */
+      seconds: Seconds,
+      stepSeconds: Seconds,
+      readSeconds: Type.Union([Seconds, Type.Null()]),
+    }),
+    Type.Null(),
+  ]),
+  /** Requests and corrections that are worked in or wait for their turn. */
+  queue: Count,
+  /** How many could not be read since the service was started. */
+  unread: Count,
+});
+/** `GET /api/v1/ingest`. */
+export const IngestShape = closed({
+  status: oneOf(['ready', 'working']),
+  now: IngestNowShape,
+  store: closed({
+    /** The folder, and the bytes on disk of its two parts. */
+    data: Text,
+    archiveBytes: Count,
+    databaseBytes: Count,
+    reports: Count,
+    stories: Count,
+    statements: Count,
+    /** Reports that are in the store and not yet in a story. */
+    waiting: Count,
+  }),
+  /** What could not be read since the service was started: the last 500, the latest first. */
+  unread: Type.Array(UnreadShape),
+  /** `rules`: the stages that reports are read with, the model's version in them. */
+  version: closed({ onrecord: Text, rules: Type.Array(Text) }),
+});
+
+/** `into`: tell which stories the reports went into. `name`: the file's: its ending tells the format. */
+export const IntakeQueryShape = closed({
+  name: Type.Optional(Type.String({ maxLength: 1024 })),
+  into: Type.Optional(Type.Boolean()),
 });
 
 /** What a person decides, by ids as lists and pages show them: "r1#s3", "st-…#E2". */
@@ -314,6 +381,7 @@ export const SCHEMAS: Readonly<Record<string, TSchema>> = {
   corrections: CorrectionsShape,
   suggestions: SuggestionsShape,
   report: ReportShape,
+  ingest: IngestShape,
   problem: ProblemShape,
 };
 
@@ -332,3 +400,5 @@ export type CorrectionsJson = Static<typeof CorrectionsShape>;
 export type CorrectedJson = Static<typeof CorrectedShape>;
 export type Problem = Static<typeof ProblemShape>;
 export type Ready = Static<typeof ReadyShape>;
+export type Ingest = Static<typeof IngestShape>;
+export type IngestNow = Static<typeof IngestNowShape>;

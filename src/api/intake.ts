@@ -1,48 +1,71 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Static } from 'typebox';
 import { add } from '../app/add.ts';
 import { annotate } from '../app/annotate.ts';
 import { layersNamed, MORE_LAYERS, type MoreLayer } from '../dossier/more-layers.ts';
-import { type Intake, readInputs } from '../ingest/inputs.ts';
+import type { Intake } from '../ingest/inputs.ts';
 import { OnRecordError, type Unread } from '../model/error.ts';
+import { reportKey } from '../store/key.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { Reader } from '../work/reader.ts';
 import type { Changes } from './changes.ts';
-import { AddedShape, AnnotatedShape, AnnotateQueryShape, ProblemShape } from './contract.ts';
-import type { Turns } from './turns.ts';
+import { AddedShape, AnnotatedShape, AnnotateQueryShape, IntakeQueryShape, ProblemShape } from './contract.ts';
+import type { IngestState } from './ingest-state.ts';
+import { sent, TYPES } from './sent.ts';
 
 const BODY_LIMIT = 64 * 1024 * 1024;
-const JSON_TYPE = 'application/json';
-const TYPES = [JSON_TYPE, 'application/jsonl', 'application/x-ndjson', 'text/plain', 'text/html'];
+/** So many stories are named of those that reports went into. */
+const NAMED = 50;
 
 interface Served {
   readonly workspace: Workspace;
   readonly changes: Changes;
-  readonly turns: Turns;
+  readonly ingest: IngestState;
   readonly reader: Reader | undefined;
 }
 
-/** Reports sent to the service: JSONL as the command line takes it, JSON with one report or a list of them, one plain text or one page. */
-export function intake(app: FastifyInstance, { workspace, changes, turns, reader }: Served): void {
-  app.removeContentTypeParser([JSON_TYPE, 'text/plain']);
+type Annotating = { Querystring: Static<typeof AnnotateQueryShape> };
+type Adding = { Querystring: Static<typeof IntakeQueryShape> };
+
+/** Reports sent to the service: JSONL as the command line takes it, JSON with one report or a list of them, or a file by its name. */
+export function intake(app: FastifyInstance, { workspace, changes, ingest, reader }: Served): void {
+  app.removeContentTypeParser(['application/json', 'text/plain']);
   app.addContentTypeParser(TYPES, { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) => done(null, body));
   const schema = (shape: object, summary: string) => ({
-    schema: { summary, consumes: TYPES, response: { 200: shape, '4xx': ProblemShape } },
+    summary,
+    consumes: TYPES,
+    response: { 200: shape, '4xx': ProblemShape },
   });
-  const annotated = schema(AnnotatedShape, 'Read reports; nothing is kept');
-  const asked = { schema: { ...annotated.schema, querystring: AnnotateQueryShape } };
-  app.post<{ Querystring: Static<typeof AnnotateQueryShape> }>('/api/v1/annotate', asked, async (request, reply) => {
+  const annotating = { ...schema(AnnotatedShape, 'Read reports; nothing is kept'), querystring: AnnotateQueryShape };
+  app.post<Annotating>('/api/v1/annotate', { schema: annotating }, async (request, reply) => {
     const unread: Unread[] = [];
     const annotations: unknown[] = [];
     const options = { reader, layers: layersIn(request.query.layers) };
-    for await (const annotation of annotate(sent(request), unread, options)) annotations.push(annotation);
+    for await (const annotation of annotate(sent(request, undefined), unread, options)) annotations.push(annotation);
     return reply.type('application/json').send(JSON.stringify({ annotations, unread }));
   });
-  app.post('/api/v1/reports', schema(AddedShape, 'Put reports into the store'), async (request) => {
-    const added = await turns.take((signal) => add(workspace, sent(request), { reader, signal }));
+  const adding = { ...schema(AddedShape, 'Put reports into the store'), querystring: IntakeQueryShape };
+  app.post<Adding>('/api/v1/reports', { schema: adding }, async (request) => {
+    const { name, into = false } = request.query;
+    const keys = new Set<string>();
+    const intakes = sent(request, name);
+    const added = await ingest.follow(reader, (work) => add(workspace, into ? noting(intakes, keys) : intakes, work));
     if (added.added > 0) changes.tell('added', { added: added.added, stories: added.stories });
-    return added;
+    return into ? { ...added, into: await holding(workspace, keys) } : added;
   });
+}
+
+/** The same reports; their keys go into `keys`. */
+async function* noting(intakes: AsyncIterable<Intake>, keys: Set<string>): AsyncGenerator<Intake> {
+  for await (const one of intakes) {
+    if (one.kind === 'report') keys.add(reportKey(one.report));
+    yield one;
+  }
+}
+
+async function holding({ store }: Workspace, keys: ReadonlySet<string>) {
+  const stories = await store.holding([...keys]);
+  return { stories: stories.slice(0, NAMED), all: stories.length };
 }
 
 function layersIn(names: string | undefined): readonly MoreLayer[] {
@@ -50,25 +73,4 @@ function layersIn(names: string | undefined): readonly MoreLayer[] {
   const layers = layersNamed(names);
   if (layers === null) throw new OnRecordError('BAD_REQUEST', 'layers', { detail: `only ${MORE_LAYERS.join(' and ')}` });
   return layers;
-}
-
-function sent({ body, headers }: FastifyRequest): AsyncGenerator<Intake> {
-  const given = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
-  const bytes = headers['content-type']?.startsWith(JSON_TYPE) ? asLines(given) : given;
-  const stdin = (async function* () {
-    yield bytes;
-  })();
-  return readInputs(['-'], { stdin });
-}
-
-/** One report or a list of them, however it is spaced, as JSONL. What is no JSON stays as it is, and is named line by line. */
-function asLines(body: Buffer): Buffer {
-  let value: unknown;
-  try {
-    value = JSON.parse(body.toString('utf8'));
-  } catch {
-    return body;
-  }
-  const reports: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return Buffer.from(reports.map((report) => JSON.stringify(report)).join('\n'));
 }

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { Changes, StoreEvent } from './changes.ts';
+import type { IngestState } from './ingest-state.ts';
 
 const BEAT_MS = 15_000;
 
 /** Server-sent events: what came into the store and what was decided, from `Last-Event-ID` on. */
-export function live(app: FastifyInstance, changes: Changes): void {
+export function live(app: FastifyInstance, changes: Changes, ingest: IngestState): void {
   app.get('/api/v1/events', { schema: { summary: 'Server-sent events; resumes after Last-Event-ID' } }, (request, reply) => {
     reply.hijack();
     const { raw } = reply;
@@ -15,9 +16,12 @@ export function live(app: FastifyInstance, changes: Changes): void {
     if (Number.isFinite(from)) changes.since(from).forEach(send);
     raw.write(': listening\n\n');
     const stop = changes.listen(send);
+    // without an id, and not kept: how far work had come is of no use later
+    const leave = ingest.listen((now) => void raw.write(`event: progress\ndata: ${JSON.stringify(now)}\n\n`));
     const beat = setInterval(() => raw.write(': beat\n\n'), BEAT_MS);
     request.raw.on('close', () => {
       stop();
+      leave();
       clearInterval(beat);
     });
   });

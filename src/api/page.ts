@@ -7,6 +7,7 @@ import { problem } from './problem.ts';
 const AS_JSON: readonly (readonly [RegExp, string])[] = [
   [/^\/stories\.json$/u, '/api/v1/stories'],
   [/^\/review\.json$/u, '/api/v1/suggestions'],
+  [/^\/ingest\.json$/u, '/api/v1/ingest'],
   [/^\/search\.json$/u, '/api/v1/search'],
   [/^\/story\/([^/]+?)(?:\/brief)?\.json$/u, '/api/v1/stories/$1'],
   [/^\/story\/([^/]+)\/changes\.json$/u, '/api/v1/stories/$1/changes'],
@@ -14,7 +15,7 @@ const AS_JSON: readonly (readonly [RegExp, string])[] = [
   [/^\/people\.json$/u, '/api/v1/people'],
   [/^\/person\/([^/]+)\.json$/u, '/api/v1/people/$1'],
 ];
-const PAGES = /^\/(?:stories|search|review|people|story\/[^/]+(?:\/brief)?|report\/[^/]+|person\/[^/]+)?$/u;
+const PAGES = /^\/(?:stories|search|review|people|add|ingest|story\/[^/]+(?:\/brief)?|report\/[^/]+|person\/[^/]+)?$/u;
 
 /** Serves the built page from `root`; the page finds its own way from the address, and says so where there is nothing. */
 export async function page(app: FastifyInstance, root: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { SeveralPeople } from '../app/person-several.ts';
+import { RemovedForGood } from '../app/removed.ts';
 import { ERRORS, type ErrorCode, OnRecordError } from '../model/error.ts';
 import type { Problem } from './contract.ts';
 
@@ -43,6 +44,10 @@ function problemOf(error: FastifyError | OnRecordError): Problem {
   if (error instanceof SeveralPeople) {
     const candidates = error.candidates.map(({ titles, ...one }) => ({ ...one, titles: [...titles] }));
     return { ...problem(error.code, error.message), candidates };
+  }
+  if (error instanceof RemovedForGood) {
+    const { who, at, why } = error.tombstone;
+    return { ...problem(error.code, error.message), removed: { by: who, on: at.slice(0, 10), why } };
   }
   if (error instanceof OnRecordError) return problem(error.code, error.message);
   if (isStopped(error)) return problem('STORE_BUSY', 'the service is being stopped; what it has put on disk stays');

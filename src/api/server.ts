@@ -7,6 +7,7 @@ import type { Reader } from '../work/reader.ts';
 import { Changes } from './changes.ts';
 import { corrections } from './corrections.ts';
 import { guard } from './guard.ts';
+import { IngestState } from './ingest-state.ts';
 import { intake } from './intake.ts';
 import { live } from './live.ts';
 import { lookups } from './lookups.ts';
@@ -58,14 +59,15 @@ export async function server(workspace: Workspace, { version, web, log, reader }
   await app.register(rateLimit, { max: REQUESTS_A_MINUTE, timeWindow: '1 minute' });
   await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: 'OnRecord', version } } });
   const [changes, turns] = [new Changes(), new Turns()];
+  const ingest = new IngestState(turns, workspace.store);
   app.addHook('onClose', () => turns.end());
   await app.register(async (api) => {
     lookups(api, workspace.store);
     storyChanges(api, workspace.store);
     review(api, workspace);
-    intake(api, { workspace, changes, turns, reader });
-    live(api, changes);
-    status(api, workspace.store, version);
+    intake(api, { workspace, changes, ingest, reader });
+    live(api, changes, ingest);
+    status(api, { workspace, ingest, reader, version });
     api.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   });
   // apart: what is taken in as reports is not read as JSON

@@ -1,10 +1,23 @@
 import type { FastifyInstance } from 'fastify';
 import { Gauge, Histogram, Registry } from 'prom-client';
+import { DOSSIER } from '../dossier/version.ts';
 import type { Store } from '../store/store.ts';
-import { HealthShape, ReadyShape } from './contract.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { ownReader, type Reader } from '../work/reader.ts';
+import { HealthShape, IngestShape, ReadyShape } from './contract.ts';
+import type { IngestState } from './ingest-state.ts';
+
+interface Served {
+  readonly workspace: Workspace;
+  readonly ingest: IngestState;
+  readonly reader: Reader | undefined;
+  readonly version: string;
+}
 
 /** How the service is: for people, for watchdogs, and for Prometheus. */
-export function status(app: FastifyInstance, store: Store, version: string): void {
+export function status(app: FastifyInstance, served: Served): void {
+  const { version, workspace } = served;
+  const { store } = workspace;
   app.get('/api/v1/health', { schema: { response: { 200: HealthShape }, summary: 'The process answers' } }, async () => ({
     status: 'ok',
     version,
@@ -13,7 +26,22 @@ export function status(app: FastifyInstance, store: Store, version: string): voi
     const counts = await store.counts();
     return { status: counts.waiting === 0 ? 'ready' : 'working', ...counts };
   });
+  const answers = { summary: 'What is worked in now, what waits, what could not be read', response: { 200: IngestShape } };
+  app.get('/api/v1/ingest', { schema: answers }, async () => stateOf(served));
   metrics(app, store);
+}
+
+async function stateOf({ workspace, ingest, reader, version }: Served) {
+  const { now, unread } = ingest;
+  const counts = await workspace.store.counts();
+  const { archive, database } = await workspace.size();
+  return {
+    status: counts.waiting === 0 && now.queue === 0 ? 'ready' : 'working',
+    now,
+    store: { data: workspace.data, archiveBytes: archive, databaseBytes: database, ...counts },
+    unread,
+    version: { onrecord: version, rules: [...(reader ?? (await ownReader())).version.split(' '), DOSSIER] },
+  };
 }
 
 function metrics(app: FastifyInstance, store: Store): void {

@@ -2,14 +2,25 @@
 export class Turns {
   private last: Promise<unknown> = Promise.resolve();
   private readonly ending = new AbortController();
+  private taken = 0;
+
+  /** How many are being done or wait to be. */
+  get open(): number {
+    return this.taken;
+  }
 
   /** `act` stops at its next step when the signal says that the service ends. */
   take<T>(act: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const { signal } = this.ending;
-    const mine = this.last.then(() => {
-      signal.throwIfAborted();
-      return act(signal);
-    });
+    this.taken += 1;
+    const mine = this.last
+      .then(() => {
+        signal.throwIfAborted();
+        return act(signal);
+      })
+      .finally(() => {
+        this.taken -= 1;
+      });
     this.last = mine.catch(() => undefined);
     return mine;
   }

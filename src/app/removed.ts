@@ -15,5 +15,14 @@ export async function gone(store: Store, id: string): Promise<OnRecordError | nu
 /** Of a revision, as `revisedId` made it. */
 const givenOf = (id: string): string => id.replace(/~[0-9a-f]{8}$/u, '');
 
-export const removal = (where: string, tombstone: Tombstone): OnRecordError =>
-  new OnRecordError('REMOVED', where, { detail: removedBy(tombstone) });
+/** REMOVED, with who did it, when and why. */
+export class RemovedForGood extends OnRecordError {
+  readonly tombstone: Tombstone;
+
+  constructor(where: string, tombstone: Tombstone) {
+    super('REMOVED', where, { detail: removedBy(tombstone) });
+    this.tombstone = tombstone;
+  }
+}
+
+export const removal = (where: string, tombstone: Tombstone): OnRecordError => new RemovedForGood(where, tombstone);

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { OnRecordError, type Unread, unread } from '../model/error.ts';
 import type { Original, Report } from '../model/report.ts';
-import { formatOf } from './format.ts';
+import { type Format, formatOf } from './format.ts';
 import { LIMITS } from './limits.ts';
 import { linesOf } from './lines.ts';
 import { readOriginal } from './original.ts';
@@ -27,7 +27,7 @@ export interface InputOptions {
 export async function* readInputs(paths: readonly string[], { stdin, signal }: InputOptions = {}): AsyncGenerator<Intake> {
   for (const path of paths) {
     if (path === '-') {
-      yield* untilAborted(readStream('-', stdin ?? NOTHING, signal), signal);
+      yield* untilAborted(readStream('-', stdin ?? NOTHING, { signal }), signal);
       continue;
     }
     for await (const found of filesUnder(path)) {
@@ -36,6 +36,14 @@ export async function* readInputs(paths: readonly string[], { stdin, signal }: I
       else yield* untilAborted(readFile(found.path, signal), signal);
     }
   }
+}
+
+/** The bytes of one input as those of a file of this name. Without `format`, its ending tells it, or how it begins. */
+export async function* readBytes(name: string, bytes: Uint8Array, format?: Format): AsyncGenerator<Intake> {
+  const chunks = (async function* () {
+    yield bytes;
+  })();
+  yield* readStream(name, chunks, { format });
 }
 
 /** The bytes that `readInputs` will go through, for a progress bar; `null` where they cannot be told before (stdin, pipes). */
@@ -61,18 +69,24 @@ async function* untilAborted(intakes: AsyncIterable<Intake>, signal: AbortSignal
 }
 
 function readFile(path: string, signal: AbortSignal | undefined): AsyncGenerator<Intake> {
-  return readStream(path, createReadStream(path, { highWaterMark: 262_144 }), signal);
+  return readStream(path, createReadStream(path, { highWaterMark: 262_144 }), { signal });
+}
+
+interface StreamOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Where it is known without looking. */
+  readonly format?: Format | undefined;
 }
 
 /** Looks at the first bytes, then reads lines or the whole. */
 async function* readStream(
   input: string,
   chunks: AsyncIterable<Uint8Array>,
-  signal: AbortSignal | undefined,
+  { signal, format: known }: StreamOptions,
 ): AsyncGenerator<Intake> {
   try {
     const { head, all } = await peek(signal === undefined ? chunks : orAborted(chunks, signal));
-    const format = formatOf(input, head);
+    const format = known ?? formatOf(input, head);
     if (format === 'jsonl') yield* readLines(input, all);
     else yield taken({ bytes: await collect(input, all), format, input });
   } catch (error) {

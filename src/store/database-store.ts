@@ -5,6 +5,7 @@ import { asking } from './failure.ts';
 import { peopleStore } from './people-store.ts';
 import { dropLostAliases, listAliases } from './queries/aliases.ts';
 import { checkDatabase } from './queries/check.ts';
+import { databaseBytes, storiesWith } from './queries/holding.ts';
 import { keepReadings, readingsByKey } from './queries/readings.ts';
 import { applyGrouping, OF_STORIES } from './queries/regroup.ts';
 import { archivePositions, countWaiting, knownKeys, putReports, reportsByKey, storyHolding } from './queries/reports.ts';
@@ -52,6 +53,7 @@ export function databaseStore(engine: Engine, db: Database): Store {
     storyOf: (id) => ask(() => storyHolding(db, id)),
     search: (filter, page) => ask(() => searchStatements(db, filter, page)),
     counts: () => ask(() => counts(db)),
+    ...aboutStore(db, ask),
     positions: () => ask(() => archivePositions(db)),
     check: () => ask(() => checkDatabase(db)),
     clear: () => ask(() => clear(db).then(() => wrote(0))),
@@ -59,6 +61,11 @@ export function databaseStore(engine: Engine, db: Database): Store {
     close: () => engine.close({ written: touched }),
   };
 }
+
+const aboutStore = (db: Database, ask: <T>(act: () => Promise<T>) => Promise<T>): Pick<Store, 'bytes' | 'holding'> => ({
+  bytes: () => ask(() => databaseBytes(db)),
+  holding: (keys) => ask(() => storiesWith(db, keys)),
+});
 
 async function counts(db: Database) {
   const count = async (table: 'report' | 'story' | 'statement'): Promise<number> => {

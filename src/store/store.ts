@@ -174,6 +174,13 @@ export interface Finding {
 }
 
 /** What is derived from the originals: all of it can be rebuilt from the archive. */
+/** A story, and how many of the reports that were asked for stand in it. */
+export interface HoldingStory {
+  readonly story: string;
+  readonly title: string;
+  readonly reports: number;
+}
+
 export interface Store extends WalkStore, CorrectedStore, PeopleStore, RemovedStore {
   /** One transaction. A report whose key is stored is `same` and left as it is. */
   put(reports: readonly StoredReport[]): Promise<readonly ('new' | 'same')[]>;
@@ -206,6 +213,10 @@ export interface Store extends WalkStore, CorrectedStore, PeopleStore, RemovedSt
     readonly statements: number;
     readonly waiting: number;
   }>;
+  /** Bytes of the database. */
+  bytes(): Promise<number>;
+  /** The stories that these reports stand in, by key: those with most of them first, then by id. */
+  holding(keys: readonly string[]): Promise<readonly HoldingStory[]>;
   /** The highest archive position stored, and how many originals, those that were removed among them. */
   positions(): Promise<{ readonly max: number | null; readonly count: number }>;
   check(): Promise<readonly Finding[]>;

@@ -1,9 +1,10 @@
 import { access, mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { OnRecordError } from '../model/error.ts';
 import type { Archive } from './archive/archive.ts';
 import { identityOf } from './archive/identity.ts';
 import { openArchive } from './archive/open-archive.ts';
+import { bytesIn } from './bytes.ts';
 import { type CorrectionLog, openCorrections } from './corrections/log.ts';
 import { openEmbedded } from './embedded/engine.ts';
 import type { Engine } from './engine.ts';
@@ -20,6 +21,10 @@ export interface Workspace {
   readonly archive: Archive;
   /** What analysts decided. */
   readonly corrections: CorrectionLog;
+  /** The folder that it lies in, as an absolute path. */
+  readonly data: string;
+  /** Bytes on disk; the database's own tables with them. */
+  size(): Promise<{ readonly archive: number; readonly database: number }>;
   /** What this program keeps of its own memory. */
   readonly states: States;
   /** To be done before the store is closed, while it can still be used. */
@@ -91,6 +96,8 @@ async function openLocked(options: WorkspaceOptions, lock: Lock): Promise<Worksp
       store,
       archive,
       corrections: log,
+      data: resolve(options.data),
+      size: async () => ({ archive: await bytesIn(folder), database: await store.bytes() }),
       states: statesIn(join(options.data, 'states')),
       beforeClose: (act) => void last.push(act),
       notes: [...(lock.afterCrash ? [CRASHED] : []), ...notes, ...mended],
