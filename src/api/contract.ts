@@ -231,6 +231,8 @@ export const IngestShape = closed({
   unread: Type.Array(UnreadShape),
   /** `rules`: the stages that reports are read with, the model's version in them. */
   version: closed({ onrecord: Text, rules: Type.Array(Text) }),
+  /** The folder of the reports that come with the program; `null`: they are not there. */
+  samples: NullableText,
 });
 
 /** `into`: tell which stories the reports went into. `name`: the file's: its ending tells the format. */

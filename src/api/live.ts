@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Changes, StoreEvent } from './changes.ts';
+import type { IngestNow } from './contract.ts';
 import type { IngestState } from './ingest-state.ts';
 
 const BEAT_MS = 15_000;
@@ -17,7 +18,9 @@ export function live(app: FastifyInstance, changes: Changes, ingest: IngestState
     raw.write(': listening\n\n');
     const stop = changes.listen(send);
     // without an id, and not kept: how far work had come is of no use later
-    const leave = ingest.listen((now) => void raw.write(`event: progress\ndata: ${JSON.stringify(now)}\n\n`));
+    const progress = (now: IngestNow): void => void raw.write(`event: progress\ndata: ${JSON.stringify(now)}\n\n`);
+    progress(ingest.now);
+    const leave = ingest.listen(progress);
     const beat = setInterval(() => raw.write(': beat\n\n'), BEAT_MS);
     request.raw.on('close', () => {
       stop();

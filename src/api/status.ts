@@ -1,11 +1,15 @@
+import { existsSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { Gauge, Histogram, Registry } from 'prom-client';
 import { DOSSIER } from '../dossier/version.ts';
+import { installed } from '../model/installed.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { ownReader, type Reader } from '../work/reader.ts';
 import { HealthShape, IngestShape, ReadyShape } from './contract.ts';
 import type { IngestState } from './ingest-state.ts';
+
+const SAMPLES = installed('samples');
 
 interface Served {
   readonly workspace: Workspace;
@@ -41,6 +45,7 @@ async function stateOf({ workspace, ingest, reader, version }: Served) {
     store: { data: workspace.data, archiveBytes: archive, databaseBytes: database, ...counts },
     unread,
     version: { onrecord: version, rules: [...(reader ?? (await ownReader())).version.split(' '), DOSSIER] },
+    samples: existsSync(SAMPLES) ? SAMPLES : null,
   };
 }
 

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { AddPage } from './add/add-page.tsx';
+import { IngestPage } from './add/ingest-page.tsx';
 import { type Address, followOwnLinks, useAddress } from './address.ts';
 import { BriefPage } from './brief/brief-page.tsx';
+import { Boundary } from './parts/boundary.tsx';
 import { NotFound } from './parts/states.tsx';
 import { PeoplePage } from './person/people-page.tsx';
 import { PersonPage } from './person/person-page.tsx';
@@ -33,7 +36,9 @@ export function App() {
       </a>
       <Top path={first} asked={query.get('query') ?? ''} />
       <main id="main" ref={main} tabIndex={-1}>
-        <Screen key={`${first}/${id}/${part}`} first={first} id={id} part={part} query={query} picked={picked} />
+        <Boundary what={null} of={`${path}?${query}`}>
+          <Screen key={`${first}/${id}/${part}`} first={first} id={id} part={part} query={query} picked={picked} />
+        </Boundary>
       </main>
       <DecisionToast />
     </>
@@ -59,6 +64,8 @@ interface ScreenProps {
 
 function Screen({ first, id, part, query, picked }: ScreenProps) {
   if (first === '' || first === 'stories') return <StoriesPage query={query} />;
+  if (first === 'add') return <AddPage />;
+  if (first === 'ingest') return <IngestPage query={query} />;
   if (first === 'search') return <SearchPage query={query} />;
   if (first === 'review') return <ReviewPage query={query} />;
   if (first === 'story' && id !== '' && part === 'brief') return <BriefPage id={id} />;

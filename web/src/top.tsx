@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { AtWork } from './add/at-work.tsx';
 import { go } from './address.ts';
 import { KeyList } from './key-list.tsx';
 import { useKeys } from './keys.ts';
@@ -17,6 +18,7 @@ export function Top({ path, asked }: TopProps) {
         On<b>Record</b>
       </a>
       <SearchField asked={asked} />
+      <AtWork path={path} />
       <nav aria-label="Main">
         <a href="/stories" aria-current={path === '' || path === 'stories' ? 'page' : undefined}>
           Stories
@@ -29,6 +31,9 @@ export function Top({ path, asked }: TopProps) {
         </a>
         <a href="/review" aria-current={path === 'review' ? 'page' : undefined}>
           Review <WaitingMark />
+        </a>
+        <a href="/add" aria-current={path === 'add' ? 'page' : undefined}>
+          Add
         </a>
       </nav>
       <KeyList />

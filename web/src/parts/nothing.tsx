@@ -1,4 +1,11 @@
-import { useTitle } from '../address.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { DropArea } from '../add/drop-area.tsx';
+import type { Found } from '../add/dropped.ts';
+import { addCommand, curlCommand } from '../add/first-run-words.ts';
+import { useIngest } from '../add/following.ts';
+import { uploads } from '../add/uploads.ts';
+import { go, useTitle } from '../address.ts';
+import '../add/add.css';
 
 interface NothingFitsProps {
   readonly what: 'story' | 'statement';
@@ -17,23 +24,70 @@ export function NothingFits({ what, all }: NothingFitsProps) {
   );
 }
 
+/** Files that are dropped here are sent on the screen that lists what became of them. */
+function send({ files, skipped }: Found): void {
+  uploads.addFiles(files, skipped);
+  go('/add');
+}
+
 export function FirstRun() {
+  const ingest = useIngest();
+  const value = ingest.state === 'ready' ? ingest.value : null;
   useTitle('First run');
+  useFirstStories(value?.store.stories ?? null);
+  const data = value?.store.data ?? 'onrecord-data';
   return (
-    <section class="state">
+    <section class="state adding">
       <h1>Nothing on record yet</h1>
       <p class="lede">
-        Give OnRecord some reports. It reads them on this computer, keeps the originals as they came, and sends nothing out.
+        Give OnRecord some reports. It reads them on the computer it runs on, keeps the originals as they came, and sends nothing
+        out.
       </p>
-      <h2>From the command line</h2>
-      <code class="cmd">onrecord add reports/</code>
-      <p class="meta">Plain text, HTML pages and JSON lines. This server takes them in, and they appear here by themselves.</p>
+      <DropArea onFound={send} />
+      <table class="tbl ways">
+        <caption class="vh">Other ways</caption>
+        <tbody>
+          <tr>
+            <th scope="row">Paste a text</th>
+            <td>for a single report you have open</td>
+            <td class="num">
+              <a href="/add#paste">Paste…</a>
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">See what is going on</th>
+            <td>what is being read, what waits, what could not be read</td>
+            <td class="num">
+              <a href="/ingest">Intake</a>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      <h2>Or from the command line</h2>
+      <code class="cmd">{addCommand('reports/', data)}</code>
+      <p class="meta">This server takes them in, and their stories appear here by themselves.</p>
+      {value !== null && value.samples !== null && (
+        <>
+          <h2>See how it works first</h2>
+          <code class="cmd">{addCommand(value.samples, data)}</code>
+          <p class="meta">Fourteen invented reports that come with the program, on two stories.</p>
+        </>
+      )}
       <h2>Or from a program</h2>
-      <code class="cmd">{`curl --data-binary @reports.jsonl -H 'content-type: application/jsonl' \\\n  ${window.location.origin}/api/v1/reports`}</code>
+      <code class="cmd">{curlCommand(window.location.origin)}</code>
       <p class="meta narrow">
         OnRecord shows who said and did what, always with the exact words. It does not judge who is right. What a report leaves
         out stays marked as <span class="un">not named</span>; what had to be inferred is marked <span class="as">assumed</span>.
       </p>
     </section>
   );
+}
+
+/** When the first stories are there, the list is shown: at its other address, so that it is asked for anew. */
+function useFirstStories(stories: number | null): void {
+  const before = useRef(stories);
+  useEffect(() => {
+    if (before.current === 0 && stories !== null && stories > 0) go(window.location.pathname === '/' ? '/stories' : '/');
+    before.current = stories;
+  }, [stories]);
 }

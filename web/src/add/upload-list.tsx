@@ -1,0 +1,116 @@
+import type { AddedJson } from '../../../src/api/contract.ts';
+import { counted } from '../dates.ts';
+import { size } from './kinds.ts';
+import { type Fate, fateWords, isAmiss, isOver, total } from './outcome.ts';
+import { type Upload, uploads } from './uploads.ts';
+
+/** So many lines are drawn of each kind: a browser draws ten thousand slowly, and nobody reads them. */
+const DRAWN = 100;
+
+/** What became of each thing that was sent: what somebody should look at first, then the rest as it was given. */
+export function UploadList({ list }: { readonly list: readonly Upload[] }) {
+  const { over, all, words } = total(list.map(({ fate }) => fate));
+  const isDone = over === all;
+  const amiss = list.filter(({ fate }) => isAmiss(fate));
+  const rest = list.filter(({ fate }) => !isAmiss(fate));
+  const now = Math.max(0, rest.findIndex(({ fate }) => !isOver(fate)) - 2);
+  return (
+    <section class="sent" aria-labelledby="h-sent">
+      <div class="head">
+        <h2 id="h-sent">
+          {isDone ? 'Sent' : 'Sending'}{' '}
+          <span class="n">
+            {over} of {all}
+          </span>
+        </h2>
+        <p class="btns">
+          {isDone ? (
+            <button type="button" class="btn plain" onClick={uploads.clear}>
+              Clear this list
+            </button>
+          ) : (
+            <button type="button" class="btn" onClick={uploads.leaveRest}>
+              Leave out the rest
+            </button>
+          )}
+        </p>
+      </div>
+      <progress value={over} max={all} aria-label="Files sent" />
+      <p class="meta" role="status">
+        {isDone ? `All done: ${words}.` : ''}
+      </p>
+      <p class="meta">
+        {isDone ? <a href="/stories">See the stories</a> : STAY}
+        {uploads.skipped > 0 && ` ${counted(uploads.skipped, 'file')} of other kinds in the folder left out.`}
+      </p>
+      <ol class="tlog">
+        {[...amiss.slice(0, DRAWN), ...rest.slice(now, now + DRAWN)].map((one) => (
+          <Line key={one.id} upload={one} />
+        ))}
+      </ol>
+      <Undrawn amiss={amiss.length} rest={rest.length} />
+    </section>
+  );
+}
+
+const STAY =
+  'You can look at other screens meanwhile. What was sent is worked in to its end, also when this page is closed; what was not sent yet stays where it is.';
+
+function Undrawn({ amiss, rest }: { readonly amiss: number; readonly rest: number }) {
+  const more = Math.max(0, amiss - DRAWN) + Math.max(0, rest - DRAWN);
+  return more === 0 ? null : <p class="meta">{counted(more, 'file')} more, not listed here; all are counted above.</p>;
+}
+
+function Line({ upload: { name, bytes, fate } }: { readonly upload: Upload }) {
+  return (
+    <li>
+      <p>
+        <b class="name">{name}</b> <span class="fine">{size(bytes)}</span>
+      </p>
+      <div>
+        <p class={isAmiss(fate) ? 'fate amiss' : 'fate'}>{fateWords(fate)}</p>
+        <Why fate={fate} />
+        {fate.state === 'answered' && <Into into={fate.answer.into} />}
+      </div>
+    </li>
+  );
+}
+
+function Why({ fate }: { readonly fate: Fate }) {
+  if (fate.state === 'refused' || fate.state === 'held') return <Told {...fate.why} />;
+  if (fate.state !== 'answered') return null;
+  return (
+    <>
+      {fate.answer.unread.slice(0, DRAWN).map(({ message, next, code }, i) => (
+        <Told key={i} says={message} next={next} code={code} />
+      ))}
+    </>
+  );
+}
+
+function Told({ says, next, code }: { readonly says: string; readonly next: string; readonly code: string }) {
+  return (
+    <p class="meta">
+      {capital(says)}. {capital(next)}. <code>{code}</code>
+    </p>
+  );
+}
+
+const NAMED = 3;
+
+/** Where the reports went. */
+function Into({ into }: { readonly into: AddedJson['into'] }) {
+  if (into === undefined || into.all === 0) return null;
+  return (
+    <p class="into">
+      {into.stories.slice(0, NAMED).map(({ story, title }) => (
+        <a key={story} class="q" href={`/story/${story}`}>
+          {title}
+        </a>
+      ))}
+      {into.all > NAMED && <a href="/stories">and {counted(into.all - NAMED, 'other story', 'other stories')}</a>}
+    </p>
+  );
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
