@@ -46,6 +46,7 @@ test('answers fit the published schemas', async () => {
   fits('search', await asked(server, 'search'));
   fits('person', await asked(server, 'people?name=maron'));
   fits('report', await asked(server, `reports/${encodeURIComponent(story.reports[0]?.id ?? '')}`));
+  fits('ingest', await asked(server, 'ingest'));
   fits('problem', await (await fetch(`${server.address}/api/v1/reports/nowhere`)).json());
 });
 

@@ -81,6 +81,15 @@ test('doctor: the installation can be checked, and the output fits its schema', 
 });
 
 test('every schema is checked here, in api.test.ts or in src/api/review.test.ts', () => {
-  const used = new Set([...OUTPUTS.map(([name]) => name), 'add', 'stories', 'doctor', 'report', 'problem', 'suggestions']);
+  const used = new Set([
+    ...OUTPUTS.map(([name]) => name),
+    'add',
+    'stories',
+    'doctor',
+    'report',
+    'ingest',
+    'problem',
+    'suggestions',
+  ]);
   expect(Object.keys(SCHEMAS).filter((name) => !used.has(name))).toEqual([]);
 });

@@ -31,10 +31,7 @@ export function DropArea({ onFound }: DropAreaProps) {
         <Choose main label="Choose files…" onFound={onFound} />
         <Choose folder label="Choose a folder…" onFound={onFound} />
       </div>
-      <p class="meta">
-        Plain text, Markdown, HTML pages, JSON and JSON lines; at most {size(LARGEST)} a file. Of a folder: .txt, .html, .jsonl
-        and the like.
-      </p>
+      <p class="meta">Text, Markdown, HTML, JSON, JSON lines; at most {size(LARGEST)} a file</p>
     </section>
   );
 }

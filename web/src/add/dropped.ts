@@ -23,9 +23,12 @@ function sifted(all: Found['files']): Found {
 
 /** What was dropped, folders walked. The list of a drop is empty once its event is over: entries are taken from it at once. */
 export async function dropped({ items }: DataTransfer): Promise<Found> {
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const given = [...items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const all: { readonly file: File; readonly path: string }[] = [];
-  for (const entry of entries) await walk(entry, all);
+  for (const { entry, file } of given) {
+    if (entry !== null) await walk(entry, all);
+    else if (file !== null) all.push({ file, path: file.name });
+  }
   return sifted(all);
 }
 

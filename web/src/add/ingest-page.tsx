@@ -30,7 +30,7 @@ function IngestView({ ingest, all }: { readonly ingest: Ingest; readonly all: bo
         {now.work === null ? resting(ingest) : [pace(now.work), behind(now), GOES_ON].filter((words) => words !== '').join(' ')}
       </p>
       <div class="whole">{now.work !== null && <Bar work={now.work} />}</div>
-      {now.work !== null && <Steps work={now.work} />}
+      <Steps work={now.work} />
       {store.stories > 0 && (
         <p class="after">
           <a href="/stories">See the {counted(store.stories, 'story', 'stories')}</a>{' '}
@@ -61,12 +61,15 @@ function Bar({ work }: { readonly work: Working }) {
   return part === null ? <progress aria-label="All reports" /> : <progress value={part} max={1} aria-label="All reports" />;
 }
 
-/** The steps in the order of the work; what is not begun is said to be so. */
-function Steps({ work }: { readonly work: Working }) {
-  const { step, taken, done, total, read, toRead } = work;
-  const isTaking = step === 'reading';
-  const isLaying = step === 'putting together';
-  const later = <span class="un">not begun</span>;
+interface StepNow {
+  readonly name: string;
+  readonly done: string | null;
+  /** `null`: it is not known. */
+  readonly part: number | null;
+}
+
+/** The steps in the order of the work. They are always there, so that nothing moves when work begins. */
+function Steps({ work }: { readonly work: Working | null }) {
   return (
     <table class="tbl steps">
       <caption class="vh">Steps</caption>
@@ -82,45 +85,42 @@ function Steps({ work }: { readonly work: Working }) {
         </tr>
       </thead>
       <tbody>
-        <Step name="Kept as it came" done={counted(taken, 'report')} part={isTaking ? null : 1} />
-        <Step name="Placed among the stories" done={isTaking ? later : placed(work)} part={isLaying ? 1 : isTaking ? 0 : null} />
-        <Step
-          name="Who said and did what"
-          done={
-            isTaking || (read === 0 && !isLaying)
-              ? later
-              : `${count(read)}${toRead === null ? '' : ` of at most ${count(toRead)}`}`
-          }
-          part={isTaking ? 0 : share(work)}
-        />
-        <Step
-          name="Stories put together"
-          done={isLaying ? `${count(done)} of ${count(total ?? 0)}` : later}
-          part={isLaying && total !== null && total > 0 ? done / total : 0}
-        />
+        {stepsOf(work).map(({ name, done, part }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td class="bar">
+              {part === null ? <progress aria-label={name} /> : <progress value={part} max={1} aria-label={name} />}
+            </td>
+            <td class="num">{done ?? <span class="un">{work === null ? 'nothing now' : 'not begun'}</span>}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );
 }
 
-const placed = ({ step, done }: Working): string => (step === 'grouping' ? `${count(done)} looked at` : 'all');
-
-interface StepProps {
-  readonly name: string;
-  readonly done: preact.ComponentChildren;
-  /** `null`: it is not known. */
-  readonly part: number | null;
+function stepsOf(work: Working | null): readonly StepNow[] {
+  const step = work?.step ?? 'reading';
+  const [isTaking, isLaying] = [step === 'reading', step === 'putting together'];
+  const [read, toRead, total] = [work?.read ?? 0, work?.toRead ?? null, work?.total ?? null];
+  const ofHow = toRead === null ? '' : ` of at most ${count(toRead)}`;
+  return [
+    { name: 'Kept as it came', done: work && counted(work.taken, 'report'), part: work === null ? 0 : isTaking ? null : 1 },
+    { name: 'Placed among the stories', done: isTaking ? null : placed(step), part: isLaying ? 1 : isTaking ? 0 : null },
+    {
+      name: 'Who said and did what',
+      done: isTaking || (read === 0 && !isLaying) ? null : `${count(read)}${ofHow}`,
+      part: work === null || isTaking ? 0 : (share(work) ?? (isLaying && toRead === null ? null : 0)),
+    },
+    {
+      name: 'Stories put together',
+      done: work !== null && isLaying ? `${count(work.done)} of ${count(total ?? 0)}` : null,
+      part: work !== null && isLaying && total ? work.done / total : 0,
+    },
+  ];
 }
 
-function Step({ name, done, part }: StepProps) {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td class="bar">{part === null ? <progress aria-label={name} /> : <progress value={part} max={1} aria-label={name} />}</td>
-      <td class="num">{done}</td>
-    </tr>
-  );
-}
+const placed = (step: Working['step']): string => (step === 'grouping' ? 'at it' : 'all');
 
 function Held({ store, version }: Pick<Ingest, 'store' | 'version'>) {
   return (

@@ -48,30 +48,29 @@ export function PasteForm({ onReport }: PasteFormProps) {
   return (
     <form id="paste" class="paste" aria-labelledby="h-paste" onSubmit={submit} noValidate>
       <h2 id="h-paste">Paste a text</h2>
-      <label class="field">
-        <span>
-          Text <small>the words of one report, as they were published; kept as they come</small>
-        </span>
+      <div class="field">
+        <label for="paste-text">Text</label>
+        <small id="says-text">the words of one report, as they were published; kept as they come</small>
         <textarea
+          id="paste-text"
           ref={text}
           rows={8}
           value={pasted.text}
           aria-invalid={isMissing}
-          aria-describedby={isMissing ? 'no-text' : undefined}
+          aria-describedby={isMissing ? 'no-text says-text' : 'says-text'}
           onInput={({ currentTarget }) => change('text', currentTarget.value)}
         />
-      </label>
+      </div>
       <p id="no-text" class="amiss" role="alert">
         {isMissing && 'There are no words in it yet: paste the report’s text first.'}
       </p>
       <div class="given">
         {FIELDS.map(([name, label, type, says]) => (
-          <label key={name} class="field">
-            <span>
-              {label} <small>optional: {says}</small>
-            </span>
-            <Input type={type} value={pasted[name]} onValue={(value) => change(name, value)} />
-          </label>
+          <div key={name} class="field">
+            <label for={`paste-${name}`}>{label}</label>
+            <small id={`says-${name}`}>optional: {says}</small>
+            <Input name={name} type={type} value={pasted[name]} onValue={(value) => change(name, value)} />
+          </div>
         ))}
       </div>
       <button class="btn main" type="submit">
@@ -82,13 +81,14 @@ export function PasteForm({ onReport }: PasteFormProps) {
 }
 
 interface InputProps {
+  readonly name: string;
   readonly type: (typeof FIELDS)[number][2];
   readonly value: string;
   readonly onValue: (value: string) => void;
 }
 
-function Input({ type, value, onValue }: InputProps) {
+function Input({ name, type, value, onValue }: InputProps) {
   const told = ({ currentTarget }: TargetedEvent<HTMLInputElement>): void => onValue(currentTarget.value);
-  if (type === 'date') return <input type="date" value={value} onInput={told} />;
-  return <input type="text" inputMode={type} value={value} onInput={told} />;
+  const all = { id: `paste-${name}`, 'aria-describedby': `says-${name}`, value, onInput: told };
+  return type === 'date' ? <input type="date" {...all} /> : <input type="text" inputMode={type} {...all} />;
 }

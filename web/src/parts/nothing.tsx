@@ -35,7 +35,9 @@ export function FirstRun() {
   const value = ingest.state === 'ready' ? ingest.value : null;
   useTitle('First run');
   useFirstStories(value?.store.stories ?? null);
-  const data = value?.store.data ?? 'onrecord-data';
+  const data = value?.store.data ?? '';
+  /** What is not known yet keeps its place. */
+  const command = value === null ? 'cmd unknown' : 'cmd';
   return (
     <section class="state adding">
       <h1>Nothing on record yet</h1>
@@ -64,12 +66,12 @@ export function FirstRun() {
         </tbody>
       </table>
       <h2>Or from the command line</h2>
-      <code class="cmd">{addCommand('reports/', data)}</code>
+      <code class={command}>{addCommand('reports/', data)}</code>
       <p class="meta">This server takes them in, and their stories appear here by themselves.</p>
-      {value !== null && value.samples !== null && (
+      {value?.samples !== null && (
         <>
           <h2>See how it works first</h2>
-          <code class="cmd">{addCommand(value.samples, data)}</code>
+          <code class={command}>{addCommand(value?.samples ?? '', data)}</code>
           <p class="meta">Fourteen invented reports that come with the program, on two stories.</p>
         </>
       )}
