@@ -13,7 +13,7 @@ interface HeadProps {
 }
 
 /** Who published a report, when, where from, how much of it stands elsewhere, and why it is in its story. */
-export function ReportHead({ report: { annotation, report }, nameOf, among }: HeadProps) {
+export function ReportHead({ report: { annotation, report, story }, nameOf, among }: HeadProps) {
   const { outlet, agency, dateline, url } = annotation;
   const language = otherLanguage(annotation);
   return (
@@ -37,6 +37,11 @@ export function ReportHead({ report: { annotation, report }, nameOf, among }: He
           <summary>Why it is in this story</summary>
           <Placed report={report} nameOf={nameOf} among={among} language={language} />
         </details>
+      )}
+      {report !== null && story !== null && (
+        <p class="fine">
+          <a href={`/story/${story}?correct=${encodeURIComponent(report.id)}`}>Correct this report</a>
+        </p>
       )}
     </header>
   );

@@ -51,7 +51,7 @@ function SideOf({ side, reports }: { readonly side: Side; readonly reports: Sugg
       <h3>{side.name}</h3>
       <p class="meta dots">
         <span>{counted(side.reports, 'report')}</span>
-        <span>{counted(side.statements, 'statement')}</span>
+        <span>{side.statements === 0 ? 'not quoted' : counted(side.statements, 'statement')}</span>
         {side.titles.length > 0 && <span>{side.titles.join(', ')}</span>}
         {others.length > 0 && <span>also written {others.join(', ')}</span>}
       </p>
@@ -106,7 +106,9 @@ function Consequences({ suggestion: { sides, claims } }: { readonly suggestion: 
         <li>
           {all === 0
             ? 'Neither is quoted: who is spoken of changes, nothing else.'
-            : `${counted(one ?? 0, 'statement')} and ${other ?? 0} become those of one speaker.`}
+            : one === 0 || other === 0
+              ? `Both names stand for one, who is quoted with ${counted(all, 'statement')}.`
+              : `${counted(one ?? 0, 'statement')} and ${other ?? 0} become those of one speaker.`}
         </li>
         {claims.map(({ id, about, aboutAt }) => (
           <li key={id}>

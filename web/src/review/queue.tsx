@@ -70,7 +70,9 @@ function Questions({ answer, picked, askName, more }: QuestionsProps) {
   return (
     <>
       <ItemList items={items} current={current} later={later} waiting={answer.waiting.same} more={more} />
-      {found !== undefined && found.decided === null ? (
+      {current === '' ? (
+        <NothingWaits />
+      ) : found !== undefined && found.decided === null ? (
         <Case key={current} suggestion={found.suggestion}>
           <Answers suggestion={found.suggestion} askName={askName} answered={answered} leave={leave} />
         </Case>
@@ -175,8 +177,8 @@ function Answered({ item, next }: { readonly item: Item | undefined; readonly ne
 
 function NothingWaits() {
   return (
-    <section class="case nothing">
-      <h2>No question waits</h2>
+    <section class="case none-waits" aria-labelledby="h-case">
+      <h2 id="h-case">No question waits</h2>
       <p class="lede">Every two of a story that are perhaps one person, organisation or place were decided, or none was found.</p>
       <p>
         <a href="/stories">All stories</a>
