@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DOUBTS } from '../../test/doubts.ts';
 import { emptyStore } from '../../test/empty-store.ts';
 import { openWorkspace, type Workspace } from '../store/workspace.ts';
-import { ProblemShape, type SuggestionsJson, SuggestionsShape } from './contract.ts';
+import { ProblemShape, StoriesShape, type SuggestionsJson, SuggestionsShape } from './contract.ts';
 import { server } from './server.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'onrecord-review-'));
@@ -117,6 +117,14 @@ describe('what waits for a person', () => {
     const answer = await get(path);
     expect(ajv.validate(ProblemShape, answer.body)).toBe(true);
     expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+
+  test('the list of stories tells an origin that was decided, too', async () => {
+    const id = await decide({ kind: 'origin', report: 'quay-2', from: 'quay-1' });
+    const { status, body } = await get('stories');
+    expect([status, ajv.validate(StoriesShape, body), ajv.errorsText()]).toEqual([200, true, 'No errors']);
+    expect(body.stories[0].independent.joined).toEqual([{ reports: 2, why: [{ kind: 'decision', value: null, reports: 1 }] }]);
+    await undo(id);
   });
 
   test('a decision whose words are gone comes after the questions, and says why', async () => {

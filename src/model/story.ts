@@ -67,7 +67,14 @@ export interface Origin {
   readonly why: readonly OriginReason[];
 }
 
-export const ORIGIN_REASONS = ['agency', 'copy', 'revision', 'credit', 'hop'] as const satisfies OriginReason['kind'][];
+export const ORIGIN_REASONS = [
+  'agency',
+  'copy',
+  'revision',
+  'credit',
+  'hop',
+  'decision',
+] as const satisfies OriginReason['kind'][];
 
 /** Several reports that count once, and for how many of them each reason holds. */
 export interface JoinedOrigin {

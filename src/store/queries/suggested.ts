@@ -21,10 +21,13 @@ interface Row {
 export async function suggestedPairs(db: Database, after: SuggestedPlace | null, limit: number): Promise<SuggestedPair[]> {
   const [began = '', story = '', number = 0, nth = -1] = after ?? [];
   const { rows } = await sql<Row>`
-    select s.began, p.story, p.number, p.entity, p.person from ${PERSON} p join ${STORY} s on s.id = p.story
-      where (p.story, p.entity) in (select k.story, k.entity from ${KEY} k where k.key = ${SUGGESTED})
-        and (s.began, p.story, p.number) >= (${began}, ${toColumn(story)}, ${number})
-      order by s.began, p.story, p.number limit ${limit + 1}`.execute(db);
+    with asked as (
+      select s.began, k.story, k.entity, cast(substr(k.entity, 2) as integer) as number
+        from (select distinct story, entity from ${KEY} where key = ${SUGGESTED}) k join ${STORY} s on s.id = k.story
+        where (s.began, k.story, cast(substr(k.entity, 2) as integer)) >= (${began}, ${toColumn(story)}, ${number})
+        order by 1, 2, 4 limit ${limit + 1})
+    select a.began, a.story, a.number, a.entity, p.person from asked a
+      join ${PERSON} p on p.story = a.story and p.entity = a.entity order by a.began, a.story, a.number`.execute(db);
   const pairs = rows.flatMap((row) => {
     const { perhaps = [] }: { perhaps?: readonly string[] } = JSON.parse(row.person);
     const held = fromColumn(row.story);

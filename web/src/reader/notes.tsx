@@ -102,6 +102,7 @@ function Note({ annotation, byId, paragraphs, noted: one, chosen, choose }: Note
       <span class="fine">
         {through(annotation, statement, byId)} ¶{paragraphNumber(paragraphs, span[0])} · {statement.rule.split('@')[0]},{' '}
         {statement.confidence.toFixed(2)}
+        {statement.corrected !== undefined && ' · corrected by a person'}
       </span>
       <span class="q few">{words(annotation, pieces)}</span>
     </button>

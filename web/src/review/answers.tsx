@@ -3,7 +3,7 @@ import type { Problem, SuggestionJson } from '../../../src/api/contract.ts';
 import { useKeys } from '../keys.ts';
 import { decide } from './deciding.ts';
 import { ProblemNote } from './problem-note.tsx';
-import { useName } from './who.ts';
+import { nameToDecide } from './who.ts';
 
 const WHY = 'Read the words of both';
 
@@ -19,12 +19,12 @@ interface AnswersProps {
 
 /** The same, not the same, later; and why. */
 export function Answers({ suggestion, askName, answered, leave }: AnswersProps) {
-  const [name] = useName();
   const [busy, setBusy] = useState<Answer | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const why = useRef<HTMLInputElement>(null);
   const { id, story, sides } = suggestion;
   const answer = async (kind: Answer): Promise<void> => {
+    const name = nameToDecide();
     if (name === '') return askName();
     if (busy !== null) return;
     setBusy(kind);
@@ -36,34 +36,45 @@ export function Answers({ suggestion, askName, answered, leave }: AnswersProps) 
     setBusy(null);
   };
   const keys = { y: () => void answer('merge'), n: () => void answer('apart'), l: leave };
-  useKeys(useMemo(() => keys, [id, name, busy, leave]));
+  useKeys(useMemo(() => keys, [id, busy, leave]));
   return (
     <div class="answers" aria-busy={busy !== null}>
       <label class="field" for="why">
         <span>Why, kept with the decision</span>
         <input id="why" ref={why} defaultValue={WHY} maxLength={4000} />
       </label>
-      <p class="btns">
-        <button type="button" class="btn main" disabled={busy !== null} onClick={keys.y}>
-          {busy === 'merge' ? 'Deciding…' : 'The same'}{' '}
-          <span aria-hidden="true">
-            <kbd>y</kbd>
-          </span>
-        </button>
-        <button type="button" class="btn" disabled={busy !== null} onClick={keys.n}>
-          {busy === 'apart' ? 'Deciding…' : 'Not the same'}{' '}
-          <span aria-hidden="true">
-            <kbd>n</kbd>
-          </span>
-        </button>
-        <button type="button" class="btn plain" onClick={leave}>
-          Later{' '}
-          <span aria-hidden="true">
-            <kbd>l</kbd>
-          </span>
-        </button>
-      </p>
+      <Buttons busy={busy} same={keys.y} apart={keys.n} later={leave} />
       <ProblemNote problem={problem} />
     </div>
   );
 }
+
+interface ButtonsProps {
+  readonly busy: Answer | null;
+  readonly same: () => void;
+  readonly apart: () => void;
+  readonly later: () => void;
+}
+
+const Buttons = ({ busy, same, apart, later }: ButtonsProps) => (
+  <p class="btns">
+    <button type="button" class="btn main" disabled={busy !== null} onClick={same}>
+      {busy === 'merge' ? 'Deciding…' : 'The same'}{' '}
+      <span aria-hidden="true">
+        <kbd>y</kbd>
+      </span>
+    </button>
+    <button type="button" class="btn" disabled={busy !== null} onClick={apart}>
+      {busy === 'apart' ? 'Deciding…' : 'Not the same'}{' '}
+      <span aria-hidden="true">
+        <kbd>n</kbd>
+      </span>
+    </button>
+    <button type="button" class="btn plain" onClick={later}>
+      Later{' '}
+      <span aria-hidden="true">
+        <kbd>l</kbd>
+      </span>
+    </button>
+  </p>
+);

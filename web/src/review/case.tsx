@@ -27,7 +27,7 @@ export function Case({ suggestion, children }: CaseProps) {
       <p class="meta">
         {question(suggestion)} · <a href={`/story/${story.id}`}>{story.title}</a>
       </p>
-      <h2 id="h-case">
+      <h2 id="h-case" tabIndex={-1}>
         Is “{a.name}” the same as “{b.name}”?
       </h2>
       <div class="duo">

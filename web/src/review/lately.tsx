@@ -2,7 +2,7 @@ import type { CorrectionsJson } from '../../../src/api/contract.ts';
 import { counted } from '../dates.ts';
 import { useFetched } from '../fetched.ts';
 import { useDecisions } from './deciding.ts';
-import { DecisionRow } from './row.tsx';
+import { DecisionRow, undoneBy } from './row.tsx';
 import { useWaiting } from './waiting.ts';
 
 const SHOWN = 5;
@@ -28,7 +28,7 @@ export function Lately({ askName }: { readonly askName: () => void }) {
       {rows?.length === 0 && <p class="meta none">Nothing was decided yet.</p>}
       <ol class="tlog">
         {(rows ?? []).map((row) => (
-          <DecisionRow key={row.id} row={row} askName={askName} brief={true} />
+          <DecisionRow key={row.id} row={row} askName={askName} undoes={undoneBy(rows ?? []).get(row.id)} brief={true} />
         ))}
       </ol>
       {rows !== null && (

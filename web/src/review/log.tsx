@@ -4,7 +4,7 @@ import { counted } from '../dates.ts';
 import { useFetched } from '../fetched.ts';
 import { When } from '../parts/states.tsx';
 import { useDecisions } from './deciding.ts';
-import { DecisionRow } from './row.tsx';
+import { DecisionRow, undoneBy } from './row.tsx';
 
 const STEP = 50;
 const MOST = 1000;
@@ -25,7 +25,7 @@ export function Log({ askName }: { readonly askName: () => void }) {
           {corrections.length === 0 && <p class="lede nothing">Nothing was decided yet.</p>}
           <ol class="tlog">
             {corrections.map((row) => (
-              <DecisionRow key={row.id} row={row} askName={askName} />
+              <DecisionRow key={row.id} row={row} askName={askName} undoes={undoneBy(corrections).get(row.id)} />
             ))}
           </ol>
           {next !== null && limit < MOST && (

@@ -8,7 +8,7 @@ export function ProblemNote({ problem }: { readonly problem: Problem | null }) {
       {problem !== null && (
         <dl class="dl panel refused">
           <dt>What happened</dt>
-          <dd>{capital(problem.detail)}</dd>
+          <dd>{problem.detail}</dd>
           <dt>What is safe</dt>
           <dd>{safeAfter(problem)}</dd>
           <dt>What you can do</dt>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SuggestionJson, SuggestionsJson } from '../../../src/api/contract.ts';
 import { setQuery } from '../address.ts';
 import { counted } from '../dates.ts';
@@ -57,8 +57,10 @@ function Questions({ answer, picked, askName, more }: QuestionsProps) {
   const next = nextAfter(items, current, later);
   const elsewhere = useFetched<SuggestionsJson>(known === undefined && current !== '' ? ofStory(current) : null);
   useStepping('.queue .item', (item) => item.click());
+  const told = useNextCase(current);
   const answered = (correction: string): void => {
     decided(current, correction);
+    told();
     pick(next);
   };
   const leave = (): void => {
@@ -81,6 +83,18 @@ function Questions({ answer, picked, askName, more }: QuestionsProps) {
       )}
     </>
   );
+}
+
+/** After an answer the focus, which was on a button that is gone, goes to the next question, and a screen reader reads it. */
+function useNextCase(current: string): () => void {
+  const isAnswered = useRef(false);
+  useEffect(() => {
+    if (isAnswered.current) document.getElementById('h-case')?.focus();
+    isAnswered.current = false;
+  }, [current]);
+  return () => {
+    isAnswered.current = true;
+  };
 }
 
 /** "st-…#E3~E7" */
@@ -160,7 +174,9 @@ function ItemList({ items, current, later, waiting, more }: ItemListProps) {
 function Answered({ item, next }: { readonly item: Item | undefined; readonly next: string | null }) {
   return (
     <section class="case" aria-labelledby="h-case">
-      <h2 id="h-case">{item === undefined ? 'This question waits no more' : 'Decided'}</h2>
+      <h2 id="h-case" tabIndex={-1}>
+        {item === undefined ? 'This question waits no more' : 'Decided'}
+      </h2>
       <p class="lede">
         {item === undefined
           ? 'Somebody decided it, or the reports that raised it read otherwise today. “Decided” lists what was decided.'
@@ -178,7 +194,9 @@ function Answered({ item, next }: { readonly item: Item | undefined; readonly ne
 function NothingWaits() {
   return (
     <section class="case none-waits" aria-labelledby="h-case">
-      <h2 id="h-case">No question waits</h2>
+      <h2 id="h-case" tabIndex={-1}>
+        No question waits
+      </h2>
       <p class="lede">Every two of a story that are perhaps one person, organisation or place were decided, or none was found.</p>
       <p>
         <a href="/stories">All stories</a>

@@ -4,12 +4,23 @@ import { longDay } from '../dates.ts';
 import { reportHref } from '../parts/origin.tsx';
 import { takeBack } from './deciding.ts';
 import { ProblemNote } from './problem-note.tsx';
-import { useName } from './who.ts';
+import { nameToDecide } from './who.ts';
 
 type Full = CorrectionsJson['corrections'][number];
 /** A decision as the log has it, or as a story tells it. */
 export type Row = Omit<Full, 'seq' | 'imported' | 'stories' | 'targets'> &
   Partial<Pick<Full, 'seq' | 'imported' | 'stories'>> & { readonly targets: Full['targets'] };
+
+/** Of each line that takes another back, by id, what that one said. */
+export function undoneBy(rows: readonly Row[]): ReadonlyMap<string, string> {
+  const says = new Map(rows.map((row) => [row.id, row.says]));
+  return new Map(
+    rows.flatMap(({ id, kind, says: own }) => {
+      const of = kind === 'undo' ? says.get(own.split(' ')[0] ?? '') : undefined;
+      return of === undefined ? [] : [[id, of] as const];
+    }),
+  );
+}
 
 /** "23 Nov 2026, 17:42" of an ISO time, in UTC as the log keeps it. */
 export const when = (at: string): string => `${longDay(at.slice(0, 10))}, ${at.slice(11, 16)}`;
@@ -24,12 +35,14 @@ const STATE: Readonly<Record<Row['state'], string>> = {
 interface RowProps {
   readonly row: Row;
   readonly askName: () => void;
+  /** What a line that takes another back took back, where it is known. */
+  readonly undoes?: string | undefined;
   /** Whether the words that were decided on are shown, and where. */
   readonly brief?: boolean;
 }
 
 /** A decision: what, in which words, by whom, when, why, what became of it, and the way back. */
-export function DecisionRow({ row, askName, brief = false }: RowProps) {
+export function DecisionRow({ row, askName, undoes, brief = false }: RowProps) {
   const { seq, at, who, why, says, state, reason, stories = [], imported = null } = row;
   return (
     <li class={state === 'undone' ? 'decision undone' : 'decision'}>
@@ -39,7 +52,7 @@ export function DecisionRow({ row, askName, brief = false }: RowProps) {
         {!brief && seq !== undefined && <span>line {seq}</span>}
         {!brief && imported !== null && <span>taken from another store</span>}
       </p>
-      <p class="says">{says}</p>
+      <p class="says">{undoes === undefined ? says : `taken back: ${undoes}`}</p>
       {why !== null && !brief && <p class="meta why">“{why}”</p>}
       {!brief && <Targets row={row} />}
       <p class="fine dots">
@@ -73,12 +86,12 @@ function Targets({ row: { targets, reason, state } }: { readonly row: Row }) {
 
 /** Takes a decision back; one that took another back is taken back in turn, and the other holds again. */
 export function UndoButton({ row: { id, kind, state, says }, askName }: Pick<RowProps, 'askName'> & { readonly row: Undoable }) {
-  const [name] = useName();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   if (state === 'undone') return null;
   if (kind === 'remove') return <span>for good: nothing undoes it</span>;
   const undo = async (): Promise<void> => {
+    const name = nameToDecide();
     if (name === '') return askName();
     setBusy(true);
     const outcome = await takeBack(id, name);

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { useName } from './who.ts';
+import { typing, useName } from './who.ts';
 
 interface WhoDecidesProps {
   /** Rises when somebody tried to decide without a name: the field then asks for it. */
@@ -33,7 +33,15 @@ export function WhoDecides({ asked = 0 }: WhoDecidesProps) {
   return (
     <form class="who-decides field" onSubmit={keep}>
       <label for={id}>Your name, kept with every decision</label>
-      <input id={id} ref={field} defaultValue={name} maxLength={200} autocomplete="name" aria-describedby={`${id}-says`} />
+      <input
+        id={id}
+        ref={field}
+        defaultValue={name}
+        maxLength={200}
+        onInput={({ currentTarget }) => typing(currentTarget.value)}
+        autocomplete="name"
+        aria-describedby={`${id}-says`}
+      />
       <button type="submit" class="btn">
         Decide in this name
       </button>

@@ -17,6 +17,18 @@ const current = (): string => {
   return name;
 };
 
+/** What stands in the field so far. */
+let typed = '';
+export function typing(words: string): void {
+  typed = words;
+}
+
+/** The name to decide in, also one that was typed and not yet kept; empty: nobody gave one. */
+export function nameToDecide(): string {
+  if (current() === '' && typed.trim() !== '') rename(typed);
+  return current();
+}
+
 /** The name that every decision of this browser bears; empty until somebody gives one. */
 export function useName(): readonly [name: string, rename: (to: string) => void] {
   const [shown, setShown] = useState(current);

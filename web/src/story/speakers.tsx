@@ -4,6 +4,7 @@ import { ActLabel } from '../parts/act.tsx';
 import { Circumstances } from '../parts/circumstances.tsx';
 import { shownNames } from '../parts/saying.ts';
 import { personHref } from '../person/links.ts';
+import { Corrected } from '../review/correct/correcting.tsx';
 import type { StoryContext } from './context.ts';
 import { OtherNames } from './name-list.tsx';
 import type { Speaker } from './speaking.ts';
@@ -66,6 +67,7 @@ function SpeakerRow({ story, speaker: { name, title, said, entity }, open, turn 
         </h3>
         {title !== null && <p>{title}</p>}
         {entity !== null && <OtherNames story={story} entity={entity} />}
+        <Corrected ids={entity?.corrected} />
         <p class="fine">
           {counted(said.length, 'statement')}
           {said.length > STATEMENTS && (

@@ -3,7 +3,7 @@ import type { Dossier, Problem } from '../../../../src/api/contract.ts';
 import { reportName } from '../../parts/origin.tsx';
 import { decide } from '../deciding.ts';
 import { ProblemNote } from '../problem-note.tsx';
-import { useName } from '../who.ts';
+import { nameToDecide } from '../who.ts';
 import { WhoDecides } from '../who-decides.tsx';
 import { WayFields } from './fields.tsx';
 import { requestOf, type Way, waysOf } from './requests.ts';
@@ -70,7 +70,6 @@ function About({ target }: { readonly target: Target }) {
 const WHY = 'Read the words';
 
 function CorrectForm({ dossier, target, close }: CorrectDialogProps) {
-  const [name] = useName();
   const [way, setWay] = useState<Way | null>(null);
   const [busy, setBusy] = useState(false);
   const [asked, setAsked] = useState(0);
@@ -81,6 +80,7 @@ function CorrectForm({ dossier, target, close }: CorrectDialogProps) {
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (way === null || form.current === null) return;
+    const name = nameToDecide();
     if (name === '') return setAsked(asked + 1);
     const fields = new FormData(form.current);
     setBusy(true);
@@ -99,20 +99,32 @@ function CorrectForm({ dossier, target, close }: CorrectDialogProps) {
         <Ways ways={waysOf(target, dossier)} chosen={way} choose={setWay} />
         {way !== null && <WayFields key={way.kind} way={way.kind} target={target} dossier={dossier} />}
         {way !== null && <Why key={remove ? 'remove' : 'other'} remove={remove} />}
-        <p class="btns">
-          <button type="submit" class="btn main" disabled={way === null || busy || (remove && typed.trim() !== target.id)}>
-            {busy ? 'Deciding…' : remove ? 'Remove for good' : 'Decide'}
-          </button>
-          <button type="button" class="btn" onClick={close}>
-            Leave as it is
-          </button>
-        </p>
+        <Buttons busy={busy} remove={remove} can={way !== null && (!remove || typed.trim() === target.id)} close={close} />
       </form>
       <WhoDecides asked={asked} />
       <ProblemNote problem={problem} />
     </>
   );
 }
+
+interface ButtonsProps {
+  readonly busy: boolean;
+  readonly remove: boolean;
+  /** Whether enough is told to decide. */
+  readonly can: boolean;
+  readonly close: () => void;
+}
+
+const Buttons = ({ busy, remove, can, close }: ButtonsProps) => (
+  <p class="btns">
+    <button type="submit" class="btn main" disabled={busy || !can}>
+      {busy ? 'Deciding…' : remove ? 'Remove for good' : 'Decide'}
+    </button>
+    <button type="button" class="btn" onClick={close}>
+      Leave as it is
+    </button>
+  </p>
+);
 
 interface WaysProps {
   readonly ways: readonly Way[];

@@ -3,7 +3,7 @@ import type { Dossier, Stories } from '../../../../src/api/contract.ts';
 import { useFetched } from '../../fetched.ts';
 import { reportName } from '../../parts/origin.tsx';
 import type { Way } from './requests.ts';
-import { partsOf, speakersIn, type Target } from './targets.ts';
+import { type Entity, partsOf, speakersIn, type Target } from './targets.ts';
 
 interface FieldsProps {
   readonly way: Way['kind'];
@@ -68,13 +68,24 @@ function EntityFields({ way, target: { entity }, dossier }: Of<'entity'>) {
       </fieldset>
     );
   }
+  return <Other label={way === 'merge' ? 'The same as' : 'Not the same as'} entity={entity} dossier={dossier} />;
+}
+
+interface OtherProps {
+  readonly label: string;
+  readonly entity: Entity;
+  readonly dossier: Dossier;
+}
+
+/** Those of its kind, who is perhaps the same first. */
+function Other({ label, entity, dossier }: OtherProps) {
   const alike = new Set(entity.suggested.map((one) => one.entity));
   const others = dossier.entities
     .filter(({ id, type }) => id !== entity.id && type === entity.type)
     .toSorted((a, b) => Number(alike.has(b.id)) - Number(alike.has(a.id)) || (a.name < b.name ? -1 : 1));
   return (
     <label class="field">
-      <span>{way === 'merge' ? 'The same as' : 'Not the same as'}</span>
+      <span>{label}</span>
       <select name="other">
         {others.map(({ id, name }) => (
           <option key={id} value={`${dossier.id}#${id}`}>
