@@ -246,4 +246,35 @@ export const NAMED_NEAR_MISSES: readonly Dispute[] = [
     ],
     [],
   ],
+  [
+    'that offer is rejected, not that it was made',
+    [
+      [
+        COURIER,
+        '2024-05-08',
+        'Anton Verel made an offer to the miners of Dravik, Lena Orsk said. The union rejected that offer on Wednesday.',
+      ],
+    ],
+    [],
+  ],
+  [
+    'told of a denial',
+    [
+      [COURIER, '2024-05-08', 'Coastwire quoted officials as denying that the Verel family was in Kestria.'],
+      [POST, '2024-05-08', 'The interior ministry denied that any member of the Verel family was in Kestria.'],
+    ],
+    [],
+  ],
+  [
+    'one deed, done to two things',
+    [
+      [
+        COURIER,
+        '2024-05-08',
+        'Velmoran forces had attacked a radio station in Port Lenz, a town full of strikers, Ilse Maron said.',
+      ],
+      [POST, '2024-05-08', 'Anton Verel denied that his forces had attacked the strikers of Port Lenz.'],
+    ],
+    [],
+  ],
 ];

@@ -1,6 +1,6 @@
 import type { Rule } from '../model/rule.ts';
 import { contains, textAt } from '../model/span.ts';
-import { type Asked, askedBy, type Bearing, bearingOn } from './asked.ts';
+import { type Asked, askedBy, type Bearing, bearingOn, isDoneToAnother } from './asked.ts';
 import { grammarOf } from './grammar.ts';
 import { sentenceIndex } from './laid.ts';
 import { likeness, type Weights } from './likeness.ts';
@@ -189,7 +189,11 @@ function answerInWords(asked: Asked, target: Voice, weights: Weights, distance: 
   const bearing = bearingOn(asked, target, weights);
   // Of one sentence the reporter's own half is no account against the other.
   if (target.bare && distance === 0) return null;
-  if (bearing === null || !isSaidBy(asked, target) || ((distance ?? NEAR + 1) > NEAR && isAgainstOthers(asked, target)))
+  if (
+    bearing === null ||
+    !isSaidBy(asked, target) ||
+    ((distance ?? NEAR + 1) > NEAR && (isAgainstOthers(asked, target) || isDoneToAnother(asked, target)))
+  )
     return null;
   if (distance !== null && distance <= NEAR && reaches(bearing, NEAR_ALIKE)) return made(bearing.share + BESIDE, 'answer-near@3');
   if (isAnsweredTo(asked, target, bearing)) return made(bearing.share, 'answer-alike@3');
@@ -241,8 +245,13 @@ const isSaidBy = ({ pointing }: Asked, target: Voice): boolean =>
   target.side.size === 0 ||
   isBy(pointing, target);
 
+/** UTF-16 units of a content in which it says that somebody denies: "officials as denying that they had come". */
+const OPENS = 60;
+const DENIED = /\b(?:den(?:y|ies|ied|ying)|refut\w+)\s(?:that|any|having|the)\b/iu;
+
 /** Who denies what another denies as well is of one mind with them. */
-function deniesToo({ predicates }: Asked, { laid, content }: Voice): boolean {
+function deniesToo({ predicates }: Asked, { laid, content, bare, stand }: Voice): boolean {
+  if (!bare && stand === 'asserts' && content.some((piece) => DENIED.test(textAt(laid.text, piece).slice(0, OPENS)))) return true;
   const denied = grammarOf(laid).denied(content);
   return [...predicates].some((stem) => denied.has(stem));
 }

@@ -1,11 +1,13 @@
 import { type Pieces, type Span, textAt } from '../model/span.ts';
 import type { Act } from '../model/statement.ts';
+import { clauseOf, undergoneBy } from './clause.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { Intervals } from './intervals.ts';
 import { type ContentWord, type Laid, sentenceOf, wordsIn } from './laid.ts';
 import type { Weights } from './likeness.ts';
 import { type Pointing, pointingOf } from './pointing.ts';
 import { FALSEHOOD, wordsOf } from './stand.ts';
+import { stem as stemOf } from './stem.ts';
 import type { Voice } from './voices.ts';
 
 /** What an answer is about: what of a target it must find there. */
@@ -76,6 +78,23 @@ export function bearingOn({ answer, words, predicates }: Asked, target: Voice, w
   return best;
 }
 
+/** Words for people who take no part: one may stand for another. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'civilian civilians resident residents people person villager villagers man men woman women child children protester protesters demonstrator demonstrators family families inhabitant inhabitants'
+    .split(' ')
+    .map((word) => stemOf(word)),
+);
+
+/** "attacking civilians" and "tried to attack a radio station": one deed, done to two. */
+export function isDoneToAnother({ answer, predicates }: Asked, { laid, content }: Voice): boolean {
+  if (predicates.size === 0) return false;
+  const to = (one: Laid, pieces: Pieces): Set<string> =>
+    new Set(
+      undergoneBy(grammarOf(one), pieces, predicates).flatMap(({ name, stem }) => (name ? [] : [PEOPLE.has(stem) ? '' : stem])),
+    );
+  return isUnlike(to(answer.laid, answer.content), to(laid, content));
+}
+
 /** "had they not come, it would have gone on" */
 const COUNTERFACTUAL = /\bwould(?:\snot|n['’]t)?\shave\s\p{L}+(?:ed|en|n|t)\b/iu;
 
@@ -85,7 +104,9 @@ function isTellingElse(predicates: ReadonlySet<string>, answer: Voice, { laid, b
   if (!bare || source.length > 0 || predicates.size === 0) return false;
   const grammar = grammarOf(laid);
   if (grammar.isWished(content)) return true;
-  const doers = stemsOf((grammar.clause(content)?.subject ?? []).filter(isName));
+  const clause = clauseOf(grammar, content);
+  if (clause === null) return true;
+  const doers = stemsOf(clause.subject.filter(isName));
   const spoken = new Set([...answer.side, ...stemsOf(answer.topic.filter(isName))]);
   return doers.size > 0 && spoken.size > 0 && isUnlike(doers, spoken);
 }

@@ -3,6 +3,7 @@ import { grammarOf } from './grammar.ts';
 import { sentenceIndex } from './laid.ts';
 import { likeness, type Weights } from './likeness.ts';
 import type { Question } from './question.ts';
+import { sameDeed } from './same-deed.ts';
 import { VoiceIndex } from './voice-index.ts';
 import { byVoice, sameSpeaker, sharesWords, type Voice } from './voices.ts';
 import { mayAnswer } from './when-said.ts';
@@ -43,7 +44,13 @@ function counters(first: Voice, second: Voice, weights: Weights): boolean {
   const between = second.laid.text.slice(first.at.end, second.at.end);
   if (second.side.has(accused(first) ?? '') && BLAMES.test(between)) return true;
   if (first.speakers.length === 0 || second.speakers.length === 0) return false;
-  return areEachOther(first, second) && (IN_TURN.test(between) || likeness(first.topic, second.topic, weights).plain >= 1);
+  return areEachOther(first, second) && (IN_TURN.test(between) || isOfOneMatter(first, second, weights));
+}
+
+/** "was wrong on the war", "got his facts wrong": one word is no matter, unless it is the deed. */
+function isOfOneMatter(first: Voice, second: Voice, weights: Weights): boolean {
+  const { plain } = likeness(first.topic, second.topic, weights);
+  return plain >= 2 || (plain === 1 && sameDeed(first, second));
 }
 
 /** One of the two accuses the other: who scolds a third beside them counters nothing. */

@@ -60,23 +60,6 @@ const MEANT = new Set(['mean', 'aim', 'design', 'intend', 'plan', 'want', 'wish'
 const DIRECT = new Set(['obj', 'xcomp', 'ccomp']);
 const OBJECTS = new Set(['obj', 'xcomp', 'ccomp', 'obl', 'acl', 'nmod', 'advcl']);
 
-/** What hangs on a main word and says what it is or does. */
-const OF_MAIN = new Set(['obj', 'obl', 'xcomp', 'amod', 'advmod', 'nmod', 'compound']);
-/** Clauses beside a name or a thing: they tell something else. */
-const BESIDE = new Set(['acl', 'advcl', 'appos', 'conj', 'parataxis']);
-
-/** A main clause. */
-export interface Clause {
-  /** The main word, as a lexicon has it. */
-  readonly main: string;
-  readonly subject: readonly ContentWord[];
-  /** Empty where it is not told. */
-  readonly doer: readonly ContentWord[];
-  readonly undergone: readonly ContentWord[];
-  /** The main word and what belongs to it, without the subject. */
-  readonly rest: readonly ContentWord[];
-}
-
 /** What the trees of a report's sentences say of its words. Without trees (a report in another language) nothing is said. */
 export class Grammar {
   private readonly laid: Laid;
@@ -124,8 +107,14 @@ export class Grammar {
     const [objects, subjects] = [below.filter((one) => this.isObject(one)), below.filter((one) => this.isSubject(one, token))];
     // "a meeting had been arranged", "there was an agreement": what is arranged is the matter.
     const direct = objects.filter((one) => DIRECT.has(this.item(one)?.relation ?? ''));
-    const next = direct.length > 0 ? direct : [...objects, ...subjects];
+    const next = (item.lemma === 'use' && this.purposes(objects)) || (direct.length > 0 ? direct : [...objects, ...subjects]);
     for (const one of next) this.down(one, inside, found, depth + 1);
+  }
+
+  /** "using his air force to attack": what it was used for. */
+  private purposes(objects: readonly number[]): number[] | null {
+    const done = objects.filter((one) => this.item(one)?.upos === 'VERB');
+    return done.length > 0 ? done : null;
   }
 
   /** "shelled the village, killing three": told with the main word. */
@@ -272,11 +261,10 @@ export class Grammar {
     const head = this.item(token)?.head ?? null;
     if (head === null || this.item(token)?.upos !== 'VERB' || this.item(head)?.upos !== 'VERB' || this.leavesIt(head))
       return false;
-    return INDUCING.has(this.item(head)?.lemma ?? '') && here.some((one) => this.word(one) === 'to') && !this.hasHave(here);
-  }
-
-  private hasHave(tokens: readonly number[]): boolean {
-    return tokens.some((one) => this.item(one)?.lemma === 'have');
+    // "stopping him from leaving"
+    if (here.some((one) => this.word(one) === 'from')) return true;
+    const isToHave = here.some((one) => this.item(one)?.lemma === 'have');
+    return INDUCING.has(this.item(head)?.lemma ?? '') && here.some((one) => this.word(one) === 'to') && !isToHave;
   }
 
   /** Whether the words tell what should or would be, or what is meant to be done, rather than what was. */
@@ -291,50 +279,6 @@ export class Grammar {
     );
   }
 
-  /** Who is said to do what to whom, by the main word; `null` where no subject is told. */
-  clause(pieces: Pieces): Clause | null {
-    const tokens = pieces.flatMap((piece) => this.within(piece));
-    const inside = new Set(tokens);
-    const heads = tokens.filter((token) => this.isContent(token) && !inside.has(this.item(token)?.head ?? -1));
-    const main = heads.find((token) => this.item(token)?.upos === 'VERB') ?? heads[0];
-    const below = main === undefined ? [] : (this.below.get(main) ?? []).filter((one) => inside.has(one));
-    const having = (relation: string): number | undefined => below.find((one) => this.item(one)?.relation === relation);
-    const subject = having('nsubj');
-    if (main === undefined || subject === undefined) return null;
-    const isPassive = this.item(main)?.upos === 'VERB' && !this.word(main).endsWith('ing') && this.hasBe(below);
-    const agent = below.find((one) => this.item(one)?.relation === 'obl' && this.has(one, 'by'));
-    const object = having('obj');
-    return {
-      main: this.item(main)?.lemma ?? '',
-      doer: isPassive ? this.wordsUnder(agent, inside) : this.wordsUnder(subject, inside),
-      undergone: isPassive ? this.wordsUnder(subject, inside) : this.wordsUnder(object, inside),
-      subject: this.wordsUnder(subject, inside),
-      // What is said of it, without what is told beside it.
-      rest: [main, ...below.filter((one) => one !== subject && OF_MAIN.has(this.item(one)?.relation ?? ''))].flatMap((one) =>
-        one === main ? this.wordsAt(one) : this.wordsUnder(one, inside),
-      ),
-    };
-  }
-
-  private hasBe(tokens: readonly number[]): boolean {
-    return tokens.some((one) => this.item(one)?.relation === 'aux' && this.item(one)?.lemma === 'be');
-  }
-
-  private has(token: number, word: string): boolean {
-    return (this.below.get(token) ?? []).some((one) => this.word(one) === word);
-  }
-
-  private wordsAt(token: number): ContentWord[] {
-    const at = this.tokens[token]?.at;
-    return at === undefined ? [] : wordsIn(this.laid, [at]);
-  }
-
-  private wordsUnder(token: number | undefined, inside: ReadonlySet<number>, depth = 0): ContentWord[] {
-    if (token === undefined || depth > DEEPEST || !inside.has(token)) return [];
-    const below = (this.below.get(token) ?? []).filter((one) => !BESIDE.has(this.item(one)?.relation ?? ''));
-    return [...this.wordsAt(token), ...below.flatMap((one) => this.wordsUnder(one, inside, depth + 1))];
-  }
-
   /** Whether a place holds a verb that is told of somebody, as a sentence does. */
   hasVerb(at: Span): boolean {
     return this.within(at).some((token) => this.item(token)?.upos === 'VERB');
@@ -347,7 +291,18 @@ export class Grammar {
     return (item.upos === 'NOUN' || item.upos === 'PRON' ? LIGHT_NOUNS : LIGHT_OTHERS).has(item.lemma);
   }
 
-  private isContent(token: number): boolean {
+  /** Tokens that hang on one. */
+  childrenOf(token: number): readonly number[] {
+    return this.below.get(token) ?? [];
+  }
+
+  wordsAt(token: number): ContentWord[] {
+    const at = this.tokens[token]?.at;
+    return at === undefined ? [] : wordsIn(this.laid, [at]);
+  }
+
+  /** Whether a word carries meaning. */
+  isContent(token: number): boolean {
     if (/^(?:no|any|some)thing$/u.test(this.word(token))) return true;
     return ['VERB', 'NOUN', 'ADJ', 'PROPN', 'AUX'].includes(this.item(token)?.upos ?? '');
   }
@@ -361,11 +316,13 @@ export class Grammar {
     return this.laid.placed.layers.tokens;
   }
 
-  private item(token: number): Parsed | undefined {
+  /** What the tree says of a token. */
+  item(token: number): Parsed | undefined {
     return this.laid.placed.layers.parse[token] ?? undefined;
   }
 
-  private word(token: number): string {
+  /** In lower case. */
+  word(token: number): string {
     const at = this.tokens[token]?.at;
     return at === undefined ? '' : this.laid.text.slice(at.start, at.end).toLowerCase().replaceAll('’', "'");
   }
@@ -374,7 +331,8 @@ export class Grammar {
     return firstFrom(this.tokens, offset);
   }
 
-  private within({ start, end }: Span): number[] {
+  /** The tokens that start in a place. */
+  within({ start, end }: Span): number[] {
     const found: number[] = [];
     for (let i = firstFrom(this.tokens, start); i < this.tokens.length && (this.tokens[i]?.at.start ?? end) < end; i += 1)
       found.push(i);

@@ -1,3 +1,4 @@
+import { clauseOf } from './clause.ts';
 import { grammarOf } from './grammar.ts';
 import type { ContentWord } from './laid.ts';
 import type { Question } from './question.ts';
@@ -79,7 +80,7 @@ function slotsOf(voice: Voice): [Voice, Slot][] {
   const { laid, content, stand, statement } = voice;
   if ((stand !== 'asserts' && stand !== 'accuses') || statement.speaker === null || content.length !== 1) return [];
   const grammar = grammarOf(laid);
-  const clause = grammar.clause(content);
+  const clause = clauseOf(grammar, content);
   if (clause === null || grammar.denied(content).size > 0 || grammar.isWished(content)) return [];
   if (voice.topic.some((word) => grammar.isSupposed(word))) return [];
   const happening = HAPPENINGS.findIndex((row) => clause.subject.some((word) => row.has(word.stem)));

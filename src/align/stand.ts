@@ -79,11 +79,15 @@ export function standOf(
   return BLAME.test(said) || CULPRIT.test(said) ? 'accuses' : 'asserts';
 }
 
+/** Not "that offer". */
+const THAT_CLAUSE =
+  /^\W*that\s(?!\p{L}+\W*$)(?!(?:offer|proposal|plan|bill|demand|call|request|appeal|invitation|bid|motion|suggestion|option|move)\b)/iu;
+
 /** A bill, a rule or a plan that is rejected was no claim: what is denied is what somebody said to be so. */
 function rejected(laid: Pick<Laid, 'text'>, cued: string, content: readonly Span[]): Stand | null {
   const said = wordsOf(laid, content).slice(0, SIGHT);
   if (DENYING.test(cued) || (pointedTo(laid.text, content) !== null && REJECTING.test(`${cued} ${said}`))) return 'denies';
-  if ((/^\W*that\s/iu.test(said) && REJECTING.test(cued)) || DENYING.test(said)) return 'denies';
+  if ((THAT_CLAUSE.test(said) && REJECTING.test(cued)) || DENYING.test(said)) return 'denies';
   // "It is not a swine flu": told as any other content; whether it answers another is found by what it denies.
   return SAID.test(cued) ? 'asserts' : null;
 }
