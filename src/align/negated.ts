@@ -125,7 +125,10 @@ function bestOf(answer: Voice, index: VoiceIndex, weights: Weights): Answer | nu
   const found = index
     .sharing(answer.topic)
     .filter((target) => !sameSpeaker(answer, target) && !sharesWords(answer, target) && isOfItsDay(answer, target))
-    .filter((target) => !grammarOf(target.laid).isWished(target.content))
+    .filter(
+      (target) =>
+        !grammarOf(target.laid).isWished(target.content) && target.content.some((at) => grammarOf(target.laid).hasVerb(at)),
+    )
     .filter((target) => [...grammarOf(target.laid).predicates(target.content)].some((stem) => denied.has(stem)))
     .filter((target) => !target.laid.text.slice(target.at.start, target.at.end).includes('?'))
     .filter((target) => grammarOf(target.laid).denied(target.content).size === 0)
