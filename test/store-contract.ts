@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page, PageRequest, Store, StoredReport, StoryFilter, StoryRecord } from '../src/store/store.ts';
 import type { Walked, WalkUpdate } from '../src/store/walk-store.ts';
+import { facetsContract } from './store-facets.ts';
 import { peopleContract } from './store-people.ts';
 import { placedOf, statementOf, storedOf, storyOf, summaryOf, update } from './store-rows.ts';
 
@@ -750,6 +751,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     });
 
     peopleContract(() => store, HOSTILE);
+    facetsContract(() => store);
 
     test('many at once are answered', async () => {
       const reports = Array.from({ length: 30 }, (_, i) => storedOf(`r${i}`, 'text'));

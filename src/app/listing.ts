@@ -3,7 +3,7 @@ import { momentOf } from '../dossier/moment.ts';
 import { newsOf } from '../dossier/story-changes.ts';
 import { OnRecordError } from '../model/error.ts';
 import type { JoinedOrigin } from '../model/story.ts';
-import type { AccountCounts, Page, PageRequest, Store, StoryFilter, StorySummary } from '../store/store.ts';
+import type { AccountCounts, Page, PageRequest, Store, StoryFilter, StorySort, StorySummary } from '../store/store.ts';
 import { story } from './lookup.ts';
 import { withSpeakers } from './person-find.ts';
 import { changesSince } from './since.ts';
@@ -24,9 +24,15 @@ export interface StoryRow {
   readonly news?: StoryNews;
 }
 
-/** Stories by first day, then id. `news`: each with what is new in it since the day of the filter. */
-export async function stories(store: Store, filter: StoryFilter, page: PageRequest, news = false): Promise<Page<StoryRow>> {
-  const { items, next } = await store.stories(await withSpeakers(store, filter), page);
+/** Stories by first day if not sorted otherwise. `news`: each with what is new in it since the day of the filter. */
+export async function stories(
+  store: Store,
+  filter: StoryFilter,
+  page: PageRequest,
+  news = false,
+  sort: StorySort = 'first',
+): Promise<Page<StoryRow>> {
+  const { items, next } = await store.stories(await withSpeakers(store, filter), page, sort);
   const rows = items.map(storyRow);
   const { since } = filter;
   if (!news || since === undefined) return { items: rows, next };

@@ -5,6 +5,7 @@ import { asking } from './failure.ts';
 import { peopleStore } from './people-store.ts';
 import { dropLostAliases, listAliases } from './queries/aliases.ts';
 import { checkDatabase } from './queries/check.ts';
+import { storyFacets } from './queries/facets.ts';
 import { databaseBytes, storiesWith } from './queries/holding.ts';
 import { keepReadings, readingsByKey } from './queries/readings.ts';
 import { applyGrouping, OF_STORIES } from './queries/regroup.ts';
@@ -46,7 +47,8 @@ export function databaseStore(engine: Engine, db: Database): Store {
     ...peopleStore(db, ask),
     ...removedStore(db, ask, wrote, engine.erase),
     regroup: (update) => ask(() => regroup(update)),
-    stories: (filter, page) => ask(() => listStories(db, filter, page)),
+    stories: (filter, page, sort) => ask(() => listStories(db, filter, page, sort)),
+    storyFacets: (filter) => ask(() => storyFacets(db, filter)),
     story: (id) => ask(() => storyById(db, id)),
     aliases: (after, limit) => ask(() => listAliases(db, after, limit)),
     dropLostAliases: () => ask(() => dropLostAliases(db).then(() => wrote(0))),

@@ -142,15 +142,50 @@ export interface StoryFilter {
   readonly speaker?: string | undefined;
   readonly act?: string | undefined;
   readonly polarity?: string | undefined;
-  readonly place?: string | undefined;
+  /** Several: one of them. */
+  readonly place?: string | readonly string[] | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  readonly outlet?: string | undefined;
+  /** Several: one of them. */
+  readonly outlet?: string | readonly string[] | undefined;
   readonly since?: string | undefined;
   /** A story, also by an id that it had before. */
   readonly story?: string | undefined;
+  /** Of a story, one of them: a relation that one of its claims has, or "none", where no account denies, refuses or differs. */
+  readonly relation?: readonly Accounted[] | undefined;
+  /** Of a story, one of them: at most so many independent origins, the last meaning as many or more. */
+  readonly origins?: readonly OriginCount[] | undefined;
   /** Whom `speaker` means besides, in any story. */
   readonly speakers?: readonly PersonRef[] | undefined;
+}
+
+export const ACCOUNTED = ['denied', 'not-confirmed', 'differs', 'superseded', 'agrees', 'adds', 'none'] as const;
+export type Accounted = (typeof ACCOUNTED)[number];
+export const ORIGIN_COUNTS = ['1', '2', '3+'] as const;
+export type OriginCount = (typeof ORIGIN_COUNTS)[number];
+
+/** "first": by first day. "last": by last day, the newest first. Undated last, then by id. */
+export const STORY_SORTS = ['first', 'last'] as const;
+export type StorySort = (typeof STORY_SORTS)[number];
+
+/** How many stories would be left with one more condition, each list without regard to its own. */
+export interface StoryFacets {
+  /** That fulfil all conditions. */
+  readonly stories: number;
+  /** The last day that any story of the store has. */
+  readonly last: string | null;
+  readonly relation: readonly FacetCount[];
+  readonly origins: readonly FacetCount[];
+  /** Stories of the last day, of the last seven days and of the last thirty; by their first day. */
+  readonly since: readonly FacetCount[];
+  /** The most frequent, and those asked for; as many stories as a filter by that name finds. */
+  readonly place: readonly FacetCount[];
+  readonly outlet: readonly FacetCount[];
+}
+
+export interface FacetCount {
+  readonly value: string;
+  readonly stories: number;
 }
 
 export interface PageRequest {
@@ -194,8 +229,9 @@ export interface Store extends WalkStore, CorrectedStore, PeopleStore, RemovedSt
   keepReadings(readings: readonly KeptReading[]): Promise<void>;
   /** One transaction. Waiting reports become placed; a story given again is replaced whole. */
   regroup(update: GroupingUpdate): Promise<void>;
-  /** By first day, undated last, then id. */
-  stories(filter: StoryFilter, page: PageRequest): Promise<Page<StorySummary>>;
+  /** By first day if not asked for otherwise. */
+  stories(filter: StoryFilter, page: PageRequest, sort?: StorySort): Promise<Page<StorySummary>>;
+  storyFacets(filter: StoryFilter): Promise<StoryFacets>;
   /** Follows aliases. */
   story(id: string): Promise<{ readonly id: string; readonly dossier: string } | null>;
   /** Old ids, sorted, `limit` at a time, from the one after `after` on. */

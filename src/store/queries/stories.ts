@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { fromColumn, toColumn } from '../column.ts';
 import { cursorOf, keyOf, limitOf } from '../cursor.ts';
 import type { Database } from '../database.ts';
-import type { Page, PageRequest, StatementRow, StoryFilter, StorySummary } from '../store.ts';
+import { UNDATED } from '../schema.ts';
+import type { Page, PageRequest, StatementRow, StoryFilter, StorySort, StorySummary } from '../store.ts';
 import { statementConditions, storyConditions } from './filter.ts';
 
 /** One row more than asked for tells whether there is a next page. */
@@ -17,15 +18,22 @@ function pageOf<Row, T>(
   return { items: shown.map(item), next: rows.length > limit && last !== undefined ? cursorOf(key(last)) : null };
 }
 
-export async function listStories(db: Database, filter: StoryFilter, page: PageRequest): Promise<Page<StorySummary>> {
+/** An undated story comes last either way. */
+const NEWEST_FIRST = sql<string>`case when ended = ${UNDATED} then '' else ended end`;
+
+export async function listStories(
+  db: Database,
+  filter: StoryFilter,
+  page: PageRequest,
+  sort: StorySort = 'first',
+): Promise<Page<StorySummary>> {
   const limit = limitOf(page);
-  const after = page.after === null ? null : keyOf(page.after, ['text', 'text']);
   const rows = await db
     .selectFrom('story')
-    .select(['began', 'id', 'summary'])
+    .select(['id', 'summary', (sort === 'first' ? sql<string>`began` : NEWEST_FIRST).as('day')])
     .where((eb) => eb.and(storyConditions(eb, filter)))
-    .$if(after !== null, (query) => query.where(sql<boolean>`(began, id) > (${after?.[0]}, ${after?.[1]})`))
-    .orderBy('began')
+    .$if(page.after !== null, (query) => query.where(comesAfter(page.after ?? '', sort)))
+    .orderBy('day', sort === 'first' ? 'asc' : 'desc')
     .orderBy('id')
     .limit(limit + 1)
     .execute();
@@ -34,8 +42,18 @@ export async function listStories(db: Database, filter: StoryFilter, page: PageR
     limit,
     // what an earlier release wrote says of no origin why it is one
     ({ summary }): StorySummary => ({ joined: [], ...JSON.parse(summary) }),
-    ({ began, id }) => [began, id],
+    ({ day, id }) => (sort === 'first' ? [day, id] : [day, id, sort]),
   );
+}
+
+/** A cursor of a list that is sorted otherwise is refused: its days are not those of this one. */
+function comesAfter(cursor: string, sort: StorySort) {
+  if (sort === 'first') {
+    const [day, id] = keyOf(cursor, ['text', 'text']);
+    return sql<boolean>`(began, id) > (${day}, ${id})`;
+  }
+  const [day, id] = keyOf(cursor, ['text', 'text', 'text']);
+  return sql<boolean>`(${NEWEST_FIRST} < ${day} or (${NEWEST_FIRST} = ${day} and id > ${id}))`;
 }
 
 /** With a query the hits are found by the index on words first: left to itself the planner may walk all statements in order. */
