@@ -15,6 +15,7 @@ import { SuggestionShape } from '../dossier/suggestion-shape.ts';
 import { CORRECTION_STATES, DECISIONS } from '../model/correction.ts';
 import { ACTS, MEDIA, POLARITIES } from '../model/statement.ts';
 import { ORIGIN_REASONS } from '../model/story.ts';
+import { ACCOUNTED, ORIGIN_COUNTS, STORY_SORTS } from '../store/store.ts';
 import { PersonStoriesShape } from './person-stories-shape.ts';
 
 /** What the verbs and the HTTP API answer: one schema each gives the type, the validation, the published schema and OpenAPI. */
@@ -60,6 +61,18 @@ export const StoryRowShape = closed({
 
 /** `next` is the cursor of the next page; `null` at the end. */
 export const StoriesShape = closed({ stories: Type.Array(StoryRowShape), next: NullableText });
+
+const FacetShape = Type.Array(closed({ value: Text, stories: Count }));
+/** How many stories each filter would leave, by value, all other filters holding. `stories`: that fit all; `last`: the last day in the store. */
+export const FacetsShape = closed({
+  stories: Count,
+  last: NullableText,
+  relation: FacetShape,
+  origins: FacetShape,
+  since: FacetShape,
+  place: FacetShape,
+  outlet: FacetShape,
+});
 
 /** A statement with its words. */
 export const HitShape = closed({
@@ -241,6 +254,20 @@ export const IntakeQueryShape = closed({
   into: Type.Optional(Type.Boolean()),
 });
 
+/** Of each answer: the id of the last event before it was asked for. */
+export const LiveHeader = 'onrecord-event';
+/** Stories that were laid out anew: how many reports each has now, and which ids lead to it since; `null`: too many to name. */
+const ChangedShape = Type.Union([Type.Array(closed({ story: Text, reports: Count, was: Type.Array(Text) })), Type.Null()]);
+/** Events of `GET /api/v1/events`. `stories`: how many the store holds. */
+export const AddedEventShape = closed({ added: Count, stories: Count, changed: ChangedShape });
+export const CorrectedEventShape = closed({
+  correction: Text,
+  kind: Text,
+  state: Text,
+  stories: Type.Array(Text),
+  changed: ChangedShape,
+});
+
 /** What a person decides, by ids as lists and pages show them: "r1#s3", "st-…#E2". */
 export const CorrectionRequestShape = Type.Union([
   /** `date`: a day, or "unknown". */
@@ -353,11 +380,28 @@ export const PersonStoriesQueryShape = closed({
 /** `GET /api/v1/people` */
 export const PeopleQueryShape = closed({ name: Text, ...FILTERS });
 
+/** Filters of stories: of what may be given several times, one holds. */
+const STORY_FILTERS = {
+  ...FilterShape.properties,
+  place: Type.Optional(Type.Array(Text, { maxItems: 20 })),
+  outlet: Type.Optional(Type.Array(Text, { maxItems: 20 })),
+  relation: Type.Optional(Type.Array(oneOf(ACCOUNTED), { maxItems: 20 })),
+  origins: Type.Optional(Type.Array(oneOf(ORIGIN_COUNTS), { maxItems: 20 })),
+};
+const sort = Type.Optional(oneOf(STORY_SORTS));
 /** `news`: with `since`, what is new in each story since that day. */
 export const StoriesQueryShape = Type.Object(
-  { ...FilterShape.properties, news: Type.Optional(Type.Boolean()) },
+  { ...STORY_FILTERS, sort, news: Type.Optional(Type.Boolean()) },
   { additionalProperties: false },
 );
+const { after: _, limit: __, ...unpaged } = STORY_FILTERS;
+/** `GET /api/v1/facets` */
+export const FacetsQueryShape = closed(unpaged);
+/** `GET /api/v1/stories.csv` and `stories.atom` */
+export const ListFilterShape = closed({ ...unpaged, sort });
+/** `GET /api/v1/search.csv` */
+const { after: ___, limit: ____, ...saying } = FilterShape.properties;
+export const SearchFilterShape = closed(saying);
 
 /** `layers`: names with commas between them. */
 export const AnnotateQueryShape = closed({ layers: Type.Optional(Text) });
@@ -370,6 +414,7 @@ export const SCHEMAS: Readonly<Record<string, TSchema>> = {
   add: AddedShape,
   import: ImportedShape,
   stories: StoriesShape,
+  facets: FacetsShape,
   story: DossierShape,
   changes: StoryChangesShape,
   search: SearchShape,
@@ -389,6 +434,7 @@ export const SCHEMAS: Readonly<Record<string, TSchema>> = {
 
 export type StoryRow = Static<typeof StoryRowShape>;
 export type Stories = Static<typeof StoriesShape>;
+export type Facets = Static<typeof FacetsShape>;
 export type Hit = Static<typeof HitShape>;
 export type Search = Static<typeof SearchShape>;
 export type PersonJson = Static<typeof PersonShape>;
@@ -401,6 +447,8 @@ export type CorrectionRequestJson = Static<typeof CorrectionRequestShape>;
 export type CorrectionsJson = Static<typeof CorrectionsShape>;
 export type CorrectedJson = Static<typeof CorrectedShape>;
 export type Problem = Static<typeof ProblemShape>;
+export type AddedEvent = Static<typeof AddedEventShape>;
+export type CorrectedEvent = Static<typeof CorrectedEventShape>;
 export type Ready = Static<typeof ReadyShape>;
 export type Ingest = Static<typeof IngestShape>;
 export type IngestNow = Static<typeof IngestNowShape>;

@@ -5,7 +5,7 @@ import { corrections as listed } from '../app/corrections.ts';
 import { OnRecordError } from '../model/error.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { Reader } from '../work/reader.ts';
-import type { Changes } from './changes.ts';
+import { type Changes, Gathered } from './changes.ts';
 import {
   CorrectBodyShape,
   CorrectedShape,
@@ -72,8 +72,9 @@ async function decided(
 ): Promise<Corrected> {
   const at = new Date().toISOString();
   const stamp = { at, who: by, why: why ?? null };
-  const made = await turns.take((signal) => correct(workspace, request, stamp, { reader, signal }));
+  const { changed, told } = new Gathered();
+  const made = await turns.take((signal) => correct(workspace, request, stamp, { reader, signal, changed }));
   const { id, kind, state, stories } = made.correction;
-  changes.tell('corrected', { correction: id, kind, state, stories: [...stories] });
+  changes.tell('corrected', { correction: id, kind, state, stories: [...stories], changed: told() });
   return made;
 }

@@ -8,7 +8,7 @@ import { OnRecordError, type Unread } from '../model/error.ts';
 import { reportKey } from '../store/key.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { Reader } from '../work/reader.ts';
-import type { Changes } from './changes.ts';
+import { type Changes, Gathered } from './changes.ts';
 import { AddedShape, AnnotatedShape, AnnotateQueryShape, IntakeQueryShape, ProblemShape } from './contract.ts';
 import type { IngestState } from './ingest-state.ts';
 import { sent, TYPES } from './sent.ts';
@@ -48,9 +48,11 @@ export function intake(app: FastifyInstance, { workspace, changes, ingest, reade
   app.post<Adding>('/api/v1/reports', { schema: adding }, async (request) => {
     const { name, into = false } = request.query;
     const keys = new Set<string>();
+    const { changed, told } = new Gathered();
     const intakes = sent(request, name);
-    const added = await ingest.follow(reader, (work) => add(workspace, into ? noting(intakes, keys) : intakes, work));
-    if (added.added > 0) changes.tell('added', { added: added.added, stories: added.stories });
+    const reports = into ? noting(intakes, keys) : intakes;
+    const added = await ingest.follow(reader, (work) => add(workspace, reports, { ...work, changed }));
+    if (added.added > 0) changes.tell('added', { added: added.added, stories: added.stories, changed: told() });
     return into ? { ...added, into: await holding(workspace, keys) } : added;
   });
 }

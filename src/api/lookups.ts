@@ -22,6 +22,7 @@ import {
   StoriesQueryShape,
   StoriesShape,
 } from './contract.ts';
+import { unchanged } from './etags.ts';
 import { PersonStoriesShape } from './person-stories-shape.ts';
 
 const LIMIT = 50;
@@ -30,7 +31,7 @@ type Filter = { Querystring: Static<typeof FilterShape> };
 type Listed = { Querystring: Static<typeof StoriesQueryShape> };
 type Id = { Params: Static<typeof ById> };
 
-const page = ({ after, limit }: Static<typeof PersonQueryShape>): PageRequest => ({
+const page = ({ after, limit }: { readonly after?: string; readonly limit?: number }): PageRequest => ({
   after: after ?? null,
   limit: limit ?? LIMIT,
 });
@@ -38,9 +39,11 @@ const answers = (shape: object) => ({ 200: shape, '4xx': ProblemShape });
 
 /** What can be looked up. Dossiers go out byte for byte as they were made. */
 export function lookups(app: FastifyInstance, store: Store): void {
-  const list = { schema: { querystring: StoriesQueryShape, response: answers(StoriesShape), summary: 'Stories, by first day' } };
-  app.get<Listed>('/api/v1/stories', list, async ({ query: { news = false, ...query } }) => {
-    const { items, next } = await stories(store, query, page(query), news);
+  const list = {
+    schema: { querystring: StoriesQueryShape, response: answers(StoriesShape), summary: 'Stories, by first day or by last' },
+  };
+  app.get<Listed>('/api/v1/stories', list, async ({ query: { news = false, sort, ...query } }) => {
+    const { items, next } = await stories(store, query, page(query), news, sort);
     return { stories: items, next };
   });
   const find = { schema: { querystring: FilterShape, response: answers(SearchShape), summary: 'Statements, with their words' } };
@@ -52,10 +55,15 @@ export function lookups(app: FastifyInstance, store: Store): void {
   const one = {
     schema: { params: ById, response: answers(DossierShape), summary: 'One story, whole; an old id leads to its story' },
   };
-  app.get<Id>('/api/v1/stories/:id', one, async ({ params: { id } }, reply) => {
+  app.get<Id>('/api/v1/stories/:id', one, async (request, reply) => {
+    const { id } = request.params;
+    const made = await store.fingerprint(id);
+    reply.type('application/json');
+    // what a dossier is made of is known without reading it
+    if (made !== null && made !== '' && unchanged(request, reply, made)) return reply.send('');
     const found = await store.story(id);
     if (found === null) throw await missing(store, id);
-    return reply.type('application/json').send(found.dossier);
+    return reply.send(found.dossier);
   });
   const holding = {
     schema: { params: ById, response: answers(DossierShape), summary: 'The story that holds a finding, an origin or an episode' },

@@ -3,12 +3,13 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { problem } from './problem.ts';
 
-/** The page's own addresses, and where the same is had as JSON: `/story/ID` and `/story/ID.json`. */
+/** The page's own addresses, and where the same is had as JSON, CSV or a feed: `/story/ID` and `/story/ID.json`. */
 const AS_JSON: readonly (readonly [RegExp, string])[] = [
   [/^\/stories\.json$/u, '/api/v1/stories'],
   [/^\/review\.json$/u, '/api/v1/suggestions'],
   [/^\/ingest\.json$/u, '/api/v1/ingest'],
   [/^\/search\.json$/u, '/api/v1/search'],
+  [/^\/((?:stories|search)\.csv|stories\.atom)$/u, '/api/v1/$1'],
   [/^\/story\/([^/]+?)(?:\/brief)?\.json$/u, '/api/v1/stories/$1'],
   [/^\/story\/([^/]+)\/changes\.json$/u, '/api/v1/stories/$1/changes'],
   [/^\/report\/([^/]+)\.json$/u, '/api/v1/reports/$1'],

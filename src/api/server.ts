@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
@@ -6,10 +7,12 @@ import type { Workspace } from '../store/workspace.ts';
 import type { Reader } from '../work/reader.ts';
 import { Changes } from './changes.ts';
 import { corrections } from './corrections.ts';
+import { etags } from './etags.ts';
 import { guard } from './guard.ts';
 import { IngestState } from './ingest-state.ts';
 import { intake } from './intake.ts';
-import { live } from './live.ts';
+import { lists } from './lists.ts';
+import { live, nameLastEvent } from './live.ts';
 import { lookups } from './lookups.ts';
 import { page } from './page.ts';
 import { answerError } from './problem.ts';
@@ -58,11 +61,14 @@ export async function server(workspace: Workspace, { version, web, log, reader }
   await app.register(helmet, { contentSecurityPolicy: POLICY, hsts: false });
   await app.register(rateLimit, { max: REQUESTS_A_MINUTE, timeWindow: '1 minute' });
   await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: 'OnRecord', version } } });
-  const [changes, turns] = [new Changes(), new Turns()];
+  const [changes, turns] = [new Changes(randomBytes(6).toString('hex')), new Turns()];
   const ingest = new IngestState(turns, workspace.store);
   app.addHook('onClose', () => turns.end());
+  nameLastEvent(app, changes);
+  etags(app);
   await app.register(async (api) => {
     lookups(api, workspace.store);
+    lists(api, workspace.store);
     storyChanges(api, workspace.store);
     review(api, workspace);
     intake(api, { workspace, changes, ingest, reader });

@@ -14,7 +14,7 @@ import type { Reader } from '../work/reader.ts';
 import { inOrder } from './ahead.ts';
 import { breathe } from './breathe.ts';
 import type { Decisions } from './decisions.ts';
-import type { Work } from './progress.ts';
+import type { ChangedStory, Work } from './progress.ts';
 import { putTogether } from './read.ts';
 import { remembering } from './remember.ts';
 import { storyRecord } from './story-record.ts';
@@ -55,7 +55,8 @@ export async function layStories(given: Laying, aside: Unread[], work: Work): Pr
     const opened = await store.unlaid(after, STORIES_AT_ONCE);
     const laid = await layAll(laying, opened, work);
     for (const { unread } of laid) aside.push(...unread);
-    await keep(store, laid);
+    const changed = await keep(store, laid);
+    work.changed?.(changed);
     done += opened.length;
     if (total > 0) work.watch?.({ step: 'putting together', done, total });
     after = opened.at(-1) ?? after;
@@ -90,7 +91,7 @@ function stopping(reader: Reader, { signal }: Work): Reader {
   return { version, readingVersion, width, read, close: () => reader.close() };
 }
 
-async function keep(store: Store, laid: readonly Laid[]): Promise<void> {
+async function keep(store: Store, laid: readonly Laid[]): Promise<readonly ChangedStory[]> {
   const aliases = laid.flatMap((one) => one.aliases);
   await store.regroup({
     stories: laid.flatMap(({ record }) => record ?? []),
@@ -102,7 +103,11 @@ async function keep(store: Store, laid: readonly Laid[]): Promise<void> {
   const held = new Set(laid.flatMap((one) => one.held));
   const gone = await store.emptied([...held].sort(byText));
   if (gone.length > 0) await store.regroup({ stories: [], gone, aliases: [], placed: [], laid: [] });
+  return [...laid.flatMap(changedBy), ...gone.map((story) => ({ story, reports: 0, was: [] }))];
 }
+
+const changedBy = ({ record, aliases }: Laid): readonly ChangedStory[] =>
+  record === null ? [] : [{ story: record.id, reports: record.reports, was: aliases.map(({ alias }) => alias) }];
 
 type Row = Member & { readonly story: string; readonly member: ReturnType<typeof memberOf> };
 

@@ -11,10 +11,20 @@ export interface Progress {
 
 export type Watch = (progress: Progress) => void;
 
+/** A story that was laid out anew: how many reports it has now, and ids that lead to it since. */
+export interface ChangedStory {
+  readonly story: string;
+  /** 0: it is no more. */
+  readonly reports: number;
+  readonly was: readonly string[];
+}
+
 export interface Work {
   readonly watch?: Watch;
   /** Told, for people, what changes no result: "2 reports came twice and are counted once". */
   readonly tell?: (note: string) => void;
+  /** Told which stories changed, each time that some were written. */
+  readonly changed?: (stories: readonly ChangedStory[]) => void;
   /** Aborting ends the work after the step at hand; what was acknowledged stays. */
   readonly signal?: AbortSignal;
   /** What reads the reports; without one: the package's own model, in this process. */

@@ -40,6 +40,7 @@ test('answers fit the published schemas', async () => {
   const story = await asked<Dossier>(server, `stories/${stories[0]?.id}`);
   fits('add', first);
   fits('stories', await asked(server, 'stories'));
+  fits('facets', await asked(server, 'facets?relation=denied&relation=none&place=Dravik'));
   fits('story', story);
   fits('changes', await asked(server, `stories/${stories[0]?.id}/changes?since=2024-03-07`));
   fits('stories', await asked(server, 'stories?since=2024-03-07&news=true'));
@@ -240,18 +241,44 @@ describe('about the service', () => {
 });
 
 describe('events', () => {
-  test('tell what was added, and tell it again to one who was away', async () => {
+  test('tell what was added, in which stories, and tell it again to one who was away', async () => {
     const live = await raw('/api/v1/events', {});
+    const [[listening = '']] = await Promise.all([told(live)]);
+    expect(listening).toMatch(/^id: [0-9a-f]{12}-\d+\nevent: listening\n/u);
     const adding = sent(server, 'reports', CABLE).then(({ status }) => expect(status).toBe(200));
     const [[event = '']] = await Promise.all([told(live), adding]);
     live.destroy();
-    const id = Number(/^id: (\d+)$/mu.exec(event)?.[1]);
-    expect(event).toContain(`"added":${CABLE.length}`);
-    const later = await raw('/api/v1/events', { 'last-event-id': String(id - 1) });
+    const { added, changed } = JSON.parse(/^data: (.*)$/mu.exec(event)?.[1] ?? '');
+    const { stories } = await asked<Stories>(server, 'stories?query=cable');
+    expect(added).toBe(CABLE.length);
+    expect(changed).toEqual(stories.map(({ id, reports }) => ({ story: id, reports, was: [] })));
+    const later = await raw('/api/v1/events', { 'last-event-id': idOf(listening) });
     expect((await told(later))[0]).toBe(event);
     later.destroy();
+    const opened = await raw(`/api/v1/events?after=${idOf(listening)}`, {});
+    expect((await told(opened))[0]).toBe(event);
+    opened.destroy();
+  });
+
+  test.each([
+    ['of another run of the service', '0123456789ab-0'],
+    ['that no event ever had', '0123456789ab'],
+    ['as an earlier release gave it', '3'],
+  ])('an id %s: the listener is told to ask anew', async (_which, id) => {
+    const live = await raw('/api/v1/events', { 'last-event-id': id });
+    expect((await told(live))[0]).toMatch(/\nevent: missed\n/u);
+    live.destroy();
+  });
+
+  test('answers say which event they come after', async () => {
+    const answer = await fetch(`${server.address}/api/v1/stories`);
+    const live = await raw('/api/v1/events', {});
+    expect(answer.headers.get('onrecord-event')).toBe(idOf((await told(live))[0] ?? ''));
+    live.destroy();
   });
 });
+
+const idOf = (event: string): string => /^id: (.+)$/mu.exec(event)?.[1] ?? '';
 
 /** The first events of a stream, comments left out. */
 async function told(stream: IncomingMessage): Promise<string[]> {
@@ -259,7 +286,7 @@ async function told(stream: IncomingMessage): Promise<string[]> {
   for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
     text += String(chunk);
     const events = text.split('\n\n').slice(0, -1);
-    const found = events.filter((event) => !event.startsWith(':'));
+    const found = events.filter((event) => event.startsWith('id:'));
     if (found.length > 0) return found;
   }
   return [];
