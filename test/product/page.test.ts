@@ -4,7 +4,7 @@ import type { Dossier, DossierReport, ReportJson, Search, StatementJson, Stories
 import { classOf } from '../../src/dossier/saying.ts';
 import { violations } from './axe.ts';
 import { browsing, contents, highlighted, PHONE, unfolded, WIDE } from './browsing.ts';
-import { asked, type Served, sent } from './served.ts';
+import { asked, type Served } from './served.ts';
 
 const { start, stop, blank, open, on } = browsing('page');
 let server: Served;
@@ -30,7 +30,7 @@ describe('the story list', () => {
       expect(rows).toHaveLength(2);
       expect(rows.join()).toContain(crossing.title);
       expect(rows.join()).toContain(cable.title);
-      expect(rows.map(unfolded).join()).toContain(`10 reportsat most ${crossing.independent.atMost} origins`);
+      expect(rows.map(unfolded).join()).toContain(`10 reports · at most ${crossing.independent.atMost} origins`);
       expect(await page.title()).toBe('Stories · OnRecord');
     }));
 
@@ -339,17 +339,3 @@ describe('every screen', () => {
     await page.close();
   });
 });
-
-test('the open list takes in what is added', () =>
-  on('/', async (page) => {
-    expect(await page.locator('.row').count()).toBe(2);
-    const report = {
-      text: 'HARROW, June 3, 2024. The city library of Harrow will lend violins, librarian Oda Brink said on Monday.\n\n"Each comes with a bow," Brink said.',
-      outlet: 'The Harrow Courier',
-      date: '2024-06-03',
-      title: 'Library to lend violins',
-    };
-    expect((await sent(server, 'reports', [report])).status).toBe(200);
-    await page.getByRole('link', { name: 'Library to lend violins' }).waitFor();
-    expect(await page.locator('.row').count()).toBe(3);
-  }));

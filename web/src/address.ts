@@ -32,7 +32,8 @@ export function useAddress(): Address {
 const tellMoved = (): void => void window.dispatchEvent(new Event(MOVED));
 
 export function go(to: string): void {
-  window.history.replaceState({ y: window.scrollY }, '');
+  const left: unknown = window.history.state;
+  window.history.replaceState({ ...(typeof left === 'object' ? left : {}), y: window.scrollY }, '');
   window.history.pushState(null, '', to);
   tellMoved();
   window.scrollTo(0, 0);
@@ -77,11 +78,14 @@ export function useTitle(title: string | null): void {
   }, [title]);
 }
 
+/** What a view is had as besides the page. */
+const FILE = /\.(?:json|csv|atom)$/u;
+
 /** A click on an own link changes the address without loading the page anew; with a modifier key it stays the browser's. */
 export function followOwnLinks(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (link === null || link.origin !== window.location.origin || link.hasAttribute('download') || link.pathname.endsWith('.json'))
+  if (link === null || link.origin !== window.location.origin || link.hasAttribute('download') || FILE.test(link.pathname))
     return;
   if (link.pathname === window.location.pathname && link.hash !== '' && !link.hash.startsWith('#s=')) return;
   event.preventDefault();

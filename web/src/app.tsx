@@ -25,7 +25,8 @@ export function App() {
     return () => document.removeEventListener('click', followOwnLinks);
   }, []);
   useEffect(() => {
-    if (before.current !== path) main.current?.focus({ preventScroll: true }); // keys and readers start at the new screen
+    const isPlaced = main.current?.contains(document.activeElement) ?? false; // a list that one came back to knows its row
+    if (before.current !== path && !isPlaced) main.current?.focus({ preventScroll: true }); // keys and readers start at the new screen
     before.current = path;
   }, [path]);
   const [, first = '', id = '', part = ''] = path.split('/').map(decoded);

@@ -1,10 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../../src/api/contract.ts';
+import { stream } from './live.ts';
 
+export type Failed = { readonly state: 'failed'; readonly problem: Problem; readonly again: () => void };
 export type Fetched<T> =
   | { readonly state: 'loading' }
-  | { readonly state: 'ready'; readonly value: T }
-  | { readonly state: 'failed'; readonly problem: Problem; readonly again: () => void };
+  /** `at`: the event that it was made at: what came later may not be in it. */
+  | { readonly state: 'ready'; readonly value: T; readonly at: string | null }
+  | Failed;
 
 const SILENT: Problem = {
   type: 'about:blank',
@@ -15,8 +18,13 @@ const SILENT: Problem = {
   next: 'see whether “onrecord serve” still runs, then try again',
 };
 
+interface Kept {
+  readonly value: unknown;
+  readonly at: string | null;
+}
+
 /** Answers of this visit: going back shows them at once, while they are asked for anew. */
-const kept = new Map<string, unknown>();
+const kept = new Map<string, Kept>();
 const KEPT = 20;
 
 /**
@@ -32,7 +40,9 @@ export function useFetched<T>(path: string | null, version = 0): Fetched<T> {
     const again = (): void => setTries((before) => before + 1);
     setFetched((before) => (kept.has(path) || before.state === 'failed' ? keptAnswer<T>(path) : before));
     void ask<T>(path, stop.signal, again).then((answer) => {
-      if (!stop.signal.aborted) setFetched(answer);
+      if (stop.signal.aborted) return;
+      if (answer.state === 'ready') keep(path, answer);
+      setFetched(answer);
     });
     return () => stop.abort();
   }, [path, version, tries]);
@@ -40,30 +50,39 @@ export function useFetched<T>(path: string | null, version = 0): Fetched<T> {
 }
 
 function keptAnswer<T>(path: string): Fetched<T> {
-  return kept.has(path) ? { state: 'ready', value: kept.get(path) as T } : { state: 'loading' };
+  const answer = kept.get(path);
+  return answer === undefined ? { state: 'loading' } : { state: 'ready', value: answer.value as T, at: answer.at };
 }
 
-async function ask<T>(path: string, signal: AbortSignal, again: () => void): Promise<Fetched<T>> {
+function keep(path: string, { value, at }: Kept): void {
+  kept.delete(path);
+  kept.set(path, { value, at });
+  for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old);
+}
+
+/** Of an answer: the last event before it. The contract's LiveHeader. */
+const LIVE_HEADER = 'onrecord-event';
+
+/** Asks the API once. */
+export async function ask<T>(
+  path: string,
+  signal: AbortSignal,
+  again: () => void,
+): Promise<Exclude<Fetched<T>, { state: 'loading' }>> {
   try {
     const answer = await fetch(`/api/v1/${path}`, { signal });
     const body = await answer.json();
+    const at = answer.headers.get(LIVE_HEADER);
+    stream.follow(at);
     if (!answer.ok) return { state: 'failed', problem: body as Problem, again };
-    kept.delete(path);
-    kept.set(path, body);
-    for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old);
-    return { state: 'ready', value: body as T };
+    return { state: 'ready', value: body as T, at };
   } catch {
     return { state: 'failed', problem: SILENT, again };
   }
 }
 
-/** Counts what the service says was added while the page is open. */
-export function useAdded(): number {
-  const [added, setAdded] = useState(0);
-  useEffect(() => {
-    const events = new EventSource('/api/v1/events');
-    events.addEventListener('added', () => setAdded((before) => before + 1));
-    return () => events.close();
-  }, []);
-  return added;
+/** A number that rises each time that the reader asks for what is new. */
+export function useTaken(): readonly [taken: number, take: () => void] {
+  const [taken, setTaken] = useState(0);
+  return [taken, useCallback(() => setTaken((before) => before + 1), [])];
 }

@@ -1,65 +1,122 @@
+import { useMemo } from 'preact/hooks';
 import type { Hit, Search } from '../../src/api/contract.ts';
-import { useKeptPlace, useTitle } from './address.ts';
+import { useTitle } from './address.ts';
 import { longDay } from './dates.ts';
-import { useAdded, useFetched } from './fetched.ts';
+import { useTaken } from './fetched.ts';
 import { useStepping } from './keys.ts';
+import { type ListSource, type ReadyList, useListing } from './listing.ts';
+import { useNews } from './live.ts';
+import { listNews } from './news.ts';
 import { ActLabel } from './parts/act.tsx';
 import { Chain } from './parts/chain.tsx';
 import { Circumstances } from './parts/circumstances.tsx';
 import { Filters } from './parts/filters.tsx';
+import { ListEnd } from './parts/list-end.tsx';
+import { NewsBar } from './parts/news-bar.tsx';
 import { NothingFits } from './parts/nothing.tsx';
 import { publisher, reportHref } from './parts/origin.tsx';
 import { linksOf } from './parts/saying.ts';
 import { NamedSpeakers } from './parts/speaker.tsx';
 import { When } from './parts/states.tsx';
+import { Windowed } from './parts/windowed.tsx';
 import { peopleHref } from './person/links.ts';
+import { useListPlace } from './place.ts';
 import { reach } from './story/words.ts';
+import './lists.css';
+
+/** In CSS pixels, on a wide screen. */
+const ROW = 110;
+
+const idOf = ({ report, statement }: Hit): string => `${report}#${statement}`;
+const hitsOf = ({ hits, next }: Search) => ({ items: hits, next });
 
 export function SearchPage({ query }: { readonly query: URLSearchParams }) {
-  const fetched = useFetched<Search>(`search?${query}`, useAdded());
+  const [taken, take] = useTaken();
+  const source: ListSource<Search, Hit> = { path: 'search', query, of: hitsOf };
+  const [list, more] = useListing(source, taken);
+  const news = useNews(list.state === 'ready' ? list.at : null);
   const words = query.get('query');
   useTitle(words === null ? 'Statements' : `“${words}”`);
   useStepping('.hits .q a');
-  useKeptPlace(fetched.state === 'ready');
+  useListPlace(list.state === 'ready');
+  const show = (): void => {
+    take();
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    document.getElementById('h-hits')?.focus({ preventScroll: true });
+  };
+  if (list.state !== 'ready') return <When fetched={list}>{() => null}</When>;
   return (
-    <When fetched={fetched}>
-      {(page) => (
-        <div class="page list">
-          <Filters path="/search" query={query} summary={query.size === 0 ? 'Narrow the list' : 'Narrowed; change or clear'} />
-          <section aria-labelledby="h-hits">
-            <div class="head">
-              <h1 id="h-hits">Statements</h1>
-              {words !== null && <p class="meta">with “{words}”</p>}
-            </div>
-            {words !== null && (
-              <p class="meta after">
-                People and bodies: <a href={peopleHref(words)}>who is called “{words}”</a>
-              </p>
-            )}
-            <Hits page={page} query={query} />
-          </section>
+    <div class="page list">
+      <Filters path="/search" query={query} summary={query.size === 0 ? 'Narrow the list' : 'Narrowed; change or clear'} />
+      <section aria-labelledby="h-hits">
+        <div class="head">
+          <h1 id="h-hits" tabIndex={-1}>
+            Statements
+          </h1>
+          {words !== null && <p class="meta">with “{words}”</p>}
         </div>
-      )}
-    </When>
+        {words !== null && (
+          <p class="meta after">
+            People and bodies: <a href={peopleHref(words)}>who is called “{words}”</a>
+          </p>
+        )}
+        <Hits list={list} query={query} more={more} />
+      </section>
+      <NewsBar says={news === null ? null : listNews(news)} show={show} />
+    </div>
   );
 }
 
-function Hits({ page: { hits, next }, query }: { readonly page: Search; readonly query: URLSearchParams }) {
-  const more = new URLSearchParams(query);
-  if (next !== null) more.set('after', next);
+interface HitsProps {
+  readonly list: ReadyList<Hit>;
+  readonly query: URLSearchParams;
+  readonly more: () => void;
+}
+
+function Hits({ list, query, more }: HitsProps) {
+  const shown = list.pages.reduce((sum, page) => sum + page.length, 0);
+  const total = list.next === null ? shown : null;
+  const as = (path: string): string => `${path}${query.size === 0 ? '' : `?${query}`}`;
   return (
     <>
-      {hits.length === 0 && <NothingFits what="statement" all="/search" />}
-      <ol class="hits">
-        {hits.map((hit) => (
-          <HitRow key={`${hit.report}#${hit.statement}`} hit={hit} />
-        ))}
-      </ol>
-      <p class="foot meta dots">
-        {next !== null && <a href={`/search?${more}`}>Next statements</a>}
-        <a href={`/search.json${query.size === 0 ? '' : `?${query}`}`}>JSON</a>
-      </p>
+      {shown === 0 && <NothingFits what="statement" all="/search" />}
+      <Windowed name="hits" pages={list.pages} idOf={idOf} rowHeight={ROW}>
+        {(page, first) => <Page hits={page} first={first} total={total} />}
+      </Windowed>
+      <ListEnd list={list} shown={shown} of={total} more={more}>
+        <span>
+          <a href={as('/search.csv')}>CSV</a>
+        </span>
+        <span>
+          <a href={as('/search.json')}>JSON</a>
+        </span>
+        <span>
+          <a href={as('/stories.atom')} type="application/atom+xml">
+            Feed of the stories
+          </a>
+        </span>
+      </ListEnd>
     </>
+  );
+}
+
+interface PageProps {
+  readonly hits: readonly Hit[];
+  readonly first: number;
+  readonly total: number | null;
+}
+
+/** A page that stays as it is is not gone through again when the next one comes. */
+function Page({ hits, first, total }: PageProps) {
+  return useMemo(
+    () => (
+      <>
+        {hits.map((hit, i) => (
+          <HitRow key={idOf(hit)} hit={hit} place={first + i} total={total} />
+        ))}
+      </>
+    ),
+    [hits, first, total],
   );
 }
 
@@ -68,10 +125,16 @@ const chainOfHit = (hit: Hit): readonly (string | null)[] => linksOf([hit.speake
 /** Who is described and not named ("officials") has no page. */
 const calledHref = (name: string): string | null => (/^\p{Lu}/u.test(name) ? peopleHref(name) : null);
 
-function HitRow({ hit }: { readonly hit: Hit }) {
+interface HitRowProps {
+  readonly hit: Hit;
+  readonly place: number;
+  readonly total: number | null;
+}
+
+function HitRow({ hit, place, total }: HitRowProps) {
   const outlet = publisher(hit);
   return (
-    <li class="spk">
+    <li class="spk" data-row={idOf(hit)} aria-setsize={total ?? -1} aria-posinset={place}>
       <div>
         <h2>
           <NamedSpeakers names={hit.speaker} hrefOf={calledHref} />

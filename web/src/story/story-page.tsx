@@ -1,9 +1,12 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Dossier, StoryChanges } from '../../../src/api/contract.ts';
 import { useKeptPlace, useTitle } from '../address.ts';
-import { type Fetched, useFetched } from '../fetched.ts';
+import { type Fetched, useFetched, useTaken } from '../fetched.ts';
 import { useStepping } from '../keys.ts';
+import { useNews } from '../live.ts';
+import { storyNews } from '../news.ts';
 import { CopyLink } from '../parts/copy-link.tsx';
+import { NewsBar } from '../parts/news-bar.tsx';
 import { reportHref } from '../parts/origin.tsx';
 import { When } from '../parts/states.tsx';
 import { CorrectBar } from '../review/correct/bar.tsx';
@@ -28,7 +31,8 @@ interface StoryPageProps {
 }
 
 export function StoryPage({ id, query }: StoryPageProps) {
-  const fetched = useFetched<Dossier>(`stories/${encodeURIComponent(id)}`, useDecisions());
+  const [taken, take] = useTaken();
+  const fetched = useFetched<Dossier>(`stories/${encodeURIComponent(id)}`, taken + useDecisions());
   const opened = query.get('open')?.split('|') ?? [];
   const given = query.get('since');
   const since = fetched.state === 'ready' ? sinceIn(fetched.value, given) : null;
@@ -40,14 +44,20 @@ export function StoryPage({ id, query }: StoryPageProps) {
   const ready = fetched.state === 'ready' && (shown.current || !asked || changes.state !== 'loading'); // nothing moves once it is shown
   shown.current ||= ready;
   useKeptPlace(ready);
+  const held = fetched.state === 'ready' ? fetched.value : null;
+  const news = useNews(fetched.state === 'ready' ? fetched.at : null, held === null ? [id] : [held.id, ...held.aliases]);
+  const says = news === null || held === null ? null : storyNews(news, held.reports.length);
   return (
-    <When fetched={ready ? fetched : fetched.state === 'failed' ? fetched : { state: 'loading' }}>
-      {(dossier) => (
-        <Correcting dossier={dossier}>
-          <StoryView dossier={dossier} opened={opened} since={since} changes={asked ? changes : null} />
-        </Correcting>
-      )}
-    </When>
+    <>
+      <When fetched={ready ? fetched : fetched.state === 'failed' ? fetched : { state: 'loading' }}>
+        {(dossier) => (
+          <Correcting dossier={dossier}>
+            <StoryView dossier={dossier} opened={opened} since={since} changes={asked ? changes : null} />
+          </Correcting>
+        )}
+      </When>
+      <NewsBar says={says} show={take} />
+    </>
   );
 }
 

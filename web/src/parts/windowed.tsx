@@ -1,0 +1,107 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { placeLeft } from '../place.ts';
+import { around, type Range, rangeBetween } from '../window-range.ts';
+
+interface WindowedProps<T> {
+  /** "stories" */
+  readonly name: string;
+  readonly pages: readonly (readonly T[])[];
+  /** The rows of a page, each with `data-row`; `first`: the number of its first row in the list, from 1. */
+  readonly children: (page: readonly T[], first: number) => ComponentChildren;
+  /** How a row is named in `data-row`. */
+  readonly idOf: (row: T) => string;
+  /** How high most rows are. */
+  readonly rowHeight: number;
+}
+
+/**
+ * A list of any length: only the pages near what is seen are in the document, and a gap as high as the others stands for them. Ten
+ * thousand rows in the document cost many times as much a frame, even where the browser was told to lay out none of them
+ * (content-visibility: auto; docs/PERFORMANCE.md).
+ */
+export function Windowed<T>({ name, pages, children, idOf, rowHeight }: WindowedProps<T>) {
+  const list = useRef<HTMLOListElement>(null);
+  const measured = useRef<(number | undefined)[]>([]);
+  const [range, setRange] = useState<Range>(() => firstRange(pages, idOf));
+  const begins = useRef(pages[0]);
+  if (begins.current !== pages[0]) measured.current = []; // another list
+  begins.current = pages[0];
+  const heights = pages.map((page, i) => measured.current[i] ?? page.length * rowHeight);
+  const latest = useRef(heights);
+  latest.current = heights;
+  useLayoutEffect(() => measure(list.current, measured.current));
+  useEffect(() => following(() => setRange((before) => rangeSeen(list.current, latest.current, before))), []);
+  useEffect(() => setRange((before) => rangeSeen(list.current, latest.current, before)), [pages.length]);
+  const last = Math.min(range.last, pages.length - 1);
+  const first = Math.min(range.first, last);
+  const sum = (from: number, to: number): number => heights.slice(from, to).reduce((all, height) => all + height, 0);
+  const rows = (count: number): number => pages.slice(0, count).reduce((all, page) => all + page.length, 0);
+  return (
+    <ol class={`${name} rows`} ref={list} data-rows={rows(pages.length)}>
+      <Gap key="above" height={sum(0, first)} />
+      {pages.slice(first, last + 1).map((page, i) => (
+        <Page key={first + i} number={first + i}>
+          {children(page, rows(first + i) + 1)}
+        </Page>
+      ))}
+      <Gap key="below" height={sum(last + 1, pages.length)} />
+    </ol>
+  );
+}
+
+/** Where one comes back to a row, the pages around it. */
+function firstRange<T>(pages: WindowedProps<T>['pages'], idOf: (row: T) => string): Range {
+  const row = placeLeft()?.row;
+  const page = Math.max(0, row === undefined ? 0 : pages.findIndex((one) => one.some((it) => idOf(it) === row)));
+  return around(page, page, pages.length);
+}
+
+/** Rows that are not in the document: so high, and nothing to be read. */
+const Gap = ({ height }: { readonly height: number }) =>
+  height === 0 ? null : <li class="gap" aria-hidden="true" style={{ height: `${height}px` }} />;
+
+/** A mark in the document at the beginning of a page: from one to the next it is measured. */
+const Page = ({ number, children }: { readonly number: number; readonly children: ComponentChildren }) => (
+  <>
+    <li class="gap" aria-hidden="true" data-page={number} />
+    {children}
+  </>
+);
+
+function measure(list: HTMLOListElement | null, into: (number | undefined)[]): void {
+  const marks = [...(list?.querySelectorAll<HTMLElement>('[data-page]') ?? [])];
+  for (const [i, mark] of marks.entries()) {
+    const next = marks[i + 1] ?? list?.lastElementChild;
+    if (next == null || next === mark) continue;
+    const { top, bottom } = next.getBoundingClientRect();
+    const end = marks[i + 1] === undefined && !next.classList.contains('gap') ? bottom : top;
+    into[Number(mark.dataset.page)] = end - mark.getBoundingClientRect().top;
+  }
+}
+
+/** What is to be drawn for what is seen now, and for a screen above and below it. */
+function rangeSeen(list: HTMLOListElement | null, heights: readonly number[], before: Range): Range {
+  if (list === null) return before;
+  const { top } = list.getBoundingClientRect();
+  const seen = rangeBetween(heights, -top - window.innerHeight, -top + 2 * window.innerHeight);
+  return seen.first === before.first && seen.last === before.last ? before : seen;
+}
+
+/** Calls at most once a frame while one scrolls or the window changes. */
+function following(act: () => void): () => void {
+  let frame = 0;
+  const soon = (): void => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      act();
+    });
+  };
+  window.addEventListener('scroll', soon, { passive: true });
+  window.addEventListener('resize', soon);
+  return () => {
+    cancelAnimationFrame(frame);
+    window.removeEventListener('scroll', soon);
+    window.removeEventListener('resize', soon);
+  };
+}
