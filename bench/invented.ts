@@ -8,10 +8,10 @@ export const ENDS = 'ck d ft l ll m n nd ng nt p r rd rn s sk st t th ve'.split(
 const WORDS_OF_ALL = 4000;
 const WORDS_OF_AFFAIR = 60;
 
-type Choose = <T>(from: readonly T[]) => T;
+export type Choose = <T>(from: readonly T[]) => T;
 
 /** A small generator with a fixed seed (Park and Miller 1988). */
-function chooser(seed: number): Choose {
+export function chooser(seed: number): Choose {
   let state = (seed % 2147483646) + 1;
   return (from) => {
     state = (state * 16807) % 2147483647;
@@ -33,13 +33,18 @@ const VOCABULARY: readonly string[] = (() => {
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const person = (choose: Choose): string => `${choose(FIRST_NAMES)} ${capital(choose(VOCABULARY))}`;
 
+/** A place or an outlet. */
+export const inventedName = (choose: Choose): string => capital(choose(VOCABULARY));
+/** Words of a title. */
+export const inventedPhrase = (choose: Choose, length: number): string => phrase(choose, VOCABULARY, length);
+
 function phrase(choose: Choose, affair: readonly string[], length: number): string {
   return Array.from({ length }, (_, i) => (i % 3 === 2 ? choose(SMALL) : choose(choose([affair, VOCABULARY])))).join(' ');
 }
 
-/** The report of this number as a line of JSONL. */
-export function inventedReport(number: number): string {
-  const story = Math.floor(number / 4);
+/** The report of this number as a line of JSONL. `perStory`: so many tell one affair. */
+export function inventedReport(number: number, perStory = 4): string {
+  const story = Math.floor(number / perStory);
   const affair = chooser(story * 7919 + 13);
   const words = Array.from({ length: WORDS_OF_AFFAIR }, () => affair(VOCABULARY));
   const [who, other, place] = [person(affair), person(affair), capital(affair(VOCABULARY))];

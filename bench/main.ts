@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { MEASURES } from './accuracy.ts';
 import { measuredOn } from './machine.ts';
+import { pageReport } from './page/page-report.ts';
 import { performanceReport } from './performance.ts';
 import { readingReport } from './reading-speed.ts';
 import { streamReport } from './stream/stream-speed.ts';
@@ -19,7 +20,8 @@ const USAGE = `npm run bench -- [--corpora FOLDER] [--scorers FOLDER] [--reports
                   (${MEASURES.map(({ name }) => name).join(', ')})
   --scorers       the scorers; by default "eval" beside the corpora
   --reports       reports for the cold start of "read"; by default samples
-  --only          these measures alone; "speed", "reading" and "stream" write docs/PERFORMANCE.md ("reading" needs --corpora)
+  --only          these measures alone; "speed", "reading", "stream" and "page" write docs/PERFORMANCE.md ("reading" needs --corpora,
+                  "page" is done where it is named)
   --float         the shipped model before it was made int8, as training/ exports it: for "float"
   --training-log  log.jsonl of its training: for "curve"
   --curve         what "python -m onrecord_training evaluate" printed after each pass, each line with a field "pass",
@@ -72,6 +74,8 @@ function section(file: string, heading: string, title: string, body: string): vo
 
 const ABOUT_STREAM =
   'Reports of about 500 words from bench/stream, 5,000 a day, 15 % of which copy a part of another, 10 % all of it; two of three open an episode. One process meets them as the store does, from their words on; what is made of the text before is no part of it.';
+const ABOUT_PAGE =
+  'The service and its page, on one machine, in a headless Chromium without a graphics card. “Main thread” is processor time of the page’s own thread; layout shift is a test (test/product/page-live.test.ts).';
 const PERFORMANCE = ['docs/PERFORMANCE.md', 'Performance'] as const;
 mkdirSync('docs', { recursive: true });
 if (values.corpora !== undefined) {
@@ -100,6 +104,10 @@ if (wanted('speed')) {
   console.error('bench: speed');
   const report = await performanceReport(resolve(values.reports ?? 'samples'), model);
   section(...PERFORMANCE, 'Today', `${measuredOn(command)}\n\n${report}`);
+}
+if (only?.includes('page') === true) {
+  const report = await pageReport();
+  section(...PERFORMANCE, 'Page', `${ABOUT_PAGE} ${measuredOn(command)}\n\n${report}`);
 }
 if (only?.includes('stream') === true || values.stream !== undefined) {
   const report = await streamReport(Number(values.stream ?? STREAM));
