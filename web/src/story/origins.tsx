@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Dossier, DossierReport } from '../../../src/api/contract.ts';
+import { setQuery, useAddress } from '../address.ts';
 import { counted } from '../dates.ts';
 import { otherLanguage } from '../parts/language.ts';
 import { type Letter, OriginMark, PublishedDay, publisher, reportHref, reportName } from '../parts/origin.tsx';
@@ -10,18 +11,38 @@ import { Joins } from './join-list.tsx';
 
 type Origin = Dossier['origins'][number];
 
+/** So many origins, and reports of one, are shown before one asks for more: of 300 reports they are forty screens. */
+const ORIGINS = 12;
+const REPORTS = 12;
+
 /** Reports that are not independent of each other stand together, with the reason. */
 export function Origins({ story }: { readonly story: StoryContext }) {
   const { dossier, letters } = story;
+  const { query } = useAddress();
+  const whole = query.get('origins') === 'all';
+  const shown = whole ? [...letters] : [...letters].slice(0, ORIGINS);
+  const left = dossier.reports.length - shown.reduce((sum, [id]) => sum + reportsIn(dossier, id, whole).length, 0);
   const unnamed = [...letters.values()].some(({ name }) => name === null);
   return (
     <section aria-labelledby="h-or">
       <div class="head">
         <h2 id="h-or">Reports by origin</h2>
       </div>
-      {[...letters].map(([id, letter]) => (
-        <OriginGroup key={id} story={story} letter={letter} origin={dossier.origins.find((one) => one.id === id)} id={id} />
+      {shown.map(([id, letter]) => (
+        <OriginGroup
+          key={id}
+          story={story}
+          letter={letter}
+          origin={dossier.origins.find((one) => one.id === id)}
+          id={id}
+          whole={whole}
+        />
       ))}
+      {(left > 0 || whole) && (
+        <button type="button" class="btn more" aria-expanded={whole} onClick={() => setQuery('origins', whole ? null : 'all')}>
+          {whole ? 'Fewer reports' : `and ${counted(left, 'more report')}`}
+        </button>
+      )}
       {unnamed && (
         <p class="fine after">
           “At most {dossier.independent.atMost}”: a report whose origin is not named may still go back to one of the others.
@@ -32,15 +53,21 @@ export function Origins({ story }: { readonly story: StoryContext }) {
   );
 }
 
+function reportsIn({ reports }: Dossier, origin: string, whole: boolean): readonly DossierReport[] {
+  const members = reports.filter((report) => report.origin === origin);
+  return whole ? members : members.slice(0, REPORTS);
+}
+
 interface OriginGroupProps {
   readonly story: StoryContext;
   readonly letter: Letter;
   readonly origin: Origin | undefined;
   readonly id: string;
+  readonly whole: boolean;
 }
 
-function OriginGroup({ story, letter, origin, id }: OriginGroupProps) {
-  const reports = story.dossier.reports.filter((report) => report.origin === id);
+function OriginGroup({ story, letter, origin, id, whole }: OriginGroupProps) {
+  const reports = reportsIn(story.dossier, id, true);
   const why = origin?.why ?? [];
   return (
     <div class="origin">
@@ -48,7 +75,7 @@ function OriginGroup({ story, letter, origin, id }: OriginGroupProps) {
         <OriginMark origin={letter} /> {letter.name ?? 'Not named'} <span class="n">{counted(reports.length, 'report')}</span>
       </h3>
       <ol>
-        {reports.map((report) => (
+        {reportsIn(story.dossier, id, whole).map((report) => (
           <ReportRow key={report.id} story={story} report={report} />
         ))}
       </ol>
