@@ -46,6 +46,8 @@ test('answers fit the published schemas', async () => {
   fits('stories', await asked(server, 'stories?since=2024-03-07&news=true'));
   fits('search', await asked(server, 'search'));
   fits('person', await asked(server, 'people?name=maron'));
+  const { id } = await asked<PersonJson>(server, 'people?name=maron');
+  fits('person-stories', await asked(server, `people/${id}/stories`));
   fits('report', await asked(server, `reports/${encodeURIComponent(story.reports[0]?.id ?? '')}`));
   fits('ingest', await asked(server, 'ingest'));
   fits('problem', await (await fetch(`${server.address}/api/v1/reports/nowhere`)).json());
@@ -70,6 +72,10 @@ describe('people', () => {
     ['people', 400, 'BAD_REQUEST'],
     ['people?name=verel&speaker=maron', 400, 'BAD_REQUEST'],
     ['people?name=verel&after=x', 400, 'BAD_REQUEST'],
+    ['people/pe-000000000000/stories', 404, 'NO_SUCH_ID'],
+    ['people/Anton%20Verel/stories', 404, 'NO_SUCH_ID'],
+    ['people/pe-000000000000/stories?after=x', 400, 'BAD_REQUEST'],
+    ['people/pe-000000000000/stories?limit=101', 400, 'BAD_REQUEST'],
   ])('%s: %i %s', async (path, status, code) => {
     const answer = await fetch(`${server.address}/api/v1/${path}`);
     const problem = (await answer.json()) as Problem;

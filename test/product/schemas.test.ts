@@ -90,6 +90,7 @@ test('every schema is checked here, in api.test.ts or in src/api/review.test.ts'
     'ingest',
     'problem',
     'suggestions',
+    'person-stories',
   ]);
   expect(Object.keys(SCHEMAS).filter((name) => !used.has(name))).toEqual([]);
 });
