@@ -160,7 +160,15 @@ describe('the days over lanes', () => {
   ])('%s', (_which, days, ticks, oneYear) => {
     const scale = scaleOf([], days);
     expect([scale.ticks, scale.oneYear]).toEqual([ticks, oneYear]);
-    for (const day of days) expect(scale.at(day)).toBeGreaterThanOrEqual(6);
-    for (const day of days) expect(scale.at(day)).toBeLessThanOrEqual(94);
+    for (const day of days) expect(scale.at(day)).toBeGreaterThanOrEqual(5.99);
+    for (const day of days) expect(scale.at(day)).toBeLessThanOrEqual(94.01);
+  });
+
+  test('days that are near each other in many years are told apart, in their order', () => {
+    const days = ['2021-01-01', '2031-03-03', '2031-03-04', '2031-03-09'];
+    const places = days.map(scaleOf([], days).at);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    for (const [i, place] of places.entries()) if (i > 0) expect(place - (places[i - 1] ?? 0)).toBeGreaterThanOrEqual(3);
+    expect([places[0], places.at(-1)]).toEqual([6, 94]);
   });
 });

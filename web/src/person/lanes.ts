@@ -133,12 +133,16 @@ const EDGE = 6;
 /** Between two named days: per cent of a phone's width, by how long a date is. */
 const APART = { oneYear: 15, years: 24 };
 
-/** `spoken`: days on which somebody is spoken of, whom the lanes are of: between them they may have kept silent. */
+/** Between two days that are not one, so that their marks are told apart; per cent. */
+const MARKS_APART = 3.5;
+
+/** `spoken`: days on which they are spoken of, for lanes of a single day: marks alone would not say when that was in all that is known. */
 export function scaleOf(lanes: readonly Lane[], spoken: readonly string[]): Scale {
-  const days = [...new Set([...lanes.flatMap(({ marks }) => marks.flatMap(({ day }) => day ?? [])), ...spoken])].sort();
+  const said = new Set(lanes.flatMap(({ marks }) => marks.flatMap(({ day }) => day ?? [])));
+  const days = [...(said.size > 1 ? said : new Set([...said, ...spoken]))].sort();
   const [first = '', last = first] = [days[0], days.at(-1)];
-  const [from, to] = [Date.parse(first), Date.parse(last)];
-  const at = (day: string): number => (from === to ? 50 : EDGE + ((100 - 2 * EDGE) * (Date.parse(day) - from)) / (to - from));
+  const places = placesOf(days);
+  const at = (day: string): number => places.get(day) ?? 50;
   const oneYear = first.slice(0, 4) === last.slice(0, 4);
   const apart = oneYear ? APART.oneYear : APART.years;
   const ticks: string[] = [];
@@ -149,4 +153,18 @@ export function scaleOf(lanes: readonly Lane[], spoken: readonly string[]): Scal
   }
   if (ticks.at(-1) !== last && last !== '') ticks.push(last);
   return { at, ticks, oneYear };
+}
+
+/** In proportion to time, but that no two stand on each other: days of one week in ten years are moved apart. */
+function placesOf(days: readonly string[]): ReadonlyMap<string, number> {
+  if (days.length < 2) return new Map();
+  const times = days.map((day) => Date.parse(day));
+  const [from = 0, to = 0] = [times[0], times.at(-1)];
+  const room = 100 - 2 * EDGE;
+  const least = Math.min(MARKS_APART, room / (days.length - 1));
+  const places = times.map((time) => EDGE + (room * (time - from)) / (to - from));
+  for (let i = 1; i < places.length; i += 1) places[i] = Math.max(places[i] ?? 0, (places[i - 1] ?? 0) + least);
+  places[places.length - 1] = 100 - EDGE;
+  for (let i = places.length - 2; i >= 0; i -= 1) places[i] = Math.min(places[i] ?? 0, (places[i + 1] ?? 0) - least);
+  return new Map(days.map((day, i) => [day, places[i] ?? 50]));
 }

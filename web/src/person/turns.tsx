@@ -57,9 +57,10 @@ const idOf = ({ story, report, statement }: Hit): string => `${story} ${report}#
 function Side({ hit }: { readonly hit: Hit }) {
   const span = reach(hit.content.length > 0 ? hit.content : hit.cue);
   return (
-    <div class="side" data-act={null}>
-      <p class="meta">
-        {hit.date === null ? <span class="un">no date in the text</span> : longDay(hit.date)} <ActLabel stand={hit} />
+    <div class="side">
+      <p class="meta day">
+        <span>{hit.date === null ? <span class="un">no date in the text</span> : longDay(hit.date)}</span>{' '}
+        <ActLabel stand={hit} />
       </p>
       <p class="q">
         <a href={reportHref(hit.report, span)}>{hit.words}</a>
