@@ -27,7 +27,7 @@ export function sent({ body, headers }: Sent, name: string | undefined): AsyncGe
   const named = formatOfName(called);
   if (named === null && (type === JSON_TYPE || /\.json$/iu.test(called))) return readBytes(called, asLines(given), 'jsonl');
   const format = named === null && Object.hasOwn(FORMATS, type) ? FORMATS[type] : undefined;
-  return readBytes(called, given, format ?? formatOf(PLAIN.includes(type) ? '.txt' : called, given));
+  return readBytes(called, given, format ?? formatOf(PLAIN.includes(type) && named === null ? 'plain.txt' : called, given));
 }
 
 /** One report or a list of them, however it is spaced, as JSONL. What is no JSON stays as it is, and is named line by line. */

@@ -1,5 +1,6 @@
 import type { Ingest } from '../../../src/api/contract.ts';
 import { count } from '../dates.ts';
+import { unreadWords } from './outcome.ts';
 
 const SHOWN = 20;
 
@@ -29,7 +30,7 @@ export function NotRead({ unread, count: many, all }: NotReadProps) {
               <b class="name">{input === '-' ? 'sent without a name' : input}</b>
             </p>
             <div>
-              <p>{reason(message, input)}</p>
+              <p>{unreadWords({ input, message }, input)}.</p>
               <p class="meta">
                 {capital(next)}. <code>{code}</code>
               </p>
@@ -44,12 +45,6 @@ export function NotRead({ unread, count: many, all }: NotReadProps) {
       )}
     </section>
   );
-}
-
-/** The message without the name it begins with, which stands beside it. */
-function reason(message: string, input: string): string {
-  const said = message.startsWith(`${input}: `) ? message.slice(input.length + 2) : message;
-  return `${capital(said)}.`;
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

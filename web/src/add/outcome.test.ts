@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Fate, fateWords, isAmiss, outcome, total } from './outcome.ts';
+import { type Fate, fateWords, isAmiss, outcome, total, unreadWords } from './outcome.ts';
 
 const bad = { input: 'a.jsonl:3', code: 'BAD_JSON', message: 'a.jsonl:3: this line is not a JSON object', next: 'mend it' };
 const answer = (added: number, same: number, unread = 0) => ({ added, same, stories: 1, unread: Array(unread).fill(bad) });
@@ -39,3 +39,11 @@ test('all of them together', () => {
     words: '2 reports added, 1 not read, 1 not sent, 1 left out',
   });
 });
+
+test.each([
+  ['scan.pdf', 'scan.pdf: this is binary data', 'scan.pdf', 'This is binary data'],
+  ['a.jsonl:3', 'a.jsonl:3: this line is not a JSON object', 'a.jsonl', 'Line 3: this line is not a JSON object'],
+  ['a.jsonl:3', 'a.jsonl:3: this line is not a JSON object', 'a.jsonl:3', 'This line is not a JSON object'],
+  ['-:2', '-:2: a field has the wrong type', 'Pasted: Ferry', 'A field has the wrong type'],
+  ['r1', 'events@2: a stage failed', 'r1.txt', 'Events@2: a stage failed'],
+])('%s, “%s”, beside %s: “%s”', (input, message, file, words) => expect(unreadWords({ input, message }, file)).toBe(words));

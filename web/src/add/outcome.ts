@@ -74,3 +74,10 @@ export function total(fates: readonly Fate[]): { readonly over: number; readonly
   ];
   return { over: fates.filter(isOver).length, all: fates.length, words: parts.join(', ') };
 }
+
+/** Why something could not be read, without the name of the file, which stands beside it: "Line 2: this line is not a JSON object". */
+export function unreadWords({ input, message }: Pick<AddedJson['unread'][number], 'input' | 'message'>, file: string): string {
+  const says = message.startsWith(`${input}: `) ? message.slice(input.length + 2) : message;
+  const line = input.startsWith(`${file}:`) ? input.slice(file.length + 1) : '';
+  return /^\d+$/u.test(line) ? `Line ${line}: ${says}` : `${says.charAt(0).toUpperCase()}${says.slice(1)}`;
+}

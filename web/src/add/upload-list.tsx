@@ -1,7 +1,7 @@
 import type { AddedJson } from '../../../src/api/contract.ts';
 import { counted } from '../dates.ts';
 import { size } from './kinds.ts';
-import { type Fate, fateWords, isAmiss, isOver, total } from './outcome.ts';
+import { type Fate, fateWords, isAmiss, isOver, total, unreadWords } from './outcome.ts';
 import { type Upload, uploads } from './uploads.ts';
 
 /** So many lines are drawn of each kind: a browser draws ten thousand slowly, and nobody reads them. */
@@ -69,20 +69,20 @@ function Line({ upload: { name, bytes, fate } }: { readonly upload: Upload }) {
       </p>
       <div>
         <p class={isAmiss(fate) ? 'fate amiss' : 'fate'}>{fateWords(fate)}</p>
-        <Why fate={fate} />
+        <Why fate={fate} file={name} />
         {fate.state === 'answered' && <Into into={fate.answer.into} />}
       </div>
     </li>
   );
 }
 
-function Why({ fate }: { readonly fate: Fate }) {
+function Why({ fate, file }: { readonly fate: Fate; readonly file: string }) {
   if (fate.state === 'refused' || fate.state === 'held') return <Told {...fate.why} />;
   if (fate.state !== 'answered') return null;
   return (
     <>
-      {fate.answer.unread.slice(0, DRAWN).map(({ message, next, code }, i) => (
-        <Told key={i} says={message} next={next} code={code} />
+      {fate.answer.unread.slice(0, DRAWN).map((unread, i) => (
+        <Told key={i} says={unreadWords(unread, file)} next={unread.next} code={unread.code} />
       ))}
     </>
   );
