@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Ingest } from '../../src/api/contract.ts';
+import type { Ingest, Stories } from '../../src/api/contract.ts';
 import { violations } from './axe.ts';
 import { browsing, contents, PHONE, unfolded, WIDE } from './browsing.ts';
 import { fits } from './fits.ts';
@@ -288,6 +288,22 @@ describe('errors', () => {
     await page.getByText('goes on when it answers').waitFor();
     await page.unroute('**/api/v1/{stories,health}*');
     await page.locator('.row').first().waitFor();
+    await page.close();
+  });
+
+  test('a part of a story that cannot be drawn says so in its place; the other parts stay', async () => {
+    const { page } = await blank();
+    const { stories } = await asked<Stories>(server, 'stories');
+    const id = stories.toSorted((a, b) => b.reports - a.reports)[0]?.id;
+    await page.route(`**/api/v1/stories/${id}`, async (route) => {
+      const dossier = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...dossier, timeline: [{}] } });
+    });
+    await page.goto(`${server.address}/story/${id}`);
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.locator('h2').allTextContents()).toEqual(['The timeline could not be drawn']);
+    expect(await page.locator('.claim').count()).toBeGreaterThan(0);
     await page.close();
   });
 

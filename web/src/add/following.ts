@@ -67,5 +67,11 @@ export function useIngest(): Fetched<Ingest> {
     return () => window.clearInterval(timer);
   }, [isWorking, now?.queue]);
   const fetched = useFetched<Ingest>('ingest', version);
-  return fetched.state === 'ready' && now !== null ? { ...fetched, value: { ...fetched.value, now } } : fetched;
+  return fetched.state === 'ready' && now !== null ? { ...fetched, value: atNow(fetched.value, now) } : fetched;
+}
+
+/** What was told last beside what was asked before. What waited while something was worked in does not wait once that is over. */
+function atNow(value: Ingest, now: IngestNow): Ingest {
+  const isOver = value.now.queue > 0 && now.queue === 0;
+  return { ...value, now, store: isOver ? { ...value.store, waiting: 0 } : value.store };
 }

@@ -100,27 +100,27 @@ function Steps({ work }: { readonly work: Working | null }) {
 }
 
 function stepsOf(work: Working | null): readonly StepNow[] {
-  const step = work?.step ?? 'reading';
-  const [isTaking, isLaying] = [step === 'reading', step === 'putting together'];
-  const [read, toRead, total] = [work?.read ?? 0, work?.toRead ?? null, work?.total ?? null];
-  const ofHow = toRead === null ? '' : ` of at most ${count(toRead)}`;
-  return [
-    { name: 'Kept as it came', done: work && counted(work.taken, 'report'), part: work === null ? 0 : isTaking ? null : 1 },
-    { name: 'Placed among the stories', done: isTaking ? null : placed(step), part: isLaying ? 1 : isTaking ? 0 : null },
+  if (work === null) return STEPS.map((name) => ({ name, done: null, part: 0 }));
+  const { taken, step, done, total, read, toRead } = work;
+  const isTaking = step === 'reading';
+  const isLaying = step === 'putting together' || read > 0; // the first stories are read before one is told of
+  const isTold = step === 'putting together' && total !== null;
+  const parts: readonly Omit<StepNow, 'name'>[] = [
+    { done: counted(taken, 'report'), part: isTaking ? null : 1 },
+    { done: isTaking ? null : isLaying ? 'all' : 'at it', part: isTaking ? 0 : isLaying ? 1 : null },
     {
-      name: 'Who said and did what',
-      done: isTaking || (read === 0 && !isLaying) ? null : `${count(read)}${ofHow}`,
-      part: work === null || isTaking ? 0 : (share(work) ?? (isLaying && toRead === null ? null : 0)),
+      done: isLaying ? `${count(read)}${toRead === null ? '' : ` of at most ${count(toRead)}`}` : null,
+      part: isLaying ? share(work) : 0,
     },
     {
-      name: 'Stories put together',
-      done: work !== null && isLaying ? `${count(work.done)} of ${count(total ?? 0)}` : null,
-      part: work !== null && isLaying && total ? work.done / total : 0,
+      done: isTold ? `${count(done)} of ${count(total)}` : isLaying ? 'at it' : null,
+      part: isTold ? done / Math.max(1, total) : isLaying ? null : 0,
     },
   ];
+  return STEPS.map((name, i) => ({ name, done: null, part: 0, ...parts[i] }));
 }
 
-const placed = (step: Working['step']): string => (step === 'grouping' ? 'at it' : 'all');
+const STEPS = ['Kept as it came', 'Placed among the stories', 'Who said and did what', 'Stories put together'];
 
 function Held({ store, version }: Pick<Ingest, 'store' | 'version'>) {
   return (

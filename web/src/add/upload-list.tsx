@@ -5,15 +5,13 @@ import { type Fate, fateWords, isAmiss, isOver, total, unreadWords } from './out
 import { type Upload, uploads } from './uploads.ts';
 
 /** So many lines are drawn of each kind: a browser draws ten thousand slowly, and nobody reads them. */
-const DRAWN = 100;
+const DRAWN = 200;
 
-/** What became of each thing that was sent: what somebody should look at first, then the rest as it was given. */
+/** What became of each thing that was sent, in the order given. */
 export function UploadList({ list }: { readonly list: readonly Upload[] }) {
   const { over, all, words } = total(list.map(({ fate }) => fate));
   const isDone = over === all;
-  const amiss = list.filter(({ fate }) => isAmiss(fate));
-  const rest = list.filter(({ fate }) => !isAmiss(fate));
-  const now = Math.max(0, rest.findIndex(({ fate }) => !isOver(fate)) - 2);
+  const drawn = list.length <= DRAWN ? list : someOf(list);
   return (
     <section class="sent" aria-labelledby="h-sent">
       <div class="head">
@@ -44,11 +42,13 @@ export function UploadList({ list }: { readonly list: readonly Upload[] }) {
         {uploads.skipped > 0 && ` ${counted(uploads.skipped, 'file')} of other kinds in the folder left out.`}
       </p>
       <ol class="tlog">
-        {[...amiss.slice(0, DRAWN), ...rest.slice(now, now + DRAWN)].map((one) => (
+        {drawn.map((one) => (
           <Line key={one.id} upload={one} />
         ))}
       </ol>
-      <Undrawn amiss={amiss.length} rest={rest.length} />
+      {drawn.length < list.length && (
+        <p class="meta">{counted(list.length - drawn.length, 'file')} more, not listed here; all are counted above.</p>
+      )}
     </section>
   );
 }
@@ -56,9 +56,11 @@ export function UploadList({ list }: { readonly list: readonly Upload[] }) {
 const STAY =
   'You can look at other screens meanwhile. What was sent is worked in to its end, also when this page is closed; what was not sent yet stays where it is.';
 
-function Undrawn({ amiss, rest }: { readonly amiss: number; readonly rest: number }) {
-  const more = Math.max(0, amiss - DRAWN) + Math.max(0, rest - DRAWN);
-  return more === 0 ? null : <p class="meta">{counted(more, 'file')} more, not listed here; all are counted above.</p>;
+/** Of very many: what somebody should look at, and those that are sent now or next. */
+function someOf(list: readonly Upload[]): readonly Upload[] {
+  const rest = list.filter(({ fate }) => !isAmiss(fate));
+  const now = Math.max(0, rest.findIndex(({ fate }) => !isOver(fate)) - 2);
+  return [...list.filter(({ fate }) => isAmiss(fate)).slice(0, DRAWN), ...rest.slice(now, now + DRAWN)];
 }
 
 function Line({ upload: { name, bytes, fate } }: { readonly upload: Upload }) {

@@ -5,6 +5,7 @@ import { type Fetched, useFetched, useTaken } from '../fetched.ts';
 import { useStepping } from '../keys.ts';
 import { useNews } from '../live.ts';
 import { storyNews } from '../news.ts';
+import { Boundary } from '../parts/boundary.tsx';
 import { CopyLink } from '../parts/copy-link.tsx';
 import { NewsBar } from '../parts/news-bar.tsx';
 import { reportHref } from '../parts/origin.tsx';
@@ -97,19 +98,37 @@ function StoryView({ dossier, opened, since, changes }: StoryViewProps) {
       )}
       <CorrectBar dossier={dossier} />
       <Facts story={story} />
-      {since !== null && dossier.reports.length > 1 && <Changes story={story} since={since} changes={changes} />}
-      <Timeline story={story} />
+      {since !== null && dossier.reports.length > 1 && (
+        <Boundary what="What changed" of={story}>
+          <Changes story={story} since={since} changes={changes} />
+        </Boundary>
+      )}
+      <Boundary what="The timeline" of={story}>
+        <Timeline story={story} />
+      </Boundary>
       <div class="cols">
         <div>
-          <Differences story={story} />
-          <Agreements story={story} />
-          <Figures story={story} />
-          <Speakers story={story} opened={opened} />
+          <Boundary what="Where accounts differ" of={story}>
+            <Differences story={story} />
+          </Boundary>
+          <Boundary what="Where accounts agree" of={story}>
+            <Agreements story={story} />
+          </Boundary>
+          <Boundary what="The figures" of={story}>
+            <Figures story={story} />
+          </Boundary>
+          <Boundary what="Who said what" of={story}>
+            <Speakers story={story} opened={opened} />
+          </Boundary>
         </div>
-        <aside>
-          <Origins story={story} />
-          <Names story={story} />
-        </aside>
+        {since !== null && dossier.reports.length > 1 && (
+          <Boundary what="What changed" of={story}>
+            <Changes story={story} since={since} changes={changes} />
+          </Boundary>
+        )}
+        <Boundary what="The timeline" of={story}>
+          <Timeline story={story} />
+        </Boundary>
       </div>
       <DecidedByPeople dossier={dossier} />
     </div>
