@@ -245,7 +245,9 @@ describe('two reports side by side', () => {
     const later = crossing.reports.find(({ links }) => links.some(({ kind }) => kind === 'background'));
     const src = later?.links.find(({ kind }) => kind === 'background')?.src ?? '';
     return on(`/report/${later?.id}?beside=${src}`, async (page) => {
-      expect(await contents(page.locator('.notes.b .note').first())).toContain('no reason to take these for one origin');
+      expect(await contents(page.locator('.notes.b .note', { hasText: 'Standing background' }))).toContain(
+        'no reason to take these for one origin',
+      );
       expect(await page.locator('.links path.apart').count()).toBe(1);
     });
   });

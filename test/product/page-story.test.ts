@@ -299,6 +299,29 @@ describe('the brief', () => {
   });
 });
 
+test.each<[screen: string, at: () => string, link: string]>([
+  ['a story', () => path(crossing), '.spk .q a'],
+  ['a report', () => '/report/f07bb9b40a7c9a40', '.notes .tlog a'],
+  ['two reports', () => `/report/${disputed().first}?beside=${disputed().second}`, 'article.b h2 a'],
+])('Back to %s stands where one left it', (_screen, at, selector) =>
+  on(
+    at(),
+    async (page) => {
+      const link = page.locator(selector).last();
+      await link.scrollIntoViewIfNeeded();
+      const left = await page.evaluate<number>('Math.round(window.scrollY)');
+      const address = page.url();
+      await link.click();
+      await expect.poll(() => page.url()).not.toBe(address);
+      await page.locator('.src p').first().waitFor();
+      await page.goBack();
+      await page.locator(selector).first().waitFor();
+      await expect.poll(() => page.evaluate<number>('Math.round(window.scrollY)')).toBe(left);
+    },
+    { viewport: { width: 1440, height: 500 } },
+  ),
+);
+
 test.each<[view: string, at: () => string, to: () => string]>([
   ['a brief', () => `${path(crossing)}/brief.json`, () => `/api/v1/stories/${crossing.id}`],
   [

@@ -62,12 +62,17 @@ export function setPicked(anchor: Anchor): void {
   tellMoved();
 }
 
+/** Where the reader stood when this page was left by a link; `null` on one that is opened anew. */
+export function keptPlace(): number | null {
+  const kept: unknown = window.history.state;
+  return typeof kept === 'object' && kept !== null && 'y' in kept && typeof kept.y === 'number' ? kept.y : null;
+}
+
 /** Back on a page that was left by a link, the reader stands where the link was. `ready`: what it shows has come. */
 export function useKeptPlace(ready: boolean): void {
   useLayoutEffect(() => {
-    const kept: unknown = window.history.state;
-    if (!ready || typeof kept !== 'object' || kept === null || !('y' in kept) || typeof kept.y !== 'number') return;
-    window.scrollTo({ top: kept.y, behavior: 'instant' });
+    const top = keptPlace();
+    if (ready && top !== null) window.scrollTo({ top, behavior: 'instant' });
   }, [ready]);
 }
 

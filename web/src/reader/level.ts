@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { keptPlace } from '../address.ts';
 import { lineAt, placeBeside, WIDE } from './align.ts';
 import type { Passage } from './passages.ts';
 
@@ -24,7 +25,8 @@ export function useLevel({ pair, passages, current, shown, isAsked }: Level): vo
     };
     layOut();
     const asked = `${current} ${shown}`;
-    if (isAsked && before.current !== asked) pair.current && show(pair.current, passages[current], shown);
+    const isBack = before.current === '' && keptPlace() !== null; // the page stands where it was left
+    if (isAsked && !isBack && before.current !== asked) pair.current && show(pair.current, passages[current], shown);
     before.current = asked;
     void document.fonts.ready.then(layOut);
     window.addEventListener('resize', layOut);

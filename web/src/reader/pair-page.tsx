@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Dossier, ReportJson } from '../../../src/api/contract.ts';
-import { setPicked, setQuery, useTitle } from '../address.ts';
+import { setPicked, setQuery, useKeptPlace, useTitle } from '../address.ts';
 import { type Anchor, anchorTo } from '../anchor.ts';
 import { counted } from '../dates.ts';
 import { useFetched } from '../fetched.ts';
@@ -31,6 +31,7 @@ export function PairPage({ id, beside, query, picked }: PairPageProps) {
   );
   const within = story.state === 'ready' ? story.value : null;
   const isComing = one.state === 'ready' && one.value.story !== null && story.state === 'loading';
+  useKeptPlace(one.state === 'ready' && other.state === 'ready' && !isComing);
   const hidden = hiddenIn(query);
   return (
     <When fetched={isComing ? { state: 'loading' } : one}>

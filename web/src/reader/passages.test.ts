@@ -139,6 +139,17 @@ describe('accounts of one claim in two reports', () => {
     expect(shown(pairing(post, vna, told).passages)).toEqual([['differs', [20, 30], [1, 5]]]);
   });
 
+  test.each([
+    ['told alike, where it was copied', 'agrees', [0, 20], [40, 60], 1],
+    ['told alike, elsewhere', 'agrees', [80, 90], [80, 90], 2],
+    ['a number changed in a copied passage', 'differs', [4, 6], [44, 46], 1],
+    ['a denial of what stands in a copied passage', 'denied', [4, 6], [80, 90], 2],
+  ] as const)('beside a copied passage: %s', (_what, relation, s, t, many) => {
+    const told = story(claim('c1', relation, account('vna', 'asserts', [...s]), account('post', 'denies', [...t])));
+    const copied = { id: 'post', links: [link('vna', [40, 60], [0, 20])] };
+    expect(pairing(copied, vna, told).passages).toHaveLength(many);
+  });
+
   test('a claim of which one report is silent joins nothing', () => {
     expect(pairing(post, vna, story(claim('c1', 'denied', account('vna', 'asserts', [1, 5])))).passages).toEqual([]);
   });

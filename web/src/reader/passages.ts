@@ -64,7 +64,8 @@ export function pairing(one: Linked, other: Linked, story: Dossier | null): Pair
   const place = ({ id }: Linked): number => story?.reports.findIndex((report) => report.id === id) ?? 0;
   const isLater = own.length > 0 || (theirs.length === 0 && place(one) >= place(other));
   const [later, earlier, shared] = isLater ? [one, other, own] : [other, one, theirs];
-  const all = onceEach([...pointsOf(story, later.id, earlier.id), ...shared]);
+  const points = pointsOf(story, later.id, earlier.id).filter((point) => !isCopied(point, shared));
+  const all = onceEach([...points, ...shared]);
   return { isLater, passages: all.toSorted((a, b) => a.t[0] - b.t[0] || a.s[0] - b.s[0]) };
 }
 
@@ -84,6 +85,16 @@ function pointsOf(story: Dossier | null, later: string, earlier: string): readon
   });
   return points.toSorted((a, b) => Number(a.kind === 'alike') - Number(b.kind === 'alike'));
 }
+
+/** What was copied is told alike anyhow; a number changed in a copied passage is marked there. */
+const isCopied = ({ t, s, kind }: Passage, shared: readonly Passage[]): boolean =>
+  shared.some((passage) => {
+    const both = [touch(passage.t, t), touch(passage.s, s)];
+    return kind === 'alike' ? both.includes(true) : both.every(Boolean);
+  });
+
+const touch = (one: readonly [number, number], other: readonly [number, number]): boolean =>
+  one[0] < other[1] && other[0] < one[1];
 
 /** An address names a passage by its words, so the same words begin no two. */
 function onceEach(passages: readonly Passage[]): readonly Passage[] {

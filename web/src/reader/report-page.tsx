@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Dossier, DossierReport, ReportJson } from '../../../src/api/contract.ts';
-import { setPicked, setQuery, useTitle } from '../address.ts';
+import { setPicked, setQuery, useKeptPlace, useTitle } from '../address.ts';
 import { type Anchor, anchorTo, type Place } from '../anchor.ts';
 import { useFetched } from '../fetched.ts';
 import { CopyLink } from '../parts/copy-link.tsx';
@@ -25,6 +25,7 @@ interface ReportPageProps {
 
 export function ReportPage({ id, query, picked }: ReportPageProps) {
   const fetched = useFetched<ReportJson>(`reports/${encodeURIComponent(id)}`);
+  useKeptPlace(fetched.state === 'ready');
   const hidden = hiddenIn(query);
   return <When fetched={fetched}>{(report) => <Reader report={report} picked={picked} hidden={hidden} />}</When>;
 }

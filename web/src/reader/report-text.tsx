@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { keptPlace } from '../address.ts';
 import { canHighlight, highlight, rangesOf, type Span } from './highlights.ts';
 import type { Layers } from './layers.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -22,7 +23,12 @@ export function ReportText({ text, paragraphs, layers, aside, chosen, language }
     const nodes = textNodes(root.current);
     return highlight(new Map([...layers].map(([name, spans]) => [name, rangesOf(nodes, paragraphs, spans)])));
   }, [drawn, layers, paragraphs]);
+  const isBack = useRef(keptPlace() !== null);
   useEffect(() => {
+    if (chosen !== null && isBack.current) {
+      isBack.current = false; // the page stands where it was left
+      return;
+    }
     const at = paragraphs.findIndex(({ end }) => chosen !== null && (chosen[0] ?? 0) < end);
     const paragraph = root.current?.children[at];
     if (paragraph !== undefined && !isInView(paragraph)) paragraph.scrollIntoView({ block: 'center' });

@@ -82,14 +82,20 @@ const CorrectClaim = ({ story: { dossier }, claim }: { readonly story: StoryCont
     <Correct of={`${dossier.id}#${claim.id}`} what={`the claim “${claim.about}”`} />
   </>
 );
-/** Opens the two reports whose accounts stand against each other; where one report tells both sides there is nothing to lay beside it. */
-function SideBySide({ claim: { accounts } }: { readonly claim: ClaimJson }) {
+
+/** Leads to the two reports whose accounts stand against each other; `null` where one report tells both sides. */
+export function besideOf({ accounts }: ClaimJson): string | null {
   const pairs = accounts.flatMap((one, i) => accounts.slice(i + 1).map((other) => [one, other] as const));
   const apart = pairs.filter(([one, other]) => one.report !== other.report);
   const pair = apart.find(([one, other]) => one.stand !== other.stand) ?? apart[0];
-  if (pair === undefined) return null;
+  return pair === undefined ? null : besideHref(pair[0].report, pair[1].report, pair[0].span);
+}
+
+function SideBySide({ claim }: { readonly claim: ClaimJson }) {
+  const href = besideOf(claim);
+  if (href === null) return null;
   return (
-    <a class="meta" href={besideHref(pair[0].report, pair[1].report, pair[0].span)}>
+    <a class="meta" href={href}>
       read side by side
     </a>
   );

@@ -16,13 +16,14 @@ import { DecidedByPeople } from '../review/correct/set-aside.tsx';
 import { useDecisions } from '../review/deciding.ts';
 import { Changes } from './changes/changes.tsx';
 import { type Since, sinceIn } from './changes/moments.ts';
-import { Agreements, Differences } from './claims.tsx';
+import { Agreements, besideOf, Differences } from './claims.tsx';
 import { context } from './context.ts';
 import { Facts } from './facts.tsx';
 import { Figures } from './figures.tsx';
 import { Names } from './name-list.tsx';
 import { Origins } from './origins.tsx';
 import { Speakers } from './speakers.tsx';
+import { OnlySpokenFor } from './spoken-for-list.tsx';
 import { Timeline } from './timeline.tsx';
 import './story.css';
 
@@ -74,6 +75,7 @@ function StoryView({ dossier, opened, since, changes }: StoryViewProps) {
   useTitle(dossier.title);
   useStepping('main .q a, main a.q');
   const { titleAt } = dossier;
+  const pair = story.differing.map(besideOf).find((href) => href !== null) ?? null;
   return (
     <div class="page stack">
       <div class="head bare">
@@ -81,6 +83,11 @@ function StoryView({ dossier, opened, since, changes }: StoryViewProps) {
           {titleAt === null ? dossier.title : <a href={reportHref(titleAt.report, titleAt.span)}>{dossier.title}</a>}
         </h1>
         <p class="btns">
+          {pair !== null && (
+            <a class="btn main" href={pair}>
+              Read side by side
+            </a>
+          )}
           <a class="btn" href={`/story/${dossier.id}/brief`}>
             Brief
           </a>
@@ -121,14 +128,17 @@ function StoryView({ dossier, opened, since, changes }: StoryViewProps) {
             <Speakers story={story} opened={opened} />
           </Boundary>
         </div>
-        {since !== null && dossier.reports.length > 1 && (
-          <Boundary what="What changed" of={story}>
-            <Changes story={story} since={since} changes={changes} />
+        <aside>
+          <Boundary what="Reports by origin" of={story}>
+            <Origins story={story} />
           </Boundary>
-        )}
-        <Boundary what="The timeline" of={story}>
-          <Timeline story={story} />
-        </Boundary>
+          <Boundary what="Who is only spoken for" of={story}>
+            <OnlySpokenFor story={story} />
+          </Boundary>
+          <Boundary what="Names" of={story}>
+            <Names story={story} />
+          </Boundary>
+        </aside>
       </div>
       <DecidedByPeople dossier={dossier} />
     </div>

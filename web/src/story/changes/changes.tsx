@@ -38,6 +38,7 @@ export function Changes({ story, since, changes }: ChangesProps) {
           {open ? 'Fewer words on what changed' : 'What changed, in the words of the reports'}
         </button>
         <NewHere visit={visit} since={since} />
+        {open && <a href={`/story/${story.dossier.id}/changes.json?since=${encodeURIComponent(since.moment)}`}>JSON</a>}
       </p>
       {changes?.state === 'loading' && (
         <p class="meta waiting" role="status">
