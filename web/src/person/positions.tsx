@@ -54,7 +54,9 @@ function Lanes({ lanes, scale }: { readonly lanes: readonly Lane[]; readonly sca
   return (
     <>
       <div class="lanes" aria-hidden="true">
-        <div class="fine">Claim, in a report’s words</div>
+        <div class="fine">
+          Claim, in a report’s words{scale.oneYear && scale.ticks[0] !== undefined && ` · days of ${scale.ticks[0].slice(0, 4)}`}
+        </div>
         <div>
           <LaneScale scale={scale} day={day} />
         </div>
