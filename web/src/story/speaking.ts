@@ -36,12 +36,14 @@ export function speakersOf(dossier: Dossier): readonly Speaker[] {
       by.set(name, found);
     }
   }
+  // "Kestria said": a country speaks as one, and is no person
+  const places = new Set(dossier.entities.filter(({ type }) => type === 'LOC').map(({ name }) => name));
   return [...by]
     .map(([name, { entity, said }]) => ({
       name,
       said,
       entity: entity ?? null,
-      person: entity?.type === 'PER',
+      person: entity?.type === 'PER' && !places.has(name),
       title: fullest(name, entity?.titles ?? []),
     }))
     .toSorted((a, b) => b.said.length - a.said.length || Number(b.person) - Number(a.person) || (a.name < b.name ? -1 : 1));

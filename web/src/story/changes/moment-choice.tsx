@@ -31,6 +31,7 @@ export function MomentChoice({ story, since, visit }: MomentChoiceProps) {
           </option>
         ))}
       </select>
+      {since.given === YESTERDAY && <span class="fine">{momentShown(since.moment)}</span>}
     </p>
   );
 }
