@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 export type Keys = Readonly<Record<string, () => void>>;
 
@@ -30,7 +30,8 @@ export function keysNow(): readonly (readonly [key: string, does: string])[] {
 
 /** Calls for a key pressed alone, outside of fields and dialogs. `says`: what a key does here, for the list of keys. */
 export function useKeys(keys: Keys, says: Readonly<Record<string, string>> = {}): void {
-  useEffect(() => {
+  // with what is shown, not after it: a key may be pressed as soon as there is something to see
+  useLayoutEffect(() => {
     const told = new Map(
       Object.keys(keys).flatMap((key) => {
         const does = Object.hasOwn(says, key) ? says[key] : USUAL.get(key);
