@@ -3,7 +3,7 @@ import type { Grammar } from './grammar.ts';
 import type { ContentWord } from './laid.ts';
 
 /** A main clause. */
-export interface Clause {
+interface Clause {
   /** The main word, as a lexicon has it. */
   readonly main: string;
   readonly subject: readonly ContentWord[];
