@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Ingest } from '../../../src/api/contract.ts';
 import { DropArea } from '../add/drop-area.tsx';
 import type { Found } from '../add/dropped.ts';
 import { addCommand, curlCommand } from '../add/first-run-words.ts';
 import { useIngest } from '../add/following.ts';
 import { uploads } from '../add/uploads.ts';
 import { go, useTitle } from '../address.ts';
+import { Loading } from './states.tsx';
 import '../add/add.css';
 
 interface NothingFitsProps {
@@ -35,9 +37,7 @@ export function FirstRun() {
   const value = ingest.state === 'ready' ? ingest.value : null;
   useTitle('First run');
   useFirstStories(value?.store.stories ?? null);
-  const data = value?.store.data ?? '';
-  /** What is not known yet keeps its place. */
-  const command = value === null ? 'cmd unknown' : 'cmd';
+  if (ingest.state === 'loading') return <Loading />;
   return (
     <section class="state adding">
       <h1>Nothing on record yet</h1>
@@ -65,16 +65,7 @@ export function FirstRun() {
           </tr>
         </tbody>
       </table>
-      <h2>Or from the command line</h2>
-      <code class={command}>{addCommand('reports/', data)}</code>
-      <p class="meta">This server takes them in, and their stories appear here by themselves.</p>
-      {value?.samples !== null && (
-        <>
-          <h2>See how it works first</h2>
-          <code class={command}>{addCommand(value?.samples ?? '', data)}</code>
-          <p class="meta">Fourteen invented reports that come with the program, on two stories.</p>
-        </>
-      )}
+      {value !== null && <Commands ingest={value} />}
       <h2>Or from a program</h2>
       <code class="cmd">{curlCommand(window.location.origin)}</code>
       <p class="meta narrow">
@@ -82,6 +73,24 @@ export function FirstRun() {
         out stays marked as <span class="un">not named</span>; what had to be inferred is marked <span class="as">assumed</span>.
       </p>
     </section>
+  );
+}
+
+/** As they must be given to reach this very store. */
+function Commands({ ingest: { store, samples } }: { readonly ingest: Ingest }) {
+  return (
+    <>
+      <h2>Or from the command line</h2>
+      <code class="cmd">{addCommand('reports/', store.data)}</code>
+      <p class="meta">This server takes them in, and their stories appear here by themselves.</p>
+      {samples !== null && (
+        <>
+          <h2>See how it works first</h2>
+          <code class="cmd">{addCommand(samples, store.data)}</code>
+          <p class="meta">Fourteen invented reports that come with the program, on two stories.</p>
+        </>
+      )}
+    </>
   );
 }
 

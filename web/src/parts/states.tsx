@@ -144,12 +144,14 @@ interface WhenProps<T> {
 /** Shows what was fetched, or says that it is on its way (after a moment: most answers come sooner) or why it did not come. */
 export function When<T>({ fetched, children }: WhenProps<T>) {
   if (fetched.state === 'failed') return <Failed problem={fetched.problem} again={fetched.again} />;
-  if (fetched.state === 'loading') {
-    return (
-      <p class="state meta waiting" role="status">
-        Reading…
-      </p>
-    );
-  }
+  if (fetched.state === 'loading') return <Loading />;
   return <>{children(fetched.value)}</>;
+}
+
+export function Loading() {
+  return (
+    <p class="state meta waiting" role="status">
+      Reading…
+    </p>
+  );
 }
