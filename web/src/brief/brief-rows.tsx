@@ -96,36 +96,16 @@ export function BriefReports({
       <table class="tbl listed">
         <thead>
           <tr>
-            <th scope="col">
-              <span class="vh">Report</span>
-            </th>
-            <th scope="col">Date</th>
-            <th scope="col">Outlet, agency</th>
-            <th scope="col">Dateline</th>
-            <th scope="col" class="num">
-              Words
-            </th>
-            <th scope="col" class="num">
-              Reused
-            </th>
-            <th scope="col">Id</th>
+            {COLUMNS.map(({ name, kind }) => (
+              <th key={name} scope="col" class={kind === 'num' ? 'num' : undefined}>
+                {kind === 'heard' ? <span class="vh">{name}</span> : name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {shown.map((report) => (
-            <tr key={report.id}>
-              <th scope="row">{chips.get(report.id)}</th>
-              <td>
-                <PublishedDay published={report.published} />
-              </td>
-              <td>{publishedBy(report) ?? <span class="un">not named</span>}</td>
-              <td>{story.dossier.annotations[report.id]?.dateline?.place ?? <span class="un">none</span>}</td>
-              <td class="num">{report.words}</td>
-              <td class="num">{Math.round(100 * report.copied)} %</td>
-              <td>
-                <code>{report.id.length > ID ? `${report.id.slice(0, ID - 1)}…` : report.id}</code>
-              </td>
-            </tr>
+            <ReportRow key={report.id} story={story} chips={chips} report={report} />
           ))}
         </tbody>
       </table>
@@ -137,8 +117,36 @@ export function BriefReports({
   );
 }
 
+const COLUMNS = [
+  { name: 'Report', kind: 'heard' },
+  { name: 'Date', kind: 'text' },
+  { name: 'Outlet, agency', kind: 'text' },
+  { name: 'Dateline', kind: 'text' },
+  { name: 'Words', kind: 'num' },
+  { name: 'Reused', kind: 'num' },
+  { name: 'Id', kind: 'text' },
+] as const;
+
 /** Longer ids are cut: they would push the table off the paper. */
 const ID = 18;
+
+function ReportRow({ story, chips, report }: Given & { readonly report: Dossier['reports'][number] }) {
+  return (
+    <tr>
+      <th scope="row">{chips.get(report.id)}</th>
+      <td>
+        <PublishedDay published={report.published} />
+      </td>
+      <td>{publishedBy(report) ?? <span class="un">not named</span>}</td>
+      <td>{story.dossier.annotations[report.id]?.dateline?.place ?? <span class="un">none</span>}</td>
+      <td class="num">{report.words}</td>
+      <td class="num">{Math.round(100 * report.copied)} %</td>
+      <td>
+        <code>{report.id.length > ID ? `${report.id.slice(0, ID - 1)}…` : report.id}</code>
+      </td>
+    </tr>
+  );
+}
 
 /** "Tarsk Daily, from VNA" */
 function publishedBy({ outlet, agency }: Dossier['reports'][number]): string | null {

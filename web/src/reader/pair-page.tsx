@@ -1,18 +1,16 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Dossier, ReportJson } from '../../../src/api/contract.ts';
-import { setPicked, setQuery, useKeptPlace, useTitle } from '../address.ts';
+import { setPicked, useKeptPlace, useTitle } from '../address.ts';
 import { type Anchor, anchorTo } from '../anchor.ts';
-import { counted } from '../dates.ts';
 import { useFetched } from '../fetched.ts';
 import { useKeys } from '../keys.ts';
-import { CopyLink } from '../parts/copy-link.tsx';
-import { type Letter, originLetters, reportName } from '../parts/origin.tsx';
+import { type Letter, originLetters } from '../parts/origin.tsx';
 import { When } from '../parts/states.tsx';
-import { tieBetween } from '../story/joins.ts';
-import { hiddenIn, LAYERS, type LayerName, turned } from './layers.ts';
+import { hiddenIn, type LayerName } from './layers.ts';
 import { useLevel } from './level.ts';
+import { nameOf, PairBar } from './pair-bar.tsx';
 import { type Column, PairText } from './pair-text.tsx';
-import { editedSpans, isShared, PASSAGE, type Pairing, type Passage, pairing, passageAt } from './passages.ts';
+import { PASSAGE, type Pairing, type Passage, pairing, passageAt } from './passages.ts';
 import { useFoundWords } from './use-found-words.ts';
 
 interface PairPageProps {
@@ -102,7 +100,7 @@ function Pair({ hidden, ...given }: PairProps) {
   const turn = (): void => setShown(shown === 'a' ? 'b' : 'a');
   return (
     <>
-      <Bar story={given.story} columns={columns} found={found} hidden={hidden} shown={shown} show={setShown} />
+      <PairBar story={given.story} columns={columns} found={found} hidden={hidden} shown={shown} show={setShown} />
       {passages.length === 0 && (
         <p class="state meta" role="status">
           No passage of one was found in the other, and no claim has accounts in both. What ties them, if anything does, is told
@@ -147,74 +145,6 @@ const RIBBON: Readonly<Partial<Record<Passage['kind'], string>>> = {
   differs: 'conflict',
   alike: 'same',
 };
-
-interface BarProps {
-  readonly story: Dossier | null;
-  readonly columns: readonly [Column, Column];
-  readonly found: Pairing;
-  readonly hidden: ReadonlySet<LayerName>;
-  readonly shown: Column['name'];
-  readonly show: (name: Column['name']) => void;
-}
-
-const nameOf = ({ report: { annotation, report } }: Column): string => reportName(report ?? annotation);
-
-function Bar({ story, columns, found: { passages }, hidden, shown, show }: BarProps) {
-  const shared = passages.filter(isShared).length;
-  const differing = passages.filter(({ kind }) => kind === 'differs').length;
-  const names = new Set<string>([
-    ...(shared > 0 ? ['reused'] : []),
-    ...(editedSpans(passages, 't').length > 0 ? ['edited'] : []),
-    ...(differing > 0 ? ['conflict'] : []),
-  ]);
-  return (
-    <div class="rbar">
-      {story !== null && <a href={`/story/${story.id}`}>‹ Story</a>}
-      <h1>{differing > 0 && shared === 0 ? 'Where these two reports differ' : 'What these two reports share'}</h1>
-      <span class="meta">
-        {[
-          ...(shared > 0 || differing === 0 ? [counted(shared, 'shared passage')] : []),
-          ...(differing > 0 ? [counted(differing, 'difference')] : []),
-        ].join(', ')}{' '}
-        · {originsShown(columns, story)}
-      </span>
-      <fieldset class="legend">
-        <legend class="vh">Show in the texts</legend>
-        {LAYERS.filter(({ name }) => names.has(name)).map(({ name, label }) => (
-          <label key={name}>
-            <input type="checkbox" checked={!hidden.has(name)} onChange={() => setQuery(...turned(name, hidden))} />
-            <span class={`k-${name}`}>{label}</span>
-          </label>
-        ))}
-      </fieldset>
-      <CopyLink />
-      <span class="hint meta">
-        <kbd>j</kbd> <kbd>k</kbd> next, previous <kbd>y</kbd> copy link <kbd>?</kbd> all keys
-      </span>
-      <div class="tabs btns">
-        {columns.map((column) => (
-          <button
-            key={column.name}
-            type="button"
-            class="btn"
-            aria-pressed={shown === column.name}
-            onClick={() => show(column.name)}
-          >
-            {nameOf(column)}
-          </button>
-        ))}
-      </div>
-    </div>
-  );
-}
-
-/** Whether the two count once, and why. */
-function originsShown([{ report: a }, { report: b }]: readonly [Column, Column], story: Dossier | null): string {
-  if (a.story !== b.story) return 'in two stories';
-  if (a.report?.origin !== b.report?.origin) return 'counted as two origins';
-  const why = story?.origins.find(({ id }) => id === a.report?.origin)?.why ?? [];
-  return `counted as one origin: ${tieBetween(why, a.annotation.id, b.annotation.id) ?? 'other reports tie them'}`;
-}
 
 interface StepperProps {
   readonly name: Passage['kind'] | undefined;
