@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../../test/product/chromium.ts';
 import { onrecord } from '../../test/product/onrecord.ts';
+import { type Screen, screensOf } from '../../test/product/screens.ts';
 import { type Served, served } from '../../test/product/served.ts';
 import { FONTS } from './fonts.ts';
-import { type Screen, screensOf } from './screens.ts';
 
 /** Takes a picture of every screen, of the samples alone: `npm run screenshots` writes docs/screens/. */
 
@@ -60,7 +60,6 @@ async function picture({ address }: Served, { screen, view: { size, theme } }: P
   await page.goto(`${address}${screen.path}`);
   await page.locator('h1').first().waitFor();
   await page.addStyleTag({ content: FONTS });
-  await screen.ready?.(page);
   await page.evaluate('document.fonts.ready');
   const { height } = await page.evaluate<{ height: number }>('({ height: document.documentElement.scrollHeight })');
   await page.setViewportSize({ ...SIZES[size], height: Math.min(Math.max(height, SIZES[size].height), TALLEST[size]) });

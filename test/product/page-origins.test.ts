@@ -285,13 +285,11 @@ describe('why a report is in its story', () => {
     }));
 });
 
-describe('every screen', () => {
+describe('what can be opened', () => {
   const screens: readonly (readonly [string, () => string, string])[] = [
     ['story, all opened', () => pathOf(yard), '.indep summary, .why summary'],
     ['story with a copied account, all opened', () => pathOf(withReport('post')), '.indep summary'],
-    ['two reports', () => '/report/post-yard?beside=vna-yard', 'h1'],
     ['report, opened', () => '/report/french-yard', '.why summary'],
-    ['stories', () => '/stories', 'h1'],
   ];
   const widths = [
     ['wide', WIDE],

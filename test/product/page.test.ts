@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier, DossierReport, ReportJson, Search, StatementJson, Stories } from '../../src/api/contract.ts';
 import { classOf } from '../../src/dossier/saying.ts';
 import { violations } from './axe.ts';
-import { browsing, contents, highlighted, PHONE, unfolded, WIDE } from './browsing.ts';
+import { browsing, contents, highlighted, unfolded } from './browsing.ts';
 import { asked, type Served } from './served.ts';
 
 const { start, stop, blank, open, on } = browsing('page');
@@ -279,30 +279,8 @@ describe('statements', () => {
 });
 
 describe('every screen', () => {
-  const screens: readonly (readonly [string, () => string])[] = [
-    ['story list', () => '/stories'],
-    ['story', storyPath],
-    ['report', reportPath],
-    ['report with what happened', () => `${reportPath()}?show=event`],
-    ['search', () => '/search?query=lorries'],
-    ['unknown story', () => '/story/st-nowhere'],
-  ];
-  const widths = [
-    ['wide', WIDE],
-    ['on a phone', PHONE],
-  ] as const;
-
-  test.each(screens.flatMap(([name, path]) => widths.map(([width, viewport]) => [name, width, path, viewport] as const)))(
-    '%s, %s: nothing for axe-core to find in light or dark, nothing to scroll sideways',
-    async (_name, _width, path, viewport) => {
-      const { page } = await open(path(), { viewport });
-      expect(await violations(page), 'light').toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await violations(page, ['color-contrast']), 'dark').toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(viewport.width);
-      await page.close();
-    },
-  );
+  test('has nothing for axe-core to find beside a report with what happened: the others are in page-screens.test.ts', () =>
+    on(`${reportPath()}?show=event`, async (page) => expect(await violations(page)).toEqual([])));
 
   test('keeps the colours one switched to', () =>
     on('/', async (page) => {

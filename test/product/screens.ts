@@ -1,14 +1,11 @@
-import type { Page } from 'playwright-core';
 import type { Dossier, Stories } from '../../src/api/contract.ts';
-import { asked, type Served } from '../../test/product/served.ts';
+import { asked, type Served } from './served.ts';
 
-/** A screen that a picture is taken of. */
+/** A screen of the page: all of them are looked at by page-screens.test.ts, and pictures are taken of them. */
 export interface Screen {
   readonly name: string;
   readonly path: string;
   readonly store: 'samples' | 'empty';
-  /** Brings it into the state that is shown. */
-  readonly ready?: (page: Page) => Promise<void>;
 }
 
 export async function screensOf(server: Served, store: Screen['store']): Promise<Screen[]> {

@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { browsing, contents, WIDE } from './browsing.ts';
+import { type Screen, screensOf } from './screens.ts';
+import type { Served } from './served.ts';
+
+const { start, stop, open, on } = browsing('page-screens');
+let server: Served;
+const screens: Screen[] = [];
+
+beforeAll(async () => {
+  server = await start();
+  screens.push(...(await screensOf(server, 'samples')));
+});
+afterAll(stop);
+
+const NAMES = [
+  ...['stories', 'story', 'brief', 'report', 'pair', 'person', 'search', 'review', 'add', 'ingest', 'no-story'],
+] as const;
+const NARROW = { width: 360, height: 740 };
+/** What is left of a wide window at 200 %. */
+const ZOOMED = { width: WIDE.width / 2, height: WIDE.height / 2 };
+
+const pathOf = (name: string): string => {
+  const found = screens.find((screen) => screen.name === name);
+  if (found === undefined) throw new Error(`no screen ${name}`);
+  return found.path;
+};
+
+const widthOf = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth');
+const unfoldAll = (page: Page): Promise<void> =>
+  page.evaluate("for (const one of document.querySelectorAll('main details')) one.open = true");
+
+/** What moved on the screen by itself while it was loaded: https://wicg.github.io/layout-instability/. */
+const WATCH_SHIFTS = `
+  window.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries())
+      window.shifts.push(value + ' ' + sources.map(({ node }) => node?.className || node?.nodeName).join(', '));
+  }).observe({ type: 'layout-shift', buffered: true });`;
+
+test('are all the screens there are', () => expect(screens.map(({ name }) => name)).toEqual([...NAMES]));
+
+describe.each(NAMES)('the screen %s', (name) => {
+  test('has nothing for axe-core to find, in light and dark, wide and narrow, and nothing to scroll sideways', async () => {
+    const { page } = await open(pathOf(name));
+    expect(await contents(page.locator('h1'))).not.toBe('There is no page at this address');
+    await unfoldAll(page);
+    expect(await violations(page), 'wide, light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, ['color-contrast']), 'wide, dark').toEqual([]);
+    for (const viewport of [ZOOMED, NARROW]) {
+      await page.setViewportSize(viewport);
+      expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
+    }
+    expect(await violations(page), 'narrow, dark').toEqual([]);
+    await page.close();
+  });
+
+  test('moves nothing while it loads, and nothing for those who want no motion', async () => {
+    const { page } = await open('/nowhere', { reducedMotion: 'reduce' });
+    await page.addInitScript(WATCH_SHIFTS);
+    await page.goto(`${server.address}${pathOf(name)}`);
+    await page.locator('h1').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect((await page.evaluate<string[]>('window.shifts')).join('; ')).toBe('');
+    expect(await page.evaluate("document.getAnimations().filter(({ playState }) => playState === 'running').length")).toBe(0);
+    expect(await page.evaluate('getComputedStyle(document.documentElement).scrollBehavior')).toBe('auto');
+    await page.close();
+  });
+
+  test('shows by key where one is, also where the system chooses the colours', async () => {
+    const { page } = await open(pathOf(name), { forcedColors: 'active' });
+    const stops: string[] = [];
+    for (let i = 0; i < 12; i += 1) {
+      await page.keyboard.press('Tab');
+      stops.push(await page.evaluate(FOCUSED));
+    }
+    expect(stops.filter((stop) => stop.startsWith('unseen'))).toEqual([]);
+    expect(new Set(stops).size, 'the focus goes on').toBeGreaterThan(3);
+    await page.close();
+  });
+});
+
+/** What has the focus, and whether that can be seen. */
+const FOCUSED = `(() => {
+  const one = document.activeElement;
+  const style = getComputedStyle(one);
+  const seen = one === document.body || (style.outlineStyle !== 'none' && style.outlineWidth !== '0px');
+  return (seen ? 'seen ' : 'unseen ') + one.outerHTML.slice(0, 160);
+})()`;
+
+test('the main job is done by keys alone: list, story, the words of a claim, their neighbours, and back', () =>
+  on('/stories', async (page) => {
+    await tabTo(page, `.row a[href="${pathOf('story')}"]`);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/story/**');
+    await page.locator('.claim').first().waitFor();
+    const story = page.url();
+    await tabTo(page, '.claim .q a');
+    const words = await page.evaluate<string>('document.activeElement.textContent');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/report/**');
+    await page.locator('.note[aria-current]').waitFor();
+    expect(words.length).toBeGreaterThan(0);
+    const picked = await contents(page.locator('.note[aria-current]'));
+    await page.keyboard.press('j');
+    await expect.poll(() => contents(page.locator('.note[aria-current]'))).not.toBe(picked);
+    await page.goBack();
+    await page.locator('.claim').first().waitFor();
+    expect(page.url().split('#')[0]).toBe(story.split('#')[0]);
+  }));
+
+const MOST_STOPS = 200;
+
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let i = 0; i < MOST_STOPS; i += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) return;
+  }
+  throw new Error(`no ${selector} within ${MOST_STOPS} stops`);
+}
