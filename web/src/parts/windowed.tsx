@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { placeLeft } from '../place.ts';
 import { around, type Range, rangeBetween } from '../window-range.ts';
@@ -7,7 +7,7 @@ interface WindowedProps<T> {
   /** "stories" */
   readonly name: string;
   readonly pages: readonly (readonly T[])[];
-  /** The rows of a page, each with `data-row`; `first`: the number of its first row in the list, from 1. */
+  /** The rows of a page, each with `data-row` and `aria-posinset`; `first`: the number of its first row in the list, from 1. */
   readonly children: (page: readonly T[], first: number) => ComponentChildren;
   /** How a row is named in `data-row`. */
   readonly idOf: (row: T) => string;
@@ -30,22 +30,22 @@ export function Windowed<T>({ name, pages, children, idOf, rowHeight }: Windowed
   const heights = pages.map((page, i) => measured.current[i] ?? page.length * rowHeight);
   const latest = useRef(heights);
   latest.current = heights;
-  useLayoutEffect(() => measure(list.current, measured.current));
   useEffect(() => following(() => setRange((before) => rangeSeen(list.current, latest.current, before))), []);
   useEffect(() => setRange((before) => rangeSeen(list.current, latest.current, before)), [pages.length]);
   const last = Math.min(range.last, pages.length - 1);
   const first = Math.min(range.first, last);
   const sum = (from: number, to: number): number => heights.slice(from, to).reduce((all, height) => all + height, 0);
   const rows = (count: number): number => pages.slice(0, count).reduce((all, page) => all + page.length, 0);
+  const drawn = pages.slice(first, last + 1).map((_, i) => ({ number: first + i, row: rows(first + i) + 1 }));
+  const below = sum(last + 1, pages.length);
+  useLayoutEffect(() => measure(list.current, measured.current, drawn, below));
   return (
     <ol class={`${name} rows`} ref={list} data-rows={rows(pages.length)}>
       <Gap key="above" height={sum(0, first)} />
-      {pages.slice(first, last + 1).map((page, i) => (
-        <Page key={first + i} number={first + i}>
-          {children(page, rows(first + i) + 1)}
-        </Page>
+      {drawn.map(({ number, row }) => (
+        <Fragment key={number}>{children(pages[number] ?? [], row)}</Fragment>
       ))}
-      <Gap key="below" height={sum(last + 1, pages.length)} />
+      <Gap key="below" height={below} />
     </ol>
   );
 }
@@ -61,23 +61,22 @@ function firstRange<T>(pages: WindowedProps<T>['pages'], idOf: (row: T) => strin
 const Gap = ({ height }: { readonly height: number }) =>
   height === 0 ? null : <li class="gap" aria-hidden="true" style={{ height: `${height}px` }} />;
 
-/** A mark in the document at the beginning of a page: from one to the next it is measured. */
-const Page = ({ number, children }: { readonly number: number; readonly children: ComponentChildren }) => (
-  <>
-    <li class="gap" aria-hidden="true" data-page={number} />
-    {children}
-  </>
-);
-
-function measure(list: HTMLOListElement | null, into: (number | undefined)[]): void {
-  const marks = [...(list?.querySelectorAll<HTMLElement>('[data-page]') ?? [])];
-  for (const [i, mark] of marks.entries()) {
-    const next = marks[i + 1] ?? list?.lastElementChild;
-    if (next == null || next === mark) continue;
-    const { top, bottom } = next.getBoundingClientRect();
-    const end = marks[i + 1] === undefined && !next.classList.contains('gap') ? bottom : top;
-    into[Number(mark.dataset.page)] = end - mark.getBoundingClientRect().top;
+/** From the first row of a page to that of the next; the last one ends where the gap below begins. */
+function measure(list: HTMLOListElement | null, into: (number | undefined)[], pages: readonly DrawnPage[], below: number): void {
+  if (list === null) return;
+  const topOf = ({ row }: DrawnPage): number | undefined =>
+    list.querySelector(`[aria-posinset="${row}"]`)?.getBoundingClientRect().top;
+  for (const [i, page] of pages.entries()) {
+    const [next, top] = [pages[i + 1], topOf(page)];
+    const end = next === undefined ? list.getBoundingClientRect().bottom - below : topOf(next);
+    if (top !== undefined && end !== undefined) into[page.number] = end - top;
   }
+}
+
+interface DrawnPage {
+  readonly number: number;
+  /** The number of its first row in the list, from 1. */
+  readonly row: number;
 }
 
 /** What is to be drawn for what is seen now, and for a screen above and below it. */
