@@ -233,6 +233,7 @@ describe('about the service', () => {
       'events',
       'health',
       'ready',
+      'ingest',
       'metrics',
     ];
     for (const route of routes) expect(Object.keys(paths)).toContain(`/api/v1/${route}`);
