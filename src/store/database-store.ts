@@ -48,7 +48,6 @@ export function databaseStore(engine: Engine, db: Database): Store {
     ...removedStore(db, ask, wrote, engine.erase),
     regroup: (update) => ask(() => regroup(update)),
     stories: (filter, page, sort) => ask(() => listStories(db, filter, page, sort)),
-    storyFacets: (filter) => ask(() => storyFacets(db, filter)),
     story: (id) => ask(() => storyById(db, id)),
     aliases: (after, limit) => ask(() => listAliases(db, after, limit)),
     dropLostAliases: () => ask(() => dropLostAliases(db).then(() => wrote(0))),
@@ -64,9 +63,13 @@ export function databaseStore(engine: Engine, db: Database): Store {
   };
 }
 
-const aboutStore = (db: Database, ask: <T>(act: () => Promise<T>) => Promise<T>): Pick<Store, 'bytes' | 'holding'> => ({
+const aboutStore = (
+  db: Database,
+  ask: <T>(act: () => Promise<T>) => Promise<T>,
+): Pick<Store, 'bytes' | 'holding' | 'storyFacets'> => ({
   bytes: () => ask(() => databaseBytes(db)),
   holding: (keys) => ask(() => storiesWith(db, keys)),
+  storyFacets: (filter) => ask(() => storyFacets(db, filter)),
 });
 
 async function counts(db: Database) {

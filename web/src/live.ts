@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AddedEvent, CorrectedEvent } from '../../src/api/contract.ts';
+import type { AddedEvent, CorrectedEvent, IngestNow } from '../../src/api/contract.ts';
 import { type LiveEvent, type News, newsIn } from './news.ts';
 
 /** How the page hears of changes: "lost" once a try to come back has failed, "back" for a moment after that. */
@@ -28,12 +28,16 @@ function isUpTo(id: string, at: string): boolean {
  */
 class Stream {
   line: Line = 'open';
+  /** What is worked in now; `null` until the service has said it. */
+  work: IngestNow | null = null;
   private position: string | null = null;
   private source: EventSource | null = null;
   private failed = 0;
   private timer: number | undefined;
   private log: Heard[] = [];
   private readonly listeners = new Set<() => void>();
+  /** Told twice a second while something is worked in: apart, so that nothing else is drawn anew. */
+  private readonly watchers = new Set<() => void>();
 
   /** What came after an answer that was made at this event. */
   since(at: string | null): readonly LiveEvent[] {
@@ -52,6 +56,12 @@ class Stream {
     return () => this.listeners.delete(listener);
   }
 
+  watchWork(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    this.open();
+    return () => this.watchers.delete(watcher);
+  }
+
   readonly look = (): void => {
     if (document.visibilityState === 'visible') this.open();
     else this.hangUp();
@@ -65,7 +75,8 @@ class Stream {
   };
 
   private open(): void {
-    const isWanted = this.listeners.size > 0 && this.position !== null && document.visibilityState === 'visible';
+    const isHeard = this.listeners.size + this.watchers.size > 0;
+    const isWanted = isHeard && this.position !== null && document.visibilityState === 'visible';
     if (!isWanted || this.source !== null || this.timer !== undefined) return;
     const source = new EventSource(`/api/v1/events?${new URLSearchParams({ after: this.position ?? '' })}`);
     this.source = source;
@@ -75,6 +86,10 @@ class Stream {
     source.addEventListener('corrected', (event) =>
       this.came(event, { name: 'corrected', ...(JSON.parse(event.data) as CorrectedEvent) }),
     );
+    source.addEventListener('progress', ({ data }) => {
+      this.work = JSON.parse(data) as IngestNow;
+      for (const watcher of this.watchers) watcher();
+    });
     source.addEventListener('error', () => this.broke());
   }
 

@@ -1,53 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Ingest, IngestNow } from '../../../src/api/contract.ts';
 import { type Fetched, useFetched } from '../fetched.ts';
-
-/** One stream for all who ask in this tab; a tab that nobody looks at hangs up, for a browser has six connections to one host. */
-class Following {
-  now: IngestNow | null = null;
-  private source: EventSource | null = null;
-  private readonly listeners = new Set<() => void>();
-
-  listen(listener: () => void): () => void {
-    this.listeners.add(listener);
-    this.look();
-    return () => {
-      this.listeners.delete(listener);
-      this.look();
-    };
-  }
-
-  readonly look = (): void => {
-    const isWanted = this.listeners.size > 0 && document.visibilityState === 'visible';
-    if (isWanted && this.source === null) this.open();
-    else if (!isWanted) this.close();
-  };
-
-  readonly close = (): void => {
-    this.source?.close();
-    this.source = null;
-  };
-
-  private open(): void {
-    this.source = new EventSource('/api/v1/events');
-    this.source.addEventListener('progress', ({ data }) => {
-      this.now = JSON.parse(data) as IngestNow;
-      for (const listener of this.listeners) listener();
-    });
-  }
-}
-
-const following = new Following();
-document.addEventListener('visibilitychange', following.look);
-window.addEventListener('pagehide', following.close);
-window.addEventListener('pageshow', following.look);
+import { stream } from '../live.ts';
 
 /** What is worked in now; `null` until the server has said it. */
 export function useIngestNow(): IngestNow | null {
-  const [now, setNow] = useState(following.now);
+  const [now, setNow] = useState(stream.work);
   useEffect(() => {
-    const stop = following.listen(() => setNow(following.now));
-    setNow(following.now);
+    const stop = stream.watchWork(() => setNow(stream.work));
+    setNow(stream.work);
     return () => void stop();
   }, []);
   return now;

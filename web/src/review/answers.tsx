@@ -7,6 +7,8 @@ import { nameToDecide } from './who.ts';
 
 const WHY = 'Read the words of both';
 
+const SAYS = { y: 'they are the same', n: 'they are not the same', l: 'later' };
+
 export type Answer = 'merge' | 'apart';
 
 interface AnswersProps {
@@ -36,7 +38,10 @@ export function Answers({ suggestion, askName, answered, leave }: AnswersProps) 
     setBusy(null);
   };
   const keys = { y: () => void answer('merge'), n: () => void answer('apart'), l: leave };
-  useKeys(useMemo(() => keys, [id, busy, leave]));
+  useKeys(
+    useMemo(() => keys, [id, busy, leave]),
+    SAYS,
+  );
   return (
     <div class="answers" aria-busy={busy !== null}>
       <label class="field" for="why">
