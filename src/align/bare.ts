@@ -22,7 +22,7 @@ function bareIn(laid: Laid, who: Answering): Voice[] {
   if (laid.placed.layers.parse.length === 0) return [];
   return laid.placed.layers.sentences.flatMap((sentence): Voice[] => {
     const whole = toldFrom(laid, sentence);
-    if (!isOwn(laid, whole)) return [];
+    if (!isOwn(laid, whole) || isRejected(laid, whole)) return [];
     const denial = denialIn(laid, whole, who);
     if (denial !== null) return [denial];
     const at = withoutTail(laid, whole);
@@ -32,6 +32,9 @@ function bareIn(laid: Laid, who: Answering): Voice[] {
     return [voiceOf(laid, at, [at], 'asserts', tail, who)];
   });
 }
+
+/** What an analyst would not have as a statement is not told by the report itself instead. */
+const isRejected = ({ touching }: Laid, at: Span): boolean => touching.rejected.touching(at).length > 0;
 
 /** `by`: the words for who speaks; `null` where the report does. */
 function voiceOf(laid: Laid, at: Span, content: Pieces, stand: Stand, by: Span | null, who: Answering): Voice {

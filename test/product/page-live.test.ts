@@ -174,11 +174,12 @@ describe('a list of three thousand', () => {
     await givesMany(page);
     await page.goto(`${server.address}/stories`);
     await page.locator('.row').first().waitFor();
-    for (let i = 0; i < 40 && !(await contents(page.locator('.foot'))).includes(`3,000 of 3,000 shown`); i += 1) {
+    const atTheEnd = async (): Promise<string> => {
       await page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)');
-      await page.evaluate('new Promise(requestAnimationFrame)');
-      await page.locator('.foot', { hasNotText: 'Reading' }).waitFor();
-    }
+      return contents(page.locator('.foot'));
+    };
+    await expect.poll(atTheEnd, { timeout: 30_000 }).toContain('3,000 of 3,000 shown');
+    await atTheEnd();
     await page.locator('[data-row="st-2999"]').waitFor();
     expect(await page.locator('.row').count()).toBeLessThan(600);
     const last = page.locator('.row').last();

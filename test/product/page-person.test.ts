@@ -58,7 +58,7 @@ describe('a person', () => {
       const shown = unfolded(await contents(link));
       await link.click();
       await page.locator('.src p').first().waitFor();
-      const [, id = '', from = '', to = ''] = /\/report\/([^#]+)#s=(\d+)-(\d+)$/u.exec(page.url()) ?? [];
+      const [, id = '', from = '', to = ''] = /\/report\/([^#]+)#s=(\d+)-(\d+)(?:&|$)/u.exec(page.url()) ?? [];
       const { annotation } = await asked<ReportJson>(server, `reports/${id}`);
       const words = annotation.text?.slice(Number(from), Number(to)) ?? '';
       for (const piece of shown.split(' … ')) expect(unfolded(words)).toContain(piece);

@@ -209,7 +209,7 @@ describe('correcting where one reads', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await soon(() => contents(page.locator('.spk .decided-by').first())).toMatch(/^confirmed by Lena Orsk, \d+ \w+$/u);
-      expect(await page.locator('dialog').count()).toBe(0);
+      expect(await page.locator('dialog[open]').count()).toBe(0);
       expect(await last()).toMatchObject({ kind: 'confirm', who: 'Lena Orsk', why: 'Read the words' });
       await undone((await last())?.id ?? '');
     }));
@@ -319,7 +319,7 @@ describe('correcting where one reads', () => {
       await page.keyboard.type('jk/ynl');
       expect(await page.getByLabel('Why, kept with the decision').inputValue()).toBe('jk/ynl');
       await page.keyboard.press('Escape');
-      await soon(() => page.locator('dialog').count()).toBe(0);
+      await soon(() => page.locator('dialog[open]').count()).toBe(0);
     });
     expect(await log()).toHaveLength(length);
   });

@@ -338,7 +338,7 @@ test('names: how else one is written, and who may be the same, each with the wor
   on(`${path(ferry)}?open=all`, async (page) => {
     const names = page.locator('section', { has: page.getByRole('heading', { name: 'Names' }) }).last();
     await names.locator('summary').click();
-    expect(unfolded(await contents(names))).toContain('Yuri Horbatsky, also written Yury Horbatskiy');
+    await expect.poll(async () => unfolded(await contents(names))).toContain('Yuri Horbatsky, also written Yury Horbatskiy');
     expect(unfolded(await contents(names))).toContain('Marek Baker may be the same as Marek Becker names that sound alike');
     const speaker = page.locator('.spk:has(h3:text-is("Marek Becker"))');
     expect(unfolded(await contents(speaker))).toContain('may be the same as Marek Baker: names that sound alike');
