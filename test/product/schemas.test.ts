@@ -91,6 +91,7 @@ test('every schema is checked here, in api.test.ts or in src/api/review.test.ts'
     'problem',
     'suggestions',
     'person-stories',
+    'facets',
   ]);
   expect(Object.keys(SCHEMAS).filter((name) => !used.has(name))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Dossier, Stories } from '../../src/api/contract.ts';
+import type { Dossier, PersonJson, Stories } from '../../src/api/contract.ts';
 import { asked, type Served } from './served.ts';
 
 /** A screen of the page: all of them are looked at by page-screens.test.ts, and pictures are taken of them. */
@@ -14,15 +14,20 @@ export async function screensOf(server: Served, store: Screen['store']): Promise
   const largest = stories.toSorted((a, b) => b.reports - a.reports || (a.id < b.id ? -1 : 1))[0];
   if (largest === undefined) throw new Error('the samples have no story');
   const dossier = await asked<Dossier>(server, `stories/${largest.id}`);
-  const paths = pathsOf(dossier);
+  const name = speakerOf(dossier)?.name ?? '';
+  const person = await asked<PersonJson>(server, `people?${new URLSearchParams({ name })}`);
+  const paths = pathsOf(dossier, person);
   return Object.entries(paths).map(([name, path]) => ({ name, path, store }));
 }
 
-function pathsOf(dossier: Dossier): Record<string, string> {
-  const link = dossier.reports.flatMap(({ id, links }) => links.map(({ src }) => ({ id, src })))[0];
-  const speaker = dossier.entities
+/** Who most reports name with a title. */
+const speakerOf = ({ entities }: Dossier): Dossier['entities'][number] | undefined =>
+  entities
     .filter(({ type, titles }) => type === 'PER' && titles.length > 0)
     .toSorted((a, b) => b.in.length - a.in.length || (a.name < b.name ? -1 : 1))[0];
+
+function pathsOf(dossier: Dossier, person: PersonJson): Record<string, string> {
+  const link = dossier.reports.flatMap(({ id, links }) => links.map(({ src }) => ({ id, src })))[0];
   const [report, other] = [link?.id ?? '', link?.src ?? ''].map(encodeURIComponent);
   return {
     stories: '/stories',
@@ -30,7 +35,7 @@ function pathsOf(dossier: Dossier): Record<string, string> {
     brief: `/story/${dossier.id}/brief`,
     report: `/report/${report}`,
     pair: `/report/${report}?beside=${other}`,
-    person: `/people?${new URLSearchParams({ name: speaker?.name ?? '' })}`,
+    person: `/person/${encodeURIComponent(person.id)}`,
     search: '/search?act=deny',
     review: '/review',
     add: '/add',
