@@ -13,7 +13,14 @@ export function compiled(folders: readonly string[]): { readonly folder: string;
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   const config = {
     extends: resolve('tsconfig.build.json'),
-    compilerOptions: { rootDir: resolve('src'), outDir: join(folder, 'dist'), noCheck: true, declaration: false, types: [] },
+    compilerOptions: {
+      rootDir: resolve('src'),
+      outDir: join(folder, 'dist'),
+      noCheck: true,
+      declaration: false,
+      emitDeclarationOnly: false,
+      types: [],
+    },
     include: folders.map((name) => resolve('src', name)),
     exclude: [resolve('src/**/*.test.ts')],
   };

@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
 import type { ChangedStory, Work } from '../app/progress.ts';
-import type { AddedEventShape, CorrectedEventShape } from './contract.ts';
+import type { AddedEventShape, CorrectedEventShape } from './event-shape.ts';
 
 /** Something that happened in the store, as listeners of `/api/v1/events` hear it. */
 interface Happened {

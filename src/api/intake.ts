@@ -9,7 +9,8 @@ import { reportKey } from '../store/key.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { Reader } from '../work/reader.ts';
 import { type Changes, Gathered } from './changes.ts';
-import { AddedShape, AnnotatedShape, AnnotateQueryShape, IntakeQueryShape, ProblemShape } from './contract.ts';
+import { AddedShape, AnnotatedShape, AnnotateQueryShape, ProblemShape } from './contract.ts';
+import { IntakeQueryShape } from './ingest-shape.ts';
 import type { IngestState } from './ingest-state.ts';
 import { sent, TYPES } from './sent.ts';
 

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import Type, { type Static } from 'typebox';
 import type { Changes, StoreEvent } from './changes.ts';
-import { type IngestNow, LiveHeader } from './contract.ts';
+import type { IngestNow } from './contract.ts';
+import { LiveHeader } from './event-shape.ts';
 import type { IngestState } from './ingest-state.ts';
 
 const BEAT_MS = 15_000;

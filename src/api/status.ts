@@ -6,7 +6,8 @@ import { installed } from '../model/installed.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { ownReader, type Reader } from '../work/reader.ts';
-import { HealthShape, IngestShape, ReadyShape } from './contract.ts';
+import { HealthShape, ReadyShape } from './contract.ts';
+import { IngestShape } from './ingest-shape.ts';
 import type { IngestState } from './ingest-state.ts';
 
 const SAMPLES = installed('samples');

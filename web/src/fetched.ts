@@ -60,7 +60,7 @@ function keep(path: string, { value, at }: Kept): void {
   for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old);
 }
 
-/** Of an answer: the last event before it. The contract's LiveHeader. */
+/** Of an answer: the last event before it. src/api/event-shape.ts calls it LiveHeader. */
 const LIVE_HEADER = 'onrecord-event';
 
 /** Asks the API once. */
