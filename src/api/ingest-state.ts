@@ -60,6 +60,7 @@ export class IngestState {
       const began = performance.now();
       const work: Working = { ...NOTHING_DONE, began, stepBegan: began };
       this.work = work;
+      this.tell();
       const watch = (progress: Progress): void => this.came(work, progress);
       try {
         const done = await act({ signal, watch, reader: reader && this.counting(reader, work) });
@@ -69,7 +70,7 @@ export class IngestState {
         this.work = null;
       }
     });
-    this.tell();
+    if (this.turns.open > 1) this.tell(); // else it begins now, and says so itself
     return turn.finally(() => this.tell());
   }
 
