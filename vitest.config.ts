@@ -4,7 +4,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The longest files, longest first: started last, one of them would keep one core busy while the other has nothing left. */
 const LONGEST = [
-  ...['product/crash', 'product/pool', 'product/docs', 'product/store', 'product/page', 'product/page-origins'],
+  ...['product/page-review', 'product/crash', 'product/page-add', 'product/page', 'product/docs', 'product/page-origins'],
+  ...['product/pool', 'product/page-screens', 'product/page-story', 'product/store', 'product/page-live', 'product/page-person'],
   ...['product/schemas', 'product/lexicon', 'product/postgres', 'product/samples', 'product/api'],
   ...['store/workspace', 'app/correct', 'app/replay', 'app/walk-on', 'dossier/highlight', 'reuse/stream', 'store/database-store'],
 ];

@@ -229,8 +229,6 @@ async function storyPage(check: (page: Page) => Promise<void>): Promise<void> {
 
 describe('everybody can use it', () => {
   test.each([
-    ['a person, light', (): string => at(verel.id), 'light', undefined],
-    ['a person, dark, on a phone', (): string => at(verel.id), 'dark', PHONE],
     ['the list, dark', (): string => at(verel.id, '?list=by'), 'dark', undefined],
     ['candidates, light, on a phone', (): string => '/people?name=a', 'light', PHONE],
   ] as const)('axe finds nothing: %s', async (_what, path, colorScheme, viewport) => {

@@ -349,7 +349,6 @@ test('names: how else one is written, and who may be the same, each with the wor
 describe('every screen', () => {
   test.each<[screen: string, at: () => string, keys: string]>([
     ['what changed, and names', () => `${path(ferry)}?since=2024-06-05&open=all`, ''],
-    ['the brief', () => `${path(crossing)}/brief`, ''],
     ['accounts that differ', () => `/report/${disputed().first}?beside=${disputed().second}`, ''],
     ['the list of keys', () => '/report/vna-ferry', '?'],
   ])(
