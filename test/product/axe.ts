@@ -6,8 +6,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe-core finds on a page: by all its rules, or by those named. */
 export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const options = rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } };
-  await page.evaluate(axe);
+  const options =
+    rules === undefined
+      ? { resultTypes: ['violations'] }
+      : { resultTypes: ['violations'], runOnly: { type: 'rule', values: rules } };
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
   const found = await page.evaluate<AxeResult>(`axe.run(${JSON.stringify(options)})`);
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }

@@ -1,11 +1,12 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { browsing, contents, WIDE } from './browsing.ts';
 import { type Screen, screensOf } from './screens.ts';
 import type { Served } from './served.ts';
+import { shifts, watchShifts } from './shifts.ts';
 
-const { start, stop, open, on } = browsing('page-screens');
+const { start, stop, blank, on } = browsing('page-screens');
 let server: Served;
 const screens: Screen[] = [];
 
@@ -32,19 +33,47 @@ const widthOf = (page: Page): Promise<number> => page.evaluate('document.documen
 const unfoldAll = (page: Page): Promise<void> =>
   page.evaluate("for (const one of document.querySelectorAll('main details')) one.open = true");
 
-/** What moved on the screen by itself while it was loaded: https://wicg.github.io/layout-instability/. */
-const WATCH_SHIFTS = `
-  window.shifts = [];
-  new PerformanceObserver((list) => {
-    for (const { value, sources } of list.getEntries())
-      window.shifts.push(value + ' ' + sources.map(({ node }) => node?.className || node?.nodeName).join(', '));
-  }).observe({ type: 'layout-shift', buffered: true });`;
-
 test('are all the screens there are', () => expect(screens.map(({ name }) => name)).toEqual([...NAMES]));
 
+/** One load for each: its tests look at the page one after the other. */
 describe.each(NAMES)('the screen %s', (name) => {
+  let page: Page;
+  /** What it has asked for and not been given: the stream of events has no end. */
+  const asking = new Set<Request>();
+  beforeAll(async () => {
+    ({ page } = await blank({ reducedMotion: 'reduce' }));
+    await watchShifts(page);
+    page.on('request', (request) => {
+      if (request.resourceType() !== 'eventsource') asking.add(request);
+    });
+    page.on('requestfinished', (request) => asking.delete(request));
+    page.on('requestfailed', (request) => asking.delete(request));
+    await page.goto(`${server.address}${pathOf(name)}`);
+    await page.locator('h1').first().waitFor();
+  });
+  afterAll(() => page.close());
+
+  test('moves nothing while it loads, and nothing for those who want no motion', async () => {
+    await expect.poll(() => asking.size).toBe(0);
+    await page.locator('h1').first().waitFor(); // a name leads on to its person
+    expect((await shifts(page)).join('; ')).toBe('');
+    expect(await page.evaluate("document.getAnimations().filter(({ playState }) => playState === 'running').length")).toBe(0);
+    expect(await page.evaluate('getComputedStyle(document.documentElement).scrollBehavior')).toBe('auto');
+  });
+
+  test('shows by key where one is, also where the system chooses the colours', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const stops: string[] = [];
+    for (let i = 0; i < 12; i += 1) {
+      await page.keyboard.press('Tab');
+      stops.push(await page.evaluate(FOCUSED));
+    }
+    expect(stops.filter((stop) => stop.startsWith('unseen'))).toEqual([]);
+    expect(new Set(stops).size, 'the focus goes on').toBeGreaterThan(3);
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+
   test('has nothing for axe-core to find, in light and dark, wide and narrow, and nothing to scroll sideways', async () => {
-    const { page } = await open(pathOf(name));
     expect(await contents(page.locator('h1'))).not.toBe('There is no page at this address');
     await unfoldAll(page);
     expect(await violations(page), 'wide, light').toEqual([]);
@@ -55,31 +84,6 @@ describe.each(NAMES)('the screen %s', (name) => {
       expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
     }
     expect(await violations(page), 'narrow, dark').toEqual([]);
-    await page.close();
-  });
-
-  test('moves nothing while it loads, and nothing for those who want no motion', async () => {
-    const { page } = await open('/nowhere', { reducedMotion: 'reduce' });
-    await page.addInitScript(WATCH_SHIFTS);
-    await page.goto(`${server.address}${pathOf(name)}`);
-    await page.locator('h1').first().waitFor();
-    await page.waitForLoadState('networkidle');
-    expect((await page.evaluate<string[]>('window.shifts')).join('; ')).toBe('');
-    expect(await page.evaluate("document.getAnimations().filter(({ playState }) => playState === 'running').length")).toBe(0);
-    expect(await page.evaluate('getComputedStyle(document.documentElement).scrollBehavior')).toBe('auto');
-    await page.close();
-  });
-
-  test('shows by key where one is, also where the system chooses the colours', async () => {
-    const { page } = await open(pathOf(name), { forcedColors: 'active' });
-    const stops: string[] = [];
-    for (let i = 0; i < 12; i += 1) {
-      await page.keyboard.press('Tab');
-      stops.push(await page.evaluate(FOCUSED));
-    }
-    expect(stops.filter((stop) => stop.startsWith('unseen'))).toEqual([]);
-    expect(new Set(stops).size, 'the focus goes on').toBeGreaterThan(3);
-    await page.close();
   });
 });
 
