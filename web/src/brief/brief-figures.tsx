@@ -2,9 +2,10 @@ import { shortDay } from '../dates.ts';
 import { figureReading, scopeShown } from '../parts/finding-words.ts';
 import { SpeakerName } from '../parts/speaker.tsx';
 import { type StoryContext, statementOf } from '../story/context.ts';
+import { FigureColumns } from '../story/figure-columns.tsx';
 import type { Given as GivenFigure, Group } from '../story/figure-groups.ts';
 import { phraseOf } from '../story/figure-phrase.ts';
-import { Plot, Scale } from '../story/plot.tsx';
+import { Plot } from '../story/plot.tsx';
 import { words } from '../story/words.ts';
 import { BriefHead } from './brief-head.tsx';
 import { FIGURES } from './first-page.ts';
@@ -47,22 +48,7 @@ function Table({ group, ...given }: Given & { readonly group: Group }) {
           {left > 0 && ` · ${left} more in the record`}
         </small>
       </caption>
-      <colgroup>
-        <col />
-        <col />
-        <col />
-        <col />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">As written</th>
-          <th scope="col">
-            <Scale group={group} />
-          </th>
-          <th scope="col">Who says</th>
-          <th scope="col">Report</th>
-        </tr>
-      </thead>
+      <FigureColumns group={group} />
       <tbody>
         {rows.map((one) => (
           <Row key={`${one.report.id}#${one.figure.id}`} {...given} group={group} given={one} />

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Facets } from '../../../src/api/contract.ts';
 import { go } from '../address.ts';
 import { count, daysBetween, longDay, shortDay } from '../dates.ts';
-import { ACTS } from './act.tsx';
+import { ActField } from './act-field.tsx';
 
 interface FacetsProps {
   readonly query: URLSearchParams;
@@ -186,17 +186,7 @@ function MoreFilters({ query }: { readonly query: URLSearchParams }) {
         <legend>With statements</legend>
         <Field name="query" label="Words said" query={query} />
         <Field name="speaker" label="Speaker" query={query} />
-        <label class="field">
-          Act
-          <select name="act">
-            <option value="">any</option>
-            {ACTS.map((act) => (
-              <option key={act} value={act} selected={query.get('act') === act}>
-                {act}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ActField query={query} />
       </fieldset>
       <fieldset>
         <legend>Also</legend>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { go } from '../address.ts';
-import { ACTS } from './act.tsx';
+import { ActField } from './act-field.tsx';
 
 interface FiltersProps {
   /** The page's own address: "/stories". */
@@ -65,17 +65,7 @@ function Fields({ query, legend }: { readonly query: URLSearchParams; readonly l
             <input type="text" name={name} defaultValue={query.get(name) ?? ''} />
           </label>
         ))}
-        <label class="field">
-          Act
-          <select name="act" defaultValue={query.get('act') ?? ''}>
-            <option value="">any</option>
-            {ACTS.map((act) => (
-              <option key={act} value={act} selected={query.get('act') === act}>
-                {act}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ActField query={query} />
       </fieldset>
       <fieldset>
         <legend>Days</legend>

@@ -4,9 +4,10 @@ import { ReportChip, reportHref } from '../parts/origin.tsx';
 import { SpeakerName } from '../parts/speaker.tsx';
 import { Correct, Corrected } from '../review/correct/correcting.tsx';
 import { type StoryContext, statementOf } from './context.ts';
+import { FigureColumns } from './figure-columns.tsx';
 import { figureGroups, type Given, type Group, otherFigures } from './figure-groups.ts';
 import { FigureLines } from './figure-lines.tsx';
-import { Plot, Scale } from './plot.tsx';
+import { Plot } from './plot.tsx';
 import { words } from './words.ts';
 
 export function Figures({ story }: { readonly story: StoryContext }) {
@@ -58,22 +59,7 @@ function FigureTable({ story, group }: { readonly story: StoryContext; readonly 
         <caption>
           {group.name} <small class="meta">· {group.says}</small>
         </caption>
-        <colgroup>
-          <col />
-          <col />
-          <col />
-          <col />
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">As written</th>
-            <th scope="col">
-              <Scale group={group} />
-            </th>
-            <th scope="col">Who says</th>
-            <th scope="col">Report</th>
-          </tr>
-        </thead>
+        <FigureColumns group={group} />
         <tbody>
           {group.given.map((given) => (
             <FigureRow key={`${given.report.id}#${given.figure.id}`} story={story} group={group} given={given} />
