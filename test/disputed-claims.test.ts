@@ -9,6 +9,7 @@ import { NEAR_MISSES } from './near-misses-told.ts';
 import { storyOf } from './placed-report.ts';
 import { readReport } from './reading.ts';
 import { reportOf } from './report.ts';
+import { OTHER_ROLES, RIVALS } from './rivals-told.ts';
 import type { Told } from './told.ts';
 
 /** Each report is an origin of its own. */
@@ -44,13 +45,13 @@ async function claims(told: readonly Told[]): Promise<string[]> {
 }
 
 describe('what is disputed', () => {
-  test.each([...DISPUTES, ...DISPUTES_IN_ONE, ...NAMED_DISPUTES])('%s', async (_, told, expected) => {
+  test.each([...DISPUTES, ...DISPUTES_IN_ONE, ...NAMED_DISPUTES, ...RIVALS])('%s', async (_, told, expected) => {
     expect(await claims(told)).toEqual(expected);
   });
 });
 
 describe('what only looks disputed', () => {
-  test.each([...NEAR_MISSES, ...NAMED_NEAR_MISSES])('%s', async (_, told, expected) => {
+  test.each([...NEAR_MISSES, ...NAMED_NEAR_MISSES, ...OTHER_ROLES])('%s', async (_, told, expected) => {
     expect(await claims(told)).toEqual(expected);
   });
 });

@@ -1,5 +1,6 @@
 import { textAt } from '../model/span.ts';
 import { likeness, type Weights } from './likeness.ts';
+import { haveOtherRoles } from './other-roles.ts';
 import type { Question } from './question.ts';
 import { sameDeed, tellsDeedOf } from './same-deed.ts';
 import { VoiceIndex } from './voice-index.ts';
@@ -45,7 +46,7 @@ export function agreed(voices: readonly Voice[], weights: Weights): Question[] {
     voices: [...known].toSorted(byVoice),
     head,
     score,
-    rule: 'independent-alike@4',
+    rule: 'independent-alike@5',
   }));
 }
 
@@ -58,7 +59,7 @@ function agreeing(a: Voice, b: Voice, weights: Weights): Pair | null {
   if (!within && (both < least.both || shared.length < least.shared || plain < least.plain)) return null;
   // last, for few pairs come so far
   if (both < SAME_WORDS && !sameDeed(a, b) && !(overlap >= MOSTLY && (tellsDeedOf(a, b) || tellsDeedOf(b, a)))) return null;
-  if (negated(a) !== negated(b) || numbers(a) !== numbers(b)) return null;
+  if (negated(a) !== negated(b) || numbers(a) !== numbers(b) || haveOtherRoles(a, b)) return null;
   return { a, b, score: within ? overlap : both };
 }
 

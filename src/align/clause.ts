@@ -3,7 +3,7 @@ import type { Grammar } from './grammar.ts';
 import type { ContentWord } from './laid.ts';
 
 /** A main clause. */
-interface Clause {
+export interface Clause {
   /** The main word, as a lexicon has it. */
   readonly main: string;
   readonly subject: readonly ContentWord[];
@@ -12,6 +12,8 @@ interface Clause {
   readonly undergone: readonly ContentWord[];
   /** The main word and what belongs to it, without the subject. */
   readonly rest: readonly ContentWord[];
+  /** The word after the main word and those that hang on it themselves, in lower case: "down" of "brought down". */
+  readonly beside: ReadonlySet<string>;
 }
 
 /** What hangs on a main word and says what it is or does. */
@@ -44,6 +46,7 @@ export function clauseOf(grammar: Grammar, pieces: Pieces): Clause | null {
     doer: under(passive ? agent : subject),
     undergone: under(passive ? subject : having('obj')),
     rest: [...grammar.wordsAt(main), ...rest.flatMap(under)],
+    beside: new Set([main + 1, ...below].map((one) => grammar.word(one))),
   };
 }
 

@@ -1,32 +1,11 @@
+import { type Cause, causeIn } from './causes.ts';
 import { clauseOf } from './clause.ts';
 import { grammarOf } from './grammar.ts';
 import type { ContentWord } from './laid.ts';
 import type { Question } from './question.ts';
-import { stem } from './stem.ts';
 import { VoiceIndex } from './voice-index.ts';
 import { byVoice, sameSpeaker, sharesWords, type Voice } from './voices.ts';
 import { mayAnswer } from './when-said.ts';
-
-const stemsOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map((word) => stem(word)));
-
-/** Happenings that have one cause; those of a row are one. */
-const HAPPENINGS: readonly ReadonlySet<string>[] = [
-  'explosion explosions blast blasts',
-  'fire fires blaze blazes',
-  'crash crashes downing',
-  'death deaths',
-  'collapse',
-  'sinking',
-  'derailment',
-  'outage blackout',
-  'poisoning',
-].map(stemsOf);
-
-/** Two kinds of cause of which a happening has one. */
-const CAUSES: readonly ReadonlySet<string>[] = [
-  'accident accidental accidentally mishap malfunction fault faulty failure error natural unintentional leak lightning overheating suicide',
-  'attack sabotage deliberate deliberately intentional intentionally bomb missile rocket murder homicide arson terrorism terrorist shot assassination',
-].map(stemsOf);
 
 /** Deeds that one side did: of a bridge that was blown up, who says that the others did it speaks of another doer. */
 const DEEDS = new Set(
@@ -35,9 +14,11 @@ const DEEDS = new Set(
   ),
 );
 
+const RULES = { cause: 'rival-cause@2', doer: 'rival-doer@1' } as const;
+
 /** What of an account no other can fill otherwise and mean the same. */
 type Slot =
-  | { readonly kind: 'cause'; readonly happening: number; readonly cause: number; readonly of: readonly ContentWord[] }
+  | ({ readonly kind: 'cause' } & Cause)
   | {
       readonly kind: 'doer';
       readonly deed: string;
@@ -63,7 +44,7 @@ export function rivalled(voices: readonly Voice[]): Question[] {
     });
     if (first === undefined || taken.has(first) || taken.has(second)) continue;
     for (const one of [first, second]) taken.add(one);
-    found.push({ voices: [first, second], head: first, score: 0.5, rule: `rival-${slot.kind}@1` });
+    found.push({ voices: [first, second], head: first, score: 0.5, rule: RULES[slot.kind] });
   }
   return found;
 }
@@ -83,11 +64,8 @@ function slotsOf(voice: Voice): [Voice, Slot][] {
   const clause = clauseOf(grammar, content);
   if (clause === null || grammar.denied(content).size > 0 || grammar.isWished(content)) return [];
   if (voice.topic.some((word) => grammar.isSupposed(word))) return [];
-  const happening = HAPPENINGS.findIndex((row) => clause.subject.some((word) => row.has(word.stem)));
-  const causes = CAUSES.flatMap((row, i) => (clause.rest.some((word) => row.has(word.stem)) ? [i] : []));
-  const [cause] = causes;
-  if (happening >= 0 && cause !== undefined && causes.length === 1)
-    return [[voice, { kind: 'cause', happening, cause, of: clause.subject }]];
+  const cause = causeIn(clause);
+  if (cause !== null) return [[voice, { kind: 'cause', ...cause }]];
   const by = namesOf(clause.doer);
   const to = new Set(clause.undergone.map((word) => word.stem));
   if (!DEEDS.has(clause.main) || by.size === 0 || to.size === 0) return [];

@@ -62,10 +62,10 @@ const CLAIM_RULES: Readonly<Record<string, string>> = {
   'answer-names@1': 'whoever denies or refuses to confirm it says whose report, claim or accusation it is',
   'negated-alike@2': 'one says that it was done, another in nearly the same words that it was not',
   'counter-accusation@3': 'two accuse each other of one thing',
-  'rival-cause@1': 'one tells another cause of the happening than the other, and it has one',
+  'rival-cause@2': 'one tells another cause of the happening than the other, and it has one',
   'rival-doer@1': 'each says that the other did it',
   'more-or-fewer@1': 'one gives a number, another says that there were more or fewer',
-  'independent-alike@4':
+  'independent-alike@5':
     'the accounts come from different origins, at least two do not rest on one source, and they are alike in what they say',
   'one-source-alike@3':
     'the accounts come from different origins and are alike in what they say, but all of them rest on one source',
