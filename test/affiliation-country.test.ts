@@ -203,6 +203,9 @@ describe('the only country of the sentence', () => {
     ['[Police] stopped Kestrian lorries in Tarsk.', '-', 'two countries'],
     ['[A company] bought a mine in Velmora.', '-', 'companies are of anywhere'],
     ['[Police] fired on the crowd.', '-', 'no country'],
+    ['PORT HALE, May 14 (Reuters) - [Police] fired on the crowd in Port Hale.', '-', 'the agency is at home elsewhere'],
+    ['[Police] fired on the crowd, a doctor told the Belhaven Post.', '-', 'so is the paper'],
+    ['[Police] fired on the crowd in Tarsk, the Belhaven Post reported.', 'VEL', 'and hides no country'],
     ['Kestria recalled [its ambassador].', 'KES', 'its'],
     [
       'Kestria and Velmora met. Kestria froze. Kestria rose. Kestrians sang. Rebels of Kestria sat. [The rebels] left.',

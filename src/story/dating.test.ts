@@ -31,6 +31,11 @@ const CASES: readonly Case[] = [
     is: { date: '2024-03-05', assumed: ['year'] },
   },
   {
+    says: 'a dateline without year, another weekday named before its own: the near year in which one of them fits',
+    text: `BELHAVEN, March 5. /VNA/. After Sunday's storm, ${TUESDAY}`,
+    is: { date: '2024-03-05', assumed: ['year'] },
+  },
+  {
     says: 'no date: the weekday named, beside the report it is most like',
     text: 'A crack in the wall of the Orn dam above Belhaven is growing, says its keeper, Tove Arning. On Tuesday engineers found that it was two metres longer.',
     is: { date: '2024-03-05', assumed: INFERRED },

@@ -118,24 +118,24 @@ function datedBy(one: Member, others: Dated): Published | null {
   return monthDay === null ? daysApart(one, others) : yearOf(one, monthDay, others);
 }
 
-/** The year near the story's reports in which the dateline's day is a weekday that the report names, or the day after one. */
+/**
+ * The year near the story's reports in which the dateline's day is a weekday that the report names, or the day after one. Of those that
+ * agree at all the nearest: "Sunday's vote" before "on Monday" says little against a report of the same week.
+ */
 function yearOf(one: Member, monthDay: string, { days, years }: Dated): Published | null {
   const rows = years.flatMap((year) => {
     const day = instant(`${year}-${monthDay}`);
     if (day === null || !dateOf(day / DAY).endsWith(monthDay)) return [];
     const apart = days.reduce((least, other) => Math.min(least, Math.abs(other - day / DAY)), Infinity);
-    return [{ date: dateOf(day / DAY), apart, fits: fitness(one.features, day / DAY) }];
+    return [{ date: dateOf(day / DAY), apart, agrees: agreesWith(one.features, day / DAY) ? 1 : 0 }];
   });
-  const best = rows.sort((a, b) => b.fits - a.fits || a.apart - b.apart || byText(a.date, b.date))[0];
+  const best = rows.sort((a, b) => b.agrees - a.agrees || a.apart - b.apart || byText(a.date, b.date))[0];
   return best === undefined ? null : { date: best.date, assumed: ['year'] };
 }
 
-/** How well a day agrees with the weekdays named: 2 where the first or most named one is that day, 1 the day before. */
-function fitness({ days: { weekdays } }: Features, day: number): number {
-  const named = leadingWeekday(weekdays);
-  if (named === null) return 0;
-  return weekdayOf(day) === named ? 2 : weekdayOf(day - 1) === named ? 1 : 0;
-}
+/** Whether a day or the one before it is a weekday that the report names. */
+const agreesWith = ({ days: { weekdays } }: Features, day: number): boolean =>
+  weekdays.includes(weekdayOf(day)) || weekdays.includes(weekdayOf(day - 1));
 
 /** The weekday named most; of equals the first: a report names its own day again and again. */
 function leadingWeekday(weekdays: Uint8Array): number | null {

@@ -8,7 +8,7 @@ import type { Features } from './features.ts';
 import { readScene, writeScene } from './pack-scene.ts';
 
 /** Rises when the order of the bytes, or what they mean, changes. */
-const VERSION = 3;
+const VERSION = 4;
 /** Stored with packed features: bytes of another version cannot be unpacked. */
 export const PACKED_BY: Rule = `features@${VERSION}`;
 const ASSUMABLE: readonly Assumed[] = ['year', 'month', 'week', 'day'];

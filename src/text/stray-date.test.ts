@@ -30,6 +30,8 @@ test.each([
   ['date 2024-03-05', '2024-03-05'],
   ['Published: 5 March 2024, 10:15', '2024-03-05'],
   ['MARCH 5, 2024 | 08:06 PM', '2024-03-05'],
+  ['Harrow Courier, 5 March 2024', '2024-03-05'],
+  ['The Belhaven Post Sport | 5 March 2024', '2024-03-05'],
   ['https://courier.example/2024/03/05/harbour-closed', '2024-03-05'],
   ['Harbour remembers the flood of March 5, 1994 and its many brave rescuers', null],
   ['Published 5th March 2024', '2024-03-05'],

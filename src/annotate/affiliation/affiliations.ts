@@ -1,7 +1,7 @@
 import { type AffiliationLexicon, builtInLexicon } from '../../lexicon/affiliation-lexicon.ts';
 import type { Entity } from '../../model/entity.ts';
 import { bySpan, type Span } from '../../model/span.ts';
-import { inferred } from './inference.ts';
+import { inferred, isOutlet } from './inference.ts';
 import { type Occurrence, occurrencesIn } from './occurrence.ts';
 import { type Phrase, phraseAt, tieOf, widened } from './phrase.ts';
 import type { Given, Report } from './report.ts';
@@ -62,7 +62,7 @@ function reportOf(given: Given, lexicon: AffiliationLexicon): Report {
     return at === null ? null : (covering(mentions, at)?.entity ?? null);
   };
   const counts = new Map<string, number>();
-  for (const { code } of all) if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const one of all) if (one.code !== null && !isOutlet(one)) counts.set(one.code, (counts.get(one.code) ?? 0) + 1);
   const report: Report = {
     ...given,
     counts,

@@ -25,13 +25,16 @@ export function inferred(report: Report, phrase: Phrase, sector: string | null):
   if (whole === null) return null;
   const named = report
     .occurrences(whole.start, whole.end)
-    .filter(({ kind, code }) => kind !== 'person' && code !== null && COUNTRY.test(code));
+    .filter((one) => one.kind !== 'person' && one.code !== null && COUNTRY.test(one.code) && !isOutlet(one));
   const [first] = named;
   if (first === undefined) return AT_HOME.has(sector) ? homeOf(report.counts) : null;
   if (named.some(({ code }) => code !== first.code)) return null;
   if (isGuest(report.counts, first.code ?? '') || named.every((found) => actsItself(report, found))) return null;
   return first.code;
 }
+
+/** Who reports is at home elsewhere: "(Reuters)" before the first words, "told the BBC". */
+export const isOutlet = ({ sector }: Occurrence): boolean => sector === 'JRN' || sector === 'MED';
 
 /** Powers that a report on one country means by themselves: "the rebels", "the opposition". */
 const AT_HOME = new Set(['MIL', 'LEG', 'JUD', 'COP', 'REB', 'OPP']);

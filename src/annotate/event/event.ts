@@ -23,7 +23,7 @@ type Reads = 'sentences' | 'tokens' | 'parse' | 'dateline' | 'times' | 'properNa
 /** Who did what to whom, read over the tree by a lexicon of senses, typed as PLOVER types them (lexicon/plover). */
 export function eventStage(lexicon: Lexicon): Stage<Reads, 'events'> {
   return {
-    name: 'events@2',
+    name: 'events@3',
     reads: ['sentences', 'tokens', 'parse', 'dateline', 'times', 'properNames', 'entities', 'statements'],
     writes: 'events',
     run: (report, given) => {

@@ -4,6 +4,7 @@ import { MONTH } from '../../lexicon/months.ts';
 import { WEEKDAY } from '../../lexicon/weekdays.ts';
 import type { BlockKind } from '../../model/layout.ts';
 import type { Span } from '../../model/span.ts';
+import { openingOf } from '../dateline/opening.ts';
 
 /** Nothing longer is set aside by its words alone. */
 const LONGEST_ASIDE = 240;
@@ -24,6 +25,9 @@ const DATE_LINE = new RegExp(
   `^(?:(?:date|published|updated|last updated|posted|modified|created)(?: on)?\\s?[:|]?\\s)?(?:${CLOCK},? )?${DATE}(?:${CLOCK})?\\.?$`,
   'iu',
 );
+// "Harrow Courier, 4 March 2024", "The Belhaven Post | March 4, 2024, 10:15": a paper and its day
+const PAPER_LINE =
+  /^(?:\p{Lu}[\p{L}\p{M}’'.&-]{1,30} (?:(?:of|the|and|&|for|de|la|der) ){0,2}){1,5}\p{Lu}[\p{L}\p{M}’'.-]{1,30}(?:, | \| | [–—-] )/u;
 const EDGES = /^[\s"'“”‘’()[\]{}<>|•·*#=~_:;,.!?…»›«‹→←▶►+—–-]+|[\s"'“”‘’()[\]{}<>|•·*#=~_:;,.!?…»›«‹→←▶►+—–-]+$/gu;
 
 /** The kind of a block that is no part of the text wherever it stands; `null` for one that may be. */
@@ -32,7 +36,12 @@ export function asideKind(text: string, at: Span): BlockKind | null {
   const words = text.slice(at.start, at.end);
   if (BY.test(words)) return 'byline';
   if (CREDIT.test(words) || isSignature(words)) return 'credit';
-  return isFurniture(words) ? 'furniture' : null;
+  return isFurniture(words) || (isPaperLine(words) && openingOf(text, at.start, at.end) === null) ? 'furniture' : null;
+}
+
+function isPaperLine(words: string): boolean {
+  const [paper] = PAPER_LINE.exec(words) ?? [];
+  return paper !== undefined && DATE_LINE.test(words.slice(paper.length));
 }
 
 /** A line that is an agency's name and nothing else: "(Reuters)", "— AP". */
