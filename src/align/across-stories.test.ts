@@ -6,7 +6,17 @@ function known(id: string, words: string, given: Partial<Known> = {}): Known {
   const [, type = 'PER', title = '', names = ''] = /^(?:(ORG|LOC) )?(?:(.+): )?(.+)$/u.exec(words) ?? [];
   const all = names.split(', ');
   const titles = title === '' ? [] : [{ title, date: '2031-05-01' }];
-  return { id, type: type as Known['type'], name: all[0] ?? '', names: all, titles, merged: false, apart: [], ...given };
+  return {
+    id,
+    type: type as Known['type'],
+    name: all[0] ?? '',
+    names: all,
+    titles,
+    merged: false,
+    apart: [],
+    joins: [],
+    ...given,
+  };
 }
 
 /** "a b | c": who is one with whom. */
@@ -73,6 +83,30 @@ describe('what an analyst decided', () => {
     const other = known('c', 'Toni Werelski');
     expect(shown([verel, other])).toBe('a | c');
     for (const order of orders([verel, joined, other])) expect(shown(order)).toBe('a b c');
+  });
+
+  test('joins who stands in two stories, whatever they are called, and all who are one with either', () => {
+    const joins = ['co-1'];
+    const given = [
+      known('a', 'Anton Verel', { joins }),
+      known('b', 'Toni Werelski', { joins }),
+      known('c', 'Toni Werelski'),
+      known('d', 'Velmoran President: Anton Verel'),
+      known('e', 'Ilse Maron'),
+    ];
+    for (const order of orders(given)) expect(shown(order)).toBe('a b c d | e');
+    const chain = [
+      known('a', 'Orsk', { joins }),
+      known('b', 'Maron', { joins: ['co-1', 'co-2'] }),
+      known('c', 'Hask', { joins: ['co-2'] }),
+    ];
+    for (const order of orders(chain)) expect(shown(order)).toBe('a b c');
+  });
+
+  test('joins what was taken out of somebody with another, who is then two with the first as well', () => {
+    const out = known('b', 'Anton Verel', { apart: ['a'], joins: ['co-1'] });
+    const other = known('c', 'Anton Verel', { joins: ['co-1'] });
+    for (const order of orders([verel, out, other, known('d', 'Anton Verel')])) expect(shown(order)).toBe('a d | b c');
   });
 
   test('what was taken out of somebody never goes back', () => {

@@ -13,6 +13,8 @@ export interface Known extends Named {
   readonly merged: boolean;
   /** Ids of those of its story that an analyst took it out of. */
   readonly apart: readonly string[];
+  /** Decisions that it is one with all who bear one of them, whatever story they stand in. */
+  readonly joins: readonly string[];
 }
 
 /** Two that may be one: shown, not applied. */
@@ -34,7 +36,7 @@ export interface AcrossStories<K> {
 /**
  * Who is one over several stories: a function of the set, in whatever order it comes, and of all that hang together. What names and titles
  * say for certain joins. Whoever may so be either of two that are two ("George Bush" beside a George W. and a George H. W.) joins neither, so
- * that nobody makes one of them; what an analyst took out of somebody never goes back.
+ * that nobody makes one of them; whom an analyst joined are one, and what was taken out of somebody never goes back.
  */
 export function acrossStories<K extends Known>(all: readonly K[]): AcrossStories<K> {
   const faces = facesOf(all.toSorted((a, b) => byText(a.id, b.id)));
@@ -66,13 +68,14 @@ interface Face<K> {
   readonly sure: boolean;
 }
 
-/** The same full names are one wherever they stand: whom ten thousand stories speak of has a few faces. */
+/** The same full names are one wherever they stand: whom ten thousand stories speak of has a few faces. So are those an analyst joined. */
 function facesOf<K extends Known>(all: readonly K[]): Face<K>[] {
   const byNames = new Map<string, K[]>();
   const known = new Map<string, boolean>();
+  const sets = joinedByHand(all);
   for (const one of all) {
-    const sure = one.apart.length === 0 && !one.merged && isSure(one, known);
-    const key = sure ? JSON.stringify([one.type, ...namesComparedBy(one)]) : `~ ${one.id}`;
+    const sure = one.apart.length + one.joins.length === 0 && !one.merged && isSure(one, known);
+    const key = sure ? JSON.stringify([one.type, ...namesComparedBy(one)]) : `~ ${sets.headOf(one.id)}`;
     const members = byNames.get(key);
     if (members === undefined) byNames.set(key, [one]);
     else members.push(one);
@@ -80,12 +83,44 @@ function facesOf<K extends Known>(all: readonly K[]): Face<K>[] {
   return [...byNames].flatMap(([key, members]): Face<K>[] => {
     const [first] = members;
     if (first === undefined) return [];
-    const { id, apart, merged } = first;
-    const titles = titlesOf(members);
-    const named = { type: first.type, name: first.name, names: first.names, titles };
-    const forms = merged ? namesComparedBy(first).map((name) => ({ ...named, name, names: [name] })) : [named];
-    return [{ id, forms, members, apart, merged, sure: !key.startsWith('~') }];
+    const own = new Set(members.map(({ id }) => id));
+    return [
+      {
+        id: first.id,
+        forms: formsOf(members, first),
+        members,
+        apart: members.flatMap(({ apart }) => apart).filter((id) => !own.has(id)),
+        merged: members.some(isMerged),
+        sure: !key.startsWith('~'),
+      },
+    ];
   });
+}
+
+const isMerged = ({ merged, joins }: Known): boolean => merged || joins.length > 0;
+
+function joinedByHand(all: readonly Known[]): DisjointSets {
+  const joining = all.filter(({ joins }) => joins.length > 0);
+  const sets = new DisjointSets(joining.map(({ id }) => id));
+  const firsts = new Map<string, string>();
+  for (const { id, joins } of joining) {
+    for (const join of joins) {
+      const before = firsts.get(join);
+      if (before === undefined) firsts.set(join, id);
+      else sets.join(before, id);
+    }
+  }
+  return sets;
+}
+
+/** Whom an analyst joined is known by each name alone: they may say nothing of each other. */
+function formsOf(members: readonly Known[], first: Known): readonly Named[] {
+  const titles = titlesOf(members);
+  if (!members.some(isMerged)) return [{ type: first.type, name: first.name, names: first.names, titles }];
+  const forms = members.flatMap((one) =>
+    namesComparedBy(one).map((name): Named => ({ type: one.type, name, names: [name], titles })),
+  );
+  return [...new Map(forms.map((form) => [`${form.type} ${fold(form.name)}`, form])).values()];
 }
 
 /** Whether whoever is called so is one, asked once of those who are called alike. */

@@ -119,6 +119,7 @@ const memberOf = (person: StoredPerson): Member => ({
   names: person.names,
   merged: person.merged,
   titles: person.titles,
+  joins: person.joins ?? [],
   apart: person.apart.map((entity) => idOf({ story: person.story, entity })),
   person,
 });

@@ -19,6 +19,8 @@ export interface PersonRow {
   readonly merged: boolean;
   /** Those of the story that an analyst took it out of. */
   readonly apart: readonly string[];
+  /** Decisions that it is one with all who bear one of them, in any story; left out where there are none. */
+  readonly joins?: readonly string[];
   /** What to look for it under. */
   readonly keys: readonly string[];
   /** Those after it in the story that are perhaps the same; left out where there are none. */
