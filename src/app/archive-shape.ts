@@ -5,7 +5,7 @@ import { isIsoDate } from '../ingest/date.ts';
 import { LIMITS } from '../ingest/limits.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Tombstone } from '../model/removed.ts';
-import { LONGEST } from './correct.ts';
+import { LONGEST } from './correction-asked.ts';
 
 /**
  * What a correction of an archive must look like before it goes into the log, from which nothing is taken out again: the seals only say that

@@ -10,9 +10,11 @@ import { byText } from '../model/order.ts';
 import { span } from '../model/span.ts';
 import { logDamaged } from '../store/corrections/log.ts';
 import type { Workspace } from '../store/workspace.ts';
+import { inOneLine, LONGEST, parted, unfit, within } from './correction-asked.ts';
 import { Refs, textOf } from './correction-refs.ts';
 import { type CorrectionRow, corrections } from './corrections.ts';
 import { logProblem } from './decisions.ts';
+import { entityDecision } from './entity-decision.ts';
 import { dossierOf, story } from './lookup.ts';
 import type { Work } from './progress.ts';
 import { recover } from './recover.ts';
@@ -27,6 +29,7 @@ export type CorrectionRequest =
   /** `words`: of the report; `entity`: of the report, or of the story. One of the two. */
   | { readonly kind: 'attribute'; readonly target: string; readonly words?: string; readonly entity?: string }
   | { readonly kind: 'rename'; readonly entity: string; readonly name: string }
+  /** `merge`: of any stories, also as "pe-…"; `apart`: of one story. */
   | { readonly kind: 'merge' | 'apart'; readonly entities: readonly string[] }
   /** `out`: entities of reports: "r2#e1". */
   | { readonly kind: 'split'; readonly entity: string; readonly out: readonly string[] }
@@ -53,7 +56,6 @@ export interface Corrected {
 
 /** Asked for in place of a date. */
 const UNKNOWN = 'unknown';
-export const LONGEST = { who: 200, why: 4000, name: 500 };
 
 /** Puts a decision into the log, then into the stories that it is about. Throws NO_SUCH_ID, REMOVED, BAD_CORRECTION, CORRECTIONS_DAMAGED. */
 export async function correct(
@@ -112,7 +114,7 @@ async function decisionOf(workspace: Workspace, request: Exclude<CorrectionReque
     case 'merge':
     case 'apart':
     case 'split':
-      return ofEntities(workspace, request);
+      return entityDecision(workspace.store, request);
     case 'merge-stories':
     case 'split-story':
       return ofStories(workspace, request);
@@ -123,7 +125,7 @@ async function decisionOf(workspace: Workspace, request: Exclude<CorrectionReque
   }
 }
 
-type Asked<K extends CorrectionRequest['kind']> = Extract<CorrectionRequest, { readonly kind: K }>;
+export type Asked<K extends CorrectionRequest['kind']> = Extract<CorrectionRequest, { readonly kind: K }>;
 
 async function inReport(
   { store }: Workspace,
@@ -198,34 +200,6 @@ function entityIn(id: string, report: string, dossier: Dossier, refs: Refs): Men
   return refs.mention(dossier, report, place.entity);
 }
 
-async function ofEntities(
-  { store }: Workspace,
-  request: Asked<'rename'> | Asked<'merge' | 'apart'> | Asked<'split'>,
-): Promise<Decision> {
-  const ids = 'entities' in request ? [...new Set(request.entities)] : [request.entity];
-  const [holder = '', ...others] = new Set(ids.map((id) => parted(id)[0]));
-  if (others.length > 0 || holder === '') throw unfit(ids.join(', '), 'give entities of one story, as "st-…#E3"');
-  const dossier = await story(store, holder);
-  const refs = await Refs.of(store, [dossier]);
-  const entities = ids.map((id) => refs.entity(dossier, parted(id)[1]));
-  const [entity] = entities;
-  if ('entities' in request) {
-    if (entities.length < 2) throw unfit(ids.join(', '), 'give at least two');
-    if (request.kind === 'merge' && new Set(entities.map(({ type }) => type)).size > 1)
-      throw unfit(ids.join(', '), 'a person, an organisation and a place cannot be one');
-    return { kind: request.kind, entities };
-  }
-  if (entity === undefined) throw new OnRecordError('NO_SUCH_ID', holder);
-  if (request.kind === 'rename') return { kind: 'rename', entity, name: within('name', inOneLine(request.name), LONGEST.name) };
-  const out = [...new Set(request.out)].map((id) => {
-    const found = entity.in.find((one) => id === `${one.report.id}#${one.id}`);
-    if (found === undefined) throw unfit(id, `it is no part of ${request.entity}; its parts are named in "in", as "r2#e1"`);
-    return found;
-  });
-  if (out.length === 0 || out.length === entity.in.length) throw unfit(request.entity, 'give some of its parts, and not all');
-  return { kind: 'split', entity, out };
-}
-
 async function ofStories({ store }: Workspace, request: Asked<'merge-stories'> | Asked<'split-story'>): Promise<Decision> {
   if (request.kind === 'split-story') {
     const dossier = await story(store, request.story);
@@ -254,21 +228,4 @@ function undo({ corrections }: Workspace, of: string): Decision {
   const by = standingOf(corrections.entries).undone.get(of);
   if (by !== undefined) throw unfit(of, `it is undone already; onrecord undo ${by} restores it`);
   return { kind: 'undo', of };
-}
-
-/** "r1#s3": an id may hold a "#" of its own. */
-function parted(id: string): readonly [holder: string, name: string] {
-  const cut = id.lastIndexOf('#');
-  return cut < 0 ? [id, ''] : [id.slice(0, cut), id.slice(cut + 1)];
-}
-
-const unfit = (where: string, detail: string): OnRecordError => new OnRecordError('BAD_CORRECTION', where, { detail });
-
-/** A name is shown in the middle of a line. */
-const inOneLine = (name: string): string => name.replaceAll(/\s+/gu, ' ').trim();
-
-function within(name: string, text: string, longest: number): string {
-  if (text === '') throw unfit(name, 'it may not be empty');
-  if (text.length > longest) throw unfit(name, `it may have ${longest} letters`);
-  return text;
 }

@@ -21,7 +21,7 @@ export interface CorrectionRow {
   /** The program's words: "r1#s3 is rejected". */
   readonly says: string;
   readonly state: CorrectionState;
-  /** Why it does not hold; `null` where it does. */
+  /** Why it does not hold; where it does, what came with it, else `null`. */
   readonly reason: string | null;
   /** The words that were decided on, as they stood then. */
   readonly targets: readonly Target[];
@@ -84,6 +84,8 @@ function whyMissing({ do: decision }: Correction, removals: ReadonlyMap<string, 
 
 /** Of several stories, one in which it holds tells more than one in which it does not. */
 const ORDER: readonly string[] = ['applied', 'overruled', 'orphaned'];
+/** But who is one with somebody of another story must be found in both. */
+const OF_ALL: readonly string[] = ['orphaned', ...ORDER];
 
 function rowOf(
   { id, seq, who, at, why, imported, do: decision }: Correction,
@@ -105,7 +107,8 @@ function rowOf(
   };
   if (undone !== undefined) return { ...row, state: 'undone', reason: `taken back by ${undone}` };
   if (decision.kind === 'undo' || decision.kind === 'remove') return { ...row, state: 'applied', reason: null };
-  const [best] = decided.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+  const order = decision.kind === 'merge' ? OF_ALL : ORDER;
+  const [best] = decided.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
   if (best === undefined) return { ...row, state: 'orphaned', reason: missing };
   return { ...row, state: best.state, reason: best.reason };
 }

@@ -1,12 +1,16 @@
+import { Readable } from 'node:stream';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { given, scratchStores } from '../../test/scratch-store.ts';
 import type { Dossier } from '../dossier/shape.ts';
 import type { StatementRow, Store, StoryFilter } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { add } from './add.ts';
+import { exportArchive } from './archive-export.ts';
 import { correct } from './correct.ts';
+import { importArchive } from './import.ts';
 import { type Person, person } from './person.ts';
 import { SeveralPeople } from './person-several.ts';
+import { rebuild } from './recover.ts';
 import { search } from './search.ts';
 
 const inStore = scratchStores('person');
@@ -188,6 +192,36 @@ test('what an analyst decided about people holds over stories', () =>
     } as const;
     await correct(workspace, split, deciding);
     expect(await candidates(store, 'Anton Verel')).toEqual(['Anton Verel', 'Anton Verel']);
+  }));
+
+test('two names in two stories are one person where an analyst says so: undone they are two, and it survives what is done to the store', () =>
+  filled(REPORTS, async (workspace) => {
+    const { store } = workspace;
+    const deciding = { at: '2031-09-01T00:00:00Z', who: 'Nadia Kolm', why: 'she married in June' };
+    const [maron, orsk] = [await ask(store, 'Ilse Maron'), await ask(store, 'Lena Orsk')];
+    const { correction } = await correct(workspace, { kind: 'merge', entities: [maron.id, orsk.id] }, deciding);
+    expect(correction).toMatchObject({ state: 'applied', says: 'Ilse Maron and Lena Orsk are one' });
+    expect(correction.stories).toEqual([maron, orsk].flatMap(({ stories }) => stories.map(({ story }) => story)).sort());
+    const both = await ask(store, 'Lena Orsk');
+    expect(both).toEqual(await ask(store, 'Ilse Maron'));
+    expect([both.names, both.stories.length]).toEqual([['Ilse Maron', 'Lena Orsk'], 2]);
+    expect(both.statements.by).toBe(maron.statements.by + orsk.statements.by);
+    expect(await ask(store, orsk.id)).toEqual(both);
+    expect(ids((await search(store, { speaker: 'Orsk' }, page)).items).sort()).toEqual(ids(both.by.items).sort());
+
+    const archive: string[] = [];
+    for await (const line of exportArchive(workspace, { program: '0' })) archive.push(line);
+    await inStore(async (fresh) => {
+      await importArchive(fresh, Readable.from(archive.map((line) => Buffer.from(line))), 'desk.jsonl');
+      expect(await ask(fresh.store, 'Lena Orsk')).toEqual(both);
+      await rebuild(fresh);
+      expect(await ask(fresh.store, 'Lena Orsk')).toEqual(both);
+    });
+    const taken = { ...deciding, at: '2031-09-02T00:00:00Z' };
+    await correct(workspace, { kind: 'undo', of: correction.id }, taken);
+    expect([await ask(store, 'Ilse Maron'), await ask(store, 'Lena Orsk')]).toEqual([maron, orsk]);
+    const apart = { kind: 'apart', entities: [maron, orsk].map(({ stories: [at] }) => `${at?.story}#${at?.entity}`) } as const;
+    await expect(correct(workspace, apart, taken)).rejects.toMatchObject({ code: 'BAD_CORRECTION' });
   }));
 
 /** "post-1#e1": what somebody of a story is in one of its reports. */

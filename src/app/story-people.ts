@@ -74,7 +74,8 @@ function personRow(entity: StoryEntity, { reports, entities, corrections }: Doss
     return (entity.corrected ?? []).filter((id) => all.has(id));
   };
   const shared = decided('split', 'apart');
-  const merged = decided('merge').length > 0;
+  const joins = decided('merge');
+  const merged = joins.length > 0;
   const perhaps = pairs.get(entity.id) ?? [];
   const keyed = merged ? names.map((one): Named => ({ type: entity.type, name: one, names: [one], titles })) : [];
   return {
@@ -87,8 +88,9 @@ function personRow(entity: StoryEntity, { reports, entities, corrections }: Doss
     apart: entities.flatMap(({ id, corrected }) =>
       numberOf(id) < numberOf(entity.id) && corrected?.some((one) => shared.includes(one)) ? [id] : [],
     ),
-    keys: [...new Set([{ type: entity.type, name, names, titles }, ...keyed].flatMap((one) => identityKeys(one)))],
+    keys: [...new Set([...[{ type: entity.type, name, names, titles }, ...keyed].flatMap((one) => identityKeys(one)), ...joins])],
     merged,
+    ...(merged ? { joins } : {}),
     ...(perhaps.length === 0 ? {} : { perhaps }),
     parts: partsOf(
       inReports.map(({ report, as }) => ({ type: entity.type, report, name: as?.name ?? name, day: days.get(report) ?? null })),

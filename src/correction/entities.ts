@@ -2,19 +2,31 @@ import type { EntityGroup, Known } from '../align/decided.ts';
 import type { Correction, Decision, EntityRef, MentionRef } from '../model/correction.ts';
 import { APPLIED, type Found, type Outcomes, orphaned, overruledBy } from './found.ts';
 
-/** The entity of a report of this story that a mention is part of today; `null`: there is none. */
-export type Mentioned = (ref: MentionRef) => { readonly report: string; readonly entity: string } | null;
+interface Part {
+  readonly report: string;
+  readonly entity: string;
+}
+
+/** The entity of a report of this story that a mention is part of today; `elsewhere`: its report is in another story; `null`: it is not there. */
+export type Mentioned = (ref: MentionRef) => Part | 'elsewhere' | null;
 
 type EntityDecision = Extract<Decision, { kind: 'rename' | 'merge' | 'apart' | 'split' }>;
 
 const isOfEntities = (decision: Decision): decision is EntityDecision =>
   ['rename', 'merge', 'apart', 'split'].includes(decision.kind);
 
-const keyOf = ({ report, entity }: { readonly report: string; readonly entity: string }): string => `${entity} ${report}`;
+const keyOf = ({ report, entity }: Part): string => `${entity} ${report}`;
 
 interface Done {
   readonly id: string;
   readonly do: EntityDecision;
+}
+
+/** A name that an analyst gave, and whom to. */
+interface Name {
+  readonly id: string;
+  readonly entity: EntityRef;
+  readonly name: string;
 }
 
 /** The entities of a story as analysts joined, parted and named them, in the order in which that takes effect. */
@@ -25,7 +37,10 @@ export class EntityCorrections<K extends Known> {
   /** By entity of a report, and by type and name: the number of the group. */
   private readonly byMember = new Map<string, number>();
   private readonly byName = new Map<string, number>();
+  /** By number of the group: the correction by which it is called as it is. */
   private readonly renamed = new Map<number, string>();
+  /** In the order in which they were given. */
+  private readonly names: Name[] = [];
   private next: number;
 
   constructor(groups: readonly EntityGroup<K>[], mentioned: Mentioned, outcomes: Outcomes) {
@@ -68,15 +83,20 @@ export class EntityCorrections<K extends Known> {
     const before = this.renamed.get(group.number);
     if (before !== undefined) this.outcomes.set(before, overruledBy(id));
     this.renamed.set(group.number, id);
+    this.names.push({ id, entity, name });
     this.groups.set(group.number, { ...group, name, corrected: [...group.corrected.filter((one) => one !== before), id] });
     return APPLIED;
   }
 
+  /** Those of other stories are joined where people are looked for over all stories, by the correction that each bears. */
   private merge(id: string, entities: readonly EntityRef[]): Found {
     const held = entities.map((entity) => this.groupOf(entity));
     const found = [...new Set(held.filter((group) => group !== null))].sort((a, b) => a.number - b.number);
     const [first, ...others] = found;
-    if (first === undefined || held.includes(null)) return orphaned('not all of them are found in the story any more');
+    const absent = entities.filter((_, i) => held[i] === null);
+    const isSpread = absent.every((one) => this.isElsewhere(one)) && entities.some((one) => this.holderOf(one.in) !== null);
+    if (first === undefined || (absent.length > 0 && !isSpread))
+      return orphaned('not all of them are found in the story any more');
     for (const { number } of others) this.groups.delete(number);
     const names = found.flatMap(({ number }) => this.renamed.get(number) ?? []);
     const [kept, ...lost] = names;
@@ -98,8 +118,9 @@ export class EntityCorrections<K extends Known> {
     const keys = new Set(this.keysOf(out).filter((key) => this.byMember.has(key)));
     if (keys.size === 0) return orphaned('none of the mentions is found in the story any more');
     const members: K[] = [];
-    for (const number of new Set([...keys].map((key) => this.byMember.get(key)))) {
-      const group = this.groups.get(number ?? 0);
+    const from = [...new Set([...keys].flatMap((key) => this.byMember.get(key) ?? []))];
+    for (const number of from) {
+      const group = this.groups.get(number);
       if (group === undefined) continue;
       members.push(...group.members.filter((one) => keys.has(keyOfKnown(one))));
       const left = group.members.filter((one) => !keys.has(keyOfKnown(one)));
@@ -110,7 +131,36 @@ export class EntityCorrections<K extends Known> {
     this.groups.set(apart.number, apart);
     this.index(apart);
     this.next += 1;
-    return APPLIED;
+    return this.handNames(apart.number, from);
+  }
+
+  /** A name goes with the part that holds most of those whom it was given to; one that a join overruled holds again. */
+  private handNames(apart: number, from: readonly number[]): Found {
+    for (const number of from) {
+      const held = this.names.find(({ id }) => id === this.renamed.get(number));
+      if (held !== undefined && (this.holderOf(held.entity.in) ?? number) !== number) this.call(number, null);
+    }
+    const own = this.names.findLast(({ entity }) => this.holderOf(entity.in) === apart);
+    if (own === undefined) return APPLIED;
+    this.call(apart, own);
+    return { state: 'applied', reason: `the name “${own.name}” goes with what was taken out` };
+  }
+
+  private call(number: number, given: Name | null): void {
+    const group = this.groups.get(number);
+    if (group === undefined) return;
+    const before = this.renamed.get(number);
+    const corrected = group.corrected.filter((id) => id !== before && id !== given?.id);
+    this.groups.set(number, {
+      ...group,
+      name: given?.name ?? null,
+      corrected: given === null ? corrected : [given.id, ...corrected],
+    });
+    if (given === null) this.renamed.delete(number);
+    else {
+      this.renamed.set(number, given.id);
+      this.outcomes.set(given.id, APPLIED);
+    }
   }
 
   /** Those that were joined meanwhile are parted again; all bear that they are not one. */
@@ -137,7 +187,12 @@ export class EntityCorrections<K extends Known> {
   }
 
   private keysOf(refs: readonly MentionRef[]): string[] {
-    return refs.flatMap((ref) => this.mentioned(ref) ?? []).map(keyOf);
+    const parts = refs.map((ref) => this.mentioned(ref));
+    return parts.flatMap((part) => (part === null || part === 'elsewhere' ? [] : keyOf(part)));
+  }
+
+  private isElsewhere({ in: places }: EntityRef): boolean {
+    return places.some((ref) => this.mentioned(ref) === 'elsewhere');
   }
 
   /** The group that holds most of it; where none does, the one of its type that the program calls so. */
@@ -169,7 +224,7 @@ export class EntityCorrections<K extends Known> {
 
   private holds(decision: Exclude<EntityDecision, { kind: 'rename' }>): boolean {
     if (decision.kind !== 'split') {
-      const held = new Set(decision.entities.map((entity) => this.groupOf(entity))).size;
+      const held = new Set(decision.entities.flatMap((entity) => this.groupOf(entity) ?? [])).size;
       return held === (decision.kind === 'merge' ? 1 : decision.entities.length);
     }
     const out = new Set(decision.out.map(placeKey));

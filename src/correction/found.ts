@@ -3,7 +3,7 @@ import type { CorrectionState, Decision, Quoted } from '../model/correction.ts';
 /** What became of a correction where it was applied. */
 export interface Found {
   readonly state: Exclude<CorrectionState, 'undone'>;
-  /** Why it does not hold; `null` where it does. */
+  /** Why it does not hold; where it does, what came with it, else `null`. */
   readonly reason: string | null;
 }
 

@@ -9,7 +9,7 @@ import { byText } from '../model/order.ts';
 import type { DecidedOrigin } from '../story/decided-origins.ts';
 import { mentioned } from './attribute.ts';
 import { correctedClaims } from './claims.ts';
-import { EntityCorrections } from './entities.ts';
+import { EntityCorrections, type Mentioned } from './entities.ts';
 import { APPLIED, type Found, Outcomes, orphaned, overruledBy } from './found.ts';
 import { correctedReport } from './report.ts';
 import { saysOf } from './words.ts';
@@ -111,8 +111,10 @@ export class StoryCorrections implements Corrections, Decided {
   }
 
   entities<K extends Known>(groups: readonly EntityGroup<K>[]): readonly EntityGroup<K>[] {
-    const at = (ref: MentionRef) => {
-      const report = this.placed.get(this.told(ref.report) ?? '');
+    const at: Mentioned = (ref: MentionRef) => {
+      const told = this.given.told(ref.report);
+      if (told !== null && !this.given.members.has(told)) return 'elsewhere';
+      const report = this.placed.get(told ?? '');
       const entity = report && mentioned(report.report.text, report.layers.entities, ref);
       if (report === undefined || !entity) return null;
       // a copy and its text name the same people: what is decided of one is decided of both
