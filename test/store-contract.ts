@@ -11,6 +11,8 @@ export interface StoreUnderTest {
   readonly store: Store;
   /** Empties it, aliases included. */
   empty(): Promise<void>;
+  /** Behind the store's back. */
+  alter(statement: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -750,7 +752,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       expect(codes).toEqual(expected);
     });
 
-    peopleContract(() => store, HOSTILE);
+    peopleContract(() => under, HOSTILE);
     facetsContract(() => store);
 
     test('many at once are answered', async () => {

@@ -1,15 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ListKey, PersonRef, SpeechRow } from '../src/store/people-store.ts';
 import type { Store, StoryFilter, StoryRecord } from '../src/store/store.ts';
+import type { StoreUnderTest } from './store-contract.ts';
 import { personOf, placedOf, statementOf, storedOf, storyOf, update } from './store-rows.ts';
 
 const first = { after: null, limit: 100 };
 
 /** Who speaks and is spoken of: every engine's store runs this. */
-export function peopleContract(at: () => Store, hostile: readonly string[]): void {
+export function peopleContract(at: () => StoreUnderTest, hostile: readonly string[]): void {
   let store: Store;
   beforeEach(() => {
-    store = at();
+    store = at().store;
   });
   const put = (...stories: StoryRecord[]) => store.regroup(update({ stories }));
   const who = (people: readonly { readonly story: string; readonly name: string }[]) =>
@@ -83,6 +84,59 @@ export function peopleContract(at: () => Store, hostile: readonly string[]): voi
       await store.regroup(update({ gone: ['st-1', 'st-2'] }));
       expect(await store.peopleCalled(['a'], 9)).toEqual([]);
       expect(await store.peopleWith(['pe-E2'])).toEqual([]);
+    });
+
+    const verel = { entity: 'E1', claim: 'c1', relation: 'differs', a: 0, b: 1 };
+    const told: StoryRecord['who'] = {
+      people: [{ ...maron, perhaps: ['E10'] }, orsk],
+      speech: [
+        { entity: 'E1', role: 'by', nth: 0 },
+        { entity: 'E10', role: 'about', nth: 0 },
+      ],
+      positions: [verel, verel],
+    };
+    test.each<[alteration: string, found: string[]]>([
+      ["update person set person = replace(person, 'Ilse', 'Else')", ['PERSON_DAMAGED st-3#E1 person']],
+      ["update person set called = called || 'x' where entity = 'E10'", ['PERSON_DAMAGED st-3#E10 person']],
+      ['update person set number = number + 1', ['PERSON_DAMAGED st-3#E1 person', 'PERSON_DAMAGED st-3#E10 person']],
+      ["delete from person where entity = 'E1'", ['PERSON_MISSING st-3#E1 person']],
+      [
+        "insert into person select story, 'E9', 9, called, person from person where entity = 'E1'",
+        ['PERSON_SURPLUS st-3#E9 person'],
+      ],
+      ["delete from person_key where key = 'PER maron'", ['PERSON_MISSING st-3#E1 person_key']],
+      ["delete from person_key where key = 'perhaps'", ['PERSON_MISSING st-3#E1 person_key']],
+      ["update person_key set key = 'PER orks' where key = 'PER orsk'", ['PERSON_DAMAGED st-3#E10 person_key']],
+      ["insert into person_part values ('st-3', 'E10', 'pe-9')", ['PERSON_SURPLUS st-3#E10 person_part']],
+      ["insert into person_part select * from person_part where id = 'pe-2'", ['PERSON_SURPLUS st-3#E1 person_part']],
+      ["update person_part set id = 'pe-9' where id = 'pe-1'", ['PERSON_DAMAGED st-3#E1 person_part']],
+      ["delete from speech where role = 'by'", ['PERSON_MISSING st-3#E1 speech']],
+      ['update speech set nth = 7', ['PERSON_DAMAGED st-3#E1 speech', 'PERSON_DAMAGED st-3#E10 speech']],
+      ["insert into speech values ('st-3', 'E1', 'about', 0)", ['PERSON_SURPLUS st-3#E1 speech']],
+      ['delete from position', ['PERSON_MISSING st-3#E1 position']],
+      ['insert into position select * from position limit 1', ['PERSON_SURPLUS st-3#E1 position']],
+      ["update position set relation = 'agrees'", ['PERSON_DAMAGED st-3#E1 position']],
+    ])('after “%s” are found to be otherwise than their story has them', async (alteration, found) => {
+      await store.regroup(update({ gone: ['st-1', 'st-2'], stories: [storyOf('st-3', [], { who: told })] }));
+      const asTold = [{ id: 'st-3', who: told }];
+      expect(await store.checkPeople(asTold)).toEqual([]);
+      await at().alter(alteration);
+      const shown = (await store.checkPeople(asTold)).map(
+        ({ code, message }) =>
+          `${code} ${/^\S+/u.exec(message)?.[0]} ${/\b(?:person(?:_key|_part)?|speech|position)\b/u.exec(message)?.[0]}`,
+      );
+      expect(shown).toEqual(found);
+      await put(storyOf('st-3', [], { who: told }));
+      expect(await store.checkPeople(asTold), 'laid out anew').toEqual([]);
+    });
+
+    test('of stories that are not there are found', async () => {
+      await put(storyOf('st-3', [], { who: told, named: [{ type: 'PER', name: 'Ilse Maron' }] }));
+      await at().alter('delete from story');
+      const codes = (await store.check()).map(({ code, message }) => `${code} ${message}`);
+      expect(codes).toContain('NAME_WITHOUT_STORY Ilse Maron is a name in a story that is not there');
+      for (const table of ['person', 'person_key', 'person_part', 'speech', 'position'])
+        expect(codes).toContain(`PERSON_WITHOUT_STORY st-3#E1 has rows of ${table} in a story that is not there`);
     });
 
     test.each(hostile)('have any name: %j', async (text) => {

@@ -5,11 +5,13 @@ import { OnRecordError } from '../model/error.ts';
 import type { ArchiveEntry, RemovedEntry } from '../store/archive/archive.ts';
 import type { LogDamage } from '../store/corrections/line.ts';
 import { reportKey } from '../store/key.ts';
-import type { Finding } from '../store/store.ts';
+import type { Peopled } from '../store/people-store.ts';
+import type { Finding, Page, StorySummary } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { logProblem } from './decisions.ts';
 import type { Work } from './progress.ts';
 import { originalHash } from './remove.ts';
+import { storyPeople } from './story-people.ts';
 
 type RemovedItem = RemovedEntry & { readonly position: number };
 
@@ -40,12 +42,41 @@ export async function verify(workspace: Workspace, work: Work = {}): Promise<Ver
       work.watch?.({ step: 'checking', done: seen, total });
     }
   }
-  damage.push(...(await store.check()));
+  damage.push(...(await store.check()), ...(await checkStories(store, work)));
   const { count } = await store.positions();
   if (damage.length === 0 && count !== total) {
     damage.push({ code: 'COUNT', message: `the archive holds ${total} originals, the database ${count} reports` });
   }
   return { reports, damage };
+}
+
+/** So many dossiers are held at once. */
+const STORIES_AT_ONCE = 20;
+
+/** What the database says of the people of a story is what its dossier says. */
+async function checkStories(store: Workspace['store'], work: Work): Promise<Finding[]> {
+  const damage: Finding[] = [];
+  for (let after: string | null = null; ; ) {
+    const page: Page<StorySummary> = await store.stories({}, { after, limit: STORIES_AT_ONCE });
+    const stories: Peopled[] = [];
+    for (const { id } of page.items) {
+      work.signal?.throwIfAborted();
+      const who = peopleOf(await store.story(id));
+      if (who === null) damage.push({ code: 'STORY_DAMAGED', message: `${id}: its dossier cannot be read` });
+      else stories.push({ id, who });
+    }
+    damage.push(...(await store.checkPeople(stories)));
+    after = page.next;
+    if (after === null) return damage;
+  }
+}
+
+function peopleOf(held: { readonly dossier: string } | null): Peopled['who'] | null {
+  try {
+    return storyPeople(JSON.parse(held?.dossier ?? ''));
+  } catch {
+    return null; // whatever a damaged one lacks
+  }
 }
 
 const inLog = ({ code, line, message }: LogDamage): Finding => ({ code, message: `corrections, line ${line}: ${message}` });

@@ -20,7 +20,12 @@ async function underTest(engine: Engine): Promise<StoreUnderTest> {
     await store.clear();
     await sql`delete from ${sql.id(SCHEMA, 'alias')}`.execute(db);
   };
-  return { store, empty, close: () => store.close() };
+  const alter = (statement: string): Promise<void> =>
+    db.transaction().execute(async (tx) => {
+      await sql`select set_config('search_path', ${SCHEMA}, true)`.execute(tx);
+      await sql.raw(statement).execute(tx);
+    });
+  return { store, empty, alter, close: () => store.close() };
 }
 
 const home = mkdtempSync(join(tmpdir(), 'onrecord-store-'));

@@ -90,7 +90,7 @@ async function counts(db: Database) {
 
 async function clear(db: Database): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    for (const table of [...OF_STORIES, 'story', 'reading', 'walked', 'report', 'removed'] as const)
+    for (const table of [...OF_STORIES, 'story', 'reading', 'walked', 'learnt', 'report', 'removed'] as const)
       await tx.deleteFrom(table).execute();
     await tx.deleteFrom('about').where('name', '<>', OWNER).execute();
   });

@@ -1,8 +1,9 @@
 import type { Database } from './database.ts';
 import { peopleAt, peopleCalled, peopleUnder, peopleWith } from './queries/people.ts';
+import { checkPeople, type Peopled } from './queries/people-check.ts';
 import { positionsOf, speechCounts, speechOf, standsOf } from './queries/speech.ts';
 import { countSuggested, suggestedPairs } from './queries/suggested.ts';
-import type { StatementRow, StoryFilter } from './store.ts';
+import type { Finding, StatementRow, StoryFilter } from './store.ts';
 
 /** A person, organisation or place as one story knows it. */
 export interface PersonRow {
@@ -127,7 +128,11 @@ export interface PeopleStore {
   standsOf(refs: readonly PersonRef[], filter: StoryFilter, limit: number): Promise<readonly StoodStatement[]>;
   /** By story and claim. */
   positionsOf(refs: readonly PersonRef[]): Promise<readonly StoodAgainst[]>;
+  /** What the store holds of the people of these stories otherwise than they have it. */
+  checkPeople(stories: readonly Peopled[]): Promise<readonly Finding[]>;
 }
+
+export type { Peopled } from './queries/people-check.ts';
 
 /** Its queries on any engine; `ask` names what fails. */
 export function peopleStore(db: Database, ask: <T>(act: () => Promise<T>) => Promise<T>): PeopleStore {
@@ -142,5 +147,6 @@ export function peopleStore(db: Database, ask: <T>(act: () => Promise<T>) => Pro
     speechOf: (role, refs, filter, page) => ask(() => speechOf(db, { role, refs, filter }, page)),
     standsOf: (refs, filter, limit) => ask(() => standsOf(db, { refs, filter }, limit)),
     positionsOf: (refs) => ask(() => positionsOf(db, refs)),
+    checkPeople: (stories) => ask(() => checkPeople(db, stories)),
   };
 }

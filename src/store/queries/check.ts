@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 import { reportKey } from '../key.ts';
 import { SCHEMA } from '../schema.ts';
 import type { Finding } from '../store.ts';
+import { PEOPLE_TABLES } from './people-rows.ts';
 import { keysAfter, reportsByKey } from './reports.ts';
 
 /** What must never be found, as a query for the names of those that do not fit. */
@@ -33,6 +34,16 @@ const RULES: readonly { readonly code: string; readonly says: string; readonly f
     find: 'select distinct correction as name from decided where story not in (select id from story)',
   },
   {
+    code: 'NAME_WITHOUT_STORY',
+    says: 'is a name in a story that is not there',
+    find: 'select distinct name from named where story not in (select id from story)',
+  },
+  ...PEOPLE_TABLES.map((table) => ({
+    code: 'PERSON_WITHOUT_STORY',
+    says: `has rows of ${table} in a story that is not there`,
+    find: `select distinct story || '#' || entity as name from ${table} where story not in (select id from story)`,
+  })),
+  {
     code: 'ALIAS_WITHOUT_STORY',
     says: 'is an alias of a story that is not there',
     find: 'select alias as name from alias where story not in (select id from story)',
@@ -40,7 +51,18 @@ const RULES: readonly { readonly code: string; readonly says: string; readonly f
 ];
 
 const SHOWN = 20;
-const TABLES = ['report', 'reading', 'story', 'statement', 'decided', 'alias', 'removed'] as const;
+const TABLES = [
+  'report',
+  'walked',
+  'reading',
+  'story',
+  'statement',
+  'decided',
+  'named',
+  ...PEOPLE_TABLES,
+  'alias',
+  'removed',
+] as const;
 
 export async function checkDatabase(db: Database): Promise<readonly Finding[]> {
   return [...(await checkRules(db)), ...(await checkIndexes(db)), ...(await checkKeys(db))];

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { folded, plainly, toColumn } from '../column.ts';
-import type { PersonRow } from '../people-store.ts';
+import type { PersonRow, StoryPeople } from '../people-store.ts';
 import { SCHEMA, type Schema } from '../schema.ts';
 import type { StoryRecord } from '../store.ts';
 import { integers, slices, texts } from './rows.ts';
@@ -8,65 +8,64 @@ import { SUGGESTED } from './suggested.ts';
 
 type Tx = Transaction<Schema>;
 
+/** The tables of who is in a story, what they say and who speaks of them, with their columns; those of numbers apart. */
+export const PEOPLE = {
+  person: { names: ['entity', 'called', 'person'], numbers: ['number'] },
+  person_key: { names: ['entity', 'key'], numbers: [] },
+  person_part: { names: ['entity', 'id'], numbers: [] },
+  speech: { names: ['entity', 'role'], numbers: ['nth'] },
+  position: { names: ['entity', 'claim', 'relation'], numbers: ['a', 'b'] },
+} as const;
+export type PeopleTable = keyof typeof PEOPLE;
+export const PEOPLE_TABLES = Object.keys(PEOPLE) as readonly PeopleTable[];
+
+/** A row of one of them as the database holds it. */
+export interface PeopleRow {
+  readonly story: string;
+  readonly entity: string;
+  readonly [column: string]: string | number;
+}
+
+/** All rows of a story. */
+export function peopleRows(id: string, { people, speech, positions }: StoryPeople): Readonly<Record<PeopleTable, PeopleRow[]>> {
+  const story = toColumn(id);
+  return {
+    person: people.map((one) => {
+      return {
+        story,
+        entity: one.entity,
+        called: calledSo(one),
+        person: JSON.stringify(one),
+        number: Number(one.entity.slice(1)),
+      };
+    }),
+    person_key: people.flatMap(({ entity, keys, perhaps = [] }) =>
+      [...new Set(keys), ...perhaps.map(() => SUGGESTED)].map((key) => ({ story, entity, key: toColumn(key) })),
+    ),
+    person_part: people.flatMap(({ entity, parts }) => parts.map(({ id: part }) => ({ story, entity, id: toColumn(part) }))),
+    speech: speech.map(({ entity, role, nth }) => ({ story, entity, role, nth })),
+    position: positions.map(({ entity, claim, relation, a, b }) => ({ story, entity, claim, relation, a, b })),
+  };
+}
+
 /** Who is in these stories, what they say, and who speaks of them. */
 export async function insertPeople(tx: Tx, stories: readonly StoryRecord[]): Promise<void> {
-  const all = stories.flatMap(({ id, who: { people } }) => people.map((person) => ({ story: toColumn(id), person })));
-  for (const slice of slices(all)) {
-    const rows = slice.map(({ story, person }) => ({
-      story,
-      entity: person.entity,
-      called: calledSo(person),
-      person: JSON.stringify(person),
-    }));
-    const column = (value: (it: (typeof rows)[number]) => string) => texts(rows.map(value));
-    await sql`insert into ${sql.id(SCHEMA, 'person')} (story, entity, number, called, person) select * from unnest(
-      ${column(({ story }) => story)}, ${column(({ entity }) => entity)}, ${integers(rows.map(({ entity }) => Number(entity.slice(1))))},
-      ${column(({ called }) => called)}, ${column(({ person }) => person)})`.execute(tx);
-  }
-  const found = all.flatMap(({ story, person: { entity, keys, perhaps, parts } }) => [
-    ...[...new Set(keys), ...(perhaps ?? []).map(() => SUGGESTED)].map((key) => ({
-      table: 'person_key',
-      name: 'key',
-      value: key,
-      story,
-      entity,
-    })),
-    ...parts.map(({ id }) => ({ table: 'person_part', name: 'id', value: id, story, entity })),
-  ]);
-  for (const [table, name] of [
-    ['person_key', 'key'],
-    ['person_part', 'id'],
-  ] as const) {
-    for (const slice of slices(found.filter((one) => one.table === table))) {
-      await sql`insert into ${sql.id(SCHEMA, table)} (${sql.id(name)}, story, entity) select * from unnest(
-        ${texts(slice.map(({ value }) => toColumn(value)))}, ${texts(slice.map(({ story }) => story))}, ${texts(slice.map(({ entity }) => entity))})`.execute(
-        tx,
-      );
+  const made = stories.map(({ id, who }) => peopleRows(id, who));
+  for (const table of PEOPLE_TABLES) {
+    const { names, numbers } = PEOPLE[table];
+    const columns = sql.join(['story', ...names, ...numbers].map((column) => sql.id(column)));
+    for (const slice of slices(made.flatMap((rows) => rows[table]))) {
+      const values = [
+        ...['story', ...names].map((column) => texts(slice.map((row) => String(row[column])))),
+        ...numbers.map((column) => integers(slice.map((row) => Number(row[column])))),
+      ];
+      await sql`insert into ${sql.id(SCHEMA, table)} (${columns}) select * from unnest(${sql.join(values)})`.execute(tx);
     }
   }
-  await insertSpeech(tx, stories);
 }
 
 /** Names and titles as they are looked for: in any case, and with plain letters as well, since "Muller" is typed for "Müller". */
 function calledSo({ name, names, titles }: PersonRow): string {
   const all = [...new Set([name, ...names, ...titles.map(({ title }) => title)])].map(folded);
   return [...new Set([...all, ...all.map(plainly)])].join('\n');
-}
-
-async function insertSpeech(tx: Tx, stories: readonly StoryRecord[]): Promise<void> {
-  const said = stories.flatMap(({ id, who }) => who.speech.map((one) => ({ ...one, story: toColumn(id) })));
-  for (const slice of slices(said)) {
-    const column = (value: (it: (typeof said)[number]) => string) => texts(slice.map(value));
-    await sql`insert into ${sql.id(SCHEMA, 'speech')} (story, entity, role, nth) select * from unnest(
-      ${column(({ story }) => story)}, ${column(({ entity }) => entity)}, ${column(({ role }) => role)}, ${integers(slice.map(({ nth }) => nth))})`.execute(
-      tx,
-    );
-  }
-  const taken = stories.flatMap(({ id, who }) => who.positions.map((one) => ({ ...one, story: toColumn(id) })));
-  for (const slice of slices(taken)) {
-    const column = (value: (it: (typeof taken)[number]) => string) => texts(slice.map(value));
-    await sql`insert into ${sql.id(SCHEMA, 'position')} (story, entity, claim, relation, a, b) select * from unnest(
-      ${column(({ story }) => story)}, ${column(({ entity }) => entity)}, ${column(({ claim }) => claim)}, ${column(({ relation }) => relation)},
-      ${integers(slice.map(({ a }) => a))}, ${integers(slice.map(({ b }) => b))})`.execute(tx);
-  }
 }
