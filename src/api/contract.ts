@@ -333,6 +333,14 @@ export const ListFilterShape = closed({ ...unpaged, sort });
 const { after: ___, limit: ____, ...saying } = FilterShape.properties;
 export const SearchFilterShape = closed(saying);
 
+/** `GET /api/v1/archive`. `story`: of these only; `packed`: with gzip. */
+export const ArchiveQueryShape = closed({
+  story: Type.Optional(Type.Array(Text, { minItems: 1, maxItems: 1000 })),
+  packed: Type.Optional(Type.Boolean()),
+});
+/** `POST /api/v1/archive`. `removals`: what was removed for good in the other store is removed here, too, for good. */
+export const ImportQueryShape = closed({ removals: Type.Optional(Type.Boolean()) });
+
 /** `layers`: names with commas between them. */
 export const AnnotateQueryShape = closed({ layers: Type.Optional(Text) });
 

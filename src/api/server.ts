@@ -5,6 +5,7 @@ import swagger from '@fastify/swagger';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Workspace } from '../store/workspace.ts';
 import type { Reader } from '../work/reader.ts';
+import { archive } from './archive.ts';
 import { Changes } from './changes.ts';
 import { corrections } from './corrections.ts';
 import { etags } from './etags.ts';
@@ -78,6 +79,7 @@ export async function server(workspace: Workspace, { version, web, log, reader }
   });
   // apart: what is taken in as reports is not read as JSON
   await app.register(async (api) => corrections(api, { workspace, changes, turns, reader }));
+  await app.register(async (api) => archive(api, { workspace, changes, turns, ingest, reader, version }));
   await page(app, web);
   return app;
 }

@@ -63,7 +63,8 @@ function userOfMachine(): string {
   }
 }
 
-const served = async ({ data = DATA }: StoreOptions): Promise<string | null> => (await holderOf(data))?.address ?? null;
+/** Where the process answers that serves the store; `null`: none does. */
+export const served = async ({ data = DATA }: StoreOptions): Promise<string | null> => (await holderOf(data))?.address ?? null;
 
 async function asked(address: string, path: string, body?: object): Promise<unknown> {
   const request =
@@ -76,8 +77,6 @@ async function asked(address: string, path: string, body?: object): Promise<unkn
   return found;
 }
 
-const TOLD = ['NO_SUCH_ID', 'REMOVED', 'BAD_CORRECTION', 'CORRECTIONS_DAMAGED'] as const;
-
 /** The parts of a message of an error, as the error was made of them. */
 function toldAs(code: ErrorCode, message: string): [where: string, options: { readonly detail: string | undefined }] {
   const says = `: ${ERRORS[code].says}`;
@@ -88,8 +87,8 @@ function toldAs(code: ErrorCode, message: string): [where: string, options: { re
 }
 
 /** As this process would have told it: `detail` is the whole message there. */
-function refused(body: unknown): OnRecordError {
+export function refused(body: unknown): OnRecordError {
   const { code, detail } = { code: '', detail: '', ...(typeof body === 'object' ? body : null) };
-  const known = TOLD.find((one) => one === code) ?? 'BAD_REQUEST';
+  const known = Object.hasOwn(ERRORS, code) ? (code as ErrorCode) : 'BAD_REQUEST';
   return new OnRecordError(known, ...toldAs(known, String(detail)));
 }

@@ -8,7 +8,7 @@ import { writing } from '../store/failure.ts';
 /** Writes a file whole or not at all; packed where its name ends in .gz. Throws NO_PERMISSION, UNWRITABLE, and what the lines throw. */
 export async function intoFile(
   path: string,
-  lines: AsyncIterable<string> | Iterable<string>,
+  lines: AsyncIterable<string | Uint8Array> | Iterable<string>,
   signal: AbortSignal,
 ): Promise<void> {
   const part = `${path}.part`;

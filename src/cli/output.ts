@@ -11,7 +11,7 @@ export interface Streams {
 }
 
 /** Writes and waits while the reader is slow. */
-export async function write(stream: Writable, text: string): Promise<void> {
+export async function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain');
 }
 

@@ -36,7 +36,7 @@ export const ERRORS = {
   NO_STORE: { says: 'there is no store here', next: 'add reports first: onrecord add PATH' },
   STORE_BUSY: {
     says: 'another onrecord process holds this store',
-    next: 'wait for it or stop it; a running onrecord serve answers add, stories, story, search, person, export of a story, explain, correct, corrections and undo for it',
+    next: 'wait for it or stop it; a running onrecord serve answers add, stories, story, search, person, export, import, explain, correct, corrections and undo for it',
   },
   STORE_DAMAGED: {
     says: 'the store is damaged; the originals are in its archive',

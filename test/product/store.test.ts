@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PersonJson, Search, Stories } from '../../src/api/contract.ts';
 import type { Dossier, ReadResult } from '../../src/dossier/shape.ts';
@@ -120,11 +121,21 @@ describe('a store that `onrecord serve` holds answers every reader through it', 
     [['export', 'st-1', 'st-2', '--to', 'html'], 2, /give one story's id with --to html.*USAGE/],
     [['export', 'st-1', '--to', 'html'], 1, /nothing has this id.*NO_SUCH_ID/],
     [['export', 'st-1', '--to', 'feed'], 2, /Allowed choices are/],
-    [['export', '--to', 'archive'], 1, /another onrecord process holds this store.*STORE_BUSY/],
+    [['export', 'st-1', '--to', 'archive'], 1, /nothing has this id.*NO_SUCH_ID/],
+    [['import', at('nothing.jsonl')], 1, /nothing\.jsonl: there is no file or folder here.*NOT_FOUND/],
+    [['import', 'package.json'], 1, /not an archive that onrecord export wrote.*NO_ARCHIVE/],
   ])('`%s` ends with %i and says why', async (words, exit, says) => {
     const ended = await inStore(...words);
     expect([ended.exit, ended.out]).toEqual([exit, '']);
     expect(ended.err).toMatch(says);
+  });
+
+  test('`export --to archive` and `import` go through it', async () => {
+    expect(await inStore('export', '--to', 'archive', '--output', at('desk.jsonl.gz'))).toMatchObject({ exit: 0, out: '' });
+    const taken = await json('import', at('desk.jsonl.gz'));
+    expect(taken).toMatchObject({ added: 0, same: 14, stories: 2, whole: true, unread: [] });
+    const { out } = await inStore('export', '--to', 'archive');
+    expect(gunzipSync(readFileSync(at('desk.jsonl.gz'))).toString()).toBe(out);
   });
 
   test('`explain` knows stories, origins, episodes, reports, findings and claims', async () => {

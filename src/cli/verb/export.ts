@@ -1,7 +1,9 @@
 import { PassThrough } from 'node:stream';
 import { OnRecordError } from '../../model/error.ts';
 import { type EXPORTS, READ_FORMATS } from '../choices.ts';
+import { served } from '../decide.ts';
 import { EXIT } from '../failure.ts';
+import { fetchArchive } from '../ferry.ts';
 import type { StoreOptions } from '../held.ts';
 import { intoFile } from '../into-file.ts';
 import { oneStory } from '../one-story.ts';
@@ -34,6 +36,8 @@ export const exportVerb: Action<ExportOptions> = async (session, ids, options) =
 };
 
 async function archive(session: Session, ids: readonly string[], options: ExportOptions): Promise<void> {
+  const address = await served(options);
+  if (address !== null) return put(session, options.output, fetchArchive(address, ids));
   const [{ exportArchive }, { withStore }] = await Promise.all([import('../../app/archive-export.ts'), import('../held.ts')]);
   const stories = ids.length === 0 ? undefined : ids;
   await withStore(session, options, async (workspace) => {
@@ -44,7 +48,11 @@ async function archive(session: Session, ids: readonly string[], options: Export
   });
 }
 
-async function put({ io, signal }: Session, path: string | undefined, lines: AsyncIterable<string> | string[]): Promise<void> {
+async function put(
+  { io, signal }: Session,
+  path: string | undefined,
+  lines: AsyncIterable<string | Uint8Array> | string[],
+): Promise<void> {
   if (path !== undefined) return intoFile(path, lines, signal);
   for await (const line of lines) await write(io.out, line);
 }

@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs';
+import type { CorrectionRow } from '../../app/corrections.ts';
 import type { Imported } from '../../app/import.ts';
-import { decidedBy, saysOf } from '../../correction/words.ts';
+import { decidedBy } from '../../correction/words.ts';
 import { tame } from '../../dossier/wrap.ts';
 import { diskError } from '../../ingest/walk.ts';
-import type { Correction } from '../../model/correction.ts';
+import { corrections, served } from '../decide.ts';
 import { exitFor, tellUnread } from '../failure.ts';
+import { sendArchive } from '../ferry.ts';
 import { type StoreOptions, withStore } from '../held.ts';
 import { writeLine } from '../output.ts';
 import { progressView } from '../progress.ts';
@@ -18,20 +20,43 @@ export interface ImportOptions extends StoreOptions {
 
 export const importVerb: Action<ImportOptions> = async (session, [path = ''], options) => {
   const { io } = session;
-  const { result, log } = await withReader({ workers: asManyAsFit(), ...options }, (reader) =>
-    withStore(session, { ...options, create: true, reader }, async (workspace) => {
-      const { importArchive } = await import('../../app/import.ts');
-      const view = progressView(io, options.progress);
-      const work = { watch: view.watch, signal: session.signal, reader, removals: options.removals === true };
-      const taken = await importArchive(workspace, bytesOf(session, path), path, work).finally(view.end);
-      return { result: taken, log: workspace.corrections.entries };
-    }),
-  );
+  const address = await served(options);
+  const { result, log } = await (address === null
+    ? importHere(session, path, options)
+    : importThere(session, path, { ...options, address }));
   await writeLine(io.out, options.format === 'json' ? JSON.stringify(result) : counted(result));
   for (const words of told(result, log)) await writeLine(io.err, tame(`onrecord: ${words}`));
   await tellUnread(io, result.unread);
   return exitFor(result.added + result.same, result.unread.length);
 };
+
+interface Taken {
+  readonly result: Imported;
+  /** What was decided, as far as there is something to tell of it. */
+  readonly log: readonly CorrectionRow[];
+}
+
+const importHere = (session: Session, path: string, options: ImportOptions): Promise<Taken> =>
+  withReader({ workers: asManyAsFit(), ...options }, (reader) =>
+    withStore(session, { ...options, create: true, reader }, async (workspace) => {
+      const [app, { importArchive }] = await Promise.all([import('../../app/corrections.ts'), import('../../app/import.ts')]);
+      const view = progressView(session.io, options.progress);
+      const work = { watch: view.watch, signal: session.signal, reader, removals: options.removals === true };
+      const result = await importArchive(workspace, bytesOf(session, path), path, work).finally(view.end);
+      return { result, log: (await app.corrections(workspace)).corrections };
+    }),
+  );
+
+async function importThere(
+  session: Session,
+  path: string,
+  options: ImportOptions & { readonly address: string },
+): Promise<Taken> {
+  const result = await sendArchive(options.address, bytesOf(session, path), options.removals === true);
+  const { added, contradictions } = result.corrections;
+  const isTold = added + contradictions.length > 0;
+  return { result, log: isTold ? (await corrections(session, options, null)).corrections : [] };
+}
 
 async function* bytesOf({ io, signal }: Session, path: string): AsyncGenerator<Uint8Array> {
   if (path === '-') {
@@ -57,10 +82,10 @@ const counted = ({ added, same, corrections, stories, unread }: Imported): strin
   ].join(', ');
 
 /** What was removed, and what of the corrections does not hold here. */
-function told({ corrections: { added, orphaned, contradictions } }: Imported, log: readonly Correction[]): readonly string[] {
-  const says = new Map(log.map((one) => [one.id, `${one.id} (${saysOf(one.do)}; ${one.who})`]));
-  const removed = log.slice(log.length - added).filter(({ do: { kind } }) => kind === 'remove');
-  const lines = removed.map((one) => `${saysOf(one.do)}: ${decidedBy(one)}, in the other store`);
+function told({ corrections: { added, orphaned, contradictions } }: Imported, log: readonly CorrectionRow[]): readonly string[] {
+  const says = new Map(log.map((one) => [one.id, `${one.id} (${one.says}; ${one.who})`]));
+  const removed = log.slice(log.length - added).filter(({ kind }) => kind === 'remove');
+  const lines = removed.map((one) => `${one.says}: ${decidedBy(one)}, in the other store`);
   const overruled = contradictions.map(({ overruled, by }) => {
     return `${says.get(overruled)} does not hold: ${says.get(by)} was decided later and says otherwise`;
   });
