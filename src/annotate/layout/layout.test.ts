@@ -35,7 +35,62 @@ describe('layout', () => {
       ['body', BODY],
     ]);
     expect(notes).toEqual([
-      { at: blocks[0]?.at, reason: 'words of the page around the report were set aside', rule: 'layout@1' },
+      { at: blocks[0]?.at, reason: 'words of the page around the report were set aside', rule: 'layout@2' },
+    ]);
+  });
+
+  const DATED = `HARROW (Reuters) - ${PROSE}`;
+  const NTV = `Port Lenz, Velmora (NTV) -- ${PROSE}`;
+  test.each<[why: string, paragraph: string, ...blocks: (readonly [BlockKind, string])[]]>([
+    [
+      'a headline, and the page’s own place and day',
+      `Talks on the river fail HARROW | Wed Mar 3, 2021 6:47 pm EST ${DATED}`,
+      ['headline', 'Talks on the river fail'],
+      ['furniture', 'HARROW | Wed Mar 3, 2021 6:47 pm EST'],
+      ['body', DATED],
+    ],
+    ['a headline alone', `Talks on the river fail ${DATED}`, ['headline', 'Talks on the river fail'], ['body', DATED]],
+    [
+      'the place with its day',
+      `Talks on the river fail TARSK, March 3 (Reuters) - ${PROSE}`,
+      ['headline', 'Talks on the river fail'],
+      ['body', `TARSK, March 3 (Reuters) - ${PROSE}`],
+    ],
+    [
+      'several lines that nothing parts',
+      `NEW: Minister blames Kestria for the delay Talks on the river fail, guards say New round is planned for the summer Ferry stays in Belhaven Harbour ${DATED}`,
+      [
+        'furniture',
+        'NEW: Minister blames Kestria for the delay Talks on the river fail, guards say New round is planned for the summer Ferry stays in Belhaven Harbour',
+      ],
+      ['body', DATED],
+    ],
+    ['an outlet’s own', `Kestria rejects river plan ${NTV}`, ['headline', 'Kestria rejects river plan'], ['body', NTV]],
+    [
+      'an outlet’s own, without a place',
+      `Kestria rejects river plan (NTV) -- ${PROSE}`,
+      ['headline', 'Kestria rejects river plan'],
+      ['body', `(NTV) -- ${PROSE}`],
+    ],
+    [
+      'a weekday before the place',
+      `Envoys meet Sunday Belhaven, Kestria (NTV) -- ${PROSE}`,
+      ['headline', 'Envoys meet Sunday'],
+      ['body', `Belhaven, Kestria (NTV) -- ${PROSE}`],
+    ],
+  ])('run into the text: %s', (_, paragraph, ...blocks) => {
+    expect(kinds(paragraph, PROSE)).toEqual([...blocks, ['body', PROSE]]);
+  });
+
+  test.each([
+    'The Border Council (BC) -- Velmora has a seat in it -- met on Wednesday.',
+    'The mayor of Port Lenz told the agency (Reuters) that she would wait.',
+    'Piotr Hask (LDP) -- a deputy from Harrow -- said he would wait.',
+    'On March 3, 2021 the river froze (AP reports), and the ferry stayed in Harrow.',
+  ])('nothing is run into: %s', (paragraph) => {
+    expect(kinds(paragraph, PROSE)).toEqual([
+      ['body', paragraph],
+      ['body', PROSE],
     ]);
   });
 

@@ -8,7 +8,7 @@ import { asideKind, isMasthead, isTitle, leadsToLinks, looksLikeByline } from '.
 import { cutParts } from './cut.ts';
 import { bodyStart } from './start.ts';
 
-const RULE = 'layout@1';
+const RULE = 'layout@2';
 
 /** Finds the headline, the text, and what is neither. Nothing is dropped: what is set aside keeps its block and gets a note. */
 export const layout = {
