@@ -88,6 +88,10 @@ const CONSTRUCTIONS: readonly Row[] = [
   ['The court [found] that the toll broke the treaty.', 'announce', 'asserted', 'a court finds with force'],
   ['The study [found] that the toll had slowed trade.', 'say', 'asserted', 'a study tells'],
   ['Reporters [asked] whether the bridge was safe.', 'demand', 'unasserted', 'a question'],
+  ['Maron [questioned] whether the bridge was safe.', 'demand', 'unasserted', 'a doubt charges nobody'],
+  ['Maron [questioned] the honesty of the mayor.', 'accuse', 'unasserted', 'to question somebody’s honesty charges him'],
+  ['Brandt [called] Verel a fake and a coward.', 'accuse', 'asserted', 'a person is no claim'],
+  ['Brandt [called] the shortage a hoax.', 'deny', 'denied', 'what is held to be so is called untrue'],
 ];
 
 const CONTENT_DECIDES: readonly Row[] = [
@@ -98,6 +102,9 @@ const CONTENT_DECIDES: readonly Row[] = [
   ['Hask [said] his troops did not fire on the crowd.', 'deny', 'asserted', 'a deed of one’s own denied'],
   ['“That was not our intention,” Kolm [said].', 'deny', 'asserted', 'an intention disowned'],
   ['Kolm [said] that wasn’t the first time the bridge had been closed.', 'say', 'asserted', 'a count, no denial'],
+  ['Kolm [said] it was not clear when the bridge would open.', 'say', 'asserted', 'nothing is denied'],
+  ['“It was not easy to reach the village,” Hask [said].', 'say', 'asserted', 'nothing is denied'],
+  ['“There are many bridges, and this is not one of them,” Hask [said].', 'say', 'asserted', 'nobody’s own'],
   ['Hask [said] the troops were tired.', 'say', 'asserted', 'nothing is denied'],
   ['Kolm [said] Kestria was to blame for the delay.', 'accuse', 'asserted', 'to blame'],
   ['Kolm [said] Velmora was not to blame.', 'say', 'asserted', 'no charge'],

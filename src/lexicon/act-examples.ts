@@ -126,6 +126,7 @@ the court found = announce asserted | {The court} [found] <that the toll broke t
 expressed outrage over = accuse asserted | Orsk [expressed] outrage over <the closure>.
 expressed outrage over = believe asserted | Brandt [voiced] concern about <the dam>.
 sent a letter opposing = deny denied | The hauliers [sent] <a letter opposing the toll>.
+questioned whether = demand unasserted | Maron [questioned] <whether the dam was safe>.
 asked = demand unasserted | Reporters [asked] <whether the bridge was safe>.`;
 
 const rows = (table: string): readonly string[] => table.trim().split('\n');

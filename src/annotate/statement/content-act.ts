@@ -21,6 +21,7 @@ import { countryNamed } from '../../lexicon/countries.ts';
 import type { Act } from '../../model/statement.ts';
 import type { Tree } from '../parse/tree.ts';
 import { charges } from './charge.ts';
+import { preposition } from './noun-phrase.ts';
 import { type Predication, predications } from './predication.ts';
 import type { Told } from './told.ts';
 
@@ -203,15 +204,27 @@ function rejects(spoken: Spoken): boolean {
   if (tree.relation(subject ?? -1) === 'expl' && NO_GROUNDS.has(lemmaOfThere(tree, clause))) return isNone(tree, clause);
   const nothing = clause.tokens.findIndex((token) => tree.lemma(token) === 'nothing');
   if (nothing >= 0 && sequence(tree, clause.tokens, nothing, ['nothing', 'to', 'do', 'with'])) return true;
-  const own = isOwn(spoken) || (subject !== null && tree.children(subject).some((child) => OWNERS.test(tree.lemma(child))));
+  const own = isOwn(spoken) || (subject !== null && isOwned(tree, subject));
   return negated && own && isPast(tree, clause) && DEEDS.has(lemma);
 }
 
 /** "That was not her view", "this is not the case"; not "that was not the first time". */
 function isNotOurs(tree: Tree, { head, lemma, subject }: Predication): boolean {
   if (subject === null || !/^(?:that|this|it)$/.test(tree.lemma(subject))) return false;
-  return lemma === 'case' || tree.children(head).some((child) => OWNERS.test(tree.lemma(child)));
+  return lemma === 'case' || isOwned(tree, head);
 }
+
+/** "Her view", "our troops"; not "it is not a view", "one of them". */
+const isOwned = (tree: Tree, noun: number): boolean =>
+  tree
+    .children(noun)
+    .some(
+      (child) =>
+        child < noun &&
+        !/^[nc]subj$|^expl$/.test(tree.relation(child)) &&
+        OWNERS.test(tree.lemma(child)) &&
+        preposition(tree, child) === '',
+    );
 
 const sequence = (tree: Tree, tokens: readonly number[], from: number, words: readonly string[]): boolean =>
   words.every((word, i) => tree.lemma(tokens[from + i] ?? -1) === word);

@@ -90,7 +90,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   { name: 'few believe, does not believe', when: disbelieves, does: always('believe', 'denied') },
   {
     name: 'called the claims false',
-    when: (cue) => any(cue, NAMING) && callsUntrue(cue.tree, cue.content),
+    when: (cue) => any(cue, NAMING) && callsUntrue(cue.tree, cue.content) && !isSomebody(cue),
     does: always('deny', 'denied'),
   },
   { name: 'condemned the accusations', when: criticisesCharge, does: always('deny', 'denied') },
@@ -114,6 +114,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     when: (cue) => documentDeed(cue) !== null,
     does: (cue) => documentDeed(cue) ?? { act: 'say' },
   },
+  { name: 'questioned whether', when: questions, does: always('demand', 'unasserted') },
   { name: 'asked', when: ({ meaning, lemmas }) => meaning.lemma === 'ask' || lemmas[0] === 'ask', does: always('demand') },
 ];
 
@@ -237,6 +238,19 @@ function proposes({ tree, meaning, heads, source, content }: CueInPlace): boolea
   if (content.some((token) => /^(?:nsubj|mark)$/.test(tree.relation(token)))) return false;
   return /^(?:NOUN|VERB)$/.test(tree.upos(head)) && /^(?:obj|xcomp|ccomp)$/.test(tree.relation(head));
 }
+
+/** "Called Orsk a fake": no claim is denied by it. */
+const isSomebody = ({ tree, content: [first], heads: [object] }: CueInPlace): boolean =>
+  (first !== undefined && /^(?:him|her|them|me|us|you)$/.test(tree.word(first))) ||
+  (object !== undefined && object === first && tree.upos(object) === 'PROPN' && !/^[A-Z]+$/.test(tree.printed(object)));
+
+/** "Questioned whether it was safe", "the question is whether", "raises questions about"; to question somebody's honesty charges him. */
+function questions({ tree, meaning, content: [first] }: CueInPlace): boolean {
+  if (meaning.lemma !== 'question' || first === undefined) return false;
+  return OPEN.test(tree.word(first)) || meaning.words.includes('questions') || tree.relation(first) === 'mark';
+}
+
+const OPEN = /^(?:whether|if|why|how|what|who|when|where)$/;
 
 /** A court finds and holds with force. */
 function rules({ tree, meaning, source }: CueInPlace): boolean {
