@@ -11,6 +11,7 @@ import { partVerbs } from './joined-verbs.ts';
 import { isNaming } from './naming.ts';
 import { isReported, nested } from './nested.ts';
 import { endNouns } from './noun-end.ts';
+import { withOwnSources } from './own-source.ts';
 import { withSubjects } from './own-subject.ts';
 import { withinParagraphs } from './paragraph.ts';
 import { withAgents } from './passive.ts';
@@ -49,7 +50,7 @@ function repaired(tree: Tree, sentences: readonly Span[], read: readonly Relatio
   );
   const spanned = wholeQuotations(tree.text, quoted, withinQuotations(quoted, said));
   const ended = withClauses(tree, partVerbs(tree, endNouns(tree, spanned))).toSorted(byCue);
-  return shareSubjects(tree, withSubjects(tree, withAgents(tree, ended)));
+  return shareSubjects(tree, withSubjects(tree, withAgents(tree, withOwnSources(tree, ended))));
 }
 
 const relation = ({ source, cue, content, confidence }: ReadRelation): Relation => ({
