@@ -17,7 +17,7 @@ type Reads = 'layout' | 'sentences' | 'tokens' | 'properNames';
 
 /** Who is who within one report: names, titles, descriptions and pronouns of one person, organisation or place together. */
 export const entities: Stage<Reads, 'entities'> = {
-  name: 'entities@3',
+  name: 'entities@4',
   reads: ['layout', 'sentences', 'tokens', 'properNames'],
   writes: 'entities',
   run: ({ text }, given) => readEntities(text, given),

@@ -27,6 +27,26 @@ describe('whom a pronoun means', () => {
     ],
     ['not who speaks the quotation', 'Anton Verel', 'Anton Verel was angry. “[He] wants too much,” Tomas Brandt said.'],
     ['not the subject whose object it is', 'Anton Verel', 'Anton Verel came late. Tomas Brandt met [him], but left.'],
+    [
+      'not whom he speaks of',
+      'Piotr Hask',
+      'Piotr Hask was the guard on duty when Anton Verel died. Anton Verel was 60.\n\nAnton Verel had slept badly for weeks. [He] said he had twice called a doctor for Verel.',
+    ],
+    [
+      'not whom he speaks of in a quotation',
+      'Piotr Hask',
+      'Piotr Hask, the judge, met the lawyers of Anton Verel. Anton Verel was not there.\n\n[He] said: “Did Anton Verel know of it?”',
+    ],
+    [
+      'not whom he spoke of, as the sentence closes',
+      'Piotr Hask',
+      'Piotr Hask spoke in Harrow. Anton Verel, 60, had won the vote. It was not what Verel wanted, [he] said.',
+    ],
+    [
+      'named only in the main clause',
+      'Anton Verel',
+      'Anton Verel met Piotr Hask. While [he] said the road was safe, Verel closed it.',
+    ],
     ['the name after the comma', 'Anton Verel', 'Tomas Brandt spoke first. In [his] answer, Anton Verel spoke of trade.'],
     ['an institution that spoke', 'Norland Union', 'The Norland Union said trucks were waiting, as [it] announced new checks.'],
     ['an institution as they', 'Norland Union', 'The Norland Union denied the report. [They] said nothing was wrong.'],

@@ -9,6 +9,7 @@ import { quotedWords } from './quoted.ts';
 import { clauseBetween, type Role, roleOf } from './salience.ts';
 import { speaks } from './speech.ts';
 import { giveName, lastToAct, sharedSurnames, strike, type Taken } from './surname.ts';
+import { type NamedAt, namedAt, toldOf } from './told-of.ts';
 import { areJoined, variation } from './variation.ts';
 
 const PERSONAL: Readonly<Record<string, Gender>> = {
@@ -39,6 +40,7 @@ const MOST_OFTEN = 8;
 const REPORTED = -2.5;
 const QUOTED = -2;
 const OWN_CLAUSE = -3;
+const TOLD_OF = -3;
 const SAID_THAT = 0.5;
 /** Of two whom "and" joins the second often looks no subject, so a lead of a whole role and a little is none. */
 const APART = 2;
@@ -65,6 +67,7 @@ interface Reading {
   readonly genders: Map<Draft, Known>;
   /** Whose mention begins at a word. */
   readonly begins: ReadonlyMap<number, Draft>;
+  readonly named: NamedAt;
 }
 
 /**
@@ -77,16 +80,7 @@ export function resolvePronouns(words: readonly Word[], drafts: Draft[], text: s
   const coming = drafts
     .flatMap((draft) => draft.mentions.map(({ from, to }) => ({ draft, from, to })))
     .sort((a, b) => a.from - b.from || b.to - a.to);
-  const begins = new Map(coming.map(({ from, draft }) => [from, draft]));
-  const reading: Reading = {
-    words,
-    text,
-    taken: new Map(),
-    quoted: quotedWords(words, text),
-    times: new Map(),
-    genders: new Map(),
-    begins,
-  };
+  const reading = begun(words, drafts, text, new Map(coming.map(({ from, draft }) => [from, draft])));
   const passed: Candidate[] = [];
   let next = 0;
   const pass = (draft: Draft, at: Stretch): void => {
@@ -118,6 +112,11 @@ export function resolvePronouns(words: readonly Word[], drafts: Draft[], text: s
   }
   strike(reading.taken);
 }
+
+const begun = (words: readonly Word[], drafts: readonly Draft[], text: string, begins: Reading['begins']): Reading => ({
+  ...{ words, text, begins, named: namedAt(drafts), quoted: quotedWords(words, text) },
+  ...{ taken: new Map(), times: new Map(), genders: new Map() },
+});
 
 interface Surname extends Stretch {
   readonly draft: Draft;
@@ -199,6 +198,7 @@ function strongest(reading: Reading, passed: readonly Candidate[], at: number, f
   const weights = new Map<Draft, Weighed>();
   let best: Weighed | null = null;
   const here = reading.words[at]?.sentence ?? 0;
+  const others = toldOf(reading.words, at, reading.named);
   for (let i = passed.length - 1; i >= Math.max(0, passed.length - MOST); i -= 1) {
     const candidate = passed[i];
     if (candidate === undefined) break;
@@ -206,7 +206,8 @@ function strongest(reading: Reading, passed: readonly Candidate[], at: number, f
     if (sentence < 0) continue;
     if (here - sentence > REACH) break;
     if (!fits(candidate)) continue;
-    const weight = weigh(reading, candidate, at, here - sentence);
+    const own = weigh(reading, candidate, at, here - sentence);
+    const weight = others.has(candidate.draft) && sentence < here ? own + TOLD_OF : own;
     if (weight === Number.NEGATIVE_INFINITY) continue;
     const before = weights.get(candidate.draft);
     if (before === undefined || weight > before.weight) weights.set(candidate.draft, { candidate, weight });
