@@ -23,6 +23,47 @@ type Row = readonly [why: string, text: string, ...expected: string[]];
 
 /** All that the reports say, in order; nothing after the text means that nobody says anything. */
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  'two who speak in one sentence': [
+    [
+      'a denial joined by but',
+      'The mayor said the bridge was safe but an engineer denied that it had been tested.',
+      'The mayor | said | the bridge was safe',
+      'an engineer | denied | that it had been tested',
+    ],
+    [
+      'with words beside the second name',
+      'The Velmoran army said on Sunday its troops had crossed the Orlin but Jan Dorn, a spokesman for the hill villages, said the reports were invented.',
+      'The Velmoran army | said | on Sunday its troops had crossed the Orlin',
+      'Jan Dorn, a spokesman for the hill villages | said | the reports were invented',
+    ],
+    [
+      'set against each other by while',
+      'The miners and their families say the director must resign while the director herself says she has no reason to.',
+      'The miners and their families | say | the director must resign',
+      'the director herself | says | she has no reason to',
+    ],
+    [
+      'told by the first: earlier than his own words',
+      'The mayor said that the guards had told him to wait but an officer had denied it.',
+      'The mayor | said | that the guards had told him to wait but an officer had denied it',
+      'the guards | had told | to wait',
+      'an officer | had denied | it',
+    ],
+    [
+      'told by the first, with “that”',
+      'The mayor said the guards were late and that the driver told him to wait.',
+      'The mayor | said | the guards were late and that the driver told him to wait',
+      'the driver | told | to wait',
+    ],
+  ],
+  'who is accused has not spoken': [
+    [
+      'on trial',
+      'Piotr Hask is on trial accused of the theft of fuel.',
+      ' | is on trial accused of | Piotr Hask … the theft of fuel',
+    ],
+    ['who accuses has', 'Piotr Hask accused Tarsk of the theft of fuel.', 'Piotr Hask | accused | Tarsk of the theft of fuel'],
+  ],
   'quotation marks': [
     ['straight', '"The road is closed," Brandt said.', 'Brandt | said | "The road is closed,"'],
     ['curly', 'Brandt said: “The road is closed.”', 'Brandt | said: | “The road is closed.”'],

@@ -26,7 +26,7 @@ type Reads = 'sentences' | 'tokens' | 'times' | 'reading' | 'parse' | 'entities'
 
 /** Who said what: found by the reading model, then named, weighed and chained by rule. */
 export const statements: Stage<Reads, 'statements'> = {
-  name: 'statements@3',
+  name: 'statements@4',
   reads: ['sentences', 'tokens', 'times', 'reading', 'parse', 'entities'],
   writes: 'statements',
   run: read,

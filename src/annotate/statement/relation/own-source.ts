@@ -1,7 +1,9 @@
+import { isReportingWord } from '../../../lexicon/cues.ts';
 import { overlaps, type Pieces, type Span } from '../../../model/span.ts';
 import type { Tree } from '../../parse/tree.ts';
 import { isPassive as isParticiple, sufferer } from '../cue-clause.ts';
 import { headOf, nounPhrase } from '../noun-phrase.ts';
+import { tidied } from './pieces.ts';
 import type { Relation } from './relation.ts';
 import { isPassive, subjectOf, wordOf } from './verb.ts';
 
@@ -13,12 +15,29 @@ const BLAMED = /^(?:accuse|blame|charge|condemn|criticise|criticize|denounce|fau
 
 /** A source that is another's: the subject of another verb, of another sentence, or the one who is accused. */
 export function withOwnSources(tree: Tree, relations: readonly Relation[]): readonly Relation[] {
-  return relations.map((relation) => {
+  const cues = new Set(relations.flatMap(({ cue }) => tree.within(cue)));
+  return relations.flatMap((relation) => {
     const verb = wordOf(tree, relation.cue);
     const by = headOf(tree, relation.source);
-    if (verb === null || by === null || tree.upos(verb) !== 'VERB') return relation;
-    return accused(tree, relation, { verb, by }) ?? spoken(tree, relation, { verb, by }) ?? relation;
+    if (verb === null || by === null || tree.upos(verb) !== 'VERB') return [relation];
+    const blamed = accused(tree, relation, { verb, by });
+    if (blamed !== null) return [blamed];
+    const mended = spoken(tree, relation, { verb, by });
+    return mended === null ? [relation] : [...before(tree, relation, { verb, by }, cues), mended];
   });
+}
+
+/** What the verb before reports, whose subject the source is: it ends where "but" and the second subject begin. */
+function before(tree: Tree, relation: Relation, { verb, by }: Doing, cues: ReadonlySet<number>): readonly Relation[] {
+  const [first, subject] = [tree.head(by), subjectOf(tree, verb)];
+  if (first === null || subject === null || first > subject || cues.has(first) || !isReportingWord(tree.word(first))) return [];
+  const end = tree.children(subject).find((child) => tree.relation(child) === 'cc') ?? tree.below(subject)[0] - 1;
+  if (!/^(?:but|while|and|whereas)$/.test(tree.word(end))) return [];
+  const cue = tree.span(first, first);
+  const content = tidied(tree.text, tree.startOf(first + 1), tree.startOf(end));
+  return cue === null || content === null || content.start < cue.end
+    ? []
+    : [{ ...relation, cue: [cue], content: [content], rule: 'own-source@1' }];
 }
 
 interface Doing {

@@ -17,6 +17,7 @@ import { withinParagraphs } from './paragraph.ts';
 import { withAgents } from './passive.ts';
 import type { Relation } from './relation.ts';
 import { withClauses } from './relative-clause.ts';
+import { partSpeakers } from './second-speaker.ts';
 import { shareSubjects } from './shared-subject.ts';
 import { unanswered } from './unanswered.ts';
 import { wholeQuotations } from './whole-quotation.ts';
@@ -49,7 +50,7 @@ function repaired(tree: Tree, sentences: readonly Span[], read: readonly Relatio
     read.filter((one) => !isNaming(tree.text, one) && !isImperative(tree, one)),
   );
   const spanned = wholeQuotations(tree.text, quoted, withinQuotations(quoted, said));
-  const ended = withClauses(tree, partVerbs(tree, endNouns(tree, spanned))).toSorted(byCue);
+  const ended = withClauses(tree, partVerbs(tree, partSpeakers(tree, endNouns(tree, spanned)))).toSorted(byCue);
   return shareSubjects(tree, withSubjects(tree, withAgents(tree, withOwnSources(tree, ended))));
 }
 
