@@ -1,10 +1,10 @@
-import { type Pieces, type Span, textAt } from '../model/span.ts';
+import { type Pieces, textAt } from '../model/span.ts';
 import type { Act } from '../model/statement.ts';
 import { clauseOf, undergoneBy } from './clause.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
-import { Intervals } from './intervals.ts';
 import { type ContentWord, type Laid, sentenceOf, wordsIn } from './laid.ts';
 import type { Weights } from './likeness.ts';
+import { placeNames } from './place-names.ts';
 import { type Pointing, pointingOf } from './pointing.ts';
 import { FALSEHOOD, wordsOf } from './stand.ts';
 import { stem as stemOf } from './stem.ts';
@@ -194,17 +194,9 @@ function apart(asked: readonly ContentWord[], { laid, content }: Voice, told: To
 const isUnlike = (asked: ReadonlySet<string>, told: ReadonlySet<string>): boolean =>
   asked.size > 0 && told.size > 0 && ![...asked].some((one) => told.has(one));
 
-const places = new WeakMap<Laid, Intervals<Span>>();
-
 /** Words of the names of places, where something is said to be: "off Dravik". A country does, rather than is where it is done. */
 function placesAmong(laid: Laid, words: readonly ContentWord[]): ContentWord[] {
-  const named =
-    places.get(laid) ??
-    new Intervals(
-      laid.placed.layers.entities.filter(({ type }) => type === 'LOC').flatMap(({ names }) => names),
-      (at) => [at],
-    );
-  places.set(laid, named);
+  const named = placeNames(laid);
   return words.filter(
     (word) => isName(word) && !COUNTRY.test(word.stem) && named.touching(word.at).length > 0 && isWhere(laid, word),
   );

@@ -118,7 +118,7 @@ function claimOf(pairs: readonly Compared[], sources: Sources, copies: Copies): 
       accounts: accounts.map(({ slot }) => accountOf(slot, sources)),
       groups,
       score: 1,
-      rule: 'figure-slot@3',
+      rule: 'figure-slot@4',
     },
   ];
 }

@@ -188,6 +188,6 @@ test('who denies a number denies the claim that gives it', () => {
     }),
   ];
   expect(align(storyOf(reports), reports).claims).toMatchObject([
-    { relation: 'denied', accounts: [{ stand: 'gives' }, { stand: 'denies' }], rule: 'figure-slot@3' },
+    { relation: 'denied', accounts: [{ stand: 'gives' }, { stand: 'denies' }], rule: 'figure-slot@4' },
   ]);
 });

@@ -2,6 +2,7 @@ import { fold } from '../lexicon/fold.ts';
 import type { Comparison, FigureRelation } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import { textAt } from '../model/span.ts';
+import { countedApart } from './counted-apart.ts';
 import { THERE } from './doing.ts';
 import { apart } from './happenings.ts';
 import { copiedBy, type Laid } from './laid.ts';
@@ -62,7 +63,7 @@ const REPLACES: ReadonlySet<Standing> = new Set(['rise', 'fall', 'revision']);
 
 function compared(a: Slot, b: Slot): Compared {
   const place = ({ laid, figure }: Slot) => ({ report: laid.id, figure: figure.id, span: figure.at });
-  return { a: place(a), b: place(b), relation: relationOf(a, b), rule: 'figure-slot@3', slots: [a, b] };
+  return { a: place(a), b: place(b), relation: relationOf(a, b), rule: 'figure-slot@4', slots: [a, b] };
 }
 
 /** Another report says that the later number has replaced an earlier one. */
@@ -89,7 +90,8 @@ export function relationOf(a: Slot, b: Slot): FigureRelation {
   if (a.standing === 'was' || b.standing === 'was') return 'not-comparable';
   if (b.laid.placed.placement.revises === a.laid.id || replaces(b.standing, a, b)) return 'superseded';
   if (least(a) <= high(y) && least(b) <= high(x)) return 'compatible';
-  return a.bound && a.key !== MAGNITUDE && least(b) > high(x) && isLater(a, b) ? 'superseded' : 'differ';
+  const grows = (a.bound && a.key !== MAGNITUDE) || (isGrowing(a) && isGrowing(b));
+  return grows && least(b) > high(x) && isLater(a, b) ? 'superseded' : 'differ';
 }
 
 /** The strongest aftershock is some 1.2 magnitudes below its quake (Båth 1965): further apart are two quakes, not two measurements of one. */
@@ -104,7 +106,7 @@ function ofOne(pair: Compared): Compared {
   const [a, b] = pair.slots;
   const isRevised = b.standing === 'revision' || b.laid.placed.placement.revises === a.laid.id;
   const isUnlike = pair.relation === 'differ' || (pair.relation === 'superseded' && !isRevised);
-  return isUnlike && !mayBeOne(a, b) ? { ...pair, relation: 'not-comparable' } : pair;
+  return isUnlike && (!mayBeOne(a, b) || countedApart(a, b)) ? { ...pair, relation: 'not-comparable' } : pair;
 }
 
 function mayBeOne(a: Slot, b: Slot): boolean {
@@ -153,14 +155,28 @@ function samePlace(a: string | null, b: string | null): boolean {
   return x.includes(y) || y.includes(x);
 }
 
-/** By the days of which the reports count; where one does not say, by two days between the reports: a toll given the day after may still be a rival. */
+/**
+ * By the days of which the reports count; where one does not say, by two days between the reports: a toll given the day after may still be
+ * a rival. Not what keeps growing by its nature, as the cases of a disease do. An old toll is counted anew by nobody.
+ */
 function isLater(a: Slot, b: Slot): boolean {
-  const [x, y] = [a.figure.asOf, b.figure.asOf];
-  if (x === null || y === null) return dayOf(b.laid) !== dayOf(a.laid) && !within(a.laid, b.laid, 1);
-  return x.length >= DAY && y.length >= DAY && x.slice(0, DAY) < y.slice(0, DAY);
+  if (a.when !== null || b.when !== null) return false;
+  const [x, y] = [a.figure.asOf ?? '', b.figure.asOf ?? ''];
+  const apart = isGrowing(a) && isGrowing(b) ? 0 : 1;
+  if (!DAY.test(x) || !DAY.test(y)) return dayOf(b.laid) !== dayOf(a.laid) && !within(a.laid, b.laid, apart);
+  return x.slice(0, DAY_LENGTH) < y.slice(0, DAY_LENGTH);
 }
 
-const DAY = '2021-11-17'.length;
+const DAY = /^\d{4}-\d\d-\d\d/u;
+const DAY_LENGTH = '2021-11-17'.length;
+
+/** UTF-16 units on either side of a number in which a disease is named. */
+const NEAR = 160;
+const DISEASE =
+  /\b(?:virus\w*|flu|influenza|disease|epidemic|pandemic|outbreak|infect\w+|cholera|ebola|measles|strain|cases)\b/iu;
+
+const isGrowing = ({ laid, figure: { at } }: Slot): boolean =>
+  DISEASE.test(laid.text.slice(Math.max(0, at.start - NEAR), at.end + NEAR));
 
 /** "about" widens a number by a tenth. */
 const SLACK = 0.1;

@@ -103,6 +103,7 @@ const isBound = ({ slot }: Figure, key: string): boolean =>
 function scopeOf(text: string, figure: Figure, key: string, head: string | null): string | null {
   if (key === MAGNITUDE) return null;
   const { at } = figure;
+  if (DOUBTED.test(text.slice(Math.max(0, at.start - DOUBT_REACH), at.start))) return 'suspected';
   const sure =
     SURE_OR_NOT.exec(text.slice(at.end, at.end + SURE_REACH)) ??
     SURE_OR_NOT_BEFORE.exec(text.slice(0, at.start).slice(-SURE_REACH));
@@ -114,6 +115,11 @@ function scopeOf(text: string, figure: Figure, key: string, head: string | null)
 const SURE_REACH = 40;
 /** "20 confirmed deaths and 40 other possible fatalities": not one count. */
 const SURE_OR_NOT = /^\s(?:other\s|more\s|new\s)?(confirmed|possible|suspected|probable|unconfirmed|likely)\s/iu;
+/** UTF-16 units before a number in which its cause is doubted. */
+const DOUBT_REACH = 90;
+/** "is suspected of claiming 101 lives", "deaths likely to have been caused by the virus rose to 159", "not certain that 60" */
+const DOUBTED =
+  /\b(?:(?:suspected|believed) (?:of|to have)|suspected (?:death )?toll|likely (?:to have been )?(?:caused|due|linked)|not (?:yet )?(?:certain|sure|clear)\b[^.;,]{0,30}\b(?:that|whether))\b[^.;,]{0,50}$/iu;
 const SURE_OR_NOT_BEFORE = /\b(confirmed|suspected|probable)\s(?:death toll|toll|deaths|number)\b[^.;]{0,20}$/iu;
 
 /** That people are counted, or what befell them: "wounding 70". */

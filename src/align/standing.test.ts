@@ -8,6 +8,8 @@ test.each([
   ['The death toll rose from [10] to [12].', ['was', 'rise']],
   ['That raised the number of victims to [15].', ['rise']],
   ['It brought the toll to a total of [31].', ['rise']],
+  ['Five fell ill on Friday, taking the national total to [39].', ['rise']],
+  ['The ministry cut the toll from [21] to [12].', ['was', 'fall']],
   ['There were [12] lorries, up from [10] on Monday.', ['rise', 'was']],
   ['The queue shrank to [200] lorries.', ['fall']],
   ['The ministry lowered its count from [21] to [12].', ['was', 'fall']],
@@ -20,6 +22,7 @@ test.each([
   ['The sun rose. Later [12] lorries crossed.', [null]],
   ['He corrected himself and named [12] towns.', [null]],
   ['Up the road [12] lorries waited.', [null]],
+  ['She took the aid to [12] villages.', [null]],
 ])('%s', (annotated, expected) => {
   const { text, spans } = marked(annotated);
   const sentence = (start: number) => span(text, text.lastIndexOf('. ', start) + 1, text.length);

@@ -8,9 +8,9 @@ import type { Span } from '../model/span.ts';
 export type Standing = 'rise' | 'fall' | 'revision' | 'was' | 'step' | null;
 
 const RISES =
-  'ris(?:e[sn]?|ing)|rose|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|swell(?:s|ing|ed)?|swollen|gr(?:[eo]wn?|ows|owing)|increas(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|up|doubl(?:ed|ing)|tripl(?:ed|ing)|br(?:ings?|inging|ought)';
+  'ris(?:e[sn]?|ing)|rose|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|swell(?:s|ing|ed)?|swollen|gr(?:[eo]wn?|ows|owing)|increas(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|up|doubl(?:ed|ing)|tripl(?:ed|ing)|br(?:ings?|inging|ought)|t(?:akes|aking|ook) the (?:[\\p{L}]+ ){0,2}(?:toll|total|tally|number|count)';
 const FALLS =
-  'f(?:ell|alls?|allen|alling)|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|shr[aiu]nk(?:s|ing)?|lower(?:s|ed|ing)|down|reduc(?:e[sd]|ing)';
+  'f(?:ell|alls?|allen|alling)|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|shr[aiu]nk(?:s|ing)?|lower(?:s|ed|ing)|down|reduc(?:e[sd]|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)|trim(?:s|med|ming)';
 const REVISES = 'revis(?:e[sd]?|ing)|updat(?:e[sd]?|ing)|correct(?:s|ed|ing|ion)|amend(?:s|ed|ing)';
 const MODIFIERS = '(?:(?:an?|the|total|of|just|some|now|record|new)\\s){0,3}';
 

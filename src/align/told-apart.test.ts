@@ -46,6 +46,8 @@ describe('what did not happen', () => {
     ['She was arraigned on [2] murder charges.', 'charges'],
     ['The blast left [30] people killed and injured.', 'nobody says how many of them died'],
     ['Flu kills [300] people in an average year.', 'a rate'],
+    ['He warned that [thousands] of people will be killed.', 'yet to come'],
+    ['Tests showed that [58] died of other causes.', 'of something else'],
   ])('%s: %s', (annotated) => {
     expect(read(annotated, isSupposed)).toBe(true);
   });

@@ -47,11 +47,13 @@ const SUPPOSED =
   /\b(?:can|could|may|might|would|should|will|shall|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying) to|plot(?:s|ted|ting)?|plan(?:s|ned|ning)? to|conspir(?:e[ds]?|acy|ing)|threaten(?:s|ed|ing)?|fail(?:s|ed|ing)? to|capable of|enough to|predict(?:s|ed|ing)?)\b/u;
 /** Where another clause begins. */
 const CLAUSE = /[,;:.!?]|\b(?:after|before|when|that|which|who|where|as|but|because|since|while|although)\b/iu;
+/** "warned that thousands will be killed": these are yet to come. */
+const TO_COME = /^(?:[\s-][\p{L}-]{1,20}){0,5}["”]?\s(?:will|would|could|might|may)\s(?:be|die|have)\b/u;
 /** "A magnitude 6 quake can cause severe damage": any such quake. */
 const ANY_SUCH = /^(?:[\s-][\p{L}-]{1,20}){0,2}\s(?:can|could|may|might|would|will)\b/u;
 /** "two murder charges": not the dead are counted; "30 killed and injured": nor how many of them. */
 const NOT_THEM =
-  /^\s(?:[\p{L}-]{1,20}\s){0,2}(?:counts?|charges?)\b|^[^.,;]{0,40}\b(?:killed|dead) (?:and|or) (?:injured|wounded|hurt)\b/iu;
+  /^\s(?:[\p{L}-]{1,20}\s){0,2}(?:counts?|charges?)\b|^[^.,;]{0,40}\b(?:killed|dead) (?:and|or) (?:injured|wounded|hurt)\b|^\s(?:[\p{L}-]{1,20}\s){0,2}(?:of|from) (?:other|natural) causes\b/iu;
 /** "a mother of four", "those over the age of 65" */
 const OF_ONE =
   /\b(?:mother|father|parent|mum|mom|dad|grandmother|grandfather) of $|\bage(?:d|s)?(?: of| over| under| between)? $/iu;
@@ -66,6 +68,7 @@ export function isSupposed(text: string, sentence: Span, { at }: Pick<Figure, 'a
   return (
     SUPPOSED.test(before.split(CLAUSE).at(-1) ?? '') ||
     ANY_SUCH.test(after) ||
+    TO_COME.test(after) ||
     NOT_THEM.test(after) ||
     OF_ONE.test(before) ||
     RATE.test(after)

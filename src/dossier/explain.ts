@@ -71,7 +71,7 @@ const CLAIM_RULES: Readonly<Record<string, string>> = {
     'the accounts come from different origins and are alike in what they say, but all of them rest on one source',
   'copied-claim@1': 'reports of different origins tell it in the same words: they were copied from one of them',
   'independent-more@3': 'the accounts are independent of each other and share a topic; one says what no other origin says',
-  'figure-slot@3': 'the figures count the same thing; their ranges were laid beside each other',
+  'figure-slot@4': 'the figures count the same thing; their ranges were laid beside each other',
 };
 
 function evidence(dossier: Dossier, report: string, span: readonly [number, number]): Explanation['evidence'][number] {
