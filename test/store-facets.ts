@@ -7,19 +7,26 @@ const nothing: AccountCounts = { agrees: 0, adds: 0, differs: 0, denied: 0, 'not
 const STORIES = [
   storyOf('st-ferry', ['a'], {
     ...{ first: '2031-05-01', last: '2031-05-09', places: ['Port Lenz', 'Tarsk'], outlets: ['Tarsk Daily'] },
-    ...{ atMost: 1, accounts: { ...nothing, denied: 2 } },
+    ...{ atMost: 1, accounts: { ...nothing, denied: 2 }, people: ['Ilse Maron', 'Jan "Deck" Verel'] },
     statements: [statementOf('a', 1, 'the ferry is safe', { story: 'st-ferry' })],
   }),
   storyOf('st-strike', ['b', 'c'], {
     ...{ first: '2031-05-02', last: '2031-05-20', places: ['PORT LENZ'], outlets: ['Tarsk Daily', 'Belhaven Post'] },
-    ...{ atMost: 2, accounts: { ...nothing, denied: 1, differs: 10 } },
+    ...{ atMost: 2, accounts: { ...nothing, denied: 1, differs: 10 }, people: ['ilse maron'] },
   }),
   storyOf('st-talks', ['d'], {
     ...{ first: '2031-05-14', last: '2031-05-14', places: ['Harrow'], outlets: [] },
-    ...{ atMost: 12, accounts: { ...nothing, agrees: 1 } },
+    ...{ atMost: 12, accounts: { ...nothing, agrees: 1 }, people: [] },
     title: '"accounts":{"denied":3},"atMost":1, says the minister',
   }),
-  storyOf('st-undated', ['e'], { first: null, last: null, places: ['Port Lenz North', 'a\0b'], atMost: 3, accounts: nothing }),
+  storyOf('st-undated', ['e'], {
+    first: null,
+    last: null,
+    places: ['Port Lenz North', 'a\0b'],
+    atMost: 3,
+    accounts: nothing,
+    people: [],
+  }),
 ];
 
 /** Further ways to look at the list of stories; every engine runs this. */
@@ -48,7 +55,7 @@ export function facetsContract(given: () => Store): void {
 
   describe('the facets of the list of stories', () => {
     beforeEach(() => given().regroup(update({ stories: STORIES })));
-    const counts = async (filter: StoryFilter, of: 'relation' | 'origins' | 'since' | 'place' | 'outlet') =>
+    const counts = async (filter: StoryFilter, of: 'relation' | 'origins' | 'since' | 'place' | 'outlet' | 'person') =>
       Object.fromEntries((await given().storyFacets(filter))[of].map(({ value, stories }) => [value, stories]));
 
     test('count stories by what each has', async () => {
@@ -65,6 +72,11 @@ export function facetsContract(given: () => Store): void {
       expect(await counts({}, 'place')).toMatchObject({ 'Port Lenz': 3, Tarsk: 1, Harrow: 1, 'Port Lenz North': 1 });
     });
 
+    test('name who is named, once whatever the case', async () => {
+      expect(await counts({}, 'person')).toEqual({ 'Ilse Maron': 2, 'Jan "Deck" Verel': 1 });
+      expect(await counts({ person: ['verel'] }, 'person')).toEqual({ 'Ilse Maron': 2, 'Jan "Deck" Verel': 1, verel: 1 });
+    });
+
     test('list what was asked for even where no story has it', async () => {
       expect(await counts({ outlet: ['Nobody’s Herald'] }, 'outlet')).toMatchObject({ 'Nobody’s Herald': 0, 'Tarsk Daily': 2 });
     });
@@ -74,6 +86,8 @@ export function facetsContract(given: () => Store): void {
       [{ relation: ['denied'] }, 'origins', { '1': 1, '2': 1, '3+': 0 }, 'the others are'],
       [{ place: ['port lenz'] }, 'relation', { denied: 2, none: 1 }, 'in any case'],
       [{ query: 'ferry' }, 'outlet', { 'Tarsk Daily': 1 }, 'by the words of a statement'],
+      [{ person: ['maron'] }, 'relation', { denied: 2, differs: 1, none: 0 }, 'by a part of a name'],
+      [{ since: '2031-05-20' }, 'since', { '2031-05-14': 2 }, 'days are not narrowed by a day'],
       [{ since: '2031-05-14' }, 'origins', { '1': 0, '2': 1, '3+': 1 }, 'by day'],
     ])('under %j, %s: %j (%s)', async (filter, of, expected, _why) => {
       expect(await counts(filter, of)).toMatchObject(expected);
@@ -94,6 +108,10 @@ export function facetsContract(given: () => Store): void {
       [{ origins: ['2', '3+'] }, ['st-strike', 'st-talks', 'st-undated']],
       [{ place: ['Tarsk', 'Harrow'] }, ['st-ferry', 'st-talks']],
       [{ outlet: ['belhaven'], relation: ['denied'] }, ['st-strike']],
+      [{ person: ['ILSE'] }, ['st-ferry', 'st-strike']],
+      [{ person: ['Verel', 'nobody'] }, ['st-ferry']],
+      [{ story: ['st-talks', 'st-ferry', 'st-none'] }, ['st-ferry', 'st-talks']],
+      [{ story: [] }, []],
       [{ relation: [] }, []],
     ])('and each is a filter: %j leaves %j', async (filter, expected) => {
       const { items } = await given().stories(filter, { after: null, limit: 10 });

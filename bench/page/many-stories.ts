@@ -23,6 +23,7 @@ export async function manyStories(data: string, stories: number): Promise<void> 
 
 const PLACES = names(400, 1);
 const OUTLETS = names(60, 2);
+const PEOPLE = names(2000, 3);
 
 function names(count: number, seed: number): readonly string[] {
   const choose = chooser(seed);
@@ -48,6 +49,7 @@ function record(number: number): StoryRecord {
   const accounts = Object.fromEntries(RELATIONS.map((relation) => [relation, choose([0, 0, 0, 1, 2])]));
   return {
     ...{ id, title: `The ${inventedPhrase(choose, 8)}`, first, last, places, outlets, reports, members },
+    ...{ people: some(number, PEOPLE, choose([1, 2, 4, 8])), days: [{ day: first, reports }] },
     ...{ atMost: Math.max(1, Math.ceil(reports / choose([1, 2, 3]))), joined: [], accounts: accounts as never },
     ...{ fingerprint: `invented-${number}`, dossier: JSON.stringify({ id }), decided: [], named: [] },
     statements: Array.from({ length: STATEMENTS }, (_, i) =>

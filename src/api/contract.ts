@@ -44,7 +44,11 @@ export const StoryRowShape = closed({
   last: NullableText,
   places: Type.Array(Text),
   outlets: Type.Array(Text),
+  /** At most six of those who are named in its reports, those in most of them first. */
+  people: Type.Array(Text),
   reports: Count,
+  /** Of each day on which a report is dated, how many are. */
+  days: Type.Array(closed({ day: Text, reports: Count })),
   /** `joined`: the origins of several reports, the largest first; `why`: for how many of them each reason holds. */
   independent: closed({
     atMost: Count,
@@ -74,6 +78,7 @@ export const FacetsShape = closed({
   since: FacetShape,
   place: FacetShape,
   outlet: FacetShape,
+  person: FacetShape,
 });
 
 /** A statement with its words. */
@@ -310,11 +315,15 @@ export const PersonStoriesQueryShape = closed({
 /** `GET /api/v1/people` */
 export const PeopleQueryShape = closed({ name: Text, ...FILTERS });
 
+/** So many stories may be asked for by their ids: what one reader follows. */
+const MOST_STORIES = 200;
 /** Filters of stories: of what may be given several times, one holds. */
 const STORY_FILTERS = {
   ...FilterShape.properties,
   place: Type.Optional(Type.Array(Text, { maxItems: 20 })),
   outlet: Type.Optional(Type.Array(Text, { maxItems: 20 })),
+  person: Type.Optional(Type.Array(Text, { maxItems: 20 })),
+  story: Type.Optional(Type.Array(Text, { maxItems: MOST_STORIES })),
   relation: Type.Optional(Type.Array(oneOf(ACCOUNTED), { maxItems: 20 })),
   origins: Type.Optional(Type.Array(oneOf(ORIGIN_COUNTS), { maxItems: 20 })),
 };

@@ -3,7 +3,7 @@ import { momentOf } from '../dossier/moment.ts';
 import { newsOf } from '../dossier/story-changes.ts';
 import { OnRecordError } from '../model/error.ts';
 import type { JoinedOrigin } from '../model/story.ts';
-import type { AccountCounts, Page, PageRequest, Store, StoryFilter, StorySort, StorySummary } from '../store/store.ts';
+import type { AccountCounts, DayCount, Page, PageRequest, Store, StoryFilter, StorySort, StorySummary } from '../store/store.ts';
 import { story } from './lookup.ts';
 import { withSpeakers } from './person-find.ts';
 import { changesSince } from './since.ts';
@@ -16,7 +16,11 @@ export interface StoryRow {
   readonly last: string | null;
   readonly places: readonly string[];
   readonly outlets: readonly string[];
+  /** Some of those who are named in its reports, those in most of them first. */
+  readonly people: readonly string[];
   readonly reports: number;
+  /** Of each day on which a report is dated, how many are. */
+  readonly days: readonly DayCount[];
   /** `joined`: what makes several reports count once, the largest origin first. */
   readonly independent: { readonly atMost: number; readonly joined: readonly JoinedOrigin[] };
   readonly claims: AccountCounts;
@@ -50,6 +54,23 @@ async function newsSince(store: Store, id: string, day: string): Promise<StoryNe
   return newsOf(changesSince(await story(store, id), { since, until: null }, ALL));
 }
 
-function storyRow({ id, title, first, last, places, outlets, reports, atMost, joined, accounts }: StorySummary): StoryRow {
-  return { id, title, first, last, places, outlets, reports, independent: { atMost, joined }, claims: accounts };
+/** So many of those who are named are told in a list. */
+const NAMED = 6;
+
+function storyRow(summary: StorySummary): StoryRow {
+  const { id, title, first, last, places, outlets, people, reports, days, atMost, joined, accounts } = summary;
+  const told = people.slice(0, NAMED);
+  return {
+    id,
+    title,
+    first,
+    last,
+    places,
+    outlets,
+    people: told,
+    reports,
+    days,
+    independent: { atMost, joined },
+    claims: accounts,
+  };
 }

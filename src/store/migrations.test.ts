@@ -35,7 +35,10 @@ async function leftBy(engine: Engine, last: string): Promise<Kysely<Schema>> {
 }
 
 const REPORT = storedOf('a', 'The bridge is open, Ilse Maron said.');
-const STORY = storyOf('st-1', ['a']);
+const STORY = storyOf('st-1', ['a'], {
+  title: 'She said "accounts":{"differs":3},"atMost":1',
+  ...{ atMost: 12, accounts: { agrees: 10, adds: 0, differs: 0, denied: 1, 'not-confirmed': 0, superseded: 2 } },
+});
 const READING = { key: REPORT.key, version: 'model@1', reading: Uint8Array.of(1, 2, 3) };
 
 /** The report placed in its story, as the first release wrote them. */
@@ -79,6 +82,9 @@ test.each(ENGINES)(
       expect(await store.reports([REPORT.key])).toEqual([{ ...REPORT, place: '' }]);
       expect((await store.outdated(REPORT.version, null, 9)).map((one) => one.key)).toEqual([REPORT.key]);
       expect(await store.story('st-1')).toEqual({ id: 'st-1', dossier: STORY.dossier });
+      const { relation, origins } = await store.storyFacets({ relation: ['denied', 'not-confirmed'] });
+      expect(relation.filter(({ stories }) => stories > 0).map(({ value }) => value)).toEqual(['denied', 'superseded', 'agrees']);
+      expect(origins.find(({ stories }) => stories === 1)?.value).toBe('3+');
       expect(await store.readings([REPORT.key])).toEqual(kept);
       await store.keepReadings([READING]);
       expect(await store.check()).toEqual([]);

@@ -23,6 +23,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-corrected': { up: corrected },
   '0006-removed': { up: removed },
   '0007-people': { up: people },
+  '0008-story-columns': { up: storyColumns },
 };
 
 async function reports(db: Kysely<unknown>): Promise<void> {
@@ -209,4 +210,21 @@ async function people(db: Kysely<unknown>): Promise<void> {
   // who speaks in them is not in what was laid out before: all is laid out anew, with what was read kept
   await sql`update ${sql.id(SCHEMA, 'story')} set fingerprint = ''`.execute(db);
   await sql`update ${sql.id(SCHEMA, 'walked')} set laid = false`.execute(db);
+}
+
+/**
+ * What lists of stories are narrowed by. Relations and origins are in the summaries that stand there, as they were written; who is
+ * named, and on which days, is in none of them: `dossier@N` has risen, so that all stories are laid out anew.
+ */
+async function storyColumns(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable('story')
+    .addColumn('people', 'text', (c) => c.notNull().defaultTo(''))
+    .addColumn('relations', sql`text[]`, (c) => c.notNull().defaultTo(sql`'{}'::text[]`))
+    .addColumn('at_most', 'integer', (c) => c.notNull().defaultTo(0))
+    .execute();
+  await sql`update ${sql.id(SCHEMA, 'story')} set
+    relations = array(select found[1] from regexp_matches(split_part(split_part(summary, '"accounts":', 2), '}', 1),
+      '"([a-z-]+)":[1-9]', 'g') as found),
+    at_most = coalesce(substring(split_part(summary, '"atMost":', 2) from '^[0-9]{1,9}')::integer, 0)`.execute(db);
 }

@@ -63,6 +63,12 @@ export interface StoryTable {
   /** Folded, one a line. */
   places: string;
   outlets: string;
+  /** Who is named in it. */
+  people: string;
+  /** Those that one of its claims has. */
+  relations: string[];
+  /** At most so many independent origins. */
+  at_most: number;
   fingerprint: string;
   /** JSON of a StorySummary. */
   summary: string;

@@ -71,6 +71,12 @@ export interface AccountCounts {
   readonly superseded: number;
 }
 
+/** How many reports are dated on an ISO 8601 day. */
+export interface DayCount {
+  readonly day: string;
+  readonly reports: number;
+}
+
 /** A story with its dossier. */
 export interface StoryRecord {
   readonly id: string;
@@ -80,7 +86,11 @@ export interface StoryRecord {
   readonly last: string | null;
   readonly places: readonly string[];
   readonly outlets: readonly string[];
+  /** Who is named in its reports, in the most of them first. */
+  readonly people: readonly string[];
   readonly reports: number;
+  /** Of each day on which a report is dated, how many are; undated ones are left out. */
+  readonly days: readonly DayCount[];
   /** At most so many independent origins. */
   readonly atMost: number;
   /** The origins of several reports, the largest first. */
@@ -149,8 +159,10 @@ export interface StoryFilter {
   /** Several: one of them. */
   readonly outlet?: string | readonly string[] | undefined;
   readonly since?: string | undefined;
-  /** A story, also by an id that it had before. */
-  readonly story?: string | undefined;
+  /** A story, also by an id that it had before. Several: one of them. */
+  readonly story?: string | readonly string[] | undefined;
+  /** Of a story, part of the name of somebody who is named in it, any case. Several: one of them. */
+  readonly person?: string | readonly string[] | undefined;
   /** Of a story, one of them: a relation that one of its claims has, or "none", where no account denies, refuses or differs. */
   readonly relation?: readonly Accounted[] | undefined;
   /** Of a story, one of them: at most so many independent origins, the last meaning as many or more. */
@@ -181,6 +193,7 @@ export interface StoryFacets {
   /** The most frequent, and those asked for; as many stories as a filter by that name finds. */
   readonly place: readonly FacetCount[];
   readonly outlet: readonly FacetCount[];
+  readonly person: readonly FacetCount[];
 }
 
 export interface FacetCount {

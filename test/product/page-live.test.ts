@@ -152,12 +152,13 @@ describe('the list is narrowed', () => {
 const MANY = 3000;
 const many = (number: number): StoryRow => ({
   ...{ id: `st-${number}`, title: `Story number ${number}`, first: '2024-03-01', last: '2024-03-02', places: ['Dravik'] },
-  ...{ outlets: ['Tarsk Daily'], reports: 2, independent: { atMost: 1, joined: [] } },
+  ...{ outlets: ['Tarsk Daily'], people: [], reports: 2, days: [], independent: { atMost: 1, joined: [] } },
   claims: { agrees: 0, adds: 0, differs: 0, denied: 1, 'not-confirmed': 0, superseded: 0 },
 });
 
 async function givesMany(page: Page): Promise<void> {
-  const facets: Facets = { stories: MANY, last: '2024-03-02', relation: [], origins: [], since: [], place: [], outlet: [] };
+  const none = { relation: [], origins: [], since: [], place: [], outlet: [], person: [] };
+  const facets: Facets = { stories: MANY, last: '2024-03-02', ...none };
   await page.route('**/api/v1/facets*', (route) => route.fulfill({ json: facets }));
   await page.route('**/api/v1/stories?*', (route: Route) => {
     const { searchParams } = new URL(route.request().url());

@@ -4,6 +4,7 @@ import type { PersonRef, Speech } from '../people-store.ts';
 import { SCHEMA, type Schema, UNDATED } from '../schema.ts';
 import type { Accounted, OriginCount, StoryFilter } from '../store.ts';
 import { asTable } from './people.ts';
+import { texts } from './rows.ts';
 
 type Condition = Expression<SqlBool>;
 
@@ -14,14 +15,19 @@ export const inSpeech = (role: Speech, refs: readonly PersonRef[]): Condition =>
   sql<boolean>`(statement.story, statement.nth) in (select x.story, x.nth from ${SPEECH} x
     join ${asTable(refs)} as r (story, entity) on r.story = x.story and r.entity = x.entity where x.role = ${role})`;
 
-const storyNamed = (id: string): RawBuilder<string> =>
-  sql<string>`(select id from ${STORY} where id = ${toColumn(id)} union select story from ${ALIAS} where alias = ${toColumn(id)})`;
+/** By these ids, or those that they had before. */
+function storiesNamed(ids: string | readonly string[]): RawBuilder<string> {
+  const columns = texts([ids].flat().map(toColumn));
+  return sql<string>`(select id from ${STORY} where id = any(${columns}) union select story from ${ALIAS} where alias = any(${columns}))`;
+}
 
 /** "2021-11" as an end means the whole of November. */
 const endOf = (day: string): string => `${toColumn(day)}${UNDATED}`;
 
-export const contains = (column: 'speaker' | 'place' | 'outlet' | 'places' | 'outlets', part: string): RawBuilder<boolean> =>
-  sql<boolean>`strpos(${sql.ref(column)}, ${folded(part)}) > 0`;
+export const contains = (
+  column: 'speaker' | 'place' | 'outlet' | 'places' | 'outlets' | 'people',
+  part: string,
+): RawBuilder<boolean> => sql<boolean>`strpos(${sql.ref(column)}, ${folded(part)}) > 0`;
 
 const containsOne = (column: Parameters<typeof contains>[0], parts: string | readonly string[]): Condition =>
   typeof parts === 'string' ? contains(column, parts) : oneOf(parts.map((part) => contains(column, part)));
@@ -37,22 +43,17 @@ function spokenBy({ speaker, speakers }: StoryFilter): Condition | null {
   return called === null ? meant : sql<boolean>`(${meant} or ${called})`;
 }
 
-/**
- * What a summary says of its claims, and of its origins, as it is written: a column of its own would mean to write all stories anew, and
- * to read the JSON takes eight times as long. A title cannot feign it: within one, the quotation marks have a backslash before them.
- */
-export const ACCOUNTS: RawBuilder<string> = sql`split_part(split_part(summary, '"accounts":', 2), '}', 1)`;
-export const AT_MOST: RawBuilder<string> = sql`split_part(split_part(summary, '"atMost":', 2), ',', 1)`;
+/** A story with none of these has no account that denies, refuses or differs. */
+export const DIFFERENCES: readonly Accounted[] = ['denied', 'not-confirmed', 'differs'];
 
-const DIFFERENCES: readonly Accounted[] = ['denied', 'not-confirmed', 'differs'];
-
-function accounted(relation: Accounted): RawBuilder<boolean> {
-  if (relation === 'none') return sql<boolean>`not ${oneOf(DIFFERENCES.map(accounted))}`;
-  return sql<boolean>`${ACCOUNTS} ~ ${`"${relation}":[1-9]`}`;
+function accounted(relations: readonly Accounted[]): Condition {
+  const named = relations.filter((one) => one !== 'none');
+  const overlaps = (some: readonly Accounted[]) => sql<boolean>`relations && ${texts(some)}`;
+  return relations.includes('none') ? sql<boolean>`(${overlaps(named)} or not ${overlaps(DIFFERENCES)})` : overlaps(named);
 }
 
 const originsAre = (count: OriginCount): RawBuilder<boolean> =>
-  count === '3+' ? sql<boolean>`${AT_MOST} not in ('0', '1', '2')` : sql<boolean>`${AT_MOST} = ${count}`;
+  count === '3+' ? sql<boolean>`at_most > 2` : sql<boolean>`at_most = ${Number(count)}`;
 
 /** Conditions that hold for one statement: on its words, its speaker, its act. */
 function onStatement(eb: ExpressionBuilder<Schema, 'statement'>, filter: StoryFilter): Condition[] {
@@ -75,7 +76,7 @@ export function statementConditions(eb: ExpressionBuilder<Schema, 'statement'>, 
   if (outlet !== undefined) conditions.push(containsOne('outlet', outlet));
   if (from !== undefined) conditions.push(eb('day', '>=', toColumn(from)), eb('day', '<', UNDATED));
   if (to !== undefined) conditions.push(eb('day', '<=', endOf(to)));
-  if (story !== undefined) conditions.push(sql<boolean>`statement.story in ${storyNamed(story)}`);
+  if (story !== undefined) conditions.push(sql<boolean>`statement.story in ${storiesNamed(story)}`);
   if (since !== undefined) {
     const lately = eb.selectFrom('story').select('id').where('ended', '>=', toColumn(since)).where('ended', '<', UNDATED);
     conditions.push(eb('story', 'in', lately));
@@ -86,7 +87,7 @@ export function statementConditions(eb: ExpressionBuilder<Schema, 'statement'>, 
 export function storyConditions(eb: ExpressionBuilder<Schema, 'story'>, filter: StoryFilter): Condition[] {
   const { place, outlet, from, to, since, story } = filter;
   const conditions: Condition[] = [];
-  if (story !== undefined) conditions.push(sql<boolean>`story.id in ${storyNamed(story)}`);
+  if (story !== undefined) conditions.push(sql<boolean>`story.id in ${storiesNamed(story)}`);
   const asksStatement = [filter.query, filter.speaker, filter.speakers, filter.act, filter.polarity].some(
     (value) => value !== undefined,
   );
@@ -99,11 +100,12 @@ export function storyConditions(eb: ExpressionBuilder<Schema, 'story'>, filter: 
   }
   if (place !== undefined) conditions.push(containsOne('places', place));
   if (outlet !== undefined) conditions.push(containsOne('outlets', outlet));
+  if (filter.person !== undefined) conditions.push(containsOne('people', filter.person));
   for (const day of [from, since]) {
     if (day !== undefined) conditions.push(eb('ended', '>=', toColumn(day)), eb('ended', '<', UNDATED));
   }
   if (to !== undefined) conditions.push(eb('began', '<=', endOf(to)));
-  if (filter.relation !== undefined) conditions.push(oneOf(filter.relation.map(accounted)));
+  if (filter.relation !== undefined) conditions.push(accounted(filter.relation));
   if (filter.origins !== undefined) conditions.push(oneOf(filter.origins.map((count) => originsAre(count))));
   return conditions;
 }

@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import { folded, searchable, toColumn } from '../column.ts';
 import type { Database } from '../database.ts';
 import { SCHEMA, type Schema, UNDATED } from '../schema.ts';
-import type { GroupingUpdate, Placed, StatementRow, StoryRecord } from '../store.ts';
+import { ACCOUNTED, type GroupingUpdate, type Placed, type StatementRow, type StoryRecord } from '../store.ts';
 import { insertPeople } from './people-rows.ts';
 import { integers, slices, texts } from './rows.ts';
 import { layDown } from './walked.ts';
@@ -47,6 +47,9 @@ async function insertStory(tx: Tx, story: StoryRecord): Promise<void> {
     ended: toColumn(story.last ?? UNDATED),
     places: folded(story.places.join('\n')),
     outlets: folded(story.outlets.join('\n')),
+    people: folded(story.people.join('\n')),
+    relations: ACCOUNTED.filter((one) => one !== 'none' && story.accounts[one] > 0),
+    at_most: story.atMost,
     fingerprint: toColumn(story.fingerprint),
     summary: JSON.stringify(summary),
     dossier,

@@ -40,8 +40,8 @@ export async function listStories(
   return pageOf(
     rows,
     limit,
-    // what an earlier release wrote says of no origin why it is one
-    ({ summary }): StorySummary => ({ joined: [], ...JSON.parse(summary) }),
+    // what an earlier release wrote says of no origin why it is one, and of nobody that he is named
+    ({ summary }): StorySummary => ({ joined: [], people: [], days: [], ...JSON.parse(summary) }),
     ({ day, id }) => (sort === 'first' ? [day, id] : [day, id, sort]),
   );
 }
