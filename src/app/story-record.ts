@@ -2,9 +2,9 @@ import { standOf } from '../align/stand.ts';
 import { joinedOrigins } from '../dossier/joined.ts';
 import { carriersOf } from '../dossier/saying.ts';
 import type { Annotation, Dossier, DossierReport, StatementJson } from '../dossier/shape.ts';
-import { byText } from '../model/order.ts';
 import { span } from '../model/span.ts';
-import type { AccountCounts, DayCount, StatementRow, StoryRecord } from '../store/store.ts';
+import type { AccountCounts, StatementRow, StoryRecord } from '../store/store.ts';
+import { daysOf, peopleIn } from './story-lists.ts';
 import { storyPeople } from './story-people.ts';
 
 /** A dossier as the store keeps it, with what lists and searches need of it. */
@@ -32,28 +32,6 @@ export function storyRecord(dossier: Dossier, fingerprint: string): StoryRecord 
     stands: dossier.reports.flatMap(({ id }) => standsIn(dossier.annotations[id])),
     who: storyPeople(dossier),
   };
-}
-
-/** Who has a proper name, those in most reports first, and else as the story lists them. */
-function peopleIn({ entities, annotations }: Dossier): string[] {
-  const named = entities.filter(
-    ({ type, in: parts }) =>
-      type === 'PER' &&
-      parts.some(({ report, entity }) =>
-        annotations[report]?.entities.some(({ id, names }) => id === entity && names.length > 0),
-      ),
-  );
-  const reports = (parts: Dossier['entities'][number]['in']): number => new Set(parts.map(({ report }) => report)).size;
-  return [...new Set(named.toSorted((a, b) => reports(b.in) - reports(a.in)).map(({ name }) => name))];
-}
-
-function daysOf({ reports }: Dossier): DayCount[] {
-  const days = new Map<string, number>();
-  for (const { published } of reports) {
-    const day = published.date?.slice(0, 10);
-    if (day !== undefined) days.set(day, (days.get(day) ?? 0) + 1);
-  }
-  return [...days].map(([day, count]) => ({ day, reports: count })).toSorted((a, b) => byText(a.day, b.day));
 }
 
 function countAccounts({ claims }: Dossier): AccountCounts {

@@ -57,7 +57,8 @@ export function SearchPage({ query }: { readonly query: URLSearchParams }) {
         </div>
         {words !== null && (
           <p class="meta after">
-            People and bodies: <a href={peopleHref(words)}>who is called “{words}”</a>
+            People and bodies: <a href={peopleHref(words)}>who is called “{words}”</a> · Stories:{' '}
+            <a href={`/stories?${new URLSearchParams({ query: words })}`}>with a statement that has these words</a>
           </p>
         )}
         <Hits list={list} query={query} more={more} />

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Facets, Ready, Stories, StoryRow } from '../../src/api/contract.ts';
 import { useTitle } from './address.ts';
-import { count, counted, longDay } from './dates.ts';
+import { count, counted, longDay, shortDay } from './dates.ts';
 import { useFetched, useTaken } from './fetched.ts';
+import { type Followed, useFollowed } from './followed.ts';
 import { useStepping } from './keys.ts';
 import { type ListSource, type ReadyList, useListing } from './listing.ts';
 import { useNews } from './live.ts';
@@ -10,7 +11,8 @@ import { listNews, type News } from './news.ts';
 import { narrowedTo, StoryFacets } from './parts/facets.tsx';
 import { ListEnd } from './parts/list-end.tsx';
 import { NewsBar } from './parts/news-bar.tsx';
-import { FirstRun, NothingFits } from './parts/nothing.tsx';
+import { FirstRun, NothingFits, NothingFollowed } from './parts/nothing.tsx';
+import { sparkEnd } from './parts/spark-days.ts';
 import { When } from './parts/states.tsx';
 import { useListPlace } from './place.ts';
 import { type Before, StoryRows } from './story-rows.tsx';
@@ -21,9 +23,10 @@ const SORTS = [
   ['first', 'first day first'],
 ] as const;
 
-/** As the page's address has it, with what the page sorts by if nothing is said. */
-function asked(query: URLSearchParams): URLSearchParams {
-  const all = new URLSearchParams(query);
+/** As the page's address has it, with what the page sorts by if nothing is said; the stories that the reader follows by their ids. */
+function asked(query: URLSearchParams, followed: Followed | null): URLSearchParams {
+  const all = without(query, 'following');
+  if (query.has('following')) for (const id of followed?.keys() ?? []) all.append('story', id);
   if (!all.has('sort')) all.set('sort', 'last');
   return all;
 }
@@ -44,11 +47,29 @@ const NOTHING: Before = new Map();
 
 const storiesOf = ({ stories, next }: Stories) => ({ items: stories, next });
 
-export function StoriesPage({ query }: { readonly query: URLSearchParams }) {
+interface PageProps {
+  readonly query: URLSearchParams;
+}
+
+export function StoriesPage({ query }: PageProps) {
+  const followed = useFollowed();
+  const [asks, isNone] = [query.has('following'), (followed?.size ?? 0) === 0];
+  const inList = useMemo(() => followed, [asks, isNone]); // a story that is followed no more stays till the list is asked for again
+  return asks && isNone ? <NothingFollowed isKept={followed !== null} /> : <List {...{ query, followed, inList }} />;
+}
+
+interface ListPageProps extends PageProps {
+  readonly followed: Followed | null;
+  /** Those that the list is asked for with. */
+  readonly inList: Followed | null;
+}
+
+function List({ query, followed, inList }: ListPageProps) {
   const [taken, take] = useTaken();
-  const source: ListSource<Stories, StoryRow> = { path: 'stories', query: asked(query), of: storiesOf };
+  const all = asked(query, inList);
+  const source: ListSource<Stories, StoryRow> = { path: 'stories', query: all, of: storiesOf };
   const [list, more] = useListing(source, taken);
-  const facets = useFetched<Facets>(`facets?${without(query, 'sort', 'after', 'limit')}`, taken);
+  const facets = useFetched<Facets>(`facets?${without(all, 'sort', 'after', 'limit')}`, taken);
   const held = useFetched<Ready>('ready', taken);
   const news = useNews(list.state === 'ready' ? list.at : null);
   const [before, setBefore] = useState<Marked>({ version: 1, rows: new Map() });
@@ -72,7 +93,7 @@ export function StoriesPage({ query }: { readonly query: URLSearchParams }) {
   if (isEmpty) return <FirstRun />;
   return (
     <div class="page list">
-      <StoryFacets query={query} facets={facets.state === 'ready' ? facets.value : null} />
+      <StoryFacets query={query} facets={facets.state === 'ready' ? facets.value : null} followed={followed?.size ?? null} />
       <section aria-labelledby="h-list">
         <Head
           query={query}
@@ -81,8 +102,8 @@ export function StoriesPage({ query }: { readonly query: URLSearchParams }) {
         />
         <Rows
           list={shown}
-          query={query}
-          total={facets.state === 'ready' ? facets.value.stories : null}
+          all={all}
+          facets={facets.state === 'ready' ? facets.value : null}
           before={shown.version < before.version ? NOTHING : before.rows}
           more={more}
         />
@@ -141,15 +162,18 @@ function Head({ query, facets, held }: HeadProps) {
 
 interface ListProps {
   readonly list: ReadyList<StoryRow>;
-  readonly query: URLSearchParams;
-  readonly total: number | null;
+  /** All that was asked for. */
+  readonly all: URLSearchParams;
+  readonly facets: Facets | null;
   readonly before: Before;
   readonly more: () => void;
 }
 
-function Rows({ list, query, total, before, more }: ListProps) {
+function Rows({ list, all, facets, before, more }: ListProps) {
+  const total = facets?.stories ?? null;
+  const end = sparkEnd(facets?.last ?? null, all.get('to'));
   const shown = useMemo(() => list.pages.reduce((sum, page) => sum + page.length, 0), [list.pages]);
-  const as = (kind: string): string => `/stories.${kind}?${asked(query)}`;
+  const as = (kind: string): string => `/stories.${kind}?${all}`;
   return (
     <>
       {shown === 0 ? (
@@ -160,9 +184,9 @@ function Rows({ list, query, total, before, more }: ListProps) {
             <span>Story</span>
             <span>Reports and origins</span>
             <span>Where accounts differ</span>
-            <span>Days</span>
+            <span>{end === null ? 'Days' : `14 days to ${shortDay(end)}`}</span>
           </div>
-          <StoryRows pages={list.pages} total={total} before={before} />
+          <StoryRows pages={list.pages} total={total} before={before} end={end} />
         </>
       )}
       <ListEnd list={list} shown={shown} of={total} more={more}>

@@ -8,6 +8,8 @@ interface FacetsProps {
   readonly query: URLSearchParams;
   /** How many stories each would leave; `null` where that could not be had. */
   readonly facets: Facets | null;
+  /** How many stories the reader follows; `null` where that is not kept. */
+  readonly followed: number | null;
 }
 
 type Counted = Facets['place'];
@@ -23,19 +25,21 @@ const ACCOUNTS: Readonly<Record<string, string>> = {
 const ORIGINS: Readonly<Record<string, string>> = { '1': '1', '2': '2', '3+': '3 or more' };
 
 /** What the list can be narrowed by; what is chosen is in the address. Beside the list on a wide screen, folded on a phone. */
-export function StoryFacets({ query, facets }: FacetsProps) {
+export function StoryFacets({ query, facets, followed }: FacetsProps) {
   const [open] = useState(() => window.matchMedia('(min-width: 761px)').matches);
   const words = narrowedTo(query);
   return (
     <aside aria-label="Narrow the list">
       <details class="facets" open={open}>
         <summary>{words === '' ? 'Narrow the list' : `Narrowed to: ${words}`}</summary>
+        {followed !== null && <Following query={query} followed={followed} />}
         {facets !== null && (
           <>
             <Choices name="relation" legend="Accounts" words={ACCOUNTS} query={query} counted={facets.relation} />
             <Choices name="origins" legend="Origins, at most" words={ORIGINS} query={query} counted={facets.origins} />
             <Lately query={query} facets={facets} />
             <Choices name="place" legend="Place" query={query} counted={facets.place} />
+            <Choices name="person" legend="Person" query={query} counted={facets.person} />
             <Choices name="outlet" legend="Outlet" query={query} counted={facets.outlet} />
           </>
         )}
@@ -56,9 +60,35 @@ export function narrowedTo(query: URLSearchParams): string {
       if (name === 'origins') return `at most ${ORIGINS[value] ?? value} ${value === '1' ? 'origin' : 'origins'}`;
       if (name === 'since') return `since ${longDay(value)}`;
       if (name === 'from' || name === 'to') return `${name} ${longDay(value)}`;
+      if (name === 'following') return 'followed by you';
       return name === 'query' ? `“${value}”` : value;
     })
     .join(', ');
+}
+
+/** Without a story that is followed it is not offered, but where it is chosen it can be taken back. */
+function Following({ query, followed }: { readonly query: URLSearchParams; readonly followed: number }) {
+  const isChosen = query.has('following');
+  if (followed === 0 && !isChosen) return null;
+  const turn = (): void => {
+    const asked = new URLSearchParams(query);
+    if (isChosen) asked.delete('following');
+    else asked.set('following', 'yes');
+    goTo(asked);
+  };
+  return (
+    <fieldset>
+      <legend>Yours, in this browser</legend>
+      <label>
+        <input type="checkbox" checked={isChosen} onChange={turn} />
+        <span>Following</span>
+        <span class="n">
+          {count(followed)}
+          <span class="vh"> {followed === 1 ? 'story' : 'stories'}</span>
+        </span>
+      </label>
+    </fieldset>
+  );
 }
 
 interface ChoicesProps {
@@ -159,8 +189,8 @@ const goTo = (asked: URLSearchParams): void => go(asked.size === 0 ? '/stories' 
 
 /** What is typed, or chosen from many. */
 const TYPED = ['query', 'speaker', 'act', 'from', 'to'] as const;
-/** Another place, another outlet: each is one more of its list. */
-const ADDED = ['place', 'outlet'] as const;
+/** Another place, person, outlet: each is one more of its list. */
+const ADDED = ['place', 'person', 'outlet'] as const;
 
 function MoreFilters({ query }: { readonly query: URLSearchParams }) {
   const submit = (event: SubmitEvent): void => {
@@ -191,6 +221,7 @@ function MoreFilters({ query }: { readonly query: URLSearchParams }) {
       <fieldset>
         <legend>Also</legend>
         <Field name="place" label="Another place" query={null} />
+        <Field name="person" label="Another person" query={null} />
         <Field name="outlet" label="Another outlet" query={null} />
         <DayField name="from" label="From" query={query} />
         <DayField name="to" label="To" query={query} />

@@ -26,6 +26,26 @@ export function NothingFits({ what, all }: NothingFitsProps) {
   );
 }
 
+/** `isKept`: whether this browser keeps anything. */
+export function NothingFollowed({ isKept }: { readonly isKept: boolean }) {
+  useTitle('Stories that you follow');
+  return (
+    <section class="state">
+      <h1>{isKept ? 'You follow no story yet' : 'Following is not possible here'}</h1>
+      <p class="lede">
+        {isKept
+          ? '“Follow” stands beside each story of the list and on its page. Which stories you follow is kept in this browser alone; a link to this list shows others what they follow.'
+          : 'Which stories a reader follows is kept in the browser alone, and this one keeps nothing.'}
+      </p>
+      <p class="btns">
+        <a class="btn main" href="/stories">
+          All stories
+        </a>
+      </p>
+    </section>
+  );
+}
+
 /** Files that are dropped here are sent on the screen that lists what became of them. */
 function send({ files, skipped }: Found): void {
   uploads.addFiles(files, skipped);

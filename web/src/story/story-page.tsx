@@ -7,6 +7,7 @@ import { useNews } from '../live.ts';
 import { storyNews } from '../news.ts';
 import { Boundary } from '../parts/boundary.tsx';
 import { CopyLink } from '../parts/copy-link.tsx';
+import { Follow } from '../parts/follow.tsx';
 import { NewsBar } from '../parts/news-bar.tsx';
 import { reportHref } from '../parts/origin.tsx';
 import { When } from '../parts/states.tsx';
@@ -95,6 +96,7 @@ function StoryView({ dossier, opened, since, changes }: StoryViewProps) {
             JSON
           </a>
           <CorrectSwitch />
+          <Follow id={dossier.id} title={dossier.title} reports={dossier.reports.length} aliases={dossier.aliases} look="btn" />
           <CopyLink />
         </p>
       </div>
