@@ -5,7 +5,7 @@ import { violations } from './axe.ts';
 import { browsing, contents, highlighted, PHONE, unfolded } from './browsing.ts';
 import { asked, type Served } from './served.ts';
 
-const { start, stop, open, on } = browsing('page-person');
+const { start, stop, blank, open, on } = browsing('page-person');
 let server: Served;
 let verel: PersonJson;
 
@@ -113,6 +113,9 @@ describe('a person', () => {
   });
 });
 
+/** A person as long in office as to have said so much. */
+const MANY = 2000;
+
 describe('the list of statements', () => {
   test('keeps its filters in the address, and says when none fits', () =>
     on(at(verel.id, '?list=by'), async (page) => {
@@ -132,21 +135,39 @@ describe('the list of statements', () => {
       await page.getByText(`None of ${verel.statements.by} statements has all that you asked for.`).waitFor();
     }));
 
-  test('goes on below when asked for more, and is as long when opened again', () =>
-    on(at(verel.id, '?list=about&limit=5'), async (page) => {
-      const words = () => page.locator('.said .q').allTextContents();
-      await page.locator('.said > li').first().waitFor();
-      const first = await words();
-      await page.getByRole('button', { name: /^More/u }).click();
-      await page.locator('.said').nth(1).waitFor();
-      const both = await words();
-      expect(both.slice(0, first.length)).toEqual(first);
-      expect(both.length).toBeGreaterThan(first.length);
-      expect(new URL(page.url()).searchParams.get('pages')).toBe('2');
-      await page.reload();
-      await page.locator('.said').nth(1).waitFor();
-      expect(await words()).toEqual(both);
-    }));
+  test('of two thousand goes on as one scrolls, holds few rows at a time, and says of each which it is', async () => {
+    const { page, complaints } = await blank();
+    const [hit] = verel.by.hits;
+    await page.route(`**/api/v1/people/${verel.id}?**`, (route) => {
+      const { searchParams } = new URL(route.request().url());
+      const [from, limit] = ['after', 'limit'].map((name) => Number(searchParams.get(name) ?? 0)) as [number, number];
+      const to = Math.min(MANY, from + limit);
+      const hits = Array.from({ length: to - from }, (_, i) => ({
+        ...hit,
+        statement: `s${from + i}`,
+        words: `words ${from + i}`,
+      }));
+      const by = { hits, next: to === MANY ? null : String(to) };
+      return route.fulfill({ json: { ...verel, statements: { by: MANY, about: 0 }, by } });
+    });
+    await page.goto(`${server.address}${at(verel.id, '?list=by')}`);
+    await page.locator('.said > li').first().waitFor();
+    await expect
+      .poll(
+        async () => {
+          await page.evaluate(`window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })`);
+          return contents(page.locator('.foot'));
+        },
+        { timeout: 20_000 },
+      )
+      .toContain('2,000 of 2,000 shown');
+    const last = page.locator('.said > li:not(.gap)').last();
+    await expect.poll(() => last.getAttribute('aria-posinset')).toBe('2000');
+    expect(await page.locator('.said > li').count()).toBeLessThan(600);
+    expect(await contents(last)).toContain('words 1999');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
 });
 
 describe('a name', () => {

@@ -20,27 +20,50 @@ interface SaidProps {
 }
 
 /** Statements with their words, through whom they came, when, in which report and story. */
-export function Said({ hits, speech, titles }: SaidProps) {
+export function Said(props: SaidProps) {
   return (
     <ol class="said">
-      {alike(hits).map((same) => (
-        <Row key={`${same[0].report}#${same[0].statement}`} same={same} speech={speech} titles={titles} />
-      ))}
+      <SaidRows {...props} place={null} />
     </ol>
   );
 }
 
+/** Where the first of them stands in the whole list, from 1, and how many that has; `null` where these are all that is listed. */
+interface SaidPlace {
+  readonly first: number;
+  readonly of: number;
+}
+
+/** The rows alone: of a list that comes a page at a time. */
+export function SaidRows({ hits, place, ...rest }: SaidProps & { readonly place: SaidPlace | null }) {
+  return (
+    <>
+      {alike(hits).map((same) => (
+        <Row
+          key={idOf(same[0])}
+          same={same}
+          {...rest}
+          place={place === null ? null : { ...place, first: place.first + hits.indexOf(same[0]) }}
+        />
+      ))}
+    </>
+  );
+}
+
+export const idOf = ({ report, statement }: Hit): string => `${report}#${statement}`;
+
 interface RowProps extends Omit<SaidProps, 'hits'> {
   readonly same: readonly [Hit, ...Hit[]];
+  readonly place: SaidPlace | null;
 }
 
 /** Reports of the same words that are named before they are counted. */
 const REPORTS = 4;
 
-function Row({ same, speech, titles }: RowProps) {
+function Row({ same, speech, titles, place }: RowProps) {
   const [hit] = same;
   return (
-    <li class="st">
+    <li class="st" data-row={idOf(hit)} {...(place === null ? {} : { 'aria-posinset': place.first, 'aria-setsize': place.of })}>
       <p class="did">
         <ActLabel stand={hit} /> <Circumstances said={hit} />
       </p>
@@ -55,7 +78,7 @@ function Row({ same, speech, titles }: RowProps) {
       <div class="via meta">
         <Chain links={linksOf([hit.speaker, ...hit.through], hit)} />
         {same.slice(0, REPORTS).map((one) => (
-          <FromReport key={`${one.report}#${one.statement}`} from={one} span={spanOf(one)} />
+          <FromReport key={idOf(one)} from={one} span={spanOf(one)} />
         ))}
         {same.length > REPORTS && <span class="fine">and {same.length - REPORTS} more reports of the same words</span>}
         {titles.size !== 1 && (

@@ -1,11 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Hit, PersonJson, PersonStories, Search } from '../../../src/api/contract.ts';
-import { setQuery, useKeptPlace } from '../address.ts';
-import { counted, longDay } from '../dates.ts';
-import { useFetched } from '../fetched.ts';
+import { useMemo } from 'preact/hooks';
+import type { Hit, PersonJson, PersonStories } from '../../../src/api/contract.ts';
+import { counted } from '../dates.ts';
+import { type ListSource, type ReadyList, useListing } from '../listing.ts';
+import { ListEnd } from '../parts/list-end.tsx';
 import { When } from '../parts/states.tsx';
+import { Windowed } from '../parts/windowed.tsx';
+import { useListPlace } from '../place.ts';
 import { filtersIn, Narrowing } from './narrowing.tsx';
-import { Said, type Speech } from './said.tsx';
+import { idOf, SaidRows, type Speech } from './said.tsx';
 
 interface WholeListProps {
   readonly person: PersonJson;
@@ -14,22 +16,22 @@ interface WholeListProps {
   readonly query: URLSearchParams;
 }
 
-/** Statements a page, and pages under each other: as the address says (`limit`, `pages`), within these. */
-const MOST = { limit: 100, pages: 100 };
+/** In CSS pixels, on a wide screen. */
+const ROW = 76;
 
-function inAddress(query: URLSearchParams, name: keyof typeof MOST, usual: number): number {
-  const asked = Number(query.get(name) ?? usual);
-  return Number.isInteger(asked) ? Math.min(Math.max(asked, 1), MOST[name]) : usual;
-}
-
-/** All statements by or about somebody, with filters; the next ones follow when they are asked for. */
+/** All statements by or about somebody, with filters; the next ones come as one scrolls. */
 export function WholeList({ person, stories, speech, query }: WholeListProps) {
-  const pages = inAddress(query, 'pages', 1);
   const path = `/person/${encodeURIComponent(person.id)}`;
-  const [initial] = useState(pages);
-  const titles = new Map(stories.map(({ story, title }) => [story, title]));
   const heading = speech === 'by' ? `Said by ${person.name}` : `Said about ${person.name}`;
   const other = speech === 'by' ? 'about' : 'by';
+  const filters = filtersIn(query);
+  const source: ListSource<PersonJson, Hit> = {
+    path: `people/${encodeURIComponent(person.id)}`,
+    query: filters,
+    of: (answer) => ({ items: answer[speech].hits, next: answer[speech].next }),
+  };
+  const [list, more] = useListing(source, 0);
+  useListPlace(list.state === 'ready');
   return (
     <div class="list">
       <Narrowing path={path} speech={speech} query={query} stories={stories} />
@@ -42,78 +44,57 @@ export function WholeList({ person, stories, speech, query }: WholeListProps) {
             <a href={path}>overview</a>
           </p>
         </div>
-        <Pages
-          api={`people/${encodeURIComponent(person.id)}`}
-          speech={speech}
-          query={query}
-          left={pages}
-          titles={titles}
-          shown={pages}
-          initial={initial}
-        />
+        {list.state === 'ready' ? (
+          <Statements person={person} stories={stories} speech={speech} filters={filters} list={list} more={more} />
+        ) : (
+          <When fetched={list}>{() => null}</When>
+        )}
       </section>
     </div>
   );
 }
 
-interface PagesProps extends Pick<WholeListProps, 'speech' | 'query'> {
-  readonly api: string;
-  readonly after?: string;
-  /** Pages yet to show, this one counted. */
-  readonly left: number;
-  readonly shown: number;
-  /** As many were shown when the page was opened. */
-  readonly initial: number;
-  readonly titles: ReadonlyMap<string, string>;
+interface StatementsProps extends Omit<WholeListProps, 'query'> {
+  readonly filters: URLSearchParams;
+  readonly list: ReadyList<Hit>;
+  readonly more: () => void;
 }
 
-/** A page, and below it the next ones or the way to them. */
-function Pages(props: PagesProps) {
-  const { api, speech, query, after, left, shown, initial, titles } = props;
-  const filters = filtersIn(query);
-  filters.set('limit', String(inAddress(query, 'limit', MOST.limit)));
-  if (after !== undefined) filters.set('after', after);
-  const fetched = useFetched<PersonJson>(`${api}?${filters}`);
-  const isReady = fetched.state === 'ready';
-  useKeptPlace(isReady && left === 1 && shown === initial);
-  const rows = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // who asked for more by key goes on where it begins
-    if (isReady && after !== undefined && shown > initial && document.activeElement === document.body)
-      rows.current?.querySelector<HTMLElement>('.q a')?.focus({ preventScroll: true });
-  }, [isReady]);
+function Statements({ person, stories, speech, filters, list, more }: StatementsProps) {
+  const titles = useMemo(() => new Map(stories.map(({ story, title }) => [story, title])), [stories]);
+  const shown = list.pages.reduce((sum, page) => sum + page.length, 0);
+  const known = filters.size === 0 ? person.statements[speech] : null;
+  const of = list.next === null ? shown : known;
   return (
-    <When fetched={fetched}>
-      {(person) => {
-        const { hits, next }: Search = person[speech];
-        return (
-          <>
-            {hits.length === 0 && <NothingFits statements={person.statements[speech]} speech={speech} />}
-            <div ref={rows}>
-              <Said hits={hits} speech={speech} titles={titles} />
-            </div>
-            {next !== null && left > 1 && <Pages key={next} {...props} after={next} left={left - 1} />}
-            {next !== null && left === 1 && <More pages={shown + 1} last={hits.at(-1)} />}
-          </>
-        );
-      }}
-    </When>
+    <>
+      {shown === 0 && <NothingFits statements={person.statements[speech]} speech={speech} />}
+      <Windowed name="said" pages={list.pages} idOf={idOf} rowHeight={ROW}>
+        {(page, first) => <Page hits={page} speech={speech} titles={titles} first={first} of={of} />}
+      </Windowed>
+      <ListEnd list={list} shown={shown} of={of} more={more}>
+        <span>
+          <a href={`/person/${encodeURIComponent(person.id)}.json${filters.size === 0 ? '' : `?${filters}`}`}>JSON</a>
+        </span>
+      </ListEnd>
+    </>
   );
 }
 
-interface MoreProps {
-  readonly pages: number;
-  readonly last: Hit | undefined;
+interface PageProps {
+  readonly hits: readonly Hit[];
+  readonly speech: Speech;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly first: number;
+  readonly of: number | null;
 }
 
-/** What follows is added below: nothing jumps, and the address holds how far one has read. */
-const More = ({ pages, last }: MoreProps) => (
-  <p class="foot">
-    <button type="button" class="btn" onClick={() => setQuery('pages', String(pages))}>
-      More{last?.date == null ? '' : `, from ${longDay(last.date)} on back`}
-    </button>
-  </p>
-);
+/** A page that stays as it is is not gone through again when the next one comes. */
+function Page({ hits, speech, titles, first, of }: PageProps) {
+  return useMemo(
+    () => <SaidRows hits={hits} speech={speech} titles={titles} place={{ first, of: of ?? -1 }} />,
+    [hits, speech, titles, first, of],
+  );
+}
 
 const NothingFits = ({ statements, speech }: { readonly statements: number; readonly speech: Speech }) => (
   <div class="nothing">
