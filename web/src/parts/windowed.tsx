@@ -1,4 +1,4 @@
-import { type ComponentChildren, Fragment } from 'preact';
+import { type ComponentChildren, Fragment, options } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { placeLeft } from '../place.ts';
 import { around, type Range, rangeBetween } from '../window-range.ts';
@@ -32,8 +32,9 @@ export function Windowed<T>({ name, pages, children, idOf, rowHeight }: Windowed
   latest.current = heights;
   useEffect(() => following(() => setRange((before) => rangeSeen(list.current, latest.current, before))), []);
   useEffect(() => setRange((before) => rangeSeen(list.current, latest.current, before)), [pages.length]);
-  const last = Math.min(range.last, pages.length - 1);
-  const first = Math.min(range.first, last);
+  const printed = usePrinted();
+  const last = printed ? pages.length - 1 : Math.min(range.last, pages.length - 1);
+  const first = printed ? 0 : Math.min(range.first, last);
   const sum = (from: number, to: number): number => heights.slice(from, to).reduce((all, height) => all + height, 0);
   const rows = (count: number): number => pages.slice(0, count).reduce((all, page) => all + page.length, 0);
   const drawn = pages.slice(first, last + 1).map((_, i) => ({ number: first + i, row: rows(first + i) + 1 }));
@@ -48,6 +49,29 @@ export function Windowed<T>({ name, pages, children, idOf, rowHeight }: Windowed
       <Gap key="below" height={below} />
     </ol>
   );
+}
+
+/** Whether the page is about to be printed: paper has all rows. */
+function usePrinted(): boolean {
+  const [printed, setPrinted] = useState(false);
+  useEffect(() => {
+    const before = (): void => atOnce(() => setPrinted(true));
+    const after = (): void => setPrinted(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+  return printed;
+}
+
+/** Draws what `change` changes before it returns: the browser takes the page for paper right after. */
+function atOnce(change: () => void): void {
+  options.debounceRendering = (draw) => draw();
+  change();
+  delete options.debounceRendering;
 }
 
 /** Where one comes back to a row, the pages around it. */
