@@ -20,14 +20,30 @@ interface BarProps {
   readonly blocks: readonly Block[];
 }
 
+/** More blocks are no longer told apart: several neighbours are then drawn as one. */
+const BLOCKS_AT_MOST = 40;
+/** More reports make the bar no longer. */
+const LONGEST = 120;
+
+function bundled(blocks: readonly Block[]): readonly Block[] {
+  const many = Math.ceil(blocks.length / BLOCKS_AT_MOST);
+  return Array.from({ length: Math.ceil(blocks.length / many) }, (_, i) => blocks.slice(i * many, (i + 1) * many)).map(
+    (some) => ({
+      size: some.reduce((sum, { size }) => sum + size, 0),
+      named: some.some(({ named }) => named),
+    }),
+  );
+}
+
 /** One cell a report, one block an origin, hollow where nobody names the origin. The words beside it say the same. */
 export function IndependenceBar({ blocks }: BarProps) {
   const total = blocks.reduce((sum, { size }) => sum + size, 0);
   const many = total > CELLS_AT_MOST;
+  const scale = Math.min(1, LONGEST / total);
   return (
     <span class={many ? 'ob many' : 'ob'} aria-hidden="true">
-      {blocks.map(({ size, named }, place) => (
-        <b key={place} class={named ? undefined : 'no'} style={{ '--n': String(size) }}>
+      {bundled(blocks).map(({ size, named }, place) => (
+        <b key={place} class={named ? undefined : 'no'} style={{ '--n': String(many ? scale * size : size) }}>
           {Array.from({ length: many ? 1 : size }, (_, i) => (
             <i key={i} />
           ))}
@@ -73,6 +89,7 @@ interface IndependentProps extends BarProps {
 export function Independent({ blocks, says, brief, children }: IndependentProps) {
   const tip = useId();
   const [hushed, setHushed] = useState(false);
+  const [open, setOpen] = useState(false); // of a long story these are hundreds of lists, and seldom asked for
   const speak = (): void => setHushed(false);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only puts away what pointing has shown
@@ -82,11 +99,11 @@ export function Independent({ blocks, says, brief, children }: IndependentProps)
       onMouseLeave={speak}
       onFocusOut={speak}
     >
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary aria-describedby={tip}>
           <IndependenceBar blocks={blocks} /> <span>{says}</span>
         </summary>
-        {children}
+        {open && children}
       </details>
       <p class="tip" role="tooltip" id={tip}>
         {brief}
