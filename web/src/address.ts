@@ -35,6 +35,7 @@ export function go(to: string): void {
   const left: unknown = window.history.state;
   window.history.replaceState({ ...(typeof left === 'object' ? left : {}), y: window.scrollY }, '');
   window.history.pushState(null, '', to);
+  window.history.scrollRestoration = 'auto'; // a step has that of the one before it
   tellMoved();
   window.scrollTo(0, 0);
 }

@@ -33,6 +33,7 @@ function leave(target: EventTarget | null): void {
   const place: PlaceLeft = { row: row.dataset.row, top: row.getBoundingClientRect().top, rows };
   const state: unknown = window.history.state;
   window.history.replaceState({ ...(typeof state === 'object' ? state : {}), place }, '');
+  window.history.scrollRestoration = 'manual'; // the browser goes by the height scrolled, and would do so after us
 }
 
 /**
