@@ -33,10 +33,11 @@ const seen = async (page: Page, selector: string): Promise<string> => unfolded(a
 async function linkTo(report: string, words: string): Promise<string> {
   const { annotation } = await asked<ReportJson>(server, `reports/${encodeURIComponent(report)}`);
   const from = annotation.text?.indexOf(words) ?? -1;
-  const { page } = await open(`/report/${encodeURIComponent(report)}#s=${from}-${from + words.length}`);
-  await expect.poll(() => hashOf(page)).toContain('&q=');
-  const hash = hashOf(page);
-  await page.close();
+  let hash = '';
+  await on(`/report/${encodeURIComponent(report)}#s=${from}-${from + words.length}`, async (page) => {
+    await expect.poll(() => hashOf(page)).toContain('&q=');
+    hash = hashOf(page);
+  });
   return hash;
 }
 
@@ -133,9 +134,110 @@ describe('what changed', () => {
     await page.getByRole('button', { name: '2 reports new since you were last here: show' }).click();
     await expect.poll(() => query(page)).toBe('?since=2024-06-06');
     await expect.poll(() => seen(page, '.what-changed .news')).toContain('2 reports');
+    const reports = page.locator('.origin > ol > li');
+    expect(await reports.filter({ has: page.locator('.new') }).count()).toBe(2);
+    expect(await reports.filter({ hasNot: page.locator('.new') }).count()).toBe(2);
+    expect(await page.locator('.spk .by .new').allTextContents()).toContainEqual(expect.stringMatching(/^\d+ new$/u));
+    await page.getByRole('button', { name: 'Mark as seen' }).click();
+    await expect.poll(() => page.locator('.new').count()).toBe(0);
+    expect(await page.locator('.under').getByText('last here').count()).toBe(0);
+    await page.reload();
+    await page.locator('.spk').first().waitFor();
+    expect(await page.locator('.new').count()).toBe(0);
     expect(complaints).toEqual([]);
     await page.close();
   });
+
+  test('is told without what one has seen where a browser keeps nothing', async () => {
+    const { page, complaints } = await blank();
+    await page.addInitScript(`
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError'); } });
+    `);
+    await page.goto(`${server.address}${path(ferry)}`);
+    await page.locator('.what-changed .news').waitFor();
+    expect(await page.locator('.new').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('who said what', () => {
+  const said = (page: Page): Promise<string[]> =>
+    page
+      .locator('.spk .st .q')
+      .allTextContents()
+      .then((all) => all.map(unfolded));
+  const heads = (page: Page): Promise<string[]> =>
+    page
+      .locator('.spk .by h3')
+      .allTextContents()
+      .then((all) => all.map(unfolded));
+  const order = (page: Page, name: string) => page.getByRole('navigation', { name: 'Statements' }).getByRole('link', { name });
+
+  test('is put together by speaker, by time or by act: in the address, by key, and Back undoes it', () =>
+    on(path(crossing), async (page) => {
+      const bySpeaker = await heads(page);
+      await order(page, 'by time').focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => query(page)).toBe('?by=time');
+      expect(await order(page, 'by time').getAttribute('aria-current')).toBe('true');
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('by time');
+      const days = await page.locator('.spk .by time').evaluateAll((all) => all.map((one) => one.getAttribute('datetime') ?? ''));
+      expect(days).toEqual(days.toSorted());
+      expect(days.length).toBeGreaterThan(2);
+      await order(page, 'by act').click();
+      await expect.poll(() => query(page)).toBe('?by=act');
+      const acts = await heads(page);
+      expect(acts[0]).toBe('Denied');
+      await page.locator('.spk').last().getByRole('button', { name: 'more of Said' }).click();
+      await expect.poll(() => query(page)).toBe('?by=act&open=says');
+      await page.goBack();
+      await expect.poll(() => query(page)).toBe('?by=time');
+      await page.goBack();
+      await expect.poll(() => heads(page)).toEqual(bySpeaker);
+    }));
+
+  test('holds the same statements in each order', () => {
+    const repeated = new Set(crossing.changes.flatMap(({ repeats }) => repeats));
+    const all = crossing.reports.flatMap(({ id }) =>
+      (crossing.annotations[id]?.statements ?? []).filter((one) => !repeated.has(`${id}#${one.id}`)),
+    );
+    return on(`${path(crossing)}?by=act&open=all|denies|holds|accuses|plans|says`, async (page) => {
+      const byAct = await said(page);
+      expect(byAct).toHaveLength(all.length);
+      await page.goto(`${server.address}${path(crossing)}?by=time&open=all|${days(crossing).join('|')}`);
+      await page.locator('.spk').first().waitFor();
+      expect((await said(page)).toSorted()).toEqual(byAct.toSorted());
+    });
+  });
+});
+
+const days = ({ reports, annotations }: Dossier): string[] => {
+  const told = reports.flatMap(({ id, published }) => [
+    published.date?.slice(0, 10) ?? 'undated',
+    ...(annotations[id]?.statements ?? []).flatMap(({ time }) => time?.slice(0, 10) ?? []),
+  ]);
+  return [...new Set(told)];
+};
+
+describe('export', () => {
+  test('opens by key over the page and is put away by Escape; what it leads to is there', () =>
+    on(path(crossing), async (page) => {
+      const top = await page.locator('.facts').boundingBox();
+      await page.locator('.export summary').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.export .sheet').waitFor();
+      expect(await page.locator('.facts').boundingBox()).toEqual(top);
+      const [json, csv] = await page.locator('.export a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+      expect(await (await fetch(`${server.address}${json}`)).json()).toEqual(crossing);
+      const lines = (await (await fetch(`${server.address}${csv}`)).text()).trim().split('\r\n');
+      expect(lines[0]).toContain('report,statement,story');
+      expect(lines.slice(1).every((line) => line.includes(crossing.id))).toBe(true);
+      await page.keyboard.press('Escape');
+      await page.locator('.export .sheet').waitFor({ state: 'hidden' });
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('Export');
+    }));
 });
 
 /** A claim whose sides stand in two reports, and those. */
@@ -187,14 +289,14 @@ describe('two readers side by side', () => {
     await page.close();
   });
 
-  test.each([
-    ['reduce', 'auto'],
-    ['no-preference', 'smooth'],
-  ] as const)('where motion is “%s”, they scroll %s', async (reducedMotion, behaviour) => {
-    const { page } = await open('/report/vna-ferry', { reducedMotion });
-    expect(await page.evaluate('getComputedStyle(document.documentElement).scrollBehavior')).toBe(behaviour);
-    await page.close();
-  });
+  test('they scroll smoothly, but not for those who want no motion', () =>
+    on('/report/vna-ferry', async (page) => {
+      const behaviour = (): Promise<unknown> => page.evaluate('getComputedStyle(document.documentElement).scrollBehavior');
+      expect(await behaviour()).toBe('smooth');
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      expect(await behaviour()).toBe('auto');
+      await page.emulateMedia({ reducedMotion: null });
+    }));
 });
 
 describe('a report full of markup', () => {
@@ -216,7 +318,7 @@ describe('a report full of markup', () => {
 describe('keys', () => {
   test.each<[screen: string, at: () => string, keys: readonly string[]]>([
     ['the stories', () => '/stories', ['/', 'j', 'k', 'Enter', '?']],
-    ['a story', () => path(crossing), ['/', 'j', 'k', 'Enter', 'y', '?']],
+    ['a story', () => path(crossing), ['/', 'j', 'k', 'Enter', 's', 'y', '?']],
     ['a report', () => '/report/vna-ferry', ['/', 'j', 'k', 'Enter', 'y', '?']],
     ['a brief', () => `${path(crossing)}/brief`, ['/', 'Enter', 'y', '?']],
   ])('“?” lists those of %s; Escape puts the list away', (_screen, at, keys) =>
@@ -304,22 +406,20 @@ test.each<[screen: string, at: () => string, link: string]>([
   ['a report', () => '/report/f07bb9b40a7c9a40', '.notes .tlog a'],
   ['two reports', () => `/report/${disputed().first}?beside=${disputed().second}`, 'article.b h2 a'],
 ])('Back to %s stands where one left it', (_screen, at, selector) =>
-  on(
-    at(),
-    async (page) => {
-      const link = page.locator(selector).last();
-      await link.scrollIntoViewIfNeeded();
-      const left = await page.evaluate<number>('Math.round(window.scrollY)');
-      const address = page.url();
-      await link.click();
-      await expect.poll(() => page.url()).not.toBe(address);
-      await page.locator('.src p').first().waitFor();
-      await page.goBack();
-      await page.locator(selector).first().waitFor();
-      await expect.poll(() => page.evaluate<number>('Math.round(window.scrollY)')).toBe(left);
-    },
-    { viewport: { width: 1440, height: 500 } },
-  ),
+  on(at(), async (page) => {
+    await page.setViewportSize({ width: WIDE.width, height: 500 });
+    const link = page.locator(selector).last();
+    await link.scrollIntoViewIfNeeded();
+    const left = await page.evaluate<number>('Math.round(window.scrollY)');
+    const address = page.url();
+    await link.click();
+    await expect.poll(() => page.url()).not.toBe(address);
+    await page.locator('.src p').first().waitFor();
+    await page.goBack();
+    await page.locator(selector).first().waitFor();
+    await expect.poll(() => page.evaluate<number>('Math.round(window.scrollY)')).toBe(left);
+    await page.setViewportSize(WIDE);
+  }),
 );
 
 test.each<[view: string, at: () => string, to: () => string]>([
@@ -366,4 +466,76 @@ describe('every screen', () => {
       await page.close();
     },
   );
+});
+
+/** The same story as if each of its reports had come so many times. */
+function longer(dossier: Dossier, times: number): Dossier {
+  const copies = Array.from({ length: times }, (_, i) => i);
+  const renamed = (id: string, i: number): string => (i === 0 ? id : `${id}-${i}`);
+  return {
+    ...dossier,
+    reports: copies.flatMap((i) =>
+      dossier.reports.map((one) => ({ ...one, id: renamed(one.id, i), origin: renamed(one.origin, i) })),
+    ),
+    origins: copies.flatMap((i) => dossier.origins.map((one) => ({ ...one, id: renamed(one.id, i), why: [] }))),
+    claims: copies.flatMap((i) => dossier.claims.map((one) => ({ ...one, id: renamed(one.id, i) }))),
+    timeline: copies.flatMap((i) => dossier.timeline.map((one) => ({ ...one, report: renamed(one.report, i) }))),
+    changes: [],
+    annotations: Object.fromEntries(
+      copies.flatMap((i) => Object.entries(dossier.annotations).map(([id, one]) => [renamed(id, i), one] as const)),
+    ),
+  };
+}
+
+describe('a story of three hundred reports', () => {
+  const opened = async (search: string): Promise<Page> => {
+    const { page } = await blank();
+    await page.route(`**/api/v1/stories/${crossing.id}`, (route) => route.fulfill({ json: longer(crossing, 30) }));
+    await page.goto(`${server.address}${path(crossing)}${search}`);
+    await page.locator('.spk').first().waitFor();
+    return page;
+  };
+  const count = (page: Page, selector: string): Promise<number> => page.locator(selector).count();
+
+  test('shows the first of each list, and the others on asking; nothing is wider than the page', async () => {
+    const page = await opened('');
+    const many = crossing.claims.filter(({ relation }) => !['agrees', 'adds', 'repeated'].includes(relation)).length;
+    expect(await count(page, '.claim')).toBe(12);
+    expect(await count(page, '*')).toBeLessThan(7000);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(WIDE.width);
+    await page.getByRole('button', { name: `and ${30 * many - 12} more points` }).click();
+    await expect.poll(() => count(page, '.claim'), { timeout: 20_000 }).toBe(30 * many);
+    expect(query(page)).toBe('?points=all');
+    await page.getByRole('button', { name: 'Fewer points' }).click();
+    await expect.poll(() => count(page, '.claim')).toBe(12);
+    await page.close();
+  });
+
+  test('draws of long lists of statements what is near; a report and Back leads to the same words; paper has all', async () => {
+    const page = await opened('?by=act&open=says');
+    const rows = page.locator('.said > .st');
+    const all = Number(await rows.first().getAttribute('aria-setsize'));
+    expect(all).toBeGreaterThan(1000);
+    expect(await rows.count()).toBeLessThan(200);
+    const row = await page.evaluate<string>(`(async () => {
+      const { top } = document.querySelector('.said').getBoundingClientRect();
+      window.scrollTo({ top: top + 30_000, behavior: 'instant' });
+      for (let i = 0; i < 4; i += 1) await new Promise(requestAnimationFrame);
+      return [...document.querySelectorAll('.said > .st')].find((one) => one.getBoundingClientRect().top > 300).dataset.row;
+    })()`);
+    const link = page.locator(`[data-row="${row}"] .q a`);
+    const [words, top] = [await contents(link), (await link.boundingBox())?.y ?? -1];
+    await link.click();
+    await page.waitForURL('**/report/**');
+    await page.goBack();
+    const again = page.locator(`[data-row="${row}"] .q a`);
+    await again.waitFor();
+    expect(await contents(again)).toBe(words);
+    await expect.poll(async () => Math.abs(((await again.boundingBox())?.y ?? -99) - top)).toBeLessThan(3);
+    await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+    expect(await rows.count()).toBe(all);
+    await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+    await expect.poll(() => rows.count()).toBeLessThan(200);
+    await page.close();
+  });
 });

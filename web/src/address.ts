@@ -46,6 +46,12 @@ export function goInstead(to: string): void {
   tellMoved();
 }
 
+/** Another view of the same screen, to which Back leads: nothing scrolls, and the focus stays. */
+export function turnTo(to: string): void {
+  window.history.pushState(null, '', to);
+  tellMoved();
+}
+
 /** Puts a change of view into the address without a new step in the history; `null` takes the name out. */
 export function setQuery(name: string, value: string | null): void {
   const { pathname, search, hash } = window.location;

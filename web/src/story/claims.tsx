@@ -1,15 +1,18 @@
+import { useCallback } from 'preact/hooks';
 import type { ClaimJson } from '../../../src/api/contract.ts';
 import { counted } from '../dates.ts';
 import { ActLabel } from '../parts/act.tsx';
 import { Chain } from '../parts/chain.tsx';
 import { Circumstances } from '../parts/circumstances.tsx';
-import { besideHref, ReportChip, reportHref } from '../parts/origin.tsx';
+import { besideHref, reportHref } from '../parts/origin.tsx';
 import { NamedSpeakers } from '../parts/speaker.tsx';
 import { personHref } from '../person/links.ts';
-import { Correct, Corrected } from '../review/correct/correcting.tsx';
 import { type Account, accountShown } from './account.ts';
 import { ClaimOrigins } from './claim-origins.tsx';
+import { AccountChip, CorrectClaim } from './claim-parts.tsx';
 import type { StoryContext } from './context.ts';
+import { useFoldedClaims } from './folded-claims.ts';
+import { Growing } from './growing.tsx';
 import { words } from './words.ts';
 
 /** Columns of a dispute: one where nobody stands says so. */
@@ -38,8 +41,14 @@ const RELATION: Readonly<Record<ClaimJson['relation'], string>> = {
   repeated: 'told alike, from one source',
 };
 
+/** So many claims are shown before one asks for more. */
+const POINTS = 12;
+const CLAIMS_A_FRAME = 4;
+
 export function Differences({ story }: { readonly story: StoryContext }) {
   const { differing, dossier } = story;
+  const { whole, turn, drawn } = useFoldedClaims('points', differing, POINTS);
+  const draw = useCallback((claim: ClaimJson) => <Claim key={claim.id} story={story} claim={claim} />, [story]);
   return (
     <section aria-labelledby="h-diff">
       <div class="head">
@@ -47,9 +56,14 @@ export function Differences({ story }: { readonly story: StoryContext }) {
         {differing.length > 0 && <p class="meta">{counted(differing.length, 'point')} · no verdict is given</p>}
       </div>
       {differing.length === 0 && <p class="meta">No difference found between {counted(dossier.reports.length, 'report')}.</p>}
-      {differing.map((claim) => (
-        <Claim key={claim.id} story={story} claim={claim} />
-      ))}
+      <Growing rows={differing} few={POINTS} whole={whole} step={CLAIMS_A_FRAME} drawn={drawn}>
+        {draw}
+      </Growing>
+      {differing.length > POINTS && (
+        <button type="button" class="btn more" aria-expanded={whole} onClick={turn}>
+          {whole ? 'Fewer points' : `and ${counted(differing.length - POINTS, 'more point')}`}
+        </button>
+      )}
     </section>
   );
 }
@@ -75,13 +89,6 @@ function Claim({ story, claim }: { readonly story: StoryContext; readonly claim:
     </article>
   );
 }
-
-const CorrectClaim = ({ story: { dossier }, claim }: { readonly story: StoryContext; readonly claim: ClaimJson }) => (
-  <>
-    <Corrected ids={claim.corrected} />
-    <Correct of={`${dossier.id}#${claim.id}`} what={`the claim “${claim.about}”`} />
-  </>
-);
 
 /** Leads to the two reports whose accounts stand against each other; `null` where one report tells both sides. */
 export function besideOf({ accounts }: ClaimJson): string | null {
@@ -173,61 +180,3 @@ function Given({ story, claim }: { readonly story: StoryContext; readonly claim:
     </ul>
   );
 }
-
-function AccountChip({ story, account: { report: id, span } }: { readonly story: StoryContext; readonly account: Account }) {
-  const report = story.reports.get(id);
-  if (report === undefined) return null;
-  return <ReportChip report={report} letters={story.letters} span={span} paragraph={story.paragraph(id, span[0])} />;
-}
-
-export function Agreements({ story }: { readonly story: StoryContext }) {
-  const { agreeing, repeated } = story;
-  if (agreeing.length + repeated.length === 0) return null;
-  return (
-    <section aria-labelledby="h-agree">
-      <div class="head">
-        <h2 id="h-agree">Where accounts agree or add</h2>
-        <p class="meta">between independent origins only; repeats do not count</p>
-      </div>
-      {agreeing.length === 0 && <p class="meta">No two independent origins found that say the same.</p>}
-      <ClaimRows story={story} claims={agreeing} />
-      {repeated.length > 0 && (
-        <>
-          <h3 class="sub">
-            Told alike, from one source <small class="meta">· several reports, one origin of the words</small>
-          </h3>
-          <ClaimRows story={story} claims={repeated} />
-        </>
-      )}
-    </section>
-  );
-}
-
-const MARK: Readonly<Partial<Record<ClaimJson['relation'], string>>> = { agrees: 'agrees', adds: 'adds' };
-const SHORT: Readonly<Partial<Record<ClaimJson['relation'], string>>> = { agrees: 'agree', adds: 'adds', repeated: 'repeat' };
-
-interface ClaimRowsProps {
-  readonly story: StoryContext;
-  readonly claims: readonly ClaimJson[];
-}
-
-/** A claim a line: what it is about, who tells it, how many of them are independent. */
-const ClaimRows = ({ story, claims }: ClaimRowsProps) => (
-  <ul class="pairs">
-    {claims.map((claim) => (
-      <li key={claim.id} id={claim.id}>
-        <span class="act" data-act={MARK[claim.relation] ?? 'rep'}>
-          {SHORT[claim.relation] ?? claim.relation}
-        </span>
-        <span class="q">
-          <a href={reportHref(claim.aboutAt.report, claim.aboutAt.span)}>{claim.about}</a>
-        </span>
-        {claim.accounts.map((account) => (
-          <AccountChip key={`${account.report}#${account.statement}`} story={story} account={account} />
-        ))}
-        <ClaimOrigins story={story} claim={claim} />
-        <CorrectClaim story={story} claim={claim} />
-      </li>
-    ))}
-  </ul>
-);

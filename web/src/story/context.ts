@@ -1,4 +1,4 @@
-import type { ClaimJson, Dossier, DossierReport, FigureJson, StatementJson } from '../../../src/api/contract.ts';
+import type { ClaimJson, Dossier, DossierReport, StatementJson } from '../../../src/api/contract.ts';
 import type { EventJson } from '../parts/finding-words.ts';
 import { type Letter, originLetters } from '../parts/origin.tsx';
 import { chainOf as chain } from '../parts/saying.ts';
@@ -45,9 +45,6 @@ export function context(dossier: Dossier): StoryContext {
 
 export const statementOf = ({ dossier }: StoryContext, report: string, id: string | null): StatementJson | undefined =>
   dossier.annotations[report]?.statements.find((statement) => statement.id === id);
-
-export const figureOf = ({ dossier }: StoryContext, report: string, id: string | null): FigureJson | undefined =>
-  dossier.annotations[report]?.figures.find((figure) => figure.id === id);
 
 /** By its id from outside: "r1#v3". */
 export function eventOf({ dossier }: StoryContext, id: string): EventJson | undefined {

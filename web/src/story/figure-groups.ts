@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Dossier, DossierReport, FigureJson } from '../../../src/api/contract.ts';
-import { figureOf, type StoryContext } from './context.ts';
+import type { StoryContext } from './context.ts';
 
 export interface Given {
   readonly report: DossierReport;
@@ -38,25 +38,39 @@ const SAYS: readonly (readonly [Relation, string])[] = [
 
 /** Groups the dossier's comparisons into tables: two figures stand in one table when a comparison joins them. */
 export function figureGroups(story: StoryContext): readonly Group[] {
-  const groups: { keys: Set<string>; relations: Set<Relation> }[] = [];
-  for (const { a, b, relation } of story.dossier.comparisons) {
-    const pair = [`${a.report}#${a.figure}`, `${b.report}#${b.figure}`];
-    const touched = groups.filter(({ keys }) => pair.some((key) => keys.has(key)));
-    for (const old of touched) groups.splice(groups.indexOf(old), 1);
-    groups.push({
-      keys: new Set([...touched.flatMap(({ keys }) => [...keys]), ...pair]),
-      relations: new Set([...touched.flatMap(({ relations }) => [...relations]), relation]),
-    });
+  const { comparisons } = story.dossier;
+  const parent = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    let at = key;
+    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
+    if (at !== key) parent.set(key, at); // a story has tens of thousands of comparisons
+    return at;
+  };
+  for (const { a, b } of comparisons) {
+    const [one, other] = [rootOf(`${a.report}#${a.figure}`), rootOf(`${b.report}#${b.figure}`)];
+    if (one !== other) parent.set(one, other);
   }
-  return groups.map(({ keys, relations }) => grouped(story, keys, relations)).filter(({ given }) => given.length > 1);
+  const groups = new Map<string, { readonly keys: Set<string>; readonly relations: Set<Relation>; last: number }>();
+  for (const [i, { a, b, relation }] of comparisons.entries()) {
+    const pair = [`${a.report}#${a.figure}`, `${b.report}#${b.figure}`] as const;
+    const root = rootOf(pair[0]);
+    const group = groups.get(root) ?? { keys: new Set(), relations: new Set(), last: i };
+    for (const key of pair) group.keys.add(key);
+    group.relations.add(relation);
+    group.last = i;
+    groups.set(root, group);
+  }
+  return [...groups.values()]
+    .toSorted((a, b) => a.last - b.last)
+    .map(({ keys, relations }) => grouped(story, keys, relations))
+    .filter(({ given }) => given.length > 1);
 }
 
 function grouped(story: StoryContext, keys: ReadonlySet<string>, relations: ReadonlySet<Relation>): Group {
   const given = story.dossier.reports.flatMap((report) =>
-    (story.dossier.annotations[report.id]?.figures ?? []).flatMap(({ id }) => {
-      const figure = figureOf(story, report.id, id);
-      return figure !== undefined && isNumber(figure) && keys.has(`${report.id}#${id}`) ? [{ report, figure }] : [];
-    }),
+    (story.dossier.annotations[report.id]?.figures ?? [])
+      .filter((figure) => isNumber(figure) && keys.has(`${report.id}#${figure.id}`))
+      .map((figure) => ({ report, figure })),
   );
   const named = given.map(({ figure }) => figure.thing).find((thing) => thing !== null) ?? given[0]?.figure.unit ?? 'a number';
   return {

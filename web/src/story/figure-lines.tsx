@@ -1,3 +1,4 @@
+import { useCallback } from 'preact/hooks';
 import { longDay, shortDay } from '../dates.ts';
 import { figureReading, scopeShown } from '../parts/finding-words.ts';
 import { ReportChip, reportHref } from '../parts/origin.tsx';
@@ -6,20 +7,28 @@ import { Correct, Corrected } from '../review/correct/correcting.tsx';
 import { type StoryContext, statementOf } from './context.ts';
 import type { Given } from './figure-groups.ts';
 import { phraseOf } from './figure-phrase.ts';
+import { Growing } from './growing.tsx';
 import { words } from './words.ts';
 
 interface LinesProps {
   readonly story: StoryContext;
   readonly given: readonly Given[];
+  /** How many are shown before one asks for all. */
+  readonly few: number;
+  readonly whole: boolean;
 }
 
 /** Figures that no range is drawn for: the phrase as written, how it was read, who says it. */
-export function FigureLines({ story, given }: LinesProps) {
+export function FigureLines({ story, given, few, whole }: LinesProps) {
+  const draw = useCallback(
+    (one: Given) => <FigureLine key={`${one.report.id}#${one.figure.id}`} story={story} {...one} />,
+    [story],
+  );
   return (
     <ul class="tlog">
-      {given.map((one) => (
-        <FigureLine key={`${one.report.id}#${one.figure.id}`} story={story} {...one} />
-      ))}
+      <Growing rows={given} few={few} whole={whole}>
+        {draw}
+      </Growing>
     </ul>
   );
 }

@@ -62,6 +62,24 @@ test('figures that no table holds: of one thing and scope one after the other, c
   expect(once.map(({ figure }) => figure.id)).toEqual(['f1', 'f2', 'f6', 'f5']);
 });
 
+test('figures stand in one table where comparisons join them, also by way of others', () => {
+  const given = story(
+    Array.from({ length: 6 }, () => ({ thing: 'lorries' })),
+    [],
+  );
+  const pair = (a: string, b: string) => ({
+    a: { report: 'r1', figure: a, span: [0, 1] },
+    b: { report: 'r1', figure: b, span: [0, 1] },
+    relation: 'agree' as const,
+  });
+  const comparisons = [pair('f1', 'f2'), pair('f5', 'f6'), pair('f3', 'f4'), pair('f2', 'f3')] as const;
+  const groups = figureGroups({ ...given, dossier: { ...given.dossier, comparisons } as unknown as Dossier });
+  expect(groups.map(({ given: some }) => some.map(({ figure }) => figure.id))).toEqual([
+    ['f5', 'f6'],
+    ['f1', 'f2', 'f3', 'f4'],
+  ]);
+});
+
 const who = [{ text: 'drivers', start: 0, end: 2, entity: null, code: null, sector: null }];
 
 test.each<[string, Partial<EventJson>, number]>([

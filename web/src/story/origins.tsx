@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Dossier, DossierReport } from '../../../src/api/contract.ts';
 import { setQuery, useAddress } from '../address.ts';
 import { counted } from '../dates.ts';
@@ -7,7 +7,9 @@ import { type Letter, OriginMark, PublishedDay, publisher, reportHref, reportNam
 import { Placed } from '../parts/placed.tsx';
 import { Correct, Corrected } from '../review/correct/correcting.tsx';
 import type { StoryContext } from './context.ts';
+import { Growing } from './growing.tsx';
 import { Joins } from './join-list.tsx';
+import { NewMark } from './unseen.tsx';
 
 type Origin = Dossier['origins'][number];
 
@@ -15,30 +17,42 @@ type Origin = Dossier['origins'][number];
 const ORIGINS = 12;
 const REPORTS = 12;
 
+/** The reports of one origin. */
+interface OriginReports {
+  readonly id: string;
+  readonly letter: Letter;
+  readonly origin: Origin | undefined;
+  readonly reports: readonly DossierReport[];
+}
+
+function originsOf({ dossier: { origins, reports }, letters }: StoryContext): readonly OriginReports[] {
+  const known = new Map(origins.map((origin) => [origin.id, origin]));
+  const members = new Map<string, DossierReport[]>([...letters.keys()].map((id) => [id, []]));
+  for (const report of reports) members.get(report.origin)?.push(report);
+  return [...letters].map(([id, letter]) => ({ id, letter, origin: known.get(id), reports: members.get(id) ?? [] }));
+}
+
 /** Reports that are not independent of each other stand together, with the reason. */
 export function Origins({ story }: { readonly story: StoryContext }) {
   const { dossier, letters } = story;
-  const { query } = useAddress();
-  const whole = query.get('origins') === 'all';
-  const shown = whole ? [...letters] : [...letters].slice(0, ORIGINS);
-  const left = dossier.reports.length - shown.reduce((sum, [id]) => sum + reportsIn(dossier, id, whole).length, 0);
+  const whole = useAddress().query.get('origins') === 'all';
+  const all = useMemo(() => originsOf(story), [story]);
+  const draw = useCallback(
+    (one: OriginReports) => <OriginGroup key={one.id} story={story} {...one} whole={whole} />,
+    [story, whole],
+  );
+  const left =
+    dossier.reports.length - all.slice(0, ORIGINS).reduce((sum, { reports }) => sum + Math.min(REPORTS, reports.length), 0);
   const unnamed = [...letters.values()].some(({ name }) => name === null);
   return (
     <section aria-labelledby="h-or">
       <div class="head">
         <h2 id="h-or">Reports by origin</h2>
       </div>
-      {shown.map(([id, letter]) => (
-        <OriginGroup
-          key={id}
-          story={story}
-          letter={letter}
-          origin={dossier.origins.find((one) => one.id === id)}
-          id={id}
-          whole={whole}
-        />
-      ))}
-      {(left > 0 || whole) && (
+      <Growing rows={all} few={ORIGINS} whole={whole}>
+        {draw}
+      </Growing>
+      {left > 0 && (
         <button type="button" class="btn more" aria-expanded={whole} onClick={() => setQuery('origins', whole ? null : 'all')}>
           {whole ? 'Fewer reports' : `and ${counted(left, 'more report')}`}
         </button>
@@ -53,31 +67,23 @@ export function Origins({ story }: { readonly story: StoryContext }) {
   );
 }
 
-function reportsIn({ reports }: Dossier, origin: string, whole: boolean): readonly DossierReport[] {
-  const members = reports.filter((report) => report.origin === origin);
-  return whole ? members : members.slice(0, REPORTS);
-}
-
-interface OriginGroupProps {
+interface OriginGroupProps extends OriginReports {
   readonly story: StoryContext;
-  readonly letter: Letter;
-  readonly origin: Origin | undefined;
-  readonly id: string;
   readonly whole: boolean;
 }
 
-function OriginGroup({ story, letter, origin, id, whole }: OriginGroupProps) {
-  const reports = reportsIn(story.dossier, id, true);
+function OriginGroup({ story, letter, origin, reports, whole }: OriginGroupProps) {
   const why = origin?.why ?? [];
+  const draw = useCallback((report: DossierReport) => <ReportRow key={report.id} story={story} report={report} />, [story]);
   return (
     <div class="origin">
       <h3>
         <OriginMark origin={letter} /> {letter.name ?? 'Not named'} <span class="n">{counted(reports.length, 'report')}</span>
       </h3>
       <ol>
-        {reportsIn(story.dossier, id, whole).map((report) => (
-          <ReportRow key={report.id} story={story} report={report} />
-        ))}
+        <Growing rows={reports} few={REPORTS} whole={whole}>
+          {draw}
+        </Growing>
       </ol>
       {reports.length > 1 && why.length > 0 && (
         <>
@@ -97,17 +103,23 @@ function Together({ story: { dossier, reports } }: { readonly story: StoryContex
   };
   const one = dossier.reports.length === 1;
   const [open, setOpen] = useState(false); // of a long story these are many lines, and seldom asked for
+  const draw = useCallback(
+    (report: DossierReport) => (
+      <div key={report.id} class="together">
+        <h3>
+          <a href={reportHref(report.id)}>{reportName(report)}</a>
+        </h3>
+        <Placed report={report} nameOf={nameOf} among={dossier.reports} language={languageOf(dossier, report)} />
+      </div>
+    ),
+    [dossier],
+  );
   return (
     <details class="fold why" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{one ? 'Why it stands alone' : `Why these ${dossier.reports.length} reports are one story`}</summary>
-      {(open ? dossier.reports : []).map((report) => (
-        <div key={report.id} class="together">
-          <h3>
-            <a href={reportHref(report.id)}>{reportName(report)}</a>
-          </h3>
-          <Placed report={report} nameOf={nameOf} among={dossier.reports} language={languageOf(dossier, report)} />
-        </div>
-      ))}
+      <Growing rows={dossier.reports} few={0} whole={open}>
+        {draw}
+      </Growing>
     </details>
   );
 }
@@ -137,7 +149,8 @@ function ReportRow({ story, report }: { readonly story: StoryContext; readonly r
           {report.revises !== null && <span>a changed text</span>}
           {language !== null && <span>in {language}, not read</span>}
         </span>
-        <Corrected ids={report.corrected} /> <Correct of={report.id} what={`the report “${report.title}”`} />
+        <NewMark report={report.id} /> <Corrected ids={report.corrected} />{' '}
+        <Correct of={report.id} what={`the report “${report.title}”`} />
       </span>
     </li>
   );

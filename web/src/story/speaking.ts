@@ -19,22 +19,30 @@ export interface Speaker {
 
 type Entity = Dossier['entities'][number];
 
+/** Every statement of a story, those of nobody named too, report by report; repeats of background are left out. */
+export function saidIn({ reports, annotations, changes }: Dossier): readonly Said[] {
+  const repeated = new Set(changes.flatMap(({ repeats }) => repeats));
+  return reports.flatMap((report) =>
+    (annotations[report.id]?.statements ?? [])
+      .filter(({ id }) => !repeated.has(`${report.id}#${id}`))
+      .map((statement) => ({ report, statement })),
+  );
+}
+
 /** Statements of one speaker across reports, under the name the story knows the speaker by; repeats of background are left out. */
 export function speakersOf(dossier: Dossier): readonly Speaker[] {
-  const repeated = new Set(dossier.changes.flatMap(({ repeats }) => repeats));
   const known = new Map(
     dossier.entities.flatMap((entity) => entity.in.map((at) => [`${at.report}#${at.entity}`, entity] as const)),
   );
   const by = new Map<string, { entity: Entity | undefined; said: Said[] }>();
-  for (const report of dossier.reports) {
-    for (const statement of dossier.annotations[report.id]?.statements ?? []) {
-      if (statement.speaker === null || repeated.has(`${report.id}#${statement.id}`)) continue;
-      const entity = statement.entities.length === 1 ? known.get(`${report.id}#${statement.entities[0]}`) : undefined;
-      const name = entity?.name ?? statement.speaker;
-      const found = by.get(name) ?? { entity, said: [] };
-      found.said.push({ report, statement });
-      by.set(name, found);
-    }
+  for (const one of saidIn(dossier)) {
+    const { report, statement } = one;
+    if (statement.speaker === null) continue;
+    const entity = statement.entities.length === 1 ? known.get(`${report.id}#${statement.entities[0]}`) : undefined;
+    const name = entity?.name ?? statement.speaker;
+    const found = by.get(name) ?? { entity, said: [] };
+    found.said.push(one);
+    by.set(name, found);
   }
   // "Kestria said": a country speaks as one, and is no person
   const places = new Set(dossier.entities.filter(({ type }) => type === 'LOC').map(({ name }) => name));

@@ -8,10 +8,36 @@ export interface Day {
   readonly entries: readonly Entry[];
 }
 
-/** The entries of each day, in order of days. */
+/** The entries of each day, in order of days; what is known by its month alone stands before that month's days. */
 export function daysOf(timeline: readonly Entry[]): readonly Day[] {
-  const dates = [...new Set(timeline.map(({ date }) => date.slice(0, 10)))].toSorted();
-  return dates.map((date) => ({ date, entries: timeline.filter((entry) => entry.date.startsWith(date)) }));
+  const days = new Map<string, Entry[]>();
+  for (const entry of timeline) {
+    const date = entry.date.slice(0, 10);
+    const day = days.get(date);
+    if (day === undefined) days.set(date, [entry]);
+    else day.push(entry);
+  }
+  return [...days].map(([date, entries]) => ({ date, entries })).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** The entries of a day that are told in most places, as many as asked, in the order of the day. */
+export function mostTold(entries: readonly Entry[], many: number): readonly Entry[] {
+  const told = new Set(entries.toSorted((a, b) => b.also.length - a.also.length).slice(0, many));
+  return entries.filter((entry) => told.has(entry));
+}
+
+/** Of more days than this the first and the last are shown, and those between on asking. */
+const DAYS = 20;
+const FIRST = 3;
+const LAST = 12;
+
+/** The days of a long time in three parts; `between` is empty where all are shown. */
+export function parted(
+  days: readonly Day[],
+  whole: boolean,
+): readonly [first: readonly Day[], between: readonly Day[], last: readonly Day[]] {
+  if (whole || days.length <= DAYS) return [days, [], []];
+  return [days.slice(0, FIRST), days.slice(FIRST, -LAST), days.slice(-LAST)];
 }
 
 /** Where a day's label stands below the scale. */

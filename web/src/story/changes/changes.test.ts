@@ -50,14 +50,14 @@ test('days to choose from: each once, the last first, without what has none', ()
   expect(daysOf({ reports })).toEqual(['2024-03-07', '2024-03-05']);
 });
 
-test.each<[what: string, seen: readonly string[], since: string | null, reports: number]>([
-  ['all had been seen', ['r1', 'r2', 'r3'], null, 0],
-  ['one came late, of an early day', ['r2', 'r3'], '2024-03-05', 1],
-  ['two: from the earlier on', ['r1'], '2024-03-06', 2],
-])('since one was last here: %s', (_what, seen, since, many) => {
+test.each<[what: string, seen: readonly string[], since: string | null, unseen: readonly string[]]>([
+  ['all had been seen', ['r1', 'r2', 'r3'], null, []],
+  ['one came late, of an early day', ['r2', 'r3'], '2024-03-05', ['r1']],
+  ['two: from the earlier on', ['r1'], '2024-03-06', ['r2', 'r3']],
+])('since one was last here: %s', (_what, seen, since, unseen) => {
   const reports = [report('r1', '2024-03-05'), report('r2', '2024-03-06T10:00:00Z'), report('r3', '2024-03-07')];
   const at = '2024-03-08T10:00:00Z';
-  expect(visitBefore({ reports } as unknown as Dossier, { at, seen })).toEqual({ at, since, reports: many });
+  expect(visitBefore({ reports } as unknown as Dossier, { at, seen })).toEqual({ at, since, unseen: new Set(unseen) });
 });
 
 describe('a sentence that was changed', () => {

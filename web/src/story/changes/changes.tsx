@@ -10,19 +10,21 @@ import { type Brought, broughtSince, placeOf } from './brought.ts';
 import { ChangeLists } from './change-lists.tsx';
 import { MomentChoice } from './moment-choice.tsx';
 import type { Since } from './moments.ts';
-import { type LastVisit, useLastVisit } from './visit.ts';
+import type { LastVisit } from './visit.ts';
 
 interface ChangesProps {
   readonly story: StoryContext;
   readonly since: Since;
   /** What the service says changed since then; `null` until it is asked. */
   readonly changes: Fetched<StoryChanges> | null;
+  readonly visit: LastVisit | null;
+  /** Takes what came since for seen. */
+  readonly forget: () => void;
 }
 
 /** What changed since a moment: a strip of counts, and, once asked, the words. */
-export function Changes({ story, since, changes }: ChangesProps) {
+export function Changes({ story, since, changes, visit, forget }: ChangesProps) {
   const brought = broughtSince(story, since.moment);
-  const visit = useLastVisit(story.dossier);
   const open = changes !== null;
   return (
     <section aria-labelledby="h-new" class="what-changed">
@@ -37,7 +39,7 @@ export function Changes({ story, since, changes }: ChangesProps) {
         <button type="button" class="link" aria-expanded={open} onClick={() => setQuery('since', open ? null : since.given)}>
           {open ? 'Fewer words on what changed' : 'What changed, in the words of the reports'}
         </button>
-        <NewHere visit={visit} since={since} />
+        <NewHere visit={visit} since={since} forget={forget} />
         {open && <a href={`/story/${story.dossier.id}/changes.json?since=${encodeURIComponent(since.moment)}`}>JSON</a>}
       </p>
       {changes?.state === 'loading' && (
@@ -55,14 +57,25 @@ export function Changes({ story, since, changes }: ChangesProps) {
   );
 }
 
-/** Reports that this reader has not seen, where the moment on the screen leaves some of them out. */
-function NewHere({ visit, since }: { readonly visit: LastVisit | null; readonly since: Since }) {
-  if (visit === null || visit.since === null || visit.since === since.moment) return null;
-  const { since: from, reports } = visit;
+interface NewHereProps extends Pick<ChangesProps, 'visit' | 'since' | 'forget'> {}
+
+/** Reports that this reader has not seen: what stands in them is marked, and told where the moment on the screen leaves some out. */
+function NewHere({ visit, since, forget }: NewHereProps) {
+  if (visit === null || visit.unseen.size === 0) return null;
+  const says = `${counted(visit.unseen.size, 'report')} new since you were last here`;
   return (
-    <button type="button" class="link" onClick={() => setQuery('since', from)}>
-      {counted(reports, 'report')} new since you were last here: show
-    </button>
+    <>
+      {visit.since === null || visit.since === since.moment ? (
+        <span>{says}</span>
+      ) : (
+        <button type="button" class="link" onClick={() => setQuery('since', visit.since)}>
+          {says}: show
+        </button>
+      )}
+      <button type="button" class="link" onClick={forget}>
+        Mark as seen
+      </button>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Dossier } from '../../../../src/api/contract.ts';
 import { instantOf } from './moments.ts';
 
@@ -6,9 +6,10 @@ import { instantOf } from './moments.ts';
 export interface LastVisit {
   /** When that was, ISO 8601. */
   readonly at: string;
-  /** The first day of the reports that were not there then; `null`: all were. */
+  /** The first day of the reports that were not there then; `null`: all were, or those that were not have no day. */
   readonly since: string | null;
-  readonly reports: number;
+  /** Ids of the reports that were not there. */
+  readonly unseen: ReadonlySet<string>;
 }
 
 interface Kept {
@@ -20,17 +21,33 @@ interface Kept {
 /** Of longer stories a visit keeps no list: it would fill what a browser keeps. */
 const MOST_SEEN = 1000;
 
-/** The visit before this one; going back, or loading anew, is no new visit. `null`: none is known. */
-export function useLastVisit(dossier: Dossier): LastVisit | null {
-  return useMemo(() => {
-    const key = `onrecord:seen:${dossier.id}`;
-    const before = readKept(window.sessionStorage, key) ?? readKept(window.localStorage, key);
-    const seen = dossier.reports.length > MOST_SEEN ? [] : dossier.reports.map(({ id }) => id);
-    const now: Kept = { at: new Date().toISOString(), seen };
-    keep(window.sessionStorage, key, before ?? now);
-    keep(window.localStorage, key, now);
-    return before === null || before.seen.length === 0 ? null : visitBefore(dossier, before);
-  }, [dossier]);
+/**
+ * The visit before this one; going back, or loading anew, is no new visit. `null`: none is known. It is kept in this browser alone, and
+ * `forget` takes all that is there now for seen.
+ */
+export function useLastVisit(dossier: Dossier): readonly [visit: LastVisit | null, forget: () => void] {
+  const [forgotten, setForgotten] = useState(0);
+  const visit = useMemo(() => visited(dossier), [dossier, forgotten]);
+  const forget = (): void => {
+    keep('sessionStorage', keyOf(dossier), nowOf(dossier));
+    setForgotten(forgotten + 1);
+  };
+  return [visit, forget];
+}
+
+const keyOf = ({ id }: Dossier): string => `onrecord:seen:${id}`;
+
+const nowOf = ({ reports }: Dossier): Kept => ({
+  at: new Date().toISOString(),
+  seen: reports.length > MOST_SEEN ? [] : reports.map(({ id }) => id),
+});
+
+function visited(dossier: Dossier): LastVisit | null {
+  const [key, now] = [keyOf(dossier), nowOf(dossier)];
+  const before = readKept('sessionStorage', key) ?? readKept('localStorage', key);
+  keep('sessionStorage', key, before ?? now);
+  keep('localStorage', key, now);
+  return before === null || before.seen.length === 0 ? null : visitBefore(dossier, before);
 }
 
 /** What of a story was not there at an earlier visit. */
@@ -42,13 +59,16 @@ export function visitBefore({ reports }: Pick<Dossier, 'reports'>, { at, seen }:
     .filter((date): date is string => instantOf(date) !== null)
     .map((date) => date.slice(0, 10))
     .toSorted();
-  return { at, since: dated[0] ?? null, reports: others.length };
+  return { at, since: dated[0] ?? null, unseen: new Set(others.map(({ id }) => id)) };
 }
 
-/** A browser may keep nothing, and what it keeps may be another's. */
-function readKept(storage: Storage, key: string): Kept | null {
+/** Of the visit that goes on in this tab, and of the last one. A browser that keeps nothing gives neither: asking for them fails. */
+type Place = 'sessionStorage' | 'localStorage';
+
+/** What a browser keeps may be another's. */
+function readKept(place: Place, key: string): Kept | null {
   try {
-    const kept: unknown = JSON.parse(storage.getItem(key) ?? 'null');
+    const kept: unknown = JSON.parse(window[place].getItem(key) ?? 'null');
     if (typeof kept !== 'object' || kept === null || !('at' in kept) || !('seen' in kept)) return null;
     const { at, seen } = kept;
     return typeof at === 'string' && Array.isArray(seen) ? { at, seen: seen.filter((id) => typeof id === 'string') } : null;
@@ -57,9 +77,9 @@ function readKept(storage: Storage, key: string): Kept | null {
   }
 }
 
-function keep(storage: Storage, key: string, visit: Kept): void {
+function keep(place: Place, key: string, visit: Kept): void {
   try {
-    storage.setItem(key, JSON.stringify(visit));
+    window[place].setItem(key, JSON.stringify(visit));
   } catch {
     // then this visit is not remembered
   }
