@@ -10,7 +10,7 @@ import { spent } from '../processes.ts';
 import { table } from '../table.ts';
 import { type Answered, answered } from './answers.ts';
 import { manyStories } from './many-stories.ts';
-import { opened, scrolled } from './screens.ts';
+import { filesOf, opened, scrolled } from './screens.ts';
 import { type Service, service } from './service.ts';
 
 const REPORTS = 300;
@@ -24,7 +24,7 @@ export async function pageReport(): Promise<string> {
     const [story, list] = [join(scratch, 'story'), join(scratch, 'list')];
     await oneStory(scratch, story);
     await manyStories(list, STORIES);
-    return [firstLoad(), await storySpeed(story, browser), await listSpeed(list, browser)].join('\n\n');
+    return [await storySpeed(story, browser), await listSpeed(list, browser)].join('\n\n');
   } finally {
     await browser.close();
     rmSync(scratch, { recursive: true, force: true });
@@ -39,15 +39,22 @@ async function oneStory(scratch: string, data: string): Promise<void> {
   );
 }
 
-function firstLoad(): string {
-  const files = readdirSync('dist/web', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:html|js|css)$/u.test(file));
+/** What a browser fetches of the page itself before it shows a screen, and what all of them are. */
+async function firstLoad(browser: Browser, address: string, story: string): Promise<string> {
+  const all = readdirSync('dist/web', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:html|js|css)$/u.test(file));
+  const list = await filesOf(browser, `${address}/stories`, '.rows');
+  const one = await filesOf(browser, `${address}/story/${story}`, '.facts');
+  return table(
+    ['first load, kB', 'files', 'as it is', 'gzipped'],
+    [loaded('the list of stories', list), loaded('a story', one), loaded('every screen', all)],
+  );
+}
+
+function loaded(name: string, files: readonly string[]): (string | number)[] {
   const sizes = files.map((file) => readFileSync(join('dist/web', file)));
   const sum = (parts: readonly { readonly length: number }[]): number =>
     parts.reduce((all, { length }) => all + length / 1000, 0);
-  return table(
-    ['first load, kB', 'as it is', 'gzipped'],
-    [[`${files.length} files`, sum(sizes), sum(sizes.map((bytes) => gzipSync(bytes)))]],
-  );
+  return [name, files.length, sum(sizes), sum(sizes.map((bytes) => gzipSync(bytes)))];
 }
 
 const ANSWERS = ['kB', 'ms, median', 'ms, p95', 'processor ms'];
@@ -68,6 +75,7 @@ async function storySpeed(data: string, browser: Browser): Promise<string> {
     ];
     const { wall, all, script, layout, style } = await opened(browser, `${served.address}/story/${stories[0]?.id}`, '.facts');
     return [
+      await firstLoad(browser, served.address, stories[0]?.id ?? ''),
       table([`a story of ${stories[0]?.reports} reports, 200 requests`, ...ANSWERS], rows),
       table(['its page, from the address to its first frame', ...WORK], [['fresh', wall, all, script, layout, style]]),
     ].join('\n\n');

@@ -50,6 +50,21 @@ export async function opened(browser: Browser, address: string, selector: string
   return { wall, ...made };
 }
 
+/** Which files of the built page a browser asks for until the first of a `selector` is there. */
+export async function filesOf(browser: Browser, address: string, selector: string): Promise<string[]> {
+  const page = await browser.newPage({ viewport: WIDE });
+  const files = ['index.html'];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/assets/')) files.push(pathname.slice(1));
+  });
+  await page.goto(address);
+  await page.locator(selector).first().waitFor();
+  const asked = [...files]; // the other screens are fetched later
+  await page.close();
+  return asked;
+}
+
 export interface Scrolled {
   readonly rows: number;
   readonly inDocument: number;

@@ -1,20 +1,25 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { AddPage } from './add/add-page.tsx';
-import { IngestPage } from './add/ingest-page.tsx';
 import { type Address, followOwnLinks, useAddress } from './address.ts';
-import { BriefPage } from './brief/brief-page.tsx';
+import { fetchOthers, lazily } from './lazily.tsx';
 import { Boundary } from './parts/boundary.tsx';
 import { NotFound } from './parts/states.tsx';
-import { PeoplePage } from './person/people-page.tsx';
-import { PersonPage } from './person/person-page.tsx';
-import { PairPage } from './reader/pair-page.tsx';
-import { ReportPage } from './reader/report-page.tsx';
-import { ReviewPage } from './review/review-page.tsx';
 import { DecisionToast } from './review/toast.tsx';
-import { SearchPage } from './search-page.tsx';
 import { StoriesPage } from './stories-page.tsx';
-import { StoryPage } from './story/story-page.tsx';
 import { Top } from './top.tsx';
+
+/** After the first screen and what it asks for. */
+const OTHERS_AFTER_MS = 3000;
+
+const AddPage = lazily(() => import('./add/add-page.tsx').then(({ AddPage: screen }) => screen));
+const BriefPage = lazily(() => import('./brief/brief-page.tsx').then(({ BriefPage: screen }) => screen));
+const IngestPage = lazily(() => import('./add/ingest-page.tsx').then(({ IngestPage: screen }) => screen));
+const PairPage = lazily(() => import('./reader/pair-page.tsx').then(({ PairPage: screen }) => screen));
+const PeoplePage = lazily(() => import('./person/people-page.tsx').then(({ PeoplePage: screen }) => screen));
+const PersonPage = lazily(() => import('./person/person-page.tsx').then(({ PersonPage: screen }) => screen));
+const ReportPage = lazily(() => import('./reader/report-page.tsx').then(({ ReportPage: screen }) => screen));
+const ReviewPage = lazily(() => import('./review/review-page.tsx').then(({ ReviewPage: screen }) => screen));
+const SearchPage = lazily(() => import('./search-page.tsx').then(({ SearchPage: screen }) => screen));
+const StoryPage = lazily(() => import('./story/story-page.tsx').then(({ StoryPage: screen }) => screen));
 
 export function App() {
   const { path, query, picked } = useAddress();
@@ -22,6 +27,7 @@ export function App() {
   const before = useRef(path);
   useEffect(() => {
     document.addEventListener('click', followOwnLinks);
+    window.setTimeout(fetchOthers, OTHERS_AFTER_MS);
     return () => document.removeEventListener('click', followOwnLinks);
   }, []);
   useEffect(() => {

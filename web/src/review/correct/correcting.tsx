@@ -3,9 +3,11 @@ import { useContext, useMemo } from 'preact/hooks';
 import type { Dossier } from '../../../../src/api/contract.ts';
 import { setQuery, useAddress } from '../../address.ts';
 import { shortDay } from '../../dates.ts';
-import { CorrectDialog } from './dialog.tsx';
+import { lazily } from '../../lazily.tsx';
 import { targetIn } from './targets.ts';
 import '../review.css';
+
+const CorrectDialog = lazily(() => import('./dialog.tsx').then(({ CorrectDialog: dialog }) => dialog));
 
 export type CorrectionJson = Dossier['corrections'][number];
 
