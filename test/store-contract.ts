@@ -675,7 +675,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
           speakers: ['Tomas Brandt'],
           outlet: 'Belhaven Post',
         }),
-        statementOf('r2', 1, 'Trucks, ships and more trucks', { date: null, place: null, outlet: null }),
+        statementOf('r2', 1, 'Trucks, ships and more trucks', { date: null, place: null, outlet: null, agency: 'VNA' }),
       ];
       beforeEach(() =>
         store.regroup(update({ stories: [storyOf('st-1', ['r0', 'r1', 'r2'], { statements: rows.toReversed() })] })),
@@ -693,6 +693,10 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         [{ query: 'port or dravik' }, ['r1#s1', 'r1#s2', 'r0#s1'], 'either word'],
         [{ query: 'crossing -trucks' }, ['r1#s10'], 'without a word'],
         [{ query: '"ship has left"' }, ['r1#s1'], 'a phrase'],
+        [{ query: '"no ship"' }, ['r1#s1'], 'a phrase that denies'],
+        [{ query: '"no trucks"' }, [], 'a phrase that denies, where it is not denied'],
+        [{ query: '"no trucks" or port' }, ['r1#s1', 'r1#s2', 'r0#s1', 'r2#s1'], 'either, by their stems'],
+        [{ outlet: 'vna' }, ['r2#s1'], 'of an agency'],
         [{ query: 'submarine' }, [], 'not there'],
         [{ query: 'the' }, [], 'a word too common to be searched'],
         [{ query: "it's :* & | ! <-> (" }, [], 'not a query language'],

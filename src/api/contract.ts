@@ -291,7 +291,7 @@ export const ChangesQueryShape = closed({
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
 });
 
-const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+const Day = Type.String({ format: 'date' });
 const FILTERS = {
   act: Type.Optional(oneOf(ACTS)),
   polarity: Type.Optional(oneOf(POLARITIES)),

@@ -2,8 +2,9 @@ import type { StoryRow } from '../app/listing.ts';
 import { OnRecordError } from '../model/error.ts';
 import { ACTS, POLARITIES } from '../model/statement.ts';
 import type { StatementRow, StoryFilter } from '../store/store.ts';
+import { dayOfIso } from '../text/calendar.ts';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text) && dayOfIso(text) !== null;
 
 /** The filters as the store takes them. Throws USAGE naming the option and what it takes. */
 export function filterOf(options: StoryFilter): StoryFilter {
@@ -11,7 +12,7 @@ export function filterOf(options: StoryFilter): StoryFilter {
   known('--act', act, ACTS);
   known('--polarity', polarity, POLARITIES);
   for (const [name, day] of Object.entries({ '--from': from, '--to': to, '--since': since })) {
-    if (day !== undefined && !DAY.test(day))
+    if (day !== undefined && !isDay(day))
       throw new OnRecordError('USAGE', name, { detail: `"${day}" is not a day like 2024-03-05` });
   }
   return { query, speaker, act, polarity, place, from, to, outlet, since, story };

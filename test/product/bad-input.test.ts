@@ -149,6 +149,7 @@ describe('what was typed wrong is usage: exit 2, and says what would be right', 
     [['search', 'x', '--act', 'shout'], /allowed choices are say/i],
     [['stories', '--limit', '0'], /1 to 1000/],
     [['stories', '--from', 'Monday'], /2024-03-05/],
+    [['search', '--to', '2024-02-30'], /"2024-02-30" is not a day/],
   ])('%s', async (words, says) => {
     const { exit, err, out } = await verbs.onrecord([...words]);
     expect(exit).toBe(2);

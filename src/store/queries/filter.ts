@@ -55,12 +55,27 @@ function accounted(relations: readonly Accounted[]): Condition {
 const originsAre = (count: OriginCount): RawBuilder<boolean> =>
   count === '3+' ? sql<boolean>`at_most > 2` : sql<boolean>`at_most = ${Number(count)}`;
 
+/**
+ * Phrases of a query that hold a word which the search by stems passes over: there "no agreement" finds "the agreement". They must
+ * stand as they are. None where the query asks for one thing or another, or for what is not there.
+ */
+function phrasesIn(query: string): string[] {
+  const quoted = [...query.matchAll(/(-?)"([^"]*)"/gu)];
+  if (/\bor\b/iu.test(query.replaceAll(/"[^"]*"/gu, ' '))) return [];
+  return quoted.flatMap(([, not, phrase = '']) => (not === '' && PASSED_OVER.test(phrase) ? [phrase] : []));
+}
+
+/** Of the stop words of PostgreSQL's `english` those that turn what is said. */
+const PASSED_OVER = /\b(?:no|not|nor|don|can|only|few|more|all|any|before|after|against|above|below|over|under)\b/iu;
+
 /** Conditions that hold for one statement: on its words, its speaker, its act. */
 function onStatement(eb: ExpressionBuilder<Schema, 'statement'>, filter: StoryFilter): Condition[] {
   const { query, act, polarity } = filter;
   const conditions: Condition[] = [];
   if (query !== undefined) {
     conditions.push(sql<boolean>`to_tsvector('english', words) @@ websearch_to_tsquery('english', ${searchable(query)})`);
+    for (const phrase of phrasesIn(query))
+      conditions.push(sql<boolean>`to_tsvector('simple', words) @@ phraseto_tsquery('simple', ${searchable(phrase)})`);
   }
   const spoken = spokenBy(filter);
   if (spoken !== null) conditions.push(spoken);

@@ -85,7 +85,7 @@ async function insertStatements(tx: Tx, stories: readonly StoryRecord[]): Promis
         ${column(({ act }) => toColumn(act))},
         ${column(({ polarity }) => toColumn(polarity))},
         ${column(({ place: where }) => folded(where ?? ''))},
-        ${column(({ outlet }) => folded(outlet ?? ''))},
+        ${column(({ outlet, agency }) => folded([outlet, agency].filter((name) => name !== null).join('\n')))},
         ${column(({ words }) => searchable(words))},
         ${column((row) => JSON.stringify(row))},
         ${texts(slice.map(({ stand }) => stand))}
