@@ -50,6 +50,36 @@ describe('entities across reports', () => {
       ['Coastwire news agency: r1/e1 r2/e1'],
     ],
     [
+      'a firm that one report reads as a person, for it speaks',
+      [{ name: 'Orlund' }],
+      [{ name: 'Orlund AG', type: 'ORG' }],
+      ['Orlund AG: r1/e1 r2/e1'],
+    ],
+    [
+      'a place that one report reads as a person',
+      [{ name: 'Torvia' }],
+      [{ name: 'Torvia', type: 'LOC' }],
+      ['Torvia: r1/e1 r2/e1'],
+    ],
+    [
+      'somebody with a title is no firm',
+      [{ name: 'Orlund', titles: ['Mr'] }],
+      [{ name: 'Orlund AG', type: 'ORG' }],
+      ['Orlund: r1/e1', 'Orlund AG: r2/e1'],
+    ],
+    [
+      'nor is somebody of whom the first name is told',
+      [{ name: 'Orlund' }],
+      [{ name: 'Nils Orlund' }, { name: 'Orlund AG', type: 'ORG' }],
+      ['Nils Orlund: r1/e1 r2/e1', 'Orlund AG: r2/e2'],
+    ],
+    [
+      'a first name is no place',
+      [{ name: 'Victoria' }],
+      [{ name: 'Victoria', type: 'LOC' }],
+      ['Victoria: r1/e1', 'Victoria: r2/e1'],
+    ],
+    [
       'a body of the world that one report names as a place',
       [{ name: 'European Union', type: 'LOC' }],
       [{ name: 'EU', type: 'ORG' }],

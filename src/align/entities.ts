@@ -5,11 +5,16 @@ import type { Decided, EntityGroup } from './decided.ts';
 import { groupsOf } from './entity-groups.ts';
 import { isNamed, type Joined, type Known, knownAs, placeOf, withoutTitle } from './known-entity.ts';
 import type { PlacedReport } from './placed.ts';
+import { typedAlike } from './typed-alike.ts';
 
 /** The entities of a story: one for each person, organisation or place, whatever each report calls it. Reports in canonical order. */
 export function storyEntities(reports: readonly PlacedReport[], decided?: Decided): StoryEntity[] {
-  const known = reports.flatMap((report) =>
-    report.layers.entities.toSorted((a, b) => first(a) - first(b) || byText(a.id, b.id)).map((entity) => knownAs(report, entity)),
+  const known = typedAlike(
+    reports.flatMap((report) =>
+      report.layers.entities
+        .toSorted((a, b) => first(a) - first(b) || byText(a.id, b.id))
+        .map((entity) => knownAs(report, entity)),
+    ),
   );
   const found = groupsOf(known);
   const groups = decided === undefined ? found.groups.map(asFound) : asDecided(found.groups, known, decided);

@@ -36,7 +36,7 @@ reporters friends lawyers scientists physicians mothers people's knights confere
 
 /** Company endings: what stands before them is a name whatever it looks like. */
 const COMPANY = words(
-  'inc incorporated ltd limited llc llp plc gmbh ag nv bv ab asa oyj corp corporation co pte pty kk spa holdings',
+  'inc incorporated ltd limited llc llp plc gmbh ag nv bv ab a/s asa oy oyj corp corporation co pte pty kk spa holdings',
 );
 
 /** Words of the list above that name an organisation only after a capitalised word that is not itself a title or a place. */
