@@ -109,3 +109,11 @@ export async function startPostgres(): Promise<PostgresServer> {
     },
   };
 }
+
+let shared: Promise<PostgresServer> | undefined;
+
+/** A database of its own on the one server of this process, which ends with the process. */
+export async function databaseOnServer(): Promise<string> {
+  shared ??= startPostgres();
+  return (await shared).database();
+}

@@ -1,7 +1,6 @@
 import { openWorkspace, type Workspace } from '../src/store/workspace.ts';
-import { type PostgresServer, startPostgres } from './postgres-server.ts';
+import { databaseOnServer } from './postgres-server.ts';
 
-let server: Promise<PostgresServer> | undefined;
 const databases = new Map<string, string>();
 
 /**
@@ -10,8 +9,7 @@ const databases = new Map<string, string>();
  * the server's; that both engines answer alike is what store-contract.ts tests, and the product's tests use the embedded one.
  */
 export async function openOnServer(data: string): Promise<Workspace> {
-  server ??= startPostgres();
-  const database = databases.get(data) ?? (await (await server).database());
+  const database = databases.get(data) ?? (await databaseOnServer());
   databases.set(data, database);
   return openWorkspace({ data, database, create: true });
 }

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { emptyStore } from '../../test/empty-store.ts';
-import { type PostgresServer, startPostgres } from '../../test/postgres-server.ts';
+import { databaseOnServer } from '../../test/postgres-server.ts';
 import { given } from '../../test/scratch-store.ts';
 import type { Correction, Decision, ReportRef } from '../model/correction.ts';
 import { chainHash, correctionId } from '../store/corrections/seal.ts';
@@ -23,14 +23,7 @@ import { regroup } from './regroup.ts';
 import { verify } from './verify.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'onrecord-import-'));
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await startPostgres();
-});
-afterAll(async () => {
-  await server.stop();
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 /** Reads nothing but what grouping needs. */
 const readerOf = (version: string): Reader => ({
@@ -145,7 +138,7 @@ async function deciding(workspace: Workspace): Promise<void> {
 }
 
 /** What concerns no engine is tried where a store is made quickest. */
-const inStore = opening(() => server.database());
+const inStore = opening(databaseOnServer);
 
 test.each<[string, Opening]>([
   ['an embedded store', opening(async () => undefined)],

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll } from 'vitest';
 import { emptyStore } from '../../test/empty-store.ts';
-import { type PostgresServer, startPostgres } from '../../test/postgres-server.ts';
+import { databaseOnServer } from '../../test/postgres-server.ts';
 import { type StoreUnderTest, storeContract } from '../../test/store-contract.ts';
 import { openDatabase } from './database.ts';
 import { databaseStore } from './database-store.ts';
@@ -29,18 +29,11 @@ async function underTest(engine: Engine): Promise<StoreUnderTest> {
 }
 
 const home = mkdtempSync(join(tmpdir(), 'onrecord-store-'));
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await startPostgres();
-});
-afterAll(async () => {
-  await server.stop();
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 storeContract('the embedded store', async () => {
   await emptyStore(home);
   return underTest(await openEmbedded(join(home, 'db')));
 });
 // one connection, as the embedded one has: a query beside an open transaction would wait for ever
-storeContract('a PostgreSQL server', async () => underTest(await openPostgres(await server.database(), { connections: 1 })));
+storeContract('a PostgreSQL server', async () => underTest(await openPostgres(await databaseOnServer(), { connections: 1 })));

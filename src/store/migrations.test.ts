@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Kysely, Migrator, PostgresDialect, sql, WithSchemaPlugin } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type PostgresServer, startPostgres } from '../../test/postgres-server.ts';
+import { afterAll, expect, test } from 'vitest';
+import { databaseOnServer } from '../../test/postgres-server.ts';
 import { storedOf, storyOf, summaryOf } from '../../test/store-rows.ts';
 import { openDatabase } from './database.ts';
 import { databaseStore } from './database-store.ts';
@@ -14,14 +14,7 @@ import { openPostgres } from './postgres/engine.ts';
 import { SCHEMA, type Schema } from './schema.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'onrecord-migrations-'));
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await startPostgres();
-});
-afterAll(async () => {
-  await server.stop();
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 /** A database as the release left it whose last migration is `last`. */
 async function leftBy(engine: Engine, last: string): Promise<Kysely<Schema>> {
@@ -61,7 +54,7 @@ const ENGINES: readonly (readonly [string, () => Promise<() => Promise<Engine>>]
   [
     'a PostgreSQL server',
     async () => {
-      const database = await server.database();
+      const database = await databaseOnServer();
       return () => openPostgres(database, { connections: 1 });
     },
   ],

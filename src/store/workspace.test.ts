@@ -7,22 +7,19 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compiled } from '../../test/compiled.ts';
 import { emptyStore } from '../../test/empty-store.ts';
-import { type PostgresServer, startPostgres } from '../../test/postgres-server.ts';
+import { databaseOnServer } from '../../test/postgres-server.ts';
 import { storedOf } from '../../test/store-rows.ts';
 import { holderOf, openWorkspace } from './workspace.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'onrecord-workspace-'));
 const fresh = (): string => mkdtempSync(join(home, 'w-'));
 let code: ReturnType<typeof compiled>;
-let server: PostgresServer;
 
-beforeAll(async () => {
+beforeAll(() => {
   code = compiled(['model', 'store']);
-  server = await startPostgres();
 });
-afterAll(async () => {
+afterAll(() => {
   code.remove();
-  await server.stop();
   rmSync(home, { recursive: true, force: true });
 });
 
@@ -127,7 +124,7 @@ describe('a workspace', () => {
 
 describe('a workspace on a PostgreSQL server', () => {
   test('keeps its originals here and the rest there, and takes no database of another archive', async () => {
-    const [data, other, database] = [fresh(), fresh(), await server.database()];
+    const [data, other, database] = [fresh(), fresh(), await databaseOnServer()];
     const workspace = await openWorkspace({ data, database, create: true });
     expect(await workspace.store.put([storedOf('a', 'one')])).toEqual(['new']);
     await workspace.close();
@@ -146,7 +143,7 @@ describe('a workspace on a PostgreSQL server', () => {
   });
 
   test('a database of a newer release is left alone', async () => {
-    const [data, database] = [fresh(), await server.database()];
+    const [data, database] = [fresh(), await databaseOnServer()];
     await (await openWorkspace({ data, database, create: true })).close();
     const { Client } = (await import('pg')).default;
     const client = new Client(database);
