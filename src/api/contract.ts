@@ -282,7 +282,14 @@ export const SuggestionsQueryShape = closed({
   after: Type.Optional(Text),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
 });
-export const CorrectedShape = closed({ correction: CorrectionRowShape, unread: Type.Array(UnreadShape) });
+/** `carried`, of a removal: other reports that carry its words and stay, and how large a part; the first 200 of `all`. */
+export const CorrectedShape = closed({
+  correction: CorrectionRowShape,
+  unread: Type.Array(UnreadShape),
+  carried: Type.Optional(
+    closed({ reports: Type.Array(closed({ report: Text, part: Type.Number({ minimum: 0, maximum: 1 }) })), all: Count }),
+  ),
+});
 
 /** `since` and `until`: a day or a date-time. */
 export const ChangesQueryShape = closed({

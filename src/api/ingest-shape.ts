@@ -54,8 +54,9 @@ export const IngestShape = closed({
   samples: NullableText,
 });
 
-/** `into`: tell which stories the reports went into. `name`: the file's: its ending tells the format. */
+/** `removed`: take the words of removed reports in, too, under another id. `into`: tell which stories the reports went into. `name`: the file's: its ending tells the format. */
 export const IntakeQueryShape = closed({
   name: Type.Optional(Type.String({ maxLength: 1024 })),
   into: Type.Optional(Type.Boolean()),
+  removed: Type.Optional(Type.Boolean()),
 });

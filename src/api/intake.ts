@@ -47,12 +47,12 @@ export function intake(app: FastifyInstance, { workspace, changes, ingest, reade
   });
   const adding = { ...schema(AddedShape, 'Put reports into the store'), querystring: IntakeQueryShape };
   app.post<Adding>('/api/v1/reports', { schema: adding }, async (request) => {
-    const { name, into = false } = request.query;
+    const { name, into = false, removed: evenRemoved } = request.query;
     const keys = new Set<string>();
     const { changed, told } = new Gathered();
     const intakes = sent(request, name);
     const reports = into ? noting(intakes, keys) : intakes;
-    const added = await ingest.follow(reader, (work) => add(workspace, reports, { ...work, changed }));
+    const added = await ingest.follow(reader, (work) => add(workspace, reports, { ...work, changed, evenRemoved }));
     if (added.added > 0) changes.tell('added', { added: added.added, stories: added.stories, changed: told() });
     return into ? { ...added, into: await holding(workspace, keys) } : added;
   });

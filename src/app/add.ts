@@ -9,7 +9,7 @@ import { orAside, type Taken, taken } from './intake.ts';
 import { stored } from './keep.ts';
 import type { Work } from './progress.ts';
 import { regroup } from './regroup.ts';
-import { wordsHash } from './remove.ts';
+import { originalHash, wordsHash } from './remove.ts';
 import { removal } from './removed.ts';
 
 /** So many originals are put on disk at once: one fsync each, and no more than so many in memory. */
@@ -26,6 +26,8 @@ export interface Added {
 export interface AddOptions extends Work {
   /** Called when reports are safe on disk: a crash after this loses none of them. */
   readonly acknowledge?: (ids: readonly string[]) => void;
+  /** Takes the words of a removed report in under another id; under its own never. */
+  readonly evenRemoved?: boolean | undefined;
 }
 
 /** Puts reports into the store, then works them into its stories. Adding again what was added changes nothing. */
@@ -61,10 +63,19 @@ export async function takeIn(
   return count;
 }
 
-/** What was removed for good is not taken in again, whatever it is called now. By the hash of its words. */
-async function removedOf({ store }: Workspace, reports: readonly Report[]): Promise<ReadonlyMap<string, Tombstone>> {
+/** What was removed for good is not taken in again, whatever it is called now, unless that is wanted. By the hash of its words. */
+async function removedOf(
+  { store }: Workspace,
+  reports: readonly Report[],
+): Promise<(one: Taken, even?: boolean) => Tombstone | undefined> {
   const found = await store.removedWords(reports.map(wordsHash));
-  return new Map(found.map((one) => [one.words, one]));
+  return ({ report, original }, even = false) => {
+    const words = wordsHash(report);
+    const of = found.filter((one) => one.words === words);
+    if (!even || of.length === 0) return of.at(-1);
+    const hash = originalHash(original);
+    return of.find((one) => one.id === report.id || one.hash === hash);
+  };
 }
 
 /** Archive first, then the store: what is acknowledged can be rebuilt whatever happens after. */
@@ -78,7 +89,7 @@ async function keepBatch(workspace: Workspace, batch: readonly Taken[], aside: U
     fresh.map(([, one]) => one.report),
   );
   for (const [key, one] of fresh) {
-    const of = removed.get(wordsHash(one.report));
+    const of = removed(one, options.evenRemoved);
     if (of !== undefined) {
       aside.push(unread(removal(one.original.input, of)));
       continue;

@@ -10,6 +10,7 @@ import { byText } from '../model/order.ts';
 import { span } from '../model/span.ts';
 import { logDamaged } from '../store/corrections/log.ts';
 import type { Workspace } from '../store/workspace.ts';
+import { type Carrier, carriersOf } from './carriers.ts';
 import { inOneLine, LONGEST, parted, unfit, within } from './correction-asked.ts';
 import { Refs, textOf } from './correction-refs.ts';
 import { type CorrectionRow, corrections } from './corrections.ts';
@@ -52,8 +53,12 @@ export interface Corrected {
   readonly correction: CorrectionRow;
   /** Reports that could not be read when the stories were laid out anew. */
   readonly unread: readonly Unread[];
+  /** Of a removal: other reports that carry the words of what was removed. They stay. */
+  readonly carried?: { readonly reports: readonly Carrier[]; readonly all: number };
 }
 
+/** So many of them are named. */
+const CARRIERS = 200;
 /** Asked for in place of a date. */
 const UNKNOWN = 'unknown';
 
@@ -68,13 +73,17 @@ export async function correct(
   const why = deciding.why === null || deciding.why.trim() === '' ? null : within('why', deciding.why.trim(), LONGEST.why);
   const problem = await logProblem(workspace);
   if (problem !== null) throw logDamaged(problem);
+  // before its words go
+  const carriers = request.kind === 'remove' && why !== null ? await carriersOf(workspace.store, request.report) : [];
   const correction = await decide(workspace, request, { at: deciding.at, who, why });
   const unread: Unread[] = [];
   if (correction.do.kind === 'remove') await recover(workspace, unread, work);
   else await regroup(workspace, unread, work);
   const row = (await corrections(workspace)).corrections.find(({ id }) => id === correction.id);
   if (row === undefined) throw new OnRecordError('INTERNAL', correction.id, { detail: 'decided but not in the log' });
-  return { correction: await withStories(workspace, correction, row), unread };
+  const corrected = { correction: await withStories(workspace, correction, row), unread };
+  if (correction.do.kind !== 'remove') return corrected;
+  return { ...corrected, carried: { reports: carriers.slice(0, CARRIERS), all: carriers.length } };
 }
 
 /** What is taken back, or taken down, stands in no story; told are those that it changed. */

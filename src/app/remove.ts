@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Going, redacted } from '../correction/redact.ts';
 import { refsOf } from '../correction/refs.ts';
+import { removedTexts } from '../correction/standing.ts';
 import type { Dossier } from '../dossier/shape.ts';
 import { readOriginal } from '../ingest/original.ts';
 import type { Correction, Decided, Removal, RemovedText } from '../model/correction.ts';
@@ -128,7 +129,9 @@ async function besideOf(store: Store, texts: readonly RemovedText[], dossiers: r
 async function goingWith({ store, corrections }: Workspace, { texts }: Removal, dossiers: readonly Dossier[]): Promise<Going> {
   const [removed, own] = [new Set(texts.map(({ text }) => text)), new Set(texts.map(({ id }) => id))];
   const isRemoved: Going['isRemoved'] = ({ text }) => removed.has(text);
-  const names = new Set(corrections.entries.filter((one) => refsOf(one.do).some(isRemoved)).flatMap(namesIn));
+  const before = removedTexts(corrections.entries);
+  const isGone: Going['isGone'] = (ref) => isRemoved(ref) || before.has(ref.text);
+  const names = new Set(corrections.entries.filter((one) => refsOf(one.do).some(isGone)).flatMap(namesIn));
   const known = new Set(
     await store.namedOutside(
       [...names].sort(byText),
@@ -139,7 +142,7 @@ async function goingWith({ store, corrections }: Workspace, { texts }: Removal, 
     reports.flatMap(({ id }) => (own.has(id) ? [] : (annotations[id]?.text ?? []))),
   );
   for (const name of names) if (others.some((text) => text.includes(name))) known.add(name);
-  return { isRemoved, isKnown: (name) => known.has(name) };
+  return { isRemoved, isGone, isKnown: (name) => known.has(name) };
 }
 
 function namesIn({ do: decision }: Correction): readonly string[] {

@@ -21,8 +21,8 @@ export async function decide(session: Session, options: DecideOptions, request: 
   if (address !== null) {
     const path = request.kind === 'undo' ? `corrections/${encodeURIComponent(request.of)}/undo` : 'corrections';
     const body = request.kind === 'undo' ? { by: who, why } : { by: who, why, do: request };
-    const { correction, unread } = (await asked(address, path, body)) as CorrectedJson;
-    return { correction, unread: unread as Unread[] };
+    const { correction, unread, carried } = (await asked(address, path, body)) as CorrectedJson;
+    return { correction, unread: unread as Unread[], ...(carried === undefined ? {} : { carried }) };
   }
   const [{ correct }, { withStore }, { withReader }] = await Promise.all([
     import('../app/correct.ts'),

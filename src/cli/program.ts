@@ -87,6 +87,7 @@ function storeVerbs(verb: Verb, does: Does): void {
   const add = held(paths(verb('add', 'put reports into the store')))
     .addOption(format(TEXT_OR_JSON))
     .addOption(progress());
+  add.option('--even-removed', 'take words of removed reports in again, under another id');
   does(add.option('--acknowledge', 'print each id once it is safe on disk'), async () => (await import('./verb/add.ts')).addVerb);
   const stories = held(filters(verb('stories', 'list the stories'))).addOption(format(TEXT_OR_JSON));
   does(stories, async () => (await import('./verb/stories.ts')).storiesVerb);

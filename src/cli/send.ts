@@ -1,5 +1,5 @@
 import type { AddedJson } from '../api/contract.ts';
-import type { Added } from '../app/add.ts';
+import type { Added, AddOptions } from '../app/add.ts';
 import type { Intake } from '../ingest/inputs.ts';
 import { OnRecordError, type Unread } from '../model/error.ts';
 import type { Original } from '../model/report.ts';
@@ -24,17 +24,17 @@ interface Parcel {
 export async function send(
   address: string,
   intakes: AsyncIterable<Intake>,
-  acknowledge: (ids: readonly string[]) => void,
+  { acknowledge, evenRemoved = false }: Pick<AddOptions, 'acknowledge' | 'evenRemoved'>,
 ): Promise<Added> {
   const unread: Unread[] = [];
   const total = { added: 0, same: 0, stories: 0 };
   for await (const parcel of parcels(intakes, unread)) {
-    const answer = await post(address, parcel);
+    const answer = await post(`${address}/api/v1/reports${evenRemoved ? '?removed=true' : ''}`, parcel);
     total.added += answer.added;
     total.same += answer.same;
     total.stories = answer.stories;
     unread.push(...(answer.unread as Unread[]));
-    acknowledge(parcel.ids);
+    acknowledge?.(parcel.ids);
   }
   return { ...total, unread };
 }
@@ -65,7 +65,7 @@ async function post(address: string, { type, originals }: Parcel): Promise<Added
   const [first = NEWLINE] = originals;
   const body = originals.length === 1 ? first : Buffer.concat(originals.flatMap((bytes) => [bytes, NEWLINE]));
   const request = { method: 'POST', headers: { 'content-type': type }, body: Buffer.from(body) };
-  const answer = await fetch(`${address}/api/v1/reports`, request).catch((cause: unknown) => {
+  const answer = await fetch(address, request).catch((cause: unknown) => {
     throw new OnRecordError('STORE_BUSY', address, { cause, detail: 'its server does not answer' });
   });
   if (!answer.ok) throw new OnRecordError('BAD_REQUEST', address, { detail: `it answered ${answer.status}` });

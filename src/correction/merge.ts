@@ -2,6 +2,7 @@ import type { Correction, Decided, Removal } from '../model/correction.ts';
 import { chainHash, contentHash, correctionId } from '../store/corrections/seal.ts';
 import { momentsOf } from './moments.ts';
 import { type Going, redacted } from './redact.ts';
+import { removedTexts } from './standing.ts';
 
 type Log = readonly Correction[];
 export type Removing = Correction & { readonly do: Removal };
@@ -19,7 +20,7 @@ export function merged(log: Log, other: Log, isKnown: (name: string) => boolean)
   const decided = fresh.filter((one) => !isRemoval(one));
   let lines: Log = [...log, ...chained(decided, other, log.at(-1))];
   for (const one of log.filter(isRemoval))
-    if (decided.some((line) => loses(line, one, isKnown))) lines = removing(lines, one, isKnown);
+    if (decided.some((line) => loses(line, goingWith(one, lines, isKnown)))) lines = removing(lines, one, isKnown);
   for (const one of fresh.filter(isRemoval)) {
     const isOpen = !lines.some((line) => isSame(line, one)) || lines.some((line) => line.redacted === one.id);
     if (isOpen) lines = removing(lines, one, isKnown);
@@ -36,21 +37,21 @@ export const isRemoval = (one: Correction): one is Removing => one.do.kind === '
 const isSame = (line: Correction, { at, who, do: { report } }: Removing): boolean =>
   line.do.kind === 'remove' && line.do.report === report && line.at === at && line.who === who;
 
-const goingWith = ({ do: { texts } }: Removing, isKnown: (name: string) => boolean): Going => {
-  const removed = new Set(texts.map(({ text }) => text));
-  return { isRemoved: ({ text }) => removed.has(text), isKnown };
+const goingWith = ({ do: { texts } }: Removing, log: Log, isKnown: (name: string) => boolean): Going => {
+  const [removed, before] = [new Set(texts.map(({ text }) => text)), removedTexts(log)];
+  return { isRemoved: ({ text }) => removed.has(text), isGone: ({ text }) => removed.has(text) || before.has(text), isKnown };
 };
 
 /** Whether a line has words of what was removed. */
-function loses(line: Correction, removal: Removing, isKnown: (name: string) => boolean): boolean {
-  const left = redacted(line, goingWith(removal, isKnown));
+function loses(line: Correction, going: Going): boolean {
+  const left = redacted(line, going);
   return left !== null && contentHash(left) !== contentHash(line);
 }
 
 /** Decides a removal in this log: the words that it has of the report go. */
 function removing(lines: Log, one: Removing, isKnown: (name: string) => boolean): Log {
   const { id, at, who, why, do: removal } = one;
-  const going = goingWith(one, isKnown);
+  const going = goingWith(one, lines, isKnown);
   const left = new Map<string, Correction>();
   for (const each of lines) {
     const without = redacted(each, going) ?? (each.redacted === id ? each : null);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ClaimRef, Correction, Decision, EntityRef, MentionRef, Quoted, ReportRef } from '../model/correction.ts';
 import { redacted } from './redact.ts';
 
@@ -26,7 +26,8 @@ const claim = (at: Quoted): ClaimRef => ({
 });
 
 /** "Anton Verel" is known from elsewhere, "Xylo Graph" is not. */
-const going = { isRemoved: ({ text }: ReportRef) => text === 'r1', isKnown: (name: string) => name === 'Anton Verel' };
+const isRemoved = ({ text }: ReportRef): boolean => text === 'r1';
+const going = { isRemoved, isGone: isRemoved, isKnown: (name: string) => name === 'Anton Verel' };
 const correction = (decision: Decision): Correction => ({
   ...{ id: 'co-1', seq: 1, at: '2024-03-06', who: 'Lena Orsk', why: 'the xylograph burnt', do: decision, prev: null, hash: 'h' },
 });
@@ -90,4 +91,23 @@ test.each<[string, Decision]>([
   ['another removal', { kind: 'remove', report: 'r1', texts: [], stories: [], beside: [r1], redacted: [] }],
 ])('a decision about %s is left as it is', (_, decision) => {
   expect(redacted(correction(decision), going)).toBeNull();
+});
+
+describe('when another report was removed before', () => {
+  const later = { isRemoved: ({ text }: ReportRef) => text === 'r2', isGone: () => true, isKnown: () => false };
+
+  test('a reason goes with the last of the reports that the decision was about', () => {
+    const decision: Decision = { kind: 'merge', entities: [entity('…', mention(r1, without)), entity('Xylo', mention(r2))] };
+    const left: Decision = { kind: 'merge', entities: [entity('…', mention(r1, without)), entity('…', mention(r2, without))] };
+    expect(redacted(correction(decision), later)).toEqual({ ...correction(left), why: null });
+  });
+
+  test('a name that was kept goes with the last who was called so; what has nothing left to lose stays as it is', () => {
+    const kept: Decision = { kind: 'rename', entity: entity('Anton Verel', mention(r1, without)), name: 'A. Verel' };
+    const left: Decision = { kind: 'rename', entity: entity('…', mention(r1, without)), name: '…' };
+    const bare = { ...correction(kept), why: null };
+    expect(redacted(bare, later)).toEqual({ ...bare, do: left });
+    expect(redacted({ ...bare, do: left }, later)).toBeNull();
+    expect(redacted(bare, { ...later, isKnown: () => true })).toBeNull();
+  });
 });

@@ -14,6 +14,8 @@ import { refsOf } from './refs.ts';
 export interface Going {
   /** Whether this is a text of it. */
   isRemoved(ref: ReportRef): boolean;
+  /** Whether it is a text of this or of any other report that was removed. */
+  isGone(ref: ReportRef): boolean;
   /** Whether a name is known from elsewhere in the store, too. */
   isKnown(name: string): boolean;
 }
@@ -21,13 +23,18 @@ export interface Going {
 /** Stands for a name, or for a reading in which words stood, that was taken out. */
 export const TAKEN_OUT = '…';
 
-/** What is left of a correction when the words and names that it has from these reports alone are taken out; `null`: it has none. */
+/**
+ * What is left of a correction when the words and names that it has from these reports alone are taken out; `null`: it has none. One that
+ * kept a name when another report went, because somebody else was called so, loses it with the last who was.
+ */
 export function redacted(correction: Correction, going: Going): Correction | null {
   const refs = refsOf(correction.do);
-  if (!refs.some(going.isRemoved)) return null;
+  if (!refs.some(going.isGone)) return null;
+  // a reason given for a decision about removed reports alone may quote them
+  const why = refs.every(going.isGone) ? null : correction.why;
   const left = redactedDecision(correction.do, going);
-  // a reason given for a decision about these reports alone may quote them
-  return { ...correction, do: left, why: refs.every(going.isRemoved) ? null : correction.why };
+  const isSame = why === correction.why && JSON.stringify(left) === JSON.stringify(correction.do);
+  return isSame && !refs.some(going.isRemoved) ? null : { ...correction, do: left, why };
 }
 
 function redactedDecision(decision: Decision, going: Going): Decision {
@@ -88,6 +95,6 @@ const ofMention = (mention: MentionRef, going: Going): MentionRef =>
   going.isRemoved(mention.report) ? { ...mention, at: withoutWords(mention.at) } : mention;
 
 function ofEntity(entity: EntityRef, going: Going): EntityRef {
-  const isOfIt = entity.in.some(({ report }) => going.isRemoved(report)) && !going.isKnown(entity.name);
+  const isOfIt = entity.in.some(({ report }) => going.isGone(report)) && !going.isKnown(entity.name);
   return { ...entity, name: isOfIt ? TAKEN_OUT : entity.name, in: entity.in.map((one) => ofMention(one, going)) };
 }

@@ -13,6 +13,7 @@ export interface AddOptions extends StoreOptions {
   readonly format?: 'text' | 'json';
   /** Prints the id of each report once it is safe on disk. */
   readonly acknowledge?: boolean;
+  readonly evenRemoved?: boolean;
 }
 
 export const addVerb: Action<AddOptions> = async (session, paths, options) => {
@@ -24,7 +25,7 @@ export const addVerb: Action<AddOptions> = async (session, paths, options) => {
   const served = holder?.address ?? null;
   const result = await (served === null
     ? addHere(session, paths, options, acknowledge)
-    : send(served, inputsOf(session, paths), acknowledge));
+    : send(served, inputsOf(session, paths), { acknowledge, evenRemoved: options.evenRemoved }));
   if (!options.acknowledge) await writeLine(io.out, options.format === 'json' ? JSON.stringify(result) : counted(result));
   await tellUnread(io, result.unread);
   return exitFor(result.added + result.same, result.unread.length);
@@ -41,7 +42,7 @@ async function addHere(
   return withReader({ workers: asManyAsFit(), ...options }, (reader) =>
     withStore(session, { ...options, create: true, reader }, async (workspace) => {
       const view = progressView(session.io, options.progress);
-      const steps = { watch: view.watch, signal: session.signal, reader, acknowledge };
+      const steps = { watch: view.watch, signal: session.signal, reader, acknowledge, evenRemoved: options.evenRemoved };
       return add(workspace, inputsOf(session, paths), steps).finally(view.end);
     }),
   );

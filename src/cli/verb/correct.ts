@@ -50,8 +50,17 @@ export const correctVerb =
 
 async function told({ io }: Session, options: CorrectOptions, made: Awaited<ReturnType<typeof decide>>): Promise<Exit> {
   await writeLine(io.out, options.format === 'json' ? JSON.stringify(made) : tame(lineOf(made.correction)));
+  if (made.carried !== undefined && made.carried.all > 0) await writeLine(io.err, tame(`onrecord: ${carriedBy(made.carried)}`));
   await tellUnread(io, made.unread);
   return exitFor(1, made.unread.length);
+}
+
+const SHOWN = 10;
+
+function carriedBy({ reports, all }: NonNullable<Awaited<ReturnType<typeof decide>>['carried']>): string {
+  const shown = reports.slice(0, SHOWN).map(({ report, part }) => `${report} (${Math.round(part * 100)} %)`);
+  const more = all > shown.length ? ` and ${all - shown.length} more` : '';
+  return `its words also stand in ${shown.join(', ')}${more}: these stay until each is removed as well`;
 }
 
 /** "co-…  applied: statement r1#s3 is rejected" */
