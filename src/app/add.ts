@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts';
 import { reportKey } from '../store/key.ts';
 import type { StoredReport } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
+import { alone } from './alone.ts';
 import { orAside, type Taken, taken } from './intake.ts';
 import { stored } from './keep.ts';
 import type { Work } from './progress.ts';
@@ -31,7 +32,10 @@ export interface AddOptions extends Work {
 }
 
 /** Puts reports into the store, then works them into its stories. Adding again what was added changes nothing. */
-export async function add(workspace: Workspace, intake: AsyncIterable<Intake>, options: AddOptions = {}): Promise<Added> {
+export const add = (workspace: Workspace, intake: AsyncIterable<Intake>, options: AddOptions = {}): Promise<Added> =>
+  alone(workspace, () => addAlone(workspace, intake, options));
+
+async function addAlone(workspace: Workspace, intake: AsyncIterable<Intake>, options: AddOptions): Promise<Added> {
   const aside: Unread[] = [];
   const count = await takeIn(workspace, intake, aside, options);
   await regroup(workspace, aside, options);

@@ -10,15 +10,16 @@ import { byText } from '../model/order.ts';
 import { span } from '../model/span.ts';
 import { logDamaged } from '../store/corrections/log.ts';
 import type { Workspace } from '../store/workspace.ts';
+import { alone } from './alone.ts';
 import { type Carrier, carriersOf } from './carriers.ts';
-import { inOneLine, LONGEST, parted, unfit, within } from './correction-asked.ts';
+import { LONGEST, named, parted, reason, unfit, within } from './correction-asked.ts';
 import { Refs, textOf } from './correction-refs.ts';
 import { type CorrectionRow, corrections } from './corrections.ts';
 import { logProblem } from './decisions.ts';
 import { entityDecision } from './entity-decision.ts';
 import { dossierOf, story } from './lookup.ts';
 import type { Work } from './progress.ts';
-import { recover } from './recover.ts';
+import { mend } from './recover.ts';
 import { regroup } from './regroup.ts';
 import { decideRemoval } from './remove.ts';
 
@@ -63,27 +64,28 @@ const CARRIERS = 200;
 const UNKNOWN = 'unknown';
 
 /** Puts a decision into the log, then into the stories that it is about. Throws NO_SUCH_ID, REMOVED, BAD_CORRECTION, CORRECTIONS_DAMAGED. */
-export async function correct(
+export const correct = (
   workspace: Workspace,
   request: CorrectionRequest,
   deciding: Deciding,
   work: Work = {},
-): Promise<Corrected> {
-  const who = within('by', inOneLine(deciding.who), LONGEST.who);
-  const why = deciding.why === null || deciding.why.trim() === '' ? null : within('why', deciding.why.trim(), LONGEST.why);
+): Promise<Corrected> => alone(workspace, () => corrected(workspace, request, deciding, work));
+
+async function corrected(workspace: Workspace, request: CorrectionRequest, deciding: Deciding, work: Work): Promise<Corrected> {
+  const [who, why] = [named('by', deciding.who, LONGEST.who), reason(deciding.why)];
   const problem = await logProblem(workspace);
   if (problem !== null) throw logDamaged(problem);
   // before its words go
   const carriers = request.kind === 'remove' && why !== null ? await carriersOf(workspace.store, request.report) : [];
   const correction = await decide(workspace, request, { at: deciding.at, who, why });
   const unread: Unread[] = [];
-  if (correction.do.kind === 'remove') await recover(workspace, unread, work);
+  if (correction.do.kind === 'remove') await mend(workspace, unread, work);
   else await regroup(workspace, unread, work);
   const row = (await corrections(workspace)).corrections.find(({ id }) => id === correction.id);
   if (row === undefined) throw new OnRecordError('INTERNAL', correction.id, { detail: 'decided but not in the log' });
-  const corrected = { correction: await withStories(workspace, correction, row), unread };
-  if (correction.do.kind !== 'remove') return corrected;
-  return { ...corrected, carried: { reports: carriers.slice(0, CARRIERS), all: carriers.length } };
+  const made = { correction: await withStories(workspace, correction, row), unread };
+  if (correction.do.kind !== 'remove') return made;
+  return { ...made, carried: { reports: carriers.slice(0, CARRIERS), all: carriers.length } };
 }
 
 /** What is taken back, or taken down, stands in no story; told are those that it changed. */
@@ -167,7 +169,7 @@ function targetOf(id: string, dossier: Dossier, refs: Refs) {
 function fromOf({ report, agency, from, own }: Asked<'origin'>, dossier: Dossier, refs: Refs) {
   const given = [agency, from, own === true ? '' : undefined].filter((one) => one !== undefined);
   if (given.length !== 1) throw unfit(report, 'give one of: an agency, another report, or that it comes from nobody else');
-  if (agency !== undefined) return { kind: 'agency', name: within('agency', inOneLine(agency), LONGEST.name) } as const;
+  if (agency !== undefined) return { kind: 'agency', name: named('agency', agency, LONGEST.name) } as const;
   if (from === undefined) return { kind: 'own' } as const;
   if (from === report) throw unfit(from, 'a report does not come from itself');
   if (!dossier.reports.some(({ id }) => id === from))

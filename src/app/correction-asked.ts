@@ -12,8 +12,25 @@ export function parted(id: string): readonly [holder: string, name: string] {
 /** Why something cannot be decided. */
 export const unfit = (where: string, detail: string): OnRecordError => new OnRecordError('BAD_CORRECTION', where, { detail });
 
-/** A name is shown in the middle of a line. */
-export const inOneLine = (name: string): string => name.replaceAll(/\s+/gu, ' ').trim();
+/** What steers a terminal, turns the order of words around, or is half a letter. */
+const STEERING = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
+
+/** Who decides, or what somebody is to be called, in one line. Throws BAD_CORRECTION. */
+export const named = (name: string, text: string, longest: number): string =>
+  harmless(name, within(name, text.replaceAll(/\s+/gu, ' ').trim(), longest));
+
+/** Why, in as many lines as it takes; `null`: nobody said. Throws BAD_CORRECTION. */
+export function reason(text: string | null): string | null {
+  if (text === null || text.trim() === '') return null;
+  const why = within('why', text.trim(), LONGEST.why);
+  harmless('why', why.replaceAll(/[\n\r\t]/gu, ' '));
+  return why;
+}
+
+function harmless(name: string, text: string): string {
+  if (STEERING.test(text)) throw unfit(name, 'it may have no control characters');
+  return text;
+}
 
 /** The words themselves. Throws BAD_CORRECTION. */
 export function within(name: string, text: string, longest: number): string {

@@ -3,7 +3,7 @@ import type { Decision, EntityRef } from '../model/correction.ts';
 import { OnRecordError } from '../model/error.ts';
 import type { Store } from '../store/store.ts';
 import type { Asked } from './correct.ts';
-import { inOneLine, LONGEST, parted, unfit, within } from './correction-asked.ts';
+import { LONGEST, named, parted, unfit } from './correction-asked.ts';
 import { Refs } from './correction-refs.ts';
 import { story } from './lookup.ts';
 import { isPersonId } from './person-find.ts';
@@ -17,7 +17,7 @@ export async function entityDecision(store: Store, request: Asking): Promise<Dec
   const [entity] = entities;
   if ('entities' in request) return { kind: request.kind, entities: together(request, entities) };
   if (entity === undefined) throw new OnRecordError('NO_SUCH_ID', request.entity);
-  if (request.kind === 'rename') return { kind: 'rename', entity, name: within('name', inOneLine(request.name), LONGEST.name) };
+  if (request.kind === 'rename') return { kind: 'rename', entity, name: named('name', request.name, LONGEST.name) };
   const out = [...new Set(request.out)].map((id) => {
     const found = entity.in.find((one) => id === `${one.report.id}#${one.id}`);
     if (found === undefined) throw unfit(id, `it is no part of ${request.entity}; its parts are named in "in", as "r2#e1"`);

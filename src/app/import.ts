@@ -7,10 +7,11 @@ import { logDamaged } from '../store/corrections/log.ts';
 import type { Alias } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { type Added, type AddOptions, takeIn } from './add.ts';
+import { alone } from './alone.ts';
 import { ArchiveReader } from './archive-reader.ts';
 import { type CorrectionRow, corrections } from './corrections.ts';
 import { logProblem } from './decisions.ts';
-import { recover } from './recover.ts';
+import { mend } from './recover.ts';
 import { rowsOf, tombstonesOf } from './take-down.ts';
 
 /** A correction that does not hold because a later one, of the other store, decides otherwise. */
@@ -41,11 +42,18 @@ export interface ImportOptions extends AddOptions {
  * Takes an exported archive into the store: its originals, then, if it is whole, its corrections. Importing again what was imported changes
  * nothing. `where`: what the archive is called in messages. Throws NO_ARCHIVE, IMPORT_TOO_NEW, CORRECTIONS_DAMAGED.
  */
-export async function importArchive(
+export const importArchive = (
   workspace: Workspace,
   input: AsyncIterable<Uint8Array>,
   where: string,
   options: ImportOptions = {},
+): Promise<Imported> => alone(workspace, () => importAlone(workspace, input, where, options));
+
+async function importAlone(
+  workspace: Workspace,
+  input: AsyncIterable<Uint8Array>,
+  where: string,
+  options: ImportOptions,
 ): Promise<Imported> {
   const problem = await logProblem(workspace);
   if (problem !== null) throw logDamaged(problem);
@@ -64,7 +72,7 @@ export async function importArchive(
     const lines = all.filter(({ id }) => !own.has(id));
     await workspace.corrections.become(all);
     if (reader.damage !== null) aside.push(unread(reader.damage));
-    await recover(workspace, aside, options);
+    await mend(workspace, aside, options);
     if (log !== null) await keepOut(workspace, removed);
     await workspace.store.dropLostAliases();
     const rows = (await corrections(workspace)).corrections;

@@ -6,6 +6,7 @@ import { reportKey } from '../store/key.ts';
 import type { PlacedTombstone } from '../store/removed-store.ts';
 import type { StoredReport } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
+import { alone } from './alone.ts';
 import { orAside } from './intake.ts';
 import { stored } from './keep.ts';
 import type { Work } from './progress.ts';
@@ -18,7 +19,11 @@ const BATCH = 32;
  * After a crash: removals are done in full, originals that are in the archive and not yet in the database are read again, and what waits
  * is worked in.
  */
-export async function recover(workspace: Workspace, aside: Unread[], work: Work = {}): Promise<number> {
+export const recover = (workspace: Workspace, aside: Unread[], work: Work = {}): Promise<number> =>
+  alone(workspace, () => mend(workspace, aside, work));
+
+/** The same, as a step of what is done alone. */
+export async function mend(workspace: Workspace, aside: Unread[], work: Work): Promise<number> {
   const down = await takeDown(workspace);
   const { count } = await workspace.store.positions();
   const found = count < workspace.archive.count() ? await replay(workspace, aside, work) : 0;
@@ -28,10 +33,15 @@ export async function recover(workspace: Workspace, aside: Unread[], work: Work 
 }
 
 /** Everything derived is thrown away and computed anew from the originals and the corrections. Throws CORRECTIONS_DAMAGED. */
-export async function rebuild(
-  workspace: Workspace,
-  work: Work = {},
-): Promise<{ readonly reports: number; readonly unread: readonly Unread[] }> {
+export const rebuild = (workspace: Workspace, work: Work = {}): Promise<Rebuilt> =>
+  alone(workspace, () => rebuildAlone(workspace, work));
+
+interface Rebuilt {
+  readonly reports: number;
+  readonly unread: readonly Unread[];
+}
+
+async function rebuildAlone(workspace: Workspace, work: Work): Promise<Rebuilt> {
   const aside: Unread[] = [];
   const { damage } = workspace.corrections;
   if (damage !== null) throw logDamaged(damage); // before anything is thrown away
