@@ -9,7 +9,7 @@ import { emptyStore } from '../../test/empty-store.ts';
 import { openOnServer } from '../../test/server-store.ts';
 import { exportArchive } from '../app/archive-export.ts';
 import { openWorkspace, type Workspace } from '../store/workspace.ts';
-import { ImportedShape, ProblemShape } from './contract.ts';
+import { CorrectedShape, ImportedShape, ProblemShape } from './contract.ts';
 import { server } from './server.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'onrecord-api-archive-'));
@@ -114,6 +114,13 @@ describe('an archive over HTTP', () => {
     expect(await here.workspace.store.storyOf('r1')).not.toBeNull();
     expect((await send(here, archive, { path: '?removals=true' })).body).toMatchObject({ corrections: { added: 1 }, unread: [] });
     expect(await here.workspace.store.storyOf('r1')).toBeNull();
+    const again = [{ ...REPORTS[0], id: 'r9' }];
+    expect(await post(here, 'reports', again)).toMatchObject({ added: 0, unread: [{ code: 'REMOVED' }] });
+    expect(await post(here, 'reports?removed=true', again)).toMatchObject({ added: 1, unread: [] });
+    await post(here, 'reports?removed=true', [{ ...REPORTS[0], id: 'r8', text: `${REPORTS[0]?.text} It was late.` }]);
+    const removed = await post(here, 'corrections', { by: 'Lena Orsk', why: 'ordered', do: { kind: 'remove', report: 'r9' } });
+    fits(CorrectedShape, removed);
+    expect(removed.carried).toEqual({ reports: [{ report: 'r8', part: 1 }], all: 1 });
   });
 
   test('that is cut short brings its reports, and says so', async () => {
