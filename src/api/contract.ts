@@ -144,13 +144,18 @@ export const PersonShape = closed({
 
 /** A story that reports went into: how many of those that were sent. */
 const HoldingStoryShape = closed({ story: Text, title: Text, reports: Count });
-/** `into`: of `POST /api/v1/reports?into=true`; those with most of the reports first, fifty at most, and how many stories there are in all. */
+/** With `into=true`: those with most of the reports first, fifty at most, and how many stories there are in all. */
+const Into = Type.Optional(closed({ stories: Type.Array(HoldingStoryShape), all: Count }));
+/** What became of one file of several. */
+const AddedFileShape = closed({ name: Text, added: Count, same: Count, unread: Type.Array(UnreadShape), into: Into });
+/** `into` and `files` are of `POST /api/v1/reports`: the second where several files were sent at once, in their order. */
 export const AddedShape = closed({
   added: Count,
   same: Count,
   stories: Count,
   unread: Type.Array(UnreadShape),
-  into: Type.Optional(closed({ stories: Type.Array(HoldingStoryShape), all: Count })),
+  into: Into,
+  files: Type.Optional(Type.Array(AddedFileShape)),
 });
 /** What `onrecord import` prints. `corrections`: how many the log took, and knew; which of the archive's are about what is not there; which contradict. */
 export const ImportedShape = closed({
@@ -395,6 +400,7 @@ export type PersonJson = Static<typeof PersonShape>;
 export type PersonStories = Static<typeof PersonStoriesShape>;
 export type Candidate = Static<typeof CandidateShape>;
 export type AddedJson = Static<typeof AddedShape>;
+export type AddedFile = Static<typeof AddedFileShape>;
 export type ReportJson = Static<typeof ReportShape>;
 export type SuggestionsJson = Static<typeof SuggestionsShape>;
 export type CorrectionRequestJson = Static<typeof CorrectionRequestShape>;

@@ -11,7 +11,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
 const PLAIN: readonly string[] = ['text/plain', 'text/markdown'];
 export const TYPES = [JSON_TYPE, ...Object.keys(FORMATS), ...PLAIN, 'application/octet-stream'];
 
-interface Sent {
+export interface Sent {
   readonly body: unknown;
   readonly headers: { readonly 'content-type'?: string | undefined };
 }

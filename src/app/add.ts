@@ -26,7 +26,7 @@ export interface Added {
 
 export interface AddOptions extends Work {
   /** Called when reports are safe on disk: a crash after this loses none of them. */
-  readonly acknowledge?: (ids: readonly string[]) => void;
+  readonly acknowledge?: (ids: readonly string[], keys: readonly string[]) => void;
   /** Takes the words of a removed report in under another id; under its own never. */
   readonly evenRemoved?: boolean | undefined;
 }
@@ -102,7 +102,10 @@ async function keepBatch(workspace: Workspace, batch: readonly Taken[], aside: U
     if (made !== undefined) ready.push({ key, one, made });
   }
   const positions = await workspace.archive.append(ready.map(({ key, one }) => ({ key, original: one.original })));
-  options.acknowledge?.(ready.map(({ one }) => one.report.id));
+  options.acknowledge?.(
+    ready.map(({ one }) => one.report.id),
+    ready.map(({ key }) => key),
+  );
   await workspace.store.put(ready.map(({ made }, i) => ({ ...made, position: positions[i] ?? -1 })));
   return { added: ready.length, same: batch.length - fresh.length };
 }

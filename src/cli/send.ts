@@ -20,11 +20,15 @@ interface Parcel {
   readonly originals: Uint8Array[];
 }
 
+interface SendOptions extends Pick<AddOptions, 'evenRemoved'> {
+  readonly acknowledge?: ((ids: readonly string[]) => void) | undefined;
+}
+
 /** Adds through the `onrecord serve` at `address`: the same originals, byte for byte, so the same ids. Throws STORE_BUSY, BAD_REQUEST. */
 export async function send(
   address: string,
   intakes: AsyncIterable<Intake>,
-  { acknowledge, evenRemoved = false }: Pick<AddOptions, 'acknowledge' | 'evenRemoved'>,
+  { acknowledge, evenRemoved = false }: SendOptions,
 ): Promise<Added> {
   const unread: Unread[] = [];
   const total = { added: 0, same: 0, stories: 0 };

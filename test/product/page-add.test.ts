@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Ingest, Stories } from '../../src/api/contract.ts';
 import { violations } from './axe.ts';
@@ -72,10 +72,17 @@ describe('adding reports', () => {
       expect(await page.locator('.sent').count()).toBe(0);
     }));
 
-  test('files of every kind: each has its outcome, and a bad one stops no other', () =>
+  test('files of every kind, sent together: each has its outcome, and a bad one stops no other', () =>
     on('/add', async (page) => {
+      let requests = 0;
+      const counting = (request: Request): void => {
+        if (request.method() === 'POST') requests += 1;
+      };
+      page.on('request', counting);
       await choose(page, ...Object.keys(FILES));
       await done(page);
+      page.off('request', counting);
+      expect(requests).toBe(1);
       const told = async (name: string) => unfolded(await contents(line(page, name).locator('> div')));
       expect(await told('ferry.md')).toMatch(/^added/u);
       expect(await told('two.json')).toMatch(/^2 reports added/u);
@@ -139,7 +146,7 @@ describe('adding reports', () => {
     await page.route('**/api/v1/reports*', (route) => route.abort());
     await choose(page, 'ferry.md', 'hostile.txt');
     await line(page, 'ferry.md').getByText('NO_ANSWER').waitFor();
-    expect(await contents(line(page, 'hostile.txt').locator('.fate'))).toBe('waits');
+    expect(await contents(line(page, 'hostile.txt').locator('.fate'))).toBe('not sent yet');
     await page.unroute('**/api/v1/reports*');
     await done(page);
     expect(await contents(line(page, 'hostile.txt').locator('.fate'))).toBe('already there');

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AddedJson, Problem } from '../../../src/api/contract.ts';
 import { LARGEST, size } from './kinds.ts';
-import { type Fate, isOver, type Reason } from './outcome.ts';
+import { type Fate, isOver } from './outcome.ts';
+import { type Parcel, sendAll, together } from './sending.ts';
 
 export interface Upload {
   readonly id: number;
@@ -11,20 +11,12 @@ export interface Upload {
   readonly fate: Fate;
 }
 
-interface Parcel {
-  readonly body: Blob | string;
-  readonly type: string;
-  /** `null`: it is no file. */
-  readonly file: string | null;
-}
-
 const FIRST_WAIT_MS = 2000;
 const LONGEST_WAIT_MS = 30_000;
-const AGAIN: readonly number[] = [429, 502, 503, 504];
 
 /**
- * What is being sent from this tab, one thing at a time, so that each has its outcome and a bad one stops no other. It goes on while other
- * screens are looked at. Sending twice what was sent is safe: the store knows its reports.
+ * What is being sent from this tab, some files at a time: each has its outcome, and a bad one stops no other. It goes on while other screens
+ * are looked at. Sending twice what was sent is safe: the store knows its reports.
  */
 class Uploads {
   list: readonly Upload[] = [];
@@ -90,13 +82,11 @@ class Uploads {
     if (this.running) return;
     this.running = true;
     let wait = FIRST_WAIT_MS;
-    for (let next = this.next(); next !== undefined; next = this.next()) {
-      const parcel = this.parcels.get(next.id);
-      if (parcel === undefined) break;
-      this.become(next.id, { state: 'sending' });
-      const fate = await send(parcel);
-      this.become(next.id, fate);
-      if (fate.state === 'held') {
+    for (let some = this.next(); some.length > 0; some = this.next()) {
+      this.become(new Map(some.map(({ id }) => [id, { state: 'sending' }])));
+      const fates = await sendAll(some);
+      this.become(fates);
+      if ([...fates.values()].some(({ state }) => state === 'held')) {
         await this.pause(wait);
         wait = Math.min(LONGEST_WAIT_MS, wait * 2);
       } else wait = FIRST_WAIT_MS;
@@ -104,13 +94,17 @@ class Uploads {
     this.running = false;
   }
 
-  private next(): Upload | undefined {
-    return this.list.find(({ fate }) => fate.state === 'waiting' || fate.state === 'held');
+  private next(): readonly (Upload & { readonly parcel: Parcel })[] {
+    const waiting = this.list.flatMap((one) => {
+      const parcel = one.fate.state === 'waiting' || one.fate.state === 'held' ? this.parcels.get(one.id) : undefined;
+      return parcel === undefined ? [] : [{ ...one, parcel }];
+    });
+    return together(waiting);
   }
 
-  private become(id: number, fate: Fate): void {
-    this.list = this.list.map((one) => (one.id === id ? { ...one, fate } : one));
-    if (isOver(fate)) this.parcels.delete(id); // its bytes are of no more use
+  private become(fates: ReadonlyMap<number, Fate>): void {
+    this.list = this.list.map((one) => ({ ...one, fate: fates.get(one.id) ?? one.fate }));
+    for (const [id, fate] of fates) if (isOver(fate)) this.parcels.delete(id); // its bytes are of no more use
     this.tell();
   }
 
@@ -136,36 +130,6 @@ function refusal(bytes: number): Fate | null {
   const next = 'split it, or add it with the command: onrecord add takes JSON lines of any length';
   return { state: 'refused', why: { says, next, code: 'TOO_LARGE' } };
 }
-
-async function send({ body, type, file }: Parcel): Promise<Fate> {
-  const query = new URLSearchParams({ into: 'true', ...(file === null ? {} : { name: file.slice(-1000) }) });
-  const bytes = typeof body === 'string' ? body : await body.arrayBuffer().catch(() => null);
-  if (bytes === null) return { state: 'refused', why: UNREADABLE };
-  try {
-    const request = { method: 'POST', headers: { 'content-type': type }, body: bytes };
-    const answer = await fetch(`/api/v1/reports?${query}`, request);
-    const told: unknown = await answer.json();
-    if (answer.ok) return { state: 'answered', answer: told as AddedJson };
-    const why = reasonOf(told as Problem);
-    return AGAIN.includes(answer.status) ? { state: 'held', why } : { state: 'refused', why };
-  } catch {
-    return { state: 'held', why: SILENT };
-  }
-}
-
-const UNREADABLE: Reason = {
-  says: 'the browser cannot read this file: it was moved or changed, or may not be read',
-  next: 'choose it again',
-  code: 'UNREADABLE',
-};
-
-const SILENT: Reason = {
-  says: 'the server does not answer',
-  next: 'it is sent again by itself; see whether “onrecord serve” still runs',
-  code: 'NO_ANSWER',
-};
-
-const reasonOf = ({ title, next, code }: Problem): Reason => ({ says: title, next, code });
 
 export const uploads = new Uploads();
 
