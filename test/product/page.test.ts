@@ -62,11 +62,53 @@ describe('the story list', () => {
       expect(new URL(page.url()).search).toBe('?speaker=Nobody+at+all');
     }));
 
-  test('draws letters: text has a width', () =>
+  test('narrows by who is named, and draws how many reports each day of the last fortnight has', () =>
     on('/', async (page) => {
-      const box = await page.locator('.row h2 a').first().boundingBox();
-      expect(box?.width).toBeGreaterThan(50);
+      const row = page.locator('.row', { hasText: crossing.title });
+      expect((await row.locator('h2 a').boundingBox())?.width).toBeGreaterThan(50); // letters are drawn
+      expect(await row.locator('.spark path').count()).toBe(2);
+      expect(unfolded(await contents(row.locator('.who')))).toMatch(/^Anton Verel, .* · .*Dravik/u);
+      await page.getByRole('group', { name: 'Person' }).getByLabel('Hanna Teller').check();
+      await page.waitForURL('**/stories?person=Hanna+Teller');
+      await expect.poll(() => page.locator('.row h2').allTextContents()).toEqual([cable.title]);
+      await page.goBack();
+      await expect.poll(() => page.locator('.row').count()).toBe(2);
     }));
+
+  test('says what is new since one looked, and lists what one follows, kept in this browser alone', () =>
+    on('/', async (page) => {
+      const row = page.locator('.row', { hasText: cable.title });
+      expect(await row.getAttribute('class')).toBe('row');
+      expect(await page.getByLabel('Following').count()).toBe(0);
+      await row.getByRole('link').click();
+      await page.getByRole('button', { name: /^Follow/u }).click();
+      await page.goBack();
+      await row.getByText('no new report since you looked').waitFor();
+      expect(await row.getAttribute('class')).toBe('row seen');
+      await page.getByLabel('Following').check();
+      await page.waitForURL('**/stories?following=yes');
+      await expect.poll(() => page.locator('.row h2').allTextContents()).toEqual([cable.title]);
+      expect(await page.locator('.foot a').first().getAttribute('href')).toContain(`story=${cable.id}`);
+      await page.evaluate(
+        `localStorage.setItem('onrecord:seen:${cable.id}', JSON.stringify({ at: '2024-03-09T00:00:00Z', seen: ['one'] }))`,
+      );
+      await page.reload();
+      await row.getByText(`+${cable.reports.length - 1} reports since you looked`).waitFor();
+      await row.getByRole('button', { name: /^Following/u }).click();
+      await page.getByRole('heading', { name: 'You follow no story yet' }).waitFor();
+    }));
+
+  test('offers no following where the browser keeps nothing', async () => {
+    const { page, complaints } = await blank();
+    await page.addInitScript(`Object.defineProperty(window, 'localStorage', { get() { throw new Error('none here'); } })`);
+    await page.goto(`${server.address}/stories?following=yes`);
+    await page.getByRole('heading', { name: 'Following is not possible here' }).waitFor();
+    await page.getByRole('link', { name: 'All stories' }).click();
+    await page.locator('.row').first().waitFor();
+    expect(await page.getByRole('button', { name: /^Follow/u }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
 });
 
 describe('the story page', () => {
