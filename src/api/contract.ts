@@ -400,7 +400,6 @@ export type PersonJson = Static<typeof PersonShape>;
 export type PersonStories = Static<typeof PersonStoriesShape>;
 export type Candidate = Static<typeof CandidateShape>;
 export type AddedJson = Static<typeof AddedShape>;
-export type AddedFile = Static<typeof AddedFileShape>;
 export type ReportJson = Static<typeof ReportShape>;
 export type SuggestionsJson = Static<typeof SuggestionsShape>;
 export type CorrectionRequestJson = Static<typeof CorrectionRequestShape>;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CorrectedJson, CorrectionsJson, Dossier, SuggestionsJson } from '../../src/api/contract.ts';
 import { DOUBTS } from '../doubts.ts';
 import { violations } from './axe.ts';
-import { browsing, contents, unfolded, WIDE } from './browsing.ts';
+import { browsing, contents, type Opened, unfolded, WIDE } from './browsing.ts';
 import { fits } from './fits.ts';
 import { asked, type Served } from './served.ts';
 
@@ -40,17 +40,37 @@ const undone = (id: string) =>
     body: JSON.stringify({ by: 'Piotr Hask' }),
   });
 
+/** Pages that go on with another test: a page of its own for each takes a second to open. By who decides there. */
+const kept = new Map<string, Opened>();
+
+async function opened(name: string): Promise<Opened> {
+  const before = kept.get(name);
+  if (before !== undefined) return before;
+  const fresh = await blank({ viewport: WIDE });
+  await fresh.page.addInitScript(
+    `if (location.protocol !== 'about:') localStorage.setItem('onrecord:name', ${JSON.stringify(name)})`,
+  );
+  return fresh;
+}
+
 /** In a browser in which somebody said before who decides. */
-async function as(name: string, path: string, check: (page: Page) => Promise<void>, viewport = WIDE): Promise<void> {
-  const { page, complaints } = await blank({ viewport });
-  await page.addInitScript(`localStorage.setItem('onrecord:name', ${JSON.stringify(name)})`);
-  await page.goto(`${server.address}${path}`);
-  await page.locator('h1').first().waitFor();
+async function as(name: string, path: string, check: (page: Page) => Promise<void>): Promise<void> {
+  const mine = await opened(name);
+  kept.delete(name);
+  const { page, complaints } = mine;
+  let isClean = false;
   try {
+    await page.goto(`${server.address}${path}`);
+    await page.locator('h1').first().waitFor();
     await check(page);
     expect(complaints.filter((one) => !one.includes('Failed to load resource'))).toEqual([]);
+    await page.unrouteAll();
+    await page.evaluate('localStorage.clear(), sessionStorage.clear()');
+    await page.goto('about:blank');
+    isClean = true;
   } finally {
-    await page.close();
+    if (isClean) kept.set(name, mine);
+    else await page.close();
   }
 }
 
@@ -145,6 +165,25 @@ describe('the review queue', () => {
       expect(await contents(page.locator('.queue .item').first())).toContain('left for later');
       await page.reload();
       await soon(() => current(page)).toBe(BAKER);
+    }));
+
+  test('what another decides is told where it stood, and nothing moves; what they take back waits again', () =>
+    as('Lena Orsk', '/review', async (page) => {
+      await page.locator('.case h2').waitFor();
+      const before = await items(page);
+      const place = await page.locator('#h-case').boundingBox();
+      const { suggestions } = await asked<SuggestionsJson>(server, 'suggestions?kind=same');
+      const [first] = suggestions.flatMap((one) => (one.kind === 'same' ? [one] : []));
+      const id = await decided({ kind: 'apart', entities: first?.sides.map(({ entity }) => `${first.story.id}#${entity}`) });
+      await page.getByText('This question waits no more.').waitFor();
+      expect(await items(page)).toEqual(before);
+      expect(await struck(page)).toEqual([before[0]]);
+      expect(await page.locator('#h-case').boundingBox()).toEqual(place);
+      await page.getByRole('button', { name: '1 more elsewhere' }).click();
+      await page.locator('aside .tlog').getByText('Piotr Hask').first().waitFor();
+      await undone(id);
+      await soon(() => struck(page)).toEqual([]);
+      expect(await items(page)).toEqual(before);
     }));
 
   test('says so where a question waits no more', () =>

@@ -30,6 +30,8 @@ class Stream {
   line: Line = 'open';
   /** What is worked in now; `null` until the service has said it. */
   work: IngestNow | null = null;
+  /** How many events came on this visit. */
+  heard = 0;
   private position: string | null = null;
   private source: EventSource | null = null;
   private failed = 0;
@@ -105,6 +107,7 @@ class Stream {
   }
 
   private remember(heard: Heard): void {
+    this.heard += 1;
     if (heard.event.name === 'missed') this.log = []; // says as much as all that came before
     this.log.push(heard);
     const [first, second] = this.log;
@@ -150,6 +153,12 @@ function useTold(): void {
 export function useLine(): Line {
   useTold();
   return stream.line;
+}
+
+/** Rises with each event: what is to follow the record at once is asked for anew. */
+export function useHeard(): number {
+  useTold();
+  return stream.heard;
 }
 
 /** What came after an answer that was made at this event; `null`: nothing. `of`: the ids of one story; without: of any. */

@@ -4,11 +4,12 @@ import { setQuery } from '../address.ts';
 import { counted } from '../dates.ts';
 import { useFetched } from '../fetched.ts';
 import { useStepping } from '../keys.ts';
+import { useHeard } from '../live.ts';
 import { When } from '../parts/states.tsx';
 import { Answers } from './answers.tsx';
 import { Case, question } from './case.tsx';
 import { type Decided, useDecided, useDecisions } from './deciding.ts';
-import { type Item, itemsAfter, nextAfter } from './queue-items.ts';
+import { type Item, itemsAfter, nextAfter, waits } from './queue-items.ts';
 
 /** So many questions are asked for at once. */
 const STEP = 30;
@@ -23,7 +24,7 @@ interface QueueProps {
 /** What waits to be answered, and the current case. */
 export function Queue({ picked, askName }: QueueProps) {
   const [limit, setLimit] = useState(STEP);
-  const fetched = useFetched<SuggestionsJson>(`suggestions?kind=same&limit=${limit}`, useDecisions());
+  const fetched = useFetched<SuggestionsJson>(`suggestions?kind=same&limit=${limit}`, useDecisions() + useHeard());
   return (
     <When fetched={fetched}>
       {(answer) => (
@@ -51,7 +52,7 @@ const pick = (id: string | null): void => setQuery('case', id);
 function Questions({ answer, picked, askName, more }: QuestionsProps) {
   const { items, decided } = useItems(answer);
   const [later, setLater] = useState<ReadonlySet<string>>(new Set());
-  const first = items.find((item) => item.decided === null)?.suggestion.id ?? null;
+  const first = useFirst(items);
   const current = picked ?? first ?? '';
   const known = items.find(({ suggestion }) => suggestion.id === current);
   const next = nextAfter(items, current, later);
@@ -76,13 +77,25 @@ function Questions({ answer, picked, askName, more }: QuestionsProps) {
         <NothingWaits />
       ) : found !== undefined && found.decided === null ? (
         <Case key={current} suggestion={found.suggestion}>
-          <Answers suggestion={found.suggestion} askName={askName} answered={answered} leave={leave} />
+          {found.elsewhere ? (
+            <Meanwhile next={next} />
+          ) : (
+            <Answers suggestion={found.suggestion} askName={askName} answered={answered} leave={leave} />
+          )}
         </Case>
       ) : (
         <Answered item={found} next={next} />
       )}
     </>
   );
+}
+
+/** The first that waits: the same until it is decided here, so that what another decides takes no case from under who reads it. */
+function useFirst(items: readonly Item[]): string | null {
+  const stays = useRef<string | null>(null);
+  const known = items.find(({ suggestion }) => suggestion.id === stays.current);
+  if (known === undefined || known.decided !== null) stays.current = items.find(waits)?.suggestion.id ?? null;
+  return stays.current;
 }
 
 /** After an answer the focus, which was on a button that is gone, goes to the next question, and a screen reader reads it. */
@@ -102,7 +115,7 @@ const ofStory = (id: string): string => `suggestions?kind=same&limit=1000&story=
 
 function itemIn(answer: SuggestionsJson, id: string): Item | undefined {
   const suggestion = questionsIn(answer).find((one) => one.id === id);
-  return suggestion === undefined ? undefined : { suggestion, decided: null };
+  return suggestion === undefined ? undefined : { suggestion, decided: null, elsewhere: false };
 }
 
 /** The queue as it is today, with what was decided on this visit. */
@@ -132,14 +145,14 @@ interface ItemListProps {
 }
 
 function ItemList({ items, current, later, waiting, more }: ItemListProps) {
-  const left = waiting - items.filter(({ decided }) => decided === null).length;
+  const left = waiting - items.filter(waits).length;
   return (
     <ol class="items" aria-label="Questions">
-      {items.map(({ suggestion, decided }) => (
+      {items.map(({ suggestion, decided, elsewhere }) => (
         <li key={suggestion.id}>
           <button
             type="button"
-            class={decided === null ? 'item' : 'item done'}
+            class={decided === null && !elsewhere ? 'item' : 'item done'}
             aria-current={suggestion.id === current ? 'true' : undefined}
             onClick={() => pick(suggestion.id)}
           >
@@ -147,9 +160,11 @@ function ItemList({ items, current, later, waiting, more }: ItemListProps) {
             <span class="meta">
               {decided !== null
                 ? 'decided'
-                : later.has(suggestion.id)
-                  ? 'left for later'
-                  : `${question(suggestion)} ${suggestion.says}`}
+                : elsewhere
+                  ? 'waits no more'
+                  : later.has(suggestion.id)
+                    ? 'left for later'
+                    : `${question(suggestion)} ${suggestion.says}`}
             </span>
           </button>
         </li>
@@ -167,6 +182,23 @@ function ItemList({ items, current, later, waiting, more }: ItemListProps) {
         </li>
       )}
     </ol>
+  );
+}
+
+/** The case that is read was decided elsewhere: its words stay, and what could be decided goes. */
+function Meanwhile({ next }: { readonly next: string | null }) {
+  return (
+    <div class="panel meanwhile" role="status">
+      <p>
+        <b>This question waits no more.</b> Somebody decided it meanwhile, or the reports that raised it read otherwise today.{' '}
+        <a href="/review?tab=decided">Decided</a> lists what was decided.
+      </p>
+      {next !== null && (
+        <button type="button" class="btn main" onClick={() => pick(next)}>
+          Next question
+        </button>
+      )}
+    </div>
   );
 }
 
