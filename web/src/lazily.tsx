@@ -26,7 +26,8 @@ export function lazily<P extends object>(load: Load<P>): ComponentType<P> {
       if (come === null)
         fetched().then(
           () => setState('there'),
-          (failed: unknown) => setState({ failed }),
+          (cause: unknown) =>
+            setState({ failed: new Error('the code of this screen did not come: load the page anew', { cause }) }),
         );
     }, []);
     if (typeof state === 'object') throw state.failed;
