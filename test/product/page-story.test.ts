@@ -449,6 +449,7 @@ test('names: how else one is written, and who may be the same, each with the wor
 describe('every screen', () => {
   test.each<[screen: string, at: () => string, keys: string]>([
     ['what changed, and names', () => `${path(ferry)}?since=2024-06-05&open=all`, ''],
+    ['statements by act, and export', () => `${path(crossing)}?by=act&open=denies`, ''],
     ['accounts that differ', () => `/report/${disputed().first}?beside=${disputed().second}`, ''],
     ['the list of keys', () => '/report/vna-ferry', '?'],
   ])(
@@ -456,6 +457,7 @@ describe('every screen', () => {
     async (_screen, at, keys) => {
       const { page } = await open(at(), { viewport: WIDE });
       if (keys !== '') await page.keyboard.press(keys);
+      for (const menu of await page.locator('.export summary').all()) await menu.click();
       expect(await violations(page), 'wide and light').toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       for (const width of [720, NARROW.width]) {

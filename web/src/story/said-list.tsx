@@ -13,7 +13,7 @@ import { cueOf } from './words.ts';
 const WHOLE = 60;
 const PAGE = 20;
 /** In CSS pixels, on a wide screen. */
-const ROW = 78;
+const ROW = 56;
 
 interface SaidListProps {
   readonly story: StoryContext;

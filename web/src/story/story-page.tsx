@@ -84,7 +84,6 @@ function StoryView({ dossier, since, changes }: StoryViewProps) {
   const parts = useMemo(() => <Parts story={story} />, [story]);
   useTitle(dossier.title);
   useStepping('main .q a, main a.q');
-  const { titleAt } = dossier;
   const pair = story.differing.map(besideOf).find((href) => href !== null) ?? null;
   useKeys(
     useMemo(() => (pair === null ? {} : { s: () => go(pair) }), [pair]),
@@ -93,34 +92,7 @@ function StoryView({ dossier, since, changes }: StoryViewProps) {
   return (
     <Unseen.Provider value={visit?.unseen ?? NONE}>
       <div class="page stack">
-        <div class="head bare">
-          <h1 class="title">
-            {titleAt === null ? dossier.title : <a href={reportHref(titleAt.report, titleAt.span)}>{dossier.title}</a>}
-          </h1>
-          <p class="btns">
-            {pair !== null && (
-              <a class="btn main" href={pair}>
-                Read side by side{' '}
-                <span aria-hidden="true">
-                  <kbd>s</kbd>
-                </span>
-              </a>
-            )}
-            <a class="btn" href={`/story/${dossier.id}/brief`}>
-              Brief
-            </a>
-            <ExportMenu id={dossier.id} />
-            <CorrectSwitch />
-            <Follow id={dossier.id} title={dossier.title} reports={dossier.reports.length} aliases={dossier.aliases} look="btn" />
-            <CopyLink />
-          </p>
-        </div>
-        {dossier.aliases.length > 0 && (
-          <p class="meta aliases">
-            Also known as {dossier.aliases.join(', ')}: links to {dossier.aliases.length === 1 ? 'that id' : 'those ids'} lead
-            here.
-          </p>
-        )}
+        <Head dossier={dossier} pair={pair} />
         <CorrectBar dossier={dossier} />
         <Facts story={story} />
         {since !== null && dossier.reports.length > 1 && (
@@ -132,6 +104,47 @@ function StoryView({ dossier, since, changes }: StoryViewProps) {
         <DecidedByPeople dossier={dossier} />
       </div>
     </Unseen.Provider>
+  );
+}
+
+interface HeadProps {
+  readonly dossier: Dossier;
+  /** Where two accounts that differ stand side by side. */
+  readonly pair: string | null;
+}
+
+function Head({ dossier, pair }: HeadProps) {
+  const { titleAt } = dossier;
+  return (
+    <>
+      <div class="head bare">
+        <h1 class="title">
+          {titleAt === null ? dossier.title : <a href={reportHref(titleAt.report, titleAt.span)}>{dossier.title}</a>}
+        </h1>
+        <div class="btns">
+          {pair !== null && (
+            <a class="btn main" href={pair}>
+              Read side by side{' '}
+              <span aria-hidden="true">
+                <kbd>s</kbd>
+              </span>
+            </a>
+          )}
+          <a class="btn" href={`/story/${dossier.id}/brief`}>
+            Brief
+          </a>
+          <ExportMenu id={dossier.id} />
+          <CorrectSwitch />
+          <Follow id={dossier.id} title={dossier.title} reports={dossier.reports.length} aliases={dossier.aliases} look="btn" />
+          <CopyLink />
+        </div>
+      </div>
+      {dossier.aliases.length > 0 && (
+        <p class="meta aliases">
+          Also known as {dossier.aliases.join(', ')}: links to {dossier.aliases.length === 1 ? 'that id' : 'those ids'} lead here.
+        </p>
+      )}
+    </>
   );
 }
 
