@@ -32,6 +32,20 @@ describe('the fullest form of the name', () => {
     ['after an owner', 'Nadia Kolm', "[Verel's spokeswoman, Nadia Kolm,] said the president was resting."],
     ['not the owner', 'Ilse Maron’s lawyer', '[Ilse Maron’s lawyer] said she would appeal against the ruling.'],
     ['not whom critics speak of', 'Critics of Anton Verel', '[Critics of Anton Verel] said the vote was a farce.'],
+    ['some of several', 'Some of her followers', '[Some of her followers] said the vote was a farce.'],
+    ['some somewhere', 'some in Tarsk', 'The vote was late, [some in Tarsk] said.'],
+    ['one’s own', 'officials', '[Its own officials] said the vote was a farce.'],
+    [
+      'not the first of those who are only named before the noun',
+      'NATO, Velmoran and Kestrian officials',
+      '[NATO, Velmoran and Kestrian officials] said the road was safe.',
+    ],
+    [
+      'a paper that is only described',
+      'British newspaper',
+      'Kolm denied a [British newspaper] report that London had sold weapons to the rebels.',
+    ],
+    ['a country by its people', 'France', 'The ministers denied a [French] claim that the road was safe. France closed it.'],
     [
       'not an office of the body it names',
       'Border Commission official',

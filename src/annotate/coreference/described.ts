@@ -133,7 +133,7 @@ const CALLED = new Set(['newspaper', 'party', 'company', 'movement', 'group', 'b
 
 /** Without its article, and without the capital that a sentence's opening gave it. */
 function plain(words: readonly Word[], description: Description, text: string): string {
-  const printed = printedTitle(words, description, text);
+  const printed = printedTitle(words, description, text).replace(/^own\s/u, '');
   const first = words[description.from];
   const everyday =
     first?.opens === true && description.article === 'none' && (isInstitution(first.folded) || isTitleModifier(first.folded));

@@ -125,6 +125,8 @@ function isBare(text: string, at: Span, { mentions, names }: Entity): boolean {
 /** Who one noun with its asides means: a name, the name beside it, the maker of a document, or what is described. */
 function whoIs(given: Words, part: Part, extent: Span): Speaker {
   const { text } = given;
+  if (LISTED.test(text.slice(part.core.start, part.head.start)) && /^\p{Ll}/u.test(textAt(text, part.head)))
+    return { name: textAt(text, part.core), entities: [], noun: part.noun };
   const one = holder(given, part);
   if (one !== null && one.names.length > 0) return byName(one);
   const beside = nameBeside(given, extent);
@@ -136,6 +138,9 @@ function whoIs(given: Words, part: Part, extent: Span): Speaker {
   if (old.entities.length > 0) return old;
   return { name: described(textAt(text, part.core)) ?? described(textAt(text, extent)), entities: [], noun: part.noun };
 }
+
+/** "NATO, Velmoran and Kestrian | officials": none of those before the noun speaks alone. */
+const LISTED = /^(?:\p{Lu}[\p{L}.]*, ){1,4}\p{Lu}[\p{L}.]*,? and \p{Lu}[\p{L}.]*\s(?:\p{Ll}+\s){0,2}$/u;
 
 const isCapital = (text: string, { core }: Part): boolean => /^\p{Lu}/u.test(text.slice(core.start, core.end));
 

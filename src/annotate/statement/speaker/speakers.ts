@@ -1,3 +1,5 @@
+import { countryNamed, countryOfDemonym } from '../../../lexicon/countries.ts';
+import { fold } from '../../../lexicon/fold.ts';
 import type { Entity } from '../../../model/entity.ts';
 import { type Pieces, textAt } from '../../../model/span.ts';
 import type { Relation } from '../relation/relation.ts';
@@ -57,8 +59,17 @@ export function speakersIn(
     const { name, entities: ids, source } = one;
     const quoting = known[carriers[i] ?? -1];
     const self = name === null && quoting !== undefined && /^(?:i|we|me|us|my|our)$/.test(source);
-    return self ? { name: quoting.name, entities: quoting.entities } : { name, entities: ids };
+    if (self) return { name: quoting.name, entities: quoting.entities };
+    const people = ids.length === 0 && relations[i]?.rule.startsWith('noun-inside') ? name : null;
+    const country = people === null || people.endsWith('s') ? null : countryOf(entities, people);
+    return country === null ? { name, entities: ids } : { name: country.name, entities: [country.id] };
   });
+}
+
+/** "a Velmoran request": Velmora's, where the report names it. */
+function countryOf(entities: readonly Entity[], people: string): Entity | null {
+  const code = countryOfDemonym(fold(people));
+  return code === null ? null : (entities.find(({ type, name }) => type === 'LOC' && countryNamed(name) === code) ?? null);
 }
 
 function spoken(given: Words, { source, cue, content }: Relation): Spoken {

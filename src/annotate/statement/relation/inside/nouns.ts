@@ -35,7 +35,7 @@ const SUBJECT_OF_TALK = /^(?:on|about|over)$/;
 
 /** "an army proposal", "police demands". */
 const COLLECTIVE =
-  /^(?:media|press|government|police|army|military|opposition|union|court|parliament|ministry|church|prosecution)$/;
+  /^(?:media|press|government|police|army|military|opposition|union|court|parliament|ministry|church|prosecution|newspaper|magazine|television|tv|radio|intelligence|rebel|company|embassy|defence|defense|prosecutors?)$/;
 const NONE = /^(?:no|any|every|such)$/;
 
 /** A reporting noun inside a content: "Kestria's request to open the road", "claims that …"; `null` where it reports nothing. */
@@ -82,7 +82,17 @@ function ownerOf(tree: Tree, noun: number, within: Stretch): Doer | null {
         COLLECTIVE.test(tree.word(child)) ||
         (tree.relation(child) === 'amod' && isName(tree, child)),
     );
-  return named === undefined ? null : doer(tree, named, { first: within.first, last: noun - 1 });
+  if (named === undefined) return null;
+  return collective(tree, named, noun) ?? doer(tree, named, { first: within.first, last: noun - 1 });
+}
+
+/** "a | British newspaper | report": the body right before the noun, with the people it belongs to. */
+function collective(tree: Tree, named: number, noun: number): Doer | null {
+  const body = noun - 1;
+  const close = body > named && tree.head(body) === noun && COLLECTIVE.test(tree.word(body));
+  return close && tree.head(named) === noun && tree.upos(named) !== 'PRON' && caseOf(tree, named) === ''
+    ? { at: { first: tree.below(named)[0], last: body }, head: body }
+    : null;
 }
 
 /** "Kestrian": a people as an adjective. */
