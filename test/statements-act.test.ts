@@ -90,6 +90,7 @@ const CONSTRUCTIONS: readonly Row[] = [
   ['Reporters [asked] whether the bridge was safe.', 'demand', 'unasserted', 'a question'],
   ['Maron [questioned] whether the bridge was safe.', 'demand', 'unasserted', 'a doubt charges nobody'],
   ['Maron [questioned] the honesty of the mayor.', 'accuse', 'unasserted', 'to question somebody’s honesty charges him'],
+  ['Brandt [attacked] the mayor for closing the bridge.', 'accuse', 'asserted', 'attacked in words'],
   ['Brandt [called] Verel a fake and a coward.', 'accuse', 'asserted', 'a person is no claim'],
   ['Brandt [called] the shortage a hoax.', 'deny', 'denied', 'what is held to be so is called untrue'],
 ];

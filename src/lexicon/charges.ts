@@ -101,3 +101,12 @@ export const UNTRUE = words(`
 export const CHARGE_NOUNS = words(`
   accusation allegation claim charge rumour rumor assertion insinuation suggestion speculation smear slur contention complaint criticism report
   argument characterization characterisation portrayal notion idea theory`);
+
+/** Who attacks with more than words; and what is attacked with more than words. */
+export const ARMED = words(`
+  force troop soldier army navy militia militant gunman fighter rebel insurgent warplane aircraft plane jet helicopter drone tank artillery sniper
+  airstrike bomber gunboat warship hacker`);
+export const STRUCK = words(`
+  town city village compound base airport airfield convoy position building area neighborhood neighbourhood ship port refinery depot plant bridge
+  checkpoint crossing border troop soldier force tank vehicle hospital camp barracks bunker pipeline installation civilian
+  house home stronghold`);

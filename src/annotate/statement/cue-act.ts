@@ -1,5 +1,5 @@
 import { ANSWERING, COURTS, OWED } from '../../lexicon/acts-of-content.ts';
-import { CHARGE_NOUNS } from '../../lexicon/charges.ts';
+import { ARMED, CHARGE_NOUNS, STRUCK } from '../../lexicon/charges.ts';
 import { CUE_FORMS, CUE_NOUNS } from '../../lexicon/cues.ts';
 import type { Act, Polarity } from '../../model/statement.ts';
 import type { Tree } from '../parse/tree.ts';
@@ -102,6 +102,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   { name: 'ruled against', when: decidesAgainst, does: always('deny', 'denied') },
   { name: 'told the drivers to wait', when: tellsTo, does: always('demand') },
   { name: 'insisted that Kestria open', when: subjunctive, does: always('demand') },
+  { name: 'attacked the town, took charge of', when: isDeed, does: always('say') },
   { name: 'pleaded guilty', when: (cue) => plea(cue) === 'guilty', does: always('confirm') },
   { name: 'pleaded not guilty', when: (cue) => plea(cue) === 'not guilty', does: always('deny', 'asserted') },
   { name: 'accepted that', when: acceptsThat, does: always('confirm') },
@@ -251,6 +252,15 @@ function questions({ tree, meaning, content: [first] }: CueInPlace): boolean {
 }
 
 const OPEN = /^(?:whether|if|why|how|what|who|when|where)$/;
+
+/** "Rebels attacked the town", "took charge of the port": nobody is charged by it. */
+function isDeed({ tree, meaning, source, heads }: CueInPlace): boolean {
+  const words = meaning.words.join(' ');
+  if (/\b(?:t(?:ake|akes|ook|aken|aking)|in) charge\b/.test(words)) return true;
+  if (!/\b(?:attack\w*|aim|targeting)\b/.test(words) || /\btweet/.test(words)) return false;
+  const lemmas = (tokens: readonly number[]): readonly string[] => tokens.map((token) => tree.lemma(token));
+  return lemmas(source).some((lemma) => ARMED.has(lemma)) || lemmas(heads).some((lemma) => STRUCK.has(lemma));
+}
 
 /** A court finds and holds with force. */
 function rules({ tree, meaning, source }: CueInPlace): boolean {
