@@ -9,7 +9,7 @@ import { quotedWords } from './quoted.ts';
 import { clauseBetween, type Role, roleOf } from './salience.ts';
 import { speaks } from './speech.ts';
 import { giveName, lastToAct, sharedSurnames, strike, type Taken } from './surname.ts';
-import { type NamedAt, namedAt, toldOf } from './told-of.ts';
+import { type NamedAt, namedAt, reports, toldOf } from './told-of.ts';
 import { areJoined, variation } from './variation.ts';
 
 const PERSONAL: Readonly<Record<string, Gender>> = {
@@ -242,7 +242,7 @@ function weigh(reading: Reading, candidate: Candidate, at: number, apart: number
   const told = known(reading, draft);
   if (told.gender !== null) weight += KNOWN_GENDER;
   else if (told.soundsFemale) weight += genderAt(words[at]) === 'female' ? KNOWN_GENDER : -KNOWN_GENDER;
-  const telling = speaks(words, { from: at, to: at + 1 });
+  const telling = speaks(words, { from: at, to: at + 1 }) || reports(words, at);
   weight += (telling ? OFTEN_TELLING : OFTEN) * Math.min(times.get(draft) ?? 0, MOST_OFTEN);
   if (apart === 0) weight += within(words, candidate, at);
   // Who speaks a quotation says "I" of themselves in it.
@@ -255,7 +255,8 @@ function within(words: readonly Word[], { to, role }: Candidate, at: number): nu
   const pronoun = words[at]?.folded ?? '';
   const here = { from: at, to: at + 1 };
   // In "…, he said" the speaker is seldom who the words before it speak of.
-  if (speaks(words, here) && words[at - 1]?.shape === 'other' && words[at]?.opens !== true) return REPORTED;
+  if ((speaks(words, here) || reports(words, at)) && words[at - 1]?.shape === 'other' && words[at]?.opens !== true)
+    return REPORTED;
   // "his father asked him": nobody is the object of what he does himself
   const object = pronoun === 'him' || (pronoun === 'her' && words[at + 1]?.shape === 'other');
   if (object && role === 'subject' && !clauseBetween(words, to, at)) return OWN_CLAUSE;

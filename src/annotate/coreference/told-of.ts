@@ -40,6 +40,18 @@ export function toldOf(words: readonly Word[], at: number, named: NamedAt): Read
 
 const NOBODY: ReadonlySet<Draft> = new Set();
 
-/** "He said", "he also said". */
-const reports = (words: readonly Word[], at: number): boolean =>
-  [at + 1, at + 2].some((next, i) => isReportingWord(words[next]?.folded ?? '') && (i === 0 || words[at + 1]?.shape === 'lower'));
+const BETWEEN = new Set(
+  "has had have did does do was is could would will can may also not n't never again later then already once".split(' '),
+);
+const MOST_BETWEEN = 3;
+
+/** "He said", "he also said", "he could not explain". */
+export function reports(words: readonly Word[], at: number): boolean {
+  const sentence = words[at]?.sentence;
+  for (let next = at + 1; next <= at + 1 + MOST_BETWEEN && words[next]?.sentence === sentence; next += 1) {
+    const word = words[next]?.folded ?? '';
+    if (isReportingWord(word)) return true;
+    if (!BETWEEN.has(word) && !word.endsWith('ly')) return false;
+  }
+  return false;
+}
