@@ -111,6 +111,8 @@ const CONTENT_DECIDES: readonly Row[] = [
   ['Kolm [said] Velmora was not to blame.', 'say', 'asserted', 'no charge'],
   ['Maron [said] Velmora had deliberately closed the crossing.', 'accuse', 'asserted', 'on purpose'],
   ['Brandt [said] the guards had lied about the fire.', 'accuse', 'asserted', 'lied'],
+  ['Kolm [said] thieves were exploiting a flaw in the lock.', 'say', 'asserted', 'a flaw is not wronged'],
+  ['Kolm [said] Brandt exploited his drivers.', 'accuse', 'asserted', 'people are'],
   ['Brandt [said] the truck lies in the river.', 'say', 'asserted', 'a place'],
   ['Orsk [said] the ministry had failed to warn the town.', 'accuse', 'asserted', 'a duty left undone'],
   ['Orsk [said] “we have failed to warn the town”.', 'say', 'asserted', 'of oneself'],

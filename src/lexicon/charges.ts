@@ -32,7 +32,7 @@ export const WRONGDOING = words(`
   smear loot plunder torture kidnap abduct murder rape imprison oppress persecute harass discriminate bribe embezzle conspire collude incite
   hijack scapegoat silence stifle trample flout disregard squander mishandle mismanage botch distort deceive dupe swindle extort coerce usurp
   stonewall renege demonise demonize slander defame terrorize terrorise brutalize brutalise bungle falsify forge rig invent demean insult
-  humiliate weaponize weaponise politicize politicise profiteer exploit victimize victimise massacre enslave evade vilify bankroll
+  humiliate weaponize weaponise politicize politicise profiteer victimize victimise massacre enslave evade vilify bankroll
   pillage ransack whitewash`);
 
 /** Wrong where done to these: "broke the law", "abused its power", "ignored warnings". By verb, the objects. */
@@ -59,6 +59,10 @@ export const WRONG_TO: Readonly<Record<string, ReadonlySet<string>>> = {
   withhold: words('evidence truth information'),
   neglect: words('duty people city region need'),
   provoke: words('war conflict neighbor neighbour violence'),
+  // not a flaw, not an opening
+  exploit:
+    words(`worker child woman girl people labor labour victim migrant refugee driver employee fear grief tragedy death suffering crisis war
+    disaster loophole position power minority poor country system`),
 };
 
 /** "Failed to …": what one owes to others. */

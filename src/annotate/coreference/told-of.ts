@@ -45,9 +45,11 @@ const BETWEEN = new Set(
 );
 const MOST_BETWEEN = 3;
 
-/** "He said", "he also said", "he could not explain". */
+/** "He said", "he also said", "he could not explain", "she and another driver said". */
 export function reports(words: readonly Word[], at: number): boolean {
   const sentence = words[at]?.sentence;
+  if (words[at + 1]?.folded === 'and')
+    return [3, 4, 5].some((on) => words[at + on]?.sentence === sentence && isReportingWord(words[at + on]?.folded ?? ''));
   for (let next = at + 1; next <= at + 1 + MOST_BETWEEN && words[next]?.sentence === sentence; next += 1) {
     const word = words[next]?.folded ?? '';
     if (isReportingWord(word)) return true;
