@@ -83,6 +83,6 @@ function relationOf(tree: Tree, { doer, cue, content, word }: Told): Relation | 
   if (spoken.length === 0 || by.length === 0 || (doer.at !== null && source.length === 0)) return null;
   if (content.some((one) => holds(one, word))) return null;
   const noun = tree.upos(word) === 'NOUN';
-  const rule: Rule = noun ? 'noun-inside@1' : 'verb-inside@1';
+  const rule: Rule = noun ? 'noun-inside@2' : 'verb-inside@1';
   return { source, cue: by, content: spoken, confidence: noun ? RIGHT.noun : RIGHT.verb, rule };
 }
