@@ -36,6 +36,24 @@ test('heard first, heard before in other words, pasted from before', () => {
   ]);
 });
 
+describe('a headline of a copy', () => {
+  const body = 'On Monday 40 lorries were stranded at the Dravik crossing.';
+  const original: ReadByHand = { id: 'r1', text: body, figures: [{ at: '40 lorries', thing: 'lorries', least: 40, most: 40 }] };
+  const under = (headline: string, number: string): ReadByHand => ({
+    id: 'r2',
+    headline,
+    text: `${headline}\n${body}`,
+    figures: [{ at: number, least: Number(number), most: Number(number) }, ...(original.figures ?? [])],
+    links: [{ src: 'r1', kind: 'copy', words: body, from: '0' }],
+  });
+  test.each<[string, string, number]>([
+    ['gives the number of its text: heard before', '40 stranded at crossing', 0],
+    ['gives another number: news', '50 stranded at crossing', 1],
+  ])('%s', (_, headline, adds) => {
+    expect(changes(original, under(headline, headline.slice(0, 2)))[1]?.adds).toHaveLength(adds);
+  });
+});
+
 test('a revision that no longer says a thing withdraws it', () => {
   const revised: ReadByHand = { id: 'r2', revises: 'r1', text: 'Nothing is known of the road.' };
   expect(changes(first, revised)[1]).toMatchObject({ report: 'r2', withdraws: ['r1#s1'] });
@@ -54,6 +72,14 @@ describe('a statement is heard before', () => {
     ['the northern road would open', 'the northern road would open soon', 'repeats', 'a word more'],
     ['21 drivers were ill at Dravik', '12 drivers were ill at Dravik', 'adds', 'another number'],
     ['21 drivers were ill at Dravik', 'drivers were ill at Dravik', 'repeats', 'the number is left out'],
+    [
+      '21 drivers were ill at Dravik',
+      '12 drivers were ill at Dravik, and not 21 as told before',
+      'adds',
+      'a new number beside it',
+    ],
+    ['9 drivers were ill at Dravik', 'drivers ill at Dravik rose to 14, from 9', 'adds', 'a higher number beside it'],
+    ['drivers were ill at Dravik', '21 drivers were ill at Dravik', 'adds', 'the number is put in'],
     ['four bridges are safe at Dravik', '4 bridges are safe at Dravik', 'repeats', 'the same number in digits'],
     ['the bridges at Dravik are safe', 'the bridges at Dravik are not safe', 'adds', 'the opposite'],
     ['the road would open', 'the ferry had sunk', 'adds', 'something else'],

@@ -1,13 +1,14 @@
 import type { Change, Claim, Edit, Revision, StoryEntity } from '../model/claim.ts';
 import { overlaps, type Span, span } from '../model/span.ts';
+import { copiedSaying, type Sayings } from './copied-saying.ts';
 import { type Finding, findingsOf, sameMarks, says } from './heard.ts';
 import { Intervals } from './intervals.ts';
 import { copiedBy, type Laid } from './laid.ts';
 import type { Weights } from './likeness.ts';
 import type { PlacedReport } from './placed.ts';
 import { revisionOf } from './revision.ts';
+import { sourcesOf } from './sources.ts';
 import { finder, type Text } from './texts.ts';
-import { speakersOf } from './voices.ts';
 
 /** What the reports of a story were found to tell together. */
 interface Aligned {
@@ -23,8 +24,8 @@ interface Aligned {
  */
 export function changesOf(laid: readonly Laid[], { entities, claims, weights, texts }: Aligned): Change[] {
   const heads = new Map(texts.flatMap(({ head, copies }) => copies.map((copy) => [copy, head] as const)));
-  const speakers = speakersOf(entities);
-  const found = laid.map((one) => findingsOf(one, speakers));
+  const sayings = { reports: new Map(laid.map((one) => [one.id, one])), sources: sourcesOf(laid, entities) };
+  const found = laid.map((one) => findingsOf(one, sayings.sources.speakers));
   const places = new Map(laid.map(({ id }, i) => [id, i]));
   const retold = retoldIn(claims, laid, found);
   const before = new Map<string, Finding[]>();
@@ -32,21 +33,40 @@ export function changesOf(laid: readonly Laid[], { entities, claims, weights, te
     const own = found[i] ?? [];
     const old = places.get(one.placed.placement.revises ?? '');
     const revised = old === undefined || old >= i ? null : revisedBy(laid[old], one);
-    const [adds, repeats]: [string[], string[]] = [[], []];
-    for (const finding of own) {
-      const id = `${one.id}#${finding.id}`;
-      const heard =
-        heads.has(one.placed) ||
-        retold.has(id) ||
-        (revised === null ? copiedBy(one, finding.at) !== null : revised.stood(finding.at)) ||
-        finding.keys.some((key) => before.get(key)?.some((earlier) => says(earlier, finding, weights)));
-      (heard ? repeats : adds).push(id);
-    }
+    const isHeard = (finding: Finding): boolean =>
+      heads.has(one.placed) ||
+      retold.has(`${one.id}#${finding.id}`) ||
+      (revised === null ? isCopied(one, finding, sayings) : revised.stood(finding.at)) ||
+      finding.keys.some((key) => before.get(key)?.some((earlier) => says(earlier, finding, weights)));
+    const heard = withHeadline(one, own, new Set(own.filter(isHeard)));
+    const ids = (all: readonly Finding[]): string[] => all.map(({ id }) => `${one.id}#${id}`);
     if (!heads.has(one.placed)) for (const finding of own) for (const key of finding.keys) remember(before, key, finding);
-    const withdraws = revised === null ? [] : withdrawn(revised, found[old ?? -1] ?? [], own, weights);
-    const background = backgroundOf(one, heads.get(one.placed));
-    return { report: one.id, adds, repeats, withdraws, revision: revised?.revision ?? null, background };
+    return {
+      report: one.id,
+      adds: ids(own.filter((finding) => !heard.has(finding))),
+      repeats: ids(own.filter((finding) => heard.has(finding))),
+      withdraws: revised === null ? [] : withdrawn(revised, found[old ?? -1] ?? [], own, weights),
+      revision: revised?.revision ?? null,
+      background: backgroundOf(one, heads.get(one.placed)),
+    };
   });
+}
+
+const isCopied = (laid: Laid, { statement, at }: Finding, sayings: Sayings): boolean =>
+  (statement === null ? copiedBy(laid, at) : copiedSaying(laid, statement, at, sayings, 'news')) !== null;
+
+/** A headline says in short what its report does: its number or event is heard before where the report's own of the kind was. */
+function withHeadline(laid: Laid, own: readonly Finding[], heard: ReadonlySet<Finding>): ReadonlySet<Finding> {
+  const inBody = ({ at }: Finding): boolean => laid.touching.body.touching(at).length > 0;
+  const told = own.filter(inBody);
+  const isOf = (short: Finding, long: Finding): boolean =>
+    short.kind === long.kind && short.keys.some((key) => long.keys.includes(key));
+  const again = own.filter((finding) => {
+    if (finding.kind === 'statement' || heard.has(finding) || inBody(finding)) return false;
+    const same = told.filter((one) => isOf(finding, one));
+    return same.length > 0 && same.every((one) => heard.has(one));
+  });
+  return new Set([...heard, ...again]);
 }
 
 /** So many findings of one speaker or number are kept to tell what was heard before. */
@@ -66,18 +86,18 @@ function retoldIn(claims: readonly Claim[], laid: readonly Laid[], found: readon
   );
   const retold = new Set<string>();
   for (const { accounts } of claims) {
-    const first = new Map<string, Finding>();
-    const told = accounts.filter(({ statement }) => statement !== null);
-    for (const { report, statement, stand, speakers } of told.toSorted(
+    const told = new Map<string, Finding[]>();
+    const spoken = accounts.filter(({ statement }) => statement !== null);
+    for (const { report, statement, stand, speakers } of spoken.toSorted(
       (a, b) => (rank.get(a.report) ?? 0) - (rank.get(b.report) ?? 0),
     )) {
       const id = `${report}#${statement}`;
       const finding = byId.get(id);
       if (finding === undefined) continue;
       for (const key of speakers.map((speaker) => `${stand} ${speaker}`)) {
-        const earlier = first.get(key);
-        if (earlier === undefined) first.set(key, finding);
-        else if (sameMarks(earlier, finding)) retold.add(id);
+        const earlier = told.get(key) ?? [];
+        if (earlier.some((one) => sameMarks(one, finding))) retold.add(id);
+        told.set(key, [...earlier, finding]);
       }
     }
   }

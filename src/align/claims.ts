@@ -4,6 +4,7 @@ import { additions } from './additions.ts';
 import { agreed } from './agreement.ts';
 import { answered } from './answers.ts';
 import { bareVoices } from './bare.ts';
+import { copiedSaying, type Sayings } from './copied-saying.ts';
 import { accountKey, type Copies, copiedVoices, isLonger, onlyCopied, withCopies } from './copied-voices.ts';
 import { counterAccused } from './counter.ts';
 import { disputedFigures, figureClaims, type Unnumbered } from './figure-claims.ts';
@@ -20,7 +21,11 @@ import { byVoice, keyOf, type Voice, voicesOf } from './voices.ts';
 export function claimsOf(laid: readonly Laid[], entities: readonly StoryEntity[], compared: readonly Compared[]): Claim[] {
   const weights = weightsOf(laid);
   const sources = sourcesOf(laid, entities);
-  const { own: voices, copied } = voicesOf(laid, sources, new Map(entities.map(({ id, titles }) => [id, titles])));
+  const sayings: Sayings = { reports: new Map(laid.map((one) => [one.id, one])), sources };
+  const titles = new Map(entities.map((entity) => [entity.id, entity.titles]));
+  const { own: voices, copied } = voicesOf(laid, sources, titles, (one, statement, at) =>
+    copiedSaying(one, statement, at, sayings, 'copy'),
+  );
   const bare = bareVoices(laid, sources);
   const copies = copiedVoices(voices, copied);
   const given: Given = { sources, copies };

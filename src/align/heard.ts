@@ -9,6 +9,8 @@ import { type Speakers, speakerIds } from './voices.ts';
 export interface Finding {
   readonly id: string;
   readonly kind: 'statement' | 'figure' | 'event';
+  /** Of a statement. */
+  readonly statement: Statement | null;
   readonly at: Span;
   readonly words: readonly ContentWord[];
   /** One of them must be equal for a repeat: who takes which stand, the numbers, the type. */
@@ -31,7 +33,7 @@ function statementsOf(laid: Laid, speakers: Speakers): Finding[] {
     const words = own.length > 0 ? own : wordsIn(laid, [sentenceOf(laid, at)]);
     const keys = keysOf(statement, speakerIds(laid, statement, speakers));
     const said = laid.text.slice(at.start, Math.min(at.end, at.start + LONGEST));
-    return [{ id: statement.id, kind: 'statement', at, words, keys, said }];
+    return [{ id: statement.id, kind: 'statement', statement, at, words, keys, said }];
   });
   return inOrder(found);
 }
@@ -40,7 +42,7 @@ const figuresOf = (laid: Laid): Finding[] =>
   inOrder(
     laid.placed.layers.figures.map(({ id, at, thingAt, least, most, unit }) => {
       const words = wordsIn(laid, thingAt === null ? [] : [thingAt]);
-      return { id, kind: 'figure', at, words, keys: [`figure ${least} ${most} ${unit}`], said: '' };
+      return { id, kind: 'figure', statement: null, at, words, keys: [`figure ${least} ${most} ${unit}`], said: '' };
     }),
   );
 
@@ -48,7 +50,7 @@ const eventsOf = (laid: Laid): Finding[] =>
   inOrder(
     laid.placed.layers.events.map(({ id, at, type, status, time }) => {
       const key = `event ${type} ${status} ${time?.slice(0, 10)}`;
-      return { id, kind: 'event', at, words: wordsIn(laid, [at]), keys: [key], said: '' };
+      return { id, kind: 'event', statement: null, at, words: wordsIn(laid, [at]), keys: [key], said: '' };
     }),
   );
 
@@ -92,11 +94,10 @@ export function says(earlier: Finding, later: Finding, weights: Weights): boolea
   return later.kind === 'statement' ? both >= SAME && sameMarks(earlier, later) : overlap >= SAME;
 }
 
-/** One may leave numbers out; none may give others, nor deny what the other says. */
-export function sameMarks(a: Finding, b: Finding): boolean {
-  if (a.said === b.said) return true;
-  if (NEGATED.test(a.said) !== NEGATED.test(b.said)) return false;
-  const [x, y] = [numbersIn(a.said), numbersIn(b.said)];
-  const [less, more] = x.size <= y.size ? [x, y] : [y, x];
-  return [...less].every((number) => more.has(number));
+/** The later one may leave numbers out; it may give no new ones, nor deny what the earlier one says. */
+export function sameMarks(earlier: Finding, later: Finding): boolean {
+  if (earlier.said === later.said) return true;
+  if (NEGATED.test(earlier.said) !== NEGATED.test(later.said)) return false;
+  const known = numbersIn(earlier.said);
+  return [...numbersIn(later.said)].every((number) => known.has(number));
 }

@@ -3,8 +3,9 @@ import { fold } from '../lexicon/fold.ts';
 import type { Stand, StoryEntity } from '../model/claim.ts';
 import { bySpan, contains, type Pieces, type Span, span, textAt } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
+import type { ReuseLink } from '../model/story.ts';
 import type { Copied } from './copies.ts';
-import { type ContentWord, copiedBy, type Laid, wordsIn } from './laid.ts';
+import { type ContentWord, type Laid, wordsIn } from './laid.ts';
 import { carrierOf, isNamedIn } from './named-account.ts';
 import { leavesOpen, standOf, wordsOf } from './stand.ts';
 import { stem } from './stem.ts';
@@ -66,16 +67,20 @@ function sideOf(laid: Laid, { source, speaker }: Statement, ids: readonly string
   ]);
 }
 
-/** The statements of a story that take a stand: those in words of their own, and those in words of an earlier report. */
+/**
+ * The statements of a story that take a stand: those in words of their own, and those in words of an earlier report, which `cameBy` tells.
+ * `at`: the words shown for one.
+ */
 export function voicesOf(
   laid: readonly Laid[],
   who: Answering,
-  titles: Titles = new Map(),
+  titles: Titles,
+  cameBy: (laid: Laid, statement: Statement, at: Span) => ReuseLink | null,
 ): { own: Voice[]; copied: Copied<Voice>[] } {
   const [own, copied]: [Voice[], Copied<Voice>[]] = [[], []];
   for (const one of laid) {
     for (const telling of one.placed.layers.statements.flatMap((statement) => voiceOf(one, statement, who, titles))) {
-      const link = copiedBy(one, telling.at);
+      const link = cameBy(one, telling.statement, telling.at);
       if (link === null) own.push(telling);
       else copied.push({ telling, link });
     }
