@@ -1,4 +1,5 @@
 import { statementVoice, titleOf, type Voice } from './page-voices.ts';
+import { classOf } from './saying.ts';
 import type { Dossier, StatementJson } from './shape.ts';
 import type { Words } from './words.ts';
 
@@ -19,11 +20,13 @@ export function speakerViews(dossier: Dossier, words: Words): SpeakerView[] {
   for (const { id } of dossier.reports) {
     const statements = dossier.annotations[id]?.statements ?? [];
     const inner = innerOf(statements);
+    const unsaid = new Set(statements.filter(leavesUnsaid).flatMap((outer) => inner.get(outer.id) ?? []));
     for (const statement of statements) {
       if (
         !heard.has(`${id}#${statement.id}`) ||
         statement.content.length === 0 ||
-        carriesAnother(statement, inner.get(statement.id) ?? [])
+        carriesAnother(statement, inner.get(statement.id) ?? []) ||
+        (unsaid.has(statement) && statement.speaker === null)
       )
         continue;
       const entities = [...new Set(statement.entities.flatMap((entity) => inStory.get(`${id} ${entity}`) ?? []))];
@@ -37,8 +40,12 @@ export function speakerViews(dossier: Dossier, words: Words): SpeakerView[] {
   return [...found.values()];
 }
 
-/** A relay whose content another statement speaks for. */
+/** "dismissed the allegations that …": what nobody named is said to have alleged stands in the words of who denies it. */
+const leavesUnsaid = (outer: StatementJson): boolean => ['denies', 'holds'].includes(classOf(outer));
+
+/** A relay whose content another statement speaks for. Who denies or accuses does more than to pass it on. */
 function carriesAnother(outer: StatementJson, inner: readonly StatementJson[]): boolean {
+  if (leavesUnsaid(outer) || classOf(outer) === 'accuses') return false;
   const length = (pieces: StatementJson['content']): number => pieces.reduce((sum, [start, end]) => sum + end - start, 0);
   return inner.some(({ content }) => length(content) * 2 >= length(outer.content));
 }
