@@ -42,6 +42,7 @@ test.each([
   ['a verb stands as it is', 'refuse', 'unasserted', 'Refused to\n confirm', 'refused to confirm'],
   ['a negated verb says that nothing is asserted', 'say', 'unasserted', 'did not say', 'did not say, unasserted'],
   ['a verb that denies, before words the speaker asserts', 'deny', 'asserted', 'replied', 'replied'],
+  ['a plea denies by its own words', 'deny', 'denied', 'pleaded', 'pleaded'],
   ['“according to” is no verb', 'say', 'asserted', 'according to', 'said'],
   ['a noun that reports is no verb', 'say', 'asserted', 'claims that', 'said'],
   ['a decision to do something is no verb', 'announce', 'asserted', '’s decision to', 'announced'],
@@ -50,7 +51,7 @@ test.each([
   ['more words than fit beside the quote', 'say', 'asserted', 'went on at some length to explain', 'said'],
   ['signs are no verb', 'say', 'asserted', ': "', 'said'],
 ] as const)('%s', (_why, act, polarity, cue, shown) => {
-  expect(page.actAsReported({ act, polarity }, cue)).toBe(shown);
+  for (const [where, { actAsReported }] of BOTH) expect(actAsReported({ act, polarity }, cue), where).toBe(shown);
 });
 
 describe('through whom we heard it', () => {

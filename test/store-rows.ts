@@ -30,6 +30,7 @@ export function statementOf(report: string, number: number, words: string, given
     addressee: null,
     medium: 'unspecified',
     through: [],
+    verb: 'said',
     words,
     place: 'Belhaven',
     outlet: 'The Harrow Courier',

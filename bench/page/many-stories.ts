@@ -64,7 +64,7 @@ function statement(story: string, report: string, date: string, number: number, 
   const [speaker, outlet, place] = [`Speaker ${number}`, OUTLETS[number] ?? null, PLACES[number] ?? null];
   return {
     ...{ report, statement: `s${number + 1}`, story, speaker, speakers: [speaker], act: 'say', polarity: 'asserted' },
-    ...{ addressee: null, medium: 'unspecified', through: [], words, place, outlet, agency: null, date },
+    ...{ addressee: null, medium: 'unspecified', through: [], verb: 'said', words, place, outlet, agency: null, date },
     ...{ source: [[0, 4]], cue: [[5, 9]], content: [[10, 40]], confidence: 0.9 },
   };
 }

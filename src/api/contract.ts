@@ -94,6 +94,8 @@ export const HitShape = closed({
   medium: oneOf(MEDIA),
   /** The speakers of the statements that carry it, innermost first; `null` where nobody is named. */
   through: Type.Array(NullableText),
+  /** The report's words for what is done by speaking; empty where it has none. */
+  verb: Text,
   words: Text,
   place: NullableText,
   outlet: NullableText,

@@ -1,5 +1,5 @@
 import type { Paint } from '../dossier/paint.ts';
-import { actWords, classOf, linksOf, shownNames } from '../dossier/saying.ts';
+import { actAsReported, classOf, linksOf, shownNames } from '../dossier/saying.ts';
 import { ACT_SIGN } from '../dossier/statement-list.ts';
 import { quoted } from '../dossier/text.ts';
 import { tame, wrap } from '../dossier/wrap.ts';
@@ -113,7 +113,7 @@ function hanging(lead: string, row: StatementRow, { width, paint }: Sheet): stri
   const lines = wrap(tame(saidWords(row)), width - lead.length);
   const shown = lines.length <= LINES_AT_MOST ? lines : [...lines.slice(0, LINES_AT_MOST - 1), '…'];
   const drawn = classOf(stand(row));
-  const act = `${ACT_SIGN[drawn]} ${actWords(stand(row))}`;
+  const act = actOf(row);
   return shown.map((line, i) => {
     if (i > 0) return ' '.repeat(lead.length) + paint.quote(line);
     return line.startsWith(act) ? lead + paint[drawn](act) + paint.quote(line.slice(act.length)) : lead + line;
@@ -122,9 +122,12 @@ function hanging(lead: string, row: StatementRow, { width, paint }: Sheet): stri
 
 const stand = ({ act, polarity }: StatementRow) => ({ act: act as Act, polarity: polarity as Polarity });
 
-/** "× denied “that the crossing was closed”" */
-const saidWords = (row: StatementRow): string =>
-  `${ACT_SIGN[classOf(stand(row))]} ${actWords(stand(row))} ${row.words === '' ? '' : quoted(row.words.slice(0, MOST).replace(/\s+/gu, ' '))}`;
+/** "× pleaded" */
+const actOf = (row: StatementRow): string => `${ACT_SIGN[classOf(stand(row))]} ${actAsReported(stand(row), row.verb)}`;
+
+/** "× pleaded “not guilty”": in the report's words, since the program's word for the act may turn those beside it round. */
+export const saidWords = (row: StatementRow): string =>
+  `${actOf(row)} ${row.words === '' ? '' : quoted(row.words.slice(0, MOST).replace(/\s+/gu, ' '))}`;
 
 const MOST = 4000;
 

@@ -70,6 +70,8 @@ function row(story: string, { report, annotation, byId, places }: Rows, statemen
   const { id, source, cue, content, speaker, act, polarity, addressee, medium, confidence, time } = statement;
   const joined = new Set(statement.entities.flatMap((one) => places.get(one) ?? []));
   const named = [...joined].sort((a, b) => a - b).flatMap((i) => entities[i]?.name ?? []);
+  const wordsAt = (pieces: StatementJson['cue'], between: string): string =>
+    pieces.map(([start, end]) => text.slice(start, end)).join(between);
   const day = time !== null && /^\d{4}-\d{2}-\d{2}/.test(time) ? time : report.published.date;
   return {
     report: report.id,
@@ -82,7 +84,8 @@ function row(story: string, { report, annotation, byId, places }: Rows, statemen
     addressee,
     medium,
     through: carriersOf(statement, (one) => byId.get(one)).map((one) => one.speaker),
-    words: content.map(([start, end]) => text.slice(start, end)).join(' … '),
+    verb: wordsAt(cue, ' '),
+    words: wordsAt(content, ' … '),
     place: dateline?.place ?? null,
     outlet: report.outlet,
     agency: report.agency,

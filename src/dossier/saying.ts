@@ -84,6 +84,17 @@ export function actWords(stand: Stand): string {
 const unlessSaid = ({ act, polarity }: Stand): string =>
   polarity === 'asserted' || SAYS_SO[act] === polarity ? '' : `, ${polarity}`;
 
+/** A verb as a report writes it: letters and spaces, and short enough to stand beside the words. */
+const VERB = /^[\p{L}’' -]{3,28}$/u;
+/** "according to", "’s decision to", "claims that" are no verbs one can put after a name. */
+const NO_VERB = /^(?:according|per|as|in|by|for|of)\b|^['’]|\b(?:that|to|of|by)$/u;
+
+/** The act as the report puts it, "refused to confirm", where its cue reads as a verb; else as the program does. */
+export function actAsReported(stand: Stand, cue: string): string {
+  const verb = cue.replace(/\s+/gu, ' ').trim().toLowerCase();
+  return VERB.test(verb) && !NO_VERB.test(verb) ? verb + unlessSaid(stand) : actWords(stand);
+}
+
 /** Several speakers of one statement come as "A; B". */
 export const shownNames = (names: string): string => [...new Set(names.split('; '))].join(', ');
 

@@ -48,6 +48,8 @@ export interface StatementRow {
   readonly medium: string;
   /** The speakers of the statements that carry it, innermost first; `null` where nobody is named. */
   readonly through: readonly (string | null)[];
+  /** The report's words for what is done by speaking, "refused to confirm"; empty where it has none. */
+  readonly verb: string;
   /** Its content in the report's words, joined. */
   readonly words: string;
   readonly place: string | null;

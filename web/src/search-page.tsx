@@ -145,7 +145,7 @@ function HitRow({ hit, place, total }: HitRowProps) {
       </div>
       <div class="st">
         <p class="did">
-          <ActLabel stand={hit} /> <Circumstances said={hit} />
+          <ActLabel stand={hit} cue={hit.verb} /> <Circumstances said={hit} />
         </p>
         <p class="q">
           <a href={reportHref(hit.report, reach(hit.content.length > 0 ? hit.content : hit.cue))}>{hit.words}</a>

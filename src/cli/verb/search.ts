@@ -1,3 +1,4 @@
+import { saidWords } from '../../app/person-text.ts';
 import { tame } from '../../dossier/wrap.ts';
 import { OnRecordError } from '../../model/error.ts';
 import { EXIT } from '../failure.ts';
@@ -29,7 +30,7 @@ export const searchVerb: Action<ListOptions> = async (session, operands, options
   });
   if (options.format === 'json') await writeLine(out, JSON.stringify({ hits: items, next }));
   else {
-    for (const hit of items) await writeLine(out, tame(`${hitLine(hit)}\n  ${hit.words.replaceAll(/\s+/gu, ' ')}`));
+    for (const hit of items) await writeLine(out, tame(`${hitLine(hit)}\n  ${saidWords(hit)}`));
     if (items.length === 0) await writeLine(err, `onrecord: ${gone ?? 'no statement fits'}`);
     if (next !== null) await writeLine(err, `onrecord: more with --after ${next}`);
   }

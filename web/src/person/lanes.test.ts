@@ -121,6 +121,7 @@ describe('a lane', () => {
       addressee: null,
       medium: 'unspecified' as never,
       through: [],
+      verb: act === 'deny' ? 'denied' : 'said',
       words: 'that it would stay open',
       place: null,
       outlet: null,

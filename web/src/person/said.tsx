@@ -65,7 +65,7 @@ function Row({ same, speech, titles, place }: RowProps) {
   return (
     <li class="st" data-row={idOf(hit)} {...(place === null ? {} : { 'aria-posinset': place.first, 'aria-setsize': place.of })}>
       <p class="did">
-        <ActLabel stand={hit} /> <Circumstances said={hit} />
+        <ActLabel stand={hit} cue={hit.verb} /> <Circumstances said={hit} />
       </p>
       {speech === 'about' && (
         <p class="who">

@@ -60,7 +60,7 @@ function Side({ hit }: { readonly hit: Hit }) {
     <div class="side">
       <p class="meta day">
         <span>{hit.date === null ? <span class="un">no date in the text</span> : longDay(hit.date)}</span>{' '}
-        <ActLabel stand={hit} />
+        <ActLabel stand={hit} cue={hit.verb} />
       </p>
       <p class="q">
         <a href={reportHref(hit.report, span)}>{hit.words}</a>
