@@ -9,8 +9,9 @@ import { type Spool, spooled } from '../store/spool.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { Reader } from '../work/reader.ts';
 import { type Changes, Gathered } from './changes.ts';
-import { ArchiveQueryShape, ImportedShape, ImportQueryShape, ProblemShape } from './contract.ts';
+import { ImportedShape, ProblemShape } from './contract.ts';
 import type { IngestState } from './ingest-state.ts';
+import { ArchiveQueryShape, ImportQueryShape } from './query-shape.ts';
 import type { Turns } from './turns.ts';
 
 interface Served {

@@ -8,9 +8,10 @@ import { OnRecordError, type Unread } from '../model/error.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { Reader } from '../work/reader.ts';
 import { type Changes, Gathered } from './changes.ts';
-import { AddedShape, AnnotatedShape, AnnotateQueryShape, ProblemShape } from './contract.ts';
+import { AddedShape, AnnotatedShape, ProblemShape } from './contract.ts';
 import { IntakeQueryShape } from './ingest-shape.ts';
 import type { IngestState } from './ingest-state.ts';
+import { AnnotateQueryShape } from './query-shape.ts';
 import { type Sent, sent, TYPES } from './sent.ts';
 import { FILES_TYPE, holdsFiles, type SentFile, sentFiles } from './sent-files.ts';
 

@@ -6,8 +6,9 @@ import { type StoryRow, stories } from '../app/listing.ts';
 import { search } from '../app/search.ts';
 import type { Page, PageRequest, StatementRow, Store, StoryFilter } from '../store/store.ts';
 import { atom, type FeedEntry } from './atom.ts';
-import { FacetsQueryShape, FacetsShape, ListFilterShape, ProblemShape, SearchFilterShape } from './contract.ts';
+import { FacetsShape, ProblemShape } from './contract.ts';
 import { csvLine } from './csv.ts';
+import { FacetsQueryShape, ListFilterShape, SearchFilterShape } from './query-shape.ts';
 
 type ListQuery = { Querystring: Static<typeof ListFilterShape> };
 

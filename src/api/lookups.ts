@@ -10,20 +10,10 @@ import { search } from '../app/search.ts';
 import { DossierShape } from '../dossier/shape.ts';
 import { OnRecordError } from '../model/error.ts';
 import type { PageRequest, Store, StoryFilter } from '../store/store.ts';
-import {
-  FilterShape,
-  PeopleQueryShape,
-  PersonQueryShape,
-  PersonShape,
-  PersonStoriesQueryShape,
-  ProblemShape,
-  ReportShape,
-  SearchShape,
-  StoriesQueryShape,
-  StoriesShape,
-} from './contract.ts';
+import { PersonShape, ProblemShape, ReportShape, SearchShape, StoriesShape } from './contract.ts';
 import { unchanged } from './etags.ts';
 import { PersonStoriesShape } from './person-stories-shape.ts';
+import { FilterShape, PeopleQueryShape, PersonQueryShape, PersonStoriesQueryShape, StoriesQueryShape } from './query-shape.ts';
 
 const LIMIT = 50;
 const ById = Type.Object({ id: Type.String() });

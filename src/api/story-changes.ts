@@ -6,7 +6,8 @@ import { StoryChangesShape } from '../dossier/changes-shape.ts';
 import { type Moment, momentOf } from '../dossier/moment.ts';
 import { OnRecordError } from '../model/error.ts';
 import type { Store } from '../store/store.ts';
-import { ChangesQueryShape, ProblemShape } from './contract.ts';
+import { ProblemShape } from './contract.ts';
+import { ChangesQueryShape } from './query-shape.ts';
 
 const ById = Type.Object({ id: Type.String() });
 
