@@ -23,6 +23,8 @@ export interface ReadByHand {
   readonly entities?: readonly {
     readonly type?: EntityType;
     readonly name: string;
+    /** A part of the name that the report also calls it by. */
+    readonly also?: string;
     readonly titles?: readonly string[];
     readonly described?: boolean;
   }[];
@@ -59,8 +61,10 @@ export function placed(given: ReadByHand): PlacedReport {
 
 function layersOf({ text, headline, ...given }: ReadByHand, find: (words: string) => Span): Layers {
   const entities = (given.entities ?? []).map((one, i): Entity => {
-    const mentions = [...text.matchAll(new RegExp(one.name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'), 'gu'))].map((m) =>
-      span(text, m.index, m.index + m[0].length),
+    const mentions = [one.name, ...(one.also === undefined ? [] : [one.also])].flatMap((name) =>
+      [...text.matchAll(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'), 'gu'))].map((m) =>
+        span(text, m.index, m.index + m[0].length),
+      ),
     );
     return {
       id: `e${i + 1}`,

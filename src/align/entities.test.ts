@@ -23,6 +23,24 @@ describe('entities across reports', () => {
       ['Ilse Maron: r1/e1', 'Karl Maron: r1/e2', 'Maron: r2/e1'],
     ],
     [
+      'a surname of two parts is a surname',
+      [{ name: 'Omar Al-Rasheed', also: 'Al-Rasheed' }],
+      [{ name: 'Lena Al-Rasheed', also: 'Al-Rasheed' }],
+      ['Omar Al-Rasheed: r1/e1', 'Lena Al-Rasheed: r2/e1'],
+    ],
+    [
+      'so is a double one',
+      [{ name: 'Ingrid Solheim-Vik', also: 'Solheim-Vik' }],
+      [{ name: 'Karl Solheim-Vik', also: 'Solheim-Vik' }],
+      ['Ingrid Solheim-Vik: r1/e1', 'Karl Solheim-Vik: r2/e1'],
+    ],
+    [
+      'it joins the only one who has it',
+      [{ name: 'Ingrid Solheim-Vik' }],
+      [{ name: 'Solheim-Vik' }],
+      ['Ingrid Solheim-Vik: r1/e1 r2/e1'],
+    ],
+    [
       'unless a title tells which',
       [
         { name: 'Ilse Maron', titles: ['Prime Minister'] },

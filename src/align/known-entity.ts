@@ -9,6 +9,7 @@ import { byText } from '../model/order.ts';
 import type { Rule } from '../model/rule.ts';
 import { type Span, textAt } from '../model/span.ts';
 import type { Known as KnownTo } from './decided.ts';
+import { personName } from './person-name.ts';
 import type { PlacedReport } from './placed.ts';
 
 /** An entity of one report, made ready to be compared with those of others. */
@@ -80,12 +81,15 @@ function withoutCountry(name: string): string {
 export const isNamed = ({ entity }: Known): boolean => entity.names.length > 0;
 
 /** Known by its name alone: a person by two words of it. */
-export const isFull = (one: Known): boolean =>
-  isNamed(one) && (one.entity.type !== 'PER' || one.keys.some((key) => key.includes(' ')));
+export const isFull = (one: Known): boolean => isNamed(one) && (one.entity.type !== 'PER' || one.names.some(isFullName));
+
+const isFullName = (name: string): boolean => personName(name).words.length > 1;
 
 /** Whether a key says enough: where somebody has a name of several words, one word of it may be another's too. */
-export const isFullKey = ({ entity: { type }, keys }: Known, key: string): boolean =>
-  key.includes(' ') || (type !== 'PER' && !keys.some((other) => other.includes(' ')));
+export function isFullKey({ entity: { type }, names, keys }: Known, key: string): boolean {
+  if (type === 'PER') return names.some((name) => bare(name) === key && isFullName(name));
+  return key.includes(' ') || !keys.some((other) => other.includes(' '));
+}
 
 /** Where one is first so called; of a description and a title the first words that stand for it. */
 export function placeOf({ report, entity, text }: Known, words: string): Place {

@@ -35,7 +35,20 @@ export function personName(printed: string): PersonName {
   const last = all.length > 2 ? GENERATIONS.get(all.at(-1) ?? '') : undefined;
   const named = last === undefined ? all : all.slice(0, -1);
   const whole = named.filter((word, i) => i === named.length - 1 || !PARTICLES.has(word));
-  return { printed, words: (whole.length > 1 ? whole : named).slice(0, LONGEST), generation: last ?? null };
+  const words = isOneName(printed) ? named.slice(-1) : whole.length > 1 ? whole : named;
+  return { printed, words: words.slice(0, LONGEST), generation: last ?? null };
+}
+
+/** Particles that are first names as well: "Al Gore", "Ben Verel". */
+const FIRST_NAMES_TOO = new Set(['al', 'ben', 'van', 'le', 'an', 'da']);
+
+/** "Al-Rasheed", "Solheim-Vik", "van der Berg": a last name alone, however many parts it has. */
+function isOneName(printed: string): boolean {
+  const parts = printed.trim().split(/\s+/u, LONGEST);
+  const before = parts.slice(0, -1);
+  const [first = ''] = before;
+  if (before.length === 1 && /^\p{Lu}/u.test(first) && FIRST_NAMES_TOO.has(fold(first))) return false;
+  return before.every((part) => PARTICLES.has(fold(part)));
 }
 
 /** "J.P." is two initials, "O'Brien" one word. */
