@@ -62,9 +62,13 @@ describe('people by name', () => {
     ['Bill Verel', 'William Verel', 'certain short-first-name', 'perhaps short-first-name'],
     ['Bill Verel', 'Billy Verel', 'no', 'no'],
     ['Jack Verel', 'James Verel', 'no', 'no'],
+    ['al-Verel', 'Al-Verel', 'no', 'no'],
+    ['Al Verel', 'Albert Verel', 'certain short-first-name', 'perhaps short-first-name'],
     // spellings
     ['Alexander Lukenko', 'Alyaksandr Lukenka', 'certain spelling', 'certain spelling'],
     ['Sergei Makeyev', 'Siarhei Makeev', 'perhaps rough-spelling', 'perhaps rough-spelling'],
+    ['Oleksandr Hryshenko', 'Aleksandr Grishenko', 'perhaps rough-spelling', 'perhaps rough-spelling'],
+    ['Nikos Verelakis', 'Nikolaos Verelakis', 'certain short-first-name', 'perhaps short-first-name'],
     ['Yuri Horbatsky', 'Yury Horbatskiy', 'certain spelling', 'certain spelling'],
     ['Dmitri Zhadanov', 'Dmitry Jadanov', 'certain spelling', 'certain spelling'],
     ['Karl Mühler', 'Karl Muehler', 'certain spelling', 'certain spelling'],

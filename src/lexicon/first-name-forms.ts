@@ -56,6 +56,14 @@ Saddam Sadam
 Said Saeed Saiid
 Suleiman Sulayman Sulaiman Soleiman
 Tariq Tarek Tareq Tarik
+Salim Saleem Selim Salem
+Javad Djavad Jawad
+Jamal Gamal Jamaal
+Karim Kareem
+Nabil Nabeel
+Rashid Rasheed Rachid
+Ioannis Yannis Giannis
+Georgios Giorgos Yorgos
 Walid Waleed
 Nasser Nasir Naser
 Binyamin Benjamin
@@ -64,6 +72,10 @@ Itzhak Yitzhak Isaac
 
 /** A first name and what its bearers are called for short. Written for this project, Apache-2.0. */
 const SHORT = `
+Nikolaos Nikos
+Konstantinos Kostas Costas
+Dimitrios Dimitris
+Panagiotis Panos
 Abraham Abe
 Albert Al Bert
 Alexander Alex Alec Sandy Sasha Alexandre

@@ -60,7 +60,8 @@ export const romanised = remembered((word) => {
 const ROUGH: readonly (readonly [RegExp, string])[] = [
   [/sh|ch/gu, 's'],
   [/ts/gu, 't'],
-  [/[gq]/gu, 'k'],
+  // Ukrainian and Belarusian h is Russian g: Hryshko, Grishko
+  [/[gq]|^h/gu, 'k'],
   [/j/gu, 'z'],
   [/f$/u, 'v'],
   [/^[aeiou]+/u, 'a'],
