@@ -2,6 +2,7 @@
 import './onrecord.css';
 import './own.css';
 import './own-reader.css';
+import './texts.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { showKeptTheme } from './theme.tsx';

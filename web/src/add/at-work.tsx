@@ -8,7 +8,7 @@ export function AtWork({ path }: { readonly path: string }) {
   return (
     <a class={isAtWork ? 'at-work' : 'at-work idle'} href="/ingest" aria-current={path === 'ingest' ? 'page' : undefined}>
       <span class="vh">Intake: </span>
-      reading
+      <span class="doing">reading</span>
       {now !== null && now.queue > 1 && <span class="n"> {now.queue}</span>}
     </a>
   );

@@ -67,7 +67,10 @@ function Line({ upload: { name, bytes, fate } }: { readonly upload: Upload }) {
   return (
     <li>
       <p>
-        <b class="name">{name}</b> <span class="fine">{size(bytes)}</span>
+        <b class="name">
+          <bdi>{name}</bdi>
+        </b>{' '}
+        <span class="fine">{size(bytes)}</span>
       </p>
       <div>
         <p class={isAmiss(fate) ? 'fate amiss' : 'fate'}>{fateWords(fate)}</p>

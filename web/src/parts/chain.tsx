@@ -11,7 +11,7 @@ export function Chain({ links }: ChainProps) {
     <ol class="chain" aria-label="Came to us through">
       {links.map((name, i) => (
         <li key={i} class={name === null ? 'gap' : undefined}>
-          {name === null ? <span class="un">{missing(i, links.length)}</span> : shownNames(name)}
+          {name === null ? <span class="un">{missing(i, links.length)}</span> : <bdi>{shownNames(name)}</bdi>}
         </li>
       ))}
     </ol>

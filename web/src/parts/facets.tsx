@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { Facets } from '../../../src/api/contract.ts';
 import { go } from '../address.ts';
 import { count, daysBetween, longDay, shortDay } from '../dates.ts';
 import { ActField } from './act-field.tsx';
+import { useUnfolded } from './unfolded.ts';
 
 interface FacetsProps {
   readonly query: URLSearchParams;
@@ -24,9 +24,9 @@ const ACCOUNTS: Readonly<Record<string, string>> = {
 };
 const ORIGINS: Readonly<Record<string, string>> = { '1': '1', '2': '2', '3+': '3 or more' };
 
-/** What the list can be narrowed by; what is chosen is in the address. Beside the list on a wide screen, folded on a phone. */
+/** What the list can be narrowed by; what is chosen is in the address. Folded where there is no room beside the list. */
 export function StoryFacets({ query, facets, followed }: FacetsProps) {
-  const [open] = useState(() => window.matchMedia('(min-width: 761px)').matches);
+  const open = useUnfolded();
   const words = narrowedTo(query);
   return (
     <aside aria-label="Narrow the list">

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { go } from '../address.ts';
 import { ActField } from './act-field.tsx';
+import { useUnfolded } from './unfolded.ts';
 
 interface FiltersProps {
   /** The page's own address: "/stories". */
@@ -19,9 +19,9 @@ const DAYS = [
   ['to', 'To'],
 ] as const;
 
-/** The filters of the API, as fields; what is asked for is in the address. Beside the list on a wide screen, folded on a phone. */
+/** The filters of the API, as fields; what is asked for is in the address. Folded where there is no room beside the list. */
 export function Filters({ path, query, summary }: FiltersProps) {
-  const [open] = useState(() => window.matchMedia('(min-width: 761px)').matches);
+  const open = useUnfolded();
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!(event.currentTarget instanceof HTMLFormElement)) return;

@@ -1,5 +1,6 @@
 import type { Dossier, DossierReport } from '../../../src/api/contract.ts';
 import { shortDay } from '../dates.ts';
+import { isolated } from './isolated.ts';
 
 export interface Letter {
   readonly letter: string;
@@ -73,7 +74,8 @@ export const besideHref = (report: string, beside: string, span?: readonly numbe
 
 /** "TASS, 17 Nov" */
 export function reportName({ outlet, agency, published: { date } }: Named): string {
-  return `${publisher({ outlet, agency }) ?? 'outlet not named'}${date === null ? '' : `, ${shortDay(date)}`}`;
+  const name = publisher({ outlet, agency });
+  return `${name === null ? 'outlet not named' : isolated(name)}${date === null ? '' : `, ${shortDay(date)}`}`;
 }
 
 type Named = Pick<DossierReport, 'outlet' | 'agency' | 'published'>;
@@ -84,7 +86,7 @@ export function ReportChip({ report, letters, span, paragraph }: ChipProps) {
     <a class="rep" href={reportHref(report.id, span)}>
       <OriginMark origin={letters.get(report.origin)} />
       <span>
-        {publisher(report) ?? 'outlet not named'}, <PublishedDay published={report.published} />
+        <bdi>{publisher(report) ?? 'outlet not named'}</bdi>, <PublishedDay published={report.published} />
         {paragraph !== undefined && <small> ¶{paragraph}</small>}
       </span>
     </a>

@@ -2,7 +2,7 @@ import { shownNames } from './saying.ts';
 
 /** Who speaks, or that nobody says so. */
 export function SpeakerName({ name }: { readonly name: string | null }) {
-  return name === null ? <span class="un">speaker not named</span> : shownNames(name);
+  return name === null ? <span class="un">speaker not named</span> : <bdi>{shownNames(name)}</bdi>;
 }
 
 interface NamedSpeakersProps {
@@ -23,7 +23,7 @@ export function NamedSpeakers({ names, hrefOf }: NamedSpeakersProps) {
           <span key={name}>
             {i > 0 && ', '}
             {href === null ? (
-              name
+              <bdi>{name}</bdi>
             ) : (
               <a class="who" href={href}>
                 {name}

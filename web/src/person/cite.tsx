@@ -24,7 +24,7 @@ export function FromReport({ from, span }: { readonly from: From; readonly span:
   return (
     <a class="rep" href={reportHref(from.report, span)}>
       <span>
-        {publisher(from) ?? <span class="un">outlet not named</span>},{' '}
+        <bdi>{publisher(from) ?? <span class="un">outlet not named</span>}</bdi>,{' '}
         {from.date === null ? <span class="un">no date in the text</span> : longDay(from.date)}
       </span>
     </a>

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { PersonStories } from '../../../src/api/contract.ts';
 import { go } from '../address.ts';
 import { ACTS } from '../parts/act.tsx';
+import { useUnfolded } from '../parts/unfolded.ts';
 import type { Speech } from './said.tsx';
 
 /** The API's filters for statements of a person, each also the name of a field. */
@@ -27,9 +27,9 @@ interface NarrowingProps {
 
 const POLARITIES = ['asserted', 'denied', 'unasserted'];
 
-/** The filters as fields; what is asked for is in the address. Beside the list on a wide screen, folded on a phone. */
+/** The filters as fields; what is asked for is in the address. Folded where there is no room beside the list. */
 export function Narrowing({ path, speech, query, stories }: NarrowingProps) {
-  const [open] = useState(() => window.matchMedia('(min-width: 761px)').matches);
+  const open = useUnfolded();
   const filters = filtersIn(query);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();

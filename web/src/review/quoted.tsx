@@ -34,7 +34,7 @@ function Chip({ report, span }: ChipProps) {
       <a class="rep" href={reportHref(report.id, span)}>
         <OriginMark origin={{ letter: letterAt(report.origin), name: report.named ? (name ?? '') : null }} />
         <span>
-          {name ?? 'outlet not named'}, <PublishedDay published={report.published} />
+          <bdi>{name ?? 'outlet not named'}</bdi>, <PublishedDay published={report.published} />
         </span>
       </a>
     </div>
