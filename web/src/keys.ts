@@ -59,15 +59,18 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLSelectElement ||
   target instanceof HTMLTextAreaElement;
 
-/** "j" and "k" move the focus through what `selector` finds and can be seen, as in a mail program. */
-export function useStepping(selector: string, moved: (to: HTMLElement) => void = () => undefined): void {
+/**
+ * "j" and "k" move the focus through what `selector` finds and can be seen, as in a mail program. `isShown`: `moved` brings it into
+ * view.
+ */
+export function useStepping(selector: string, moved: (to: HTMLElement) => void = () => undefined, isShown = false): void {
   const step = (by: 1 | -1) => (): void => {
     const all = [...document.querySelectorAll<HTMLElement>(selector)];
     const active = document.activeElement;
     const focused = active instanceof HTMLElement ? all.indexOf(active) : -1;
     const at = focused === -1 ? all.findIndex((one) => one.hasAttribute('aria-current')) : focused;
     const next = nextSeen(all, at, by) ?? (at === -1 ? undefined : all[at]);
-    next?.focus();
+    next?.focus({ preventScroll: isShown });
     if (next !== undefined) moved(next);
   };
   useKeys({ j: step(1), k: step(-1) });

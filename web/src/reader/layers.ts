@@ -62,3 +62,7 @@ export function layersOf({ annotation, report }: ReportJson, hidden: ReadonlySet
   ];
   return new Map([...all.filter(([name]) => !hidden.has(name)), ['active', picked === null ? [] : [picked]]]);
 }
+
+/** What layout or a stage set aside. */
+export const asideOf = ({ annotation: { notes } }: ReportJson): readonly Span[] =>
+  notes.filter(({ start, end }) => start < end).map(({ start, end }) => [start, end]);

@@ -50,7 +50,7 @@ export function Notes(props: NotesProps) {
   const { report, paragraphs, chosen, choose, withEvents, links } = props;
   const { annotation } = report;
   const byId = new Map(annotation.statements.map((one) => [one.id, one]));
-  useStepping('.note', (note) => note.click());
+  useStepping('.note', (note) => note.click(), true);
   return (
     <aside class="notes" aria-label="Found in this report">
       <h2>{counted(annotation.statements.length, 'statement')}</h2>

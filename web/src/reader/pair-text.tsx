@@ -7,7 +7,7 @@ import { type Letter, OriginMark, publisher, reportHref } from '../parts/origin.
 import { SpeakerName } from '../parts/speaker.tsx';
 import { ITSELF } from '../story/account.ts';
 import { cueOf } from '../story/words.ts';
-import type { LayerName, Layers } from './layers.ts';
+import { asideOf, type LayerName, type Layers } from './layers.ts';
 import { type Paragraph, paragraphNumber, paragraphsOf } from './paragraphs.ts';
 import { editedSpans, PASSAGE, type Passage, type Point, pointSpans, sharedSpans } from './passages.ts';
 import { ReportText } from './report-text.tsx';
@@ -56,7 +56,7 @@ export function PairText({ column, passages, current, pick, hidden, turn }: Pair
     <>
       <article class={`text ${name}`} id={name} aria-labelledby={`h-${name}`}>
         <Head column={column} />
-        <ReportText text={text} paragraphs={paragraphs} layers={layers} aside={[]} chosen={null} language={annotation.language} />
+        <ReportText text={text} paragraphs={paragraphs} layers={layers} aside={asideOf(report)} language={annotation.language} />
       </article>
       <section class={`notes ${name}`} aria-label={`Linked words in the ${side === 's' ? 'earlier' : 'later'} report`}>
         <ol>

@@ -10,8 +10,7 @@ import { speakerLinks } from '../person/speaker-links.ts';
 import { useAligned } from './align.ts';
 import { Elsewhere } from './elsewhere.tsx';
 import { ReportHead } from './head.tsx';
-import type { Span } from './highlights.ts';
-import { hiddenIn, LAYERS, type LayerName, layersOf, turned } from './layers.ts';
+import { asideOf, hiddenIn, LAYERS, type LayerName, layersOf, turned } from './layers.ts';
 import { Notes } from './notes.tsx';
 import { paragraphsOf } from './paragraphs.ts';
 import { ReportText } from './report-text.tsx';
@@ -51,7 +50,7 @@ function Reader({ report, picked, hidden }: ReaderProps) {
   const among = story.state === 'ready' ? story.value.reports : [];
   const nameOf = namesIn(among);
   const links = useMemo(() => (story.state === 'ready' ? speakerLinks(story.value) : null), [story]);
-  useAligned(reader, annotation);
+  useAligned({ reader, version: annotation, chosen });
   const choose = (span: Place): void => setPicked(anchorTo(text, span));
   return (
     <>
@@ -80,7 +79,6 @@ function Reader({ report, picked, hidden }: ReaderProps) {
             paragraphs={paragraphs}
             layers={layers}
             aside={asideOf(report)}
-            chosen={chosen}
             language={annotation.language}
           />
         </article>
@@ -132,6 +130,3 @@ function isNeeded(name: LayerName, { annotation: { statements, events }, report 
   if (name === 'denied') return statements.some(({ polarity }) => polarity === 'denied');
   return name !== 'held' || statements.some(({ polarity }) => polarity === 'unasserted');
 }
-
-const asideOf = ({ annotation: { notes } }: ReportJson): readonly Span[] =>
-  notes.filter(({ start, end }) => start < end).map(({ start, end }) => [start, end]);

@@ -1,5 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { keptPlace } from '../address.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { canHighlight, highlight, rangesOf, type Span } from './highlights.ts';
 import type { Layers } from './layers.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -11,11 +10,10 @@ interface TextProps {
   readonly layers: Layers;
   /** What layout set aside: shown grey, never hidden. */
   readonly aside: readonly Span[];
-  readonly chosen: Span | null;
   readonly language: string;
 }
 
-export function ReportText({ text, paragraphs, layers, aside, chosen, language }: TextProps) {
+export function ReportText({ text, paragraphs, layers, aside, language }: TextProps) {
   const root = useRef<HTMLDivElement>(null);
   const drawn = canHighlight();
   useLayoutEffect(() => {
@@ -23,33 +21,22 @@ export function ReportText({ text, paragraphs, layers, aside, chosen, language }
     const nodes = textNodes(root.current);
     return highlight(new Map([...layers].map(([name, spans]) => [name, rangesOf(nodes, paragraphs, spans)])));
   }, [drawn, layers, paragraphs]);
-  const isBack = useRef(keptPlace() !== null);
-  useEffect(() => {
-    if (chosen !== null && isBack.current) {
-      isBack.current = false; // the page stands where it was left
-      return;
-    }
-    const at = paragraphs.findIndex(({ end }) => chosen !== null && (chosen[0] ?? 0) < end);
-    const paragraph = root.current?.children[at];
-    if (paragraph !== undefined && !isInView(paragraph)) paragraph.scrollIntoView({ block: 'center' });
-  }, [chosen, paragraphs]);
   const furniture = ({ start, end }: Paragraph): boolean => aside.some(([a = 0, b = 0]) => a <= start && end <= b);
   return (
     <div class="src" ref={root} lang={language}>
       {paragraphs.map((paragraph, i) => (
-        <p key={paragraph.start} data-p={i + 1} data-start={paragraph.start} class={furniture(paragraph) ? 'furn' : undefined}>
+        <p
+          key={paragraph.start}
+          dir="auto"
+          data-p={i + 1}
+          data-start={paragraph.start}
+          class={furniture(paragraph) ? 'furn' : undefined}
+        >
           {drawn ? text.slice(paragraph.start, paragraph.end) : marked(text, paragraph, layers)}
         </p>
       ))}
     </div>
   );
-}
-
-/** Between the bars at the top and the window's end. */
-function isInView(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  const bars = 110;
-  return top >= bars && bottom <= window.innerHeight;
 }
 
 const marked = (text: string, paragraph: Paragraph, layers: Layers) =>
