@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type Anchor, anchorHash, anchorIn } from './anchor.ts';
+import { keepInHistory, useLeaving } from './leaving.ts';
 
 /** Where the page is: all of its state is in the address. */
 export interface Address {
@@ -32,8 +33,7 @@ export function useAddress(): Address {
 const tellMoved = (): void => void window.dispatchEvent(new Event(MOVED));
 
 export function go(to: string): void {
-  const left: unknown = window.history.state;
-  window.history.replaceState({ ...(typeof left === 'object' ? left : {}), y: window.scrollY }, '');
+  keepInHistory({ y: window.scrollY });
   window.history.pushState(null, '', to);
   window.history.scrollRestoration = 'auto'; // a step has that of the one before it
   tellMoved();
@@ -69,17 +69,37 @@ export function setPicked(anchor: Anchor): void {
   tellMoved();
 }
 
-/** Where the reader stood when this page was left by a link; `null` on one that is opened anew. */
+/** Where the reader stood when this page was left or loaded again; `null` on one that is opened anew. */
 export function keptPlace(): number | null {
   const kept: unknown = window.history.state;
   return typeof kept === 'object' && kept !== null && 'y' in kept && typeof kept.y === 'number' ? kept.y : null;
 }
 
-/** Back on a page that was left by a link, the reader stands where the link was. `ready`: what it shows has come. */
+const linksOfMain = (): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')];
+
+/** A link by its number on the page: many lead to one place. */
+function keepPlace(link: HTMLAnchorElement | null): void {
+  const followed = link === null ? null : { at: linksOfMain().indexOf(link), href: link.href };
+  keepInHistory({ y: window.scrollY, followed });
+}
+
+function linkFollowed(): HTMLAnchorElement | undefined {
+  const kept = window.history.state as { readonly followed?: { readonly at: number; readonly href: string } | null } | null;
+  const link = linksOfMain()[kept?.followed?.at ?? -1];
+  return link?.href === kept?.followed?.href ? link : undefined;
+}
+
+/**
+ * Back on a page that was left by a link, the reader stands where the link was, and it has the focus; after a reload, where the reader
+ * was. `ready`: what it shows has come.
+ */
 export function useKeptPlace(ready: boolean): void {
+  useLeaving(ready, keepPlace);
   useLayoutEffect(() => {
     const top = keptPlace();
-    if (ready && top !== null) window.scrollTo({ top, behavior: 'instant' });
+    if (!ready || top === null) return;
+    window.scrollTo({ top, behavior: 'instant' });
+    linkFollowed()?.focus({ preventScroll: true });
   }, [ready]);
 }
 

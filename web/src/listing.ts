@@ -77,13 +77,10 @@ export function useListing<A, T>(source: ListSource<A, T>, version: number): rea
     if (left?.state === 'ready') return setList(left);
     const stop = new AbortController();
     const again = (): void => setTries((before) => before + 1);
-    const limit = Math.min(MOST, Math.max(PAGE, placeLeft()?.rows ?? 0));
     setList((before) => (before.state === 'failed' ? { state: 'loading' } : before));
-    void ask<A>(address(path, query, limit, null), stop.signal, again).then((answer) => {
+    void askAsFar({ path, query, of }, placeLeft()?.rows ?? 0, stop.signal, again).then((answer) => {
       if (stop.signal.aborted) return;
-      if (answer.state === 'failed') return setList(answer);
-      const { items, next } = of(answer.value);
-      setList({ state: 'ready', more: 'idle', version, pages: [...cut(items)], next, at: answer.at });
+      setList(answer.state === 'failed' ? answer : { state: 'ready', more: 'idle', version, ...answer.list });
     });
     return () => stop.abort();
   }, [key, version, tries]);
@@ -91,6 +88,28 @@ export function useListing<A, T>(source: ListSource<A, T>, version: number): rea
     if (list.state === 'ready') keep(key, list);
   }, [key, list]);
   return [list, () => askMore(source, list, setList)];
+}
+
+type AskedFor<T> = Failed | { readonly state: 'ready'; readonly list: Listed<T> };
+
+/** From the top: one page, or as many rows as were there before. */
+async function askAsFar<A, T>(
+  { path, query, of }: ListSource<A, T>,
+  rows: number,
+  signal: AbortSignal,
+  again: () => void,
+): Promise<AskedFor<T>> {
+  const all: T[] = [];
+  let [after, at]: (string | null)[] = [null, null];
+  do {
+    const limit = Math.min(MOST, Math.max(PAGE, rows - all.length));
+    const answer: Awaited<ReturnType<typeof ask<A>>> = await ask<A>(address(path, query, limit, after ?? null), signal, again);
+    if (answer.state === 'failed') return answer;
+    const { items, next } = of(answer.value);
+    all.push(...items);
+    [after, at] = [next, at ?? answer.at];
+  } while (after !== null && all.length < rows && !signal.aborted);
+  return { state: 'ready', list: { pages: [...cut(all)], next: after ?? null, at: at ?? null } };
 }
 
 type SetList<T> = (change: (before: Listing<T>) => Listing<T>) => void;

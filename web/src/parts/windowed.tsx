@@ -22,16 +22,18 @@ interface WindowedProps<T> {
  */
 export function Windowed<T>({ name, pages, children, idOf, rowHeight }: WindowedProps<T>) {
   const list = useRef<HTMLOListElement>(null);
-  const measured = useRef<(number | undefined)[]>([]);
+  const measured = measuredOf(pages[0]);
   const [range, setRange] = useState<Range>(() => firstRange(pages, idOf));
-  const begins = useRef(pages[0]);
-  if (begins.current !== pages[0]) measured.current = []; // another list
-  begins.current = pages[0];
-  const heights = pages.map((page, i) => measured.current[i] ?? page.length * rowHeight);
+  const heights = pages.map((page, i) => measured[i] ?? page.length * rowHeight);
   const latest = useRef(heights);
   latest.current = heights;
-  useEffect(() => following(() => setRange((before) => rangeSeen(list.current, latest.current, before))), []);
-  useEffect(() => setRange((before) => rangeSeen(list.current, latest.current, before)), [pages.length]);
+  const held = useRef<Held | null>(null);
+  const see = (): void => {
+    held.current = firstSeen(list.current);
+    setRange((before) => rangeSeen(list.current, latest.current, before));
+  };
+  useEffect(() => following(see), []);
+  useEffect(see, [pages.length]);
   const printed = usePrinted();
   const last = printed ? pages.length - 1 : Math.min(range.last, pages.length - 1);
   const first = printed ? 0 : Math.min(range.first, last);
@@ -39,7 +41,11 @@ export function Windowed<T>({ name, pages, children, idOf, rowHeight }: Windowed
   const rows = (count: number): number => pages.slice(0, count).reduce((all, page) => all + page.length, 0);
   const drawn = pages.slice(first, last + 1).map((_, i) => ({ number: first + i, row: rows(first + i) + 1 }));
   const below = sum(last + 1, pages.length);
-  useLayoutEffect(() => measure(list.current, measured.current, drawn, below));
+  useLayoutEffect(() => {
+    measure(list.current, measured, drawn, below);
+    hold(held.current);
+    held.current = null;
+  });
   return (
     <ol class={`${name} rows`} ref={list} data-rows={rows(pages.length)}>
       <Gap key="above" height={sum(0, first)} />
@@ -72,6 +78,38 @@ function atOnce(change: () => void): void {
   options.debounceRendering = (draw) => draw();
   change();
   delete options.debounceRendering;
+}
+
+/** How high the pages of a list were, by its first page: known again when one comes back to it. */
+const heightsKnown = new WeakMap<object, { readonly width: number; readonly heights: (number | undefined)[] }>();
+
+function measuredOf(first: object | undefined): (number | undefined)[] {
+  const known = first === undefined ? undefined : heightsKnown.get(first);
+  if (known?.width === window.innerWidth) return known.heights;
+  const heights: (number | undefined)[] = [];
+  if (first !== undefined) heightsKnown.set(first, { width: window.innerWidth, heights });
+  return heights;
+}
+
+/** A row, and how far below the upper edge of the window it stands. */
+interface Held {
+  readonly row: Element;
+  readonly top: number;
+}
+
+function firstSeen(list: HTMLOListElement | null): Held | null {
+  for (const row of list?.querySelectorAll('[aria-posinset]') ?? []) {
+    const { top, bottom } = row.getBoundingClientRect();
+    if (bottom > 0) return top < window.innerHeight ? { row, top } : null;
+  }
+  return null;
+}
+
+/** What is drawn above what is seen may be higher or lower than it was taken for: nothing moves under the reader for that. */
+function hold(held: Held | null): void {
+  if (held?.row.isConnected !== true) return;
+  const by = held.row.getBoundingClientRect().top - held.top;
+  if (Math.abs(by) >= 1) window.scrollBy({ top: by, behavior: 'instant' });
 }
 
 /** Where one comes back to a row, the pages around it. */
