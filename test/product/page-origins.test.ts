@@ -189,7 +189,7 @@ describe('two reports side by side', () => {
         links.flatMap(({ t, s }) => [copy.slice(...t), wire.slice(...s)]).toSorted(),
       );
       expect(await page.locator('.links path[d]:not(.on)').count()).toBe(links.length);
-      for (const side of ['a', 'b']) expect(await page.locator(`.notes.${side} .note`).count()).toBe(links.length);
+      for (const side of ['a', 'b']) expect(await page.locator(`.notes.${side} [data-place] .note`).count()).toBe(links.length);
     }));
 
   test('a number and a negation that were changed are marked where they stand', () =>

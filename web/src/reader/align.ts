@@ -62,7 +62,8 @@ function show(reader: HTMLElement, [start = 0]: Span): void {
   bringIntoView({ top, bottom: top + LINE }, ...(note === null ? [] : [note.getBoundingClientRect()]));
 }
 
-const LINE = 26;
+/** How high a line of a report is, in CSS pixels. */
+export const LINE = 26;
 
 /** Puts the notes of a list beside the paragraphs they stand at, or in a row below. */
 export function placeBeside(list: HTMLElement, paragraphs: readonly HTMLElement[], isWide: boolean): void {

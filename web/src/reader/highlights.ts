@@ -6,6 +6,7 @@ export type Span = readonly number[];
 
 /** Later layers are drawn over earlier ones: what was changed is seen inside a picked passage. */
 const ORDER: readonly LayerName[] = [
+  'aside',
   'reused',
   'content',
   'denied',

@@ -1,5 +1,6 @@
 import type { ReportJson, StatementJson } from '../../../src/api/contract.ts';
 import type { Span } from './highlights.ts';
+import { editedSpans, type Passage, pointSpans, sharedSpans } from './passages.ts';
 
 /** What is shown in the text, each switched off by itself; and what is picked. */
 export const LAYERS = [
@@ -19,7 +20,8 @@ export const LAYERS = [
 /** Shown only where one asks for it: an event covers most of its sentence. */
 const UNASKED: ReadonlySet<string> = new Set(['event']);
 
-export type LayerName = (typeof LAYERS)[number]['name'] | 'active';
+/** What is picked, and what layout set aside, is always shown. */
+export type LayerName = (typeof LAYERS)[number]['name'] | 'active' | 'aside';
 
 export type Layers = ReadonlyMap<LayerName, readonly Span[]>;
 
@@ -45,24 +47,65 @@ export function turned(name: LayerName, hidden: ReadonlySet<LayerName>): readonl
 const contentOf = (statements: readonly StatementJson[], polarity: StatementJson['polarity']): readonly Span[] =>
   statements.filter((one) => one.polarity === polarity).flatMap(({ content }) => content);
 
+/** What is said, by whom, and how it is put. */
+const saidIn = (statements: readonly StatementJson[]): readonly (readonly [LayerName, readonly Span[]])[] => [
+  ['source', statements.flatMap(({ source }) => source)],
+  ['cue', statements.flatMap(({ cue }) => cue)],
+  ['content', contentOf(statements, 'asserted')],
+  ['denied', contentOf(statements, 'denied')],
+  ['held', contentOf(statements, 'unasserted')],
+];
+
 /** The spans of a report, by layer. */
 export function layersOf({ annotation, report }: ReportJson, hidden: ReadonlySet<LayerName>, picked: Span | null): Layers {
   const { statements, figures, times, events } = annotation;
   const all: readonly (readonly [LayerName, readonly Span[]])[] = [
-    ['source', statements.flatMap(({ source }) => source)],
-    ['cue', statements.flatMap(({ cue }) => cue)],
-    ['content', contentOf(statements, 'asserted')],
-    ['denied', contentOf(statements, 'denied')],
-    ['held', contentOf(statements, 'unasserted')],
+    ...saidIn(statements),
     ['figure', figures.map(({ start, end }) => [start, end])],
     ['time', times.map(({ start, end }) => [start, end])],
     ['event', events.map(({ start, end }) => [start, end])],
     ['reused', (report?.links ?? []).map(({ t }) => t)],
     ['edited', (report?.links ?? []).flatMap(({ edits }) => edits.flatMap(({ t }) => (t === null ? [] : [t])))],
   ];
-  return new Map([...all.filter(([name]) => !hidden.has(name)), ['active', picked === null ? [] : [picked]]]);
+  return shown(all, hidden, picked, annotation);
 }
 
-/** What layout or a stage set aside. */
-export const asideOf = ({ annotation: { notes } }: ReportJson): readonly Span[] =>
+const shown = (
+  all: readonly (readonly [LayerName, readonly Span[]])[],
+  hidden: ReadonlySet<LayerName>,
+  picked: Span | null,
+  annotation: ReportJson['annotation'],
+): Layers =>
+  new Map([
+    ...all.filter(([name]) => !hidden.has(name)),
+    ['aside', asideOf(annotation)],
+    ['active', picked === null ? [] : [picked]],
+  ]);
+
+interface PairLayers {
+  readonly report: ReportJson;
+  readonly passages: readonly Passage[];
+  /** Which words of a passage are this report's. */
+  readonly side: 't' | 's';
+  readonly hidden: ReadonlySet<LayerName>;
+  readonly active: Span | null;
+}
+
+/** The spans of one of two reports side by side: what is said in it, what links it to the other. */
+export function pairLayers({ report: { annotation }, passages, side, hidden, active }: PairLayers): Layers {
+  const alike = pointSpans(passages, side, 'alike');
+  const said = saidIn(annotation.statements).map(([name, spans]): readonly [LayerName, readonly Span[]] =>
+    name === 'content' ? [name, [...spans, ...alike]] : [name, spans],
+  );
+  const all: readonly (readonly [LayerName, readonly Span[]])[] = [
+    ...said,
+    ['reused', sharedSpans(passages, side)],
+    ['edited', editedSpans(passages, side)],
+    ['conflict', pointSpans(passages, side, 'differs')],
+  ];
+  return shown(all, hidden, active, annotation);
+}
+
+/** What layout or a stage set aside: shown grey, never hidden. */
+const asideOf = ({ notes }: ReportJson['annotation']): readonly Span[] =>
   notes.filter(({ start, end }) => start < end).map(({ start, end }) => [start, end]);

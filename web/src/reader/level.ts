@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keptPlace } from '../address.ts';
-import { lineAt, placeBeside, WIDE } from './align.ts';
+import { LINE, lineAt, placeBeside, WIDE } from './align.ts';
+import type { Marked } from './column.ts';
+import { bringIntoView, room } from './in-view.ts';
 import type { Passage } from './passages.ts';
 
 interface Level {
@@ -9,6 +11,8 @@ interface Level {
   readonly current: number;
   /** The text that is shown where there is room for one. */
   readonly shown: 'a' | 'b';
+  /** Words of a statement that are looked at in one of the texts. */
+  readonly marked: Marked | null;
   /** Whether the address names the passage: then it is brought into view. */
   readonly isAsked: boolean;
 }
@@ -17,7 +21,7 @@ interface Level {
  * Both texts scroll as one, and the picked passage stands level in them: the text in which it comes sooner is moved down. Notes stand
  * beside their lines; ribbons join what is shared. All of it is laid out anew after fonts load and on resize.
  */
-export function useLevel({ pair, passages, current, shown, isAsked }: Level): void {
+export function useLevel({ pair, passages, current, shown, marked, isAsked }: Level): void {
   const before = useRef('');
   useLayoutEffect(() => {
     const layOut = (): void => {
@@ -26,12 +30,18 @@ export function useLevel({ pair, passages, current, shown, isAsked }: Level): vo
     layOut();
     const asked = `${current} ${shown}`;
     const isBack = before.current === '' && keptPlace() !== null; // the page stands where it was left
-    if (isAsked && !isBack && before.current !== asked) pair.current && show(pair.current, passages[current], shown);
+    const picked = passages[current]?.[shown === 'a' ? 's' : 't'];
+    if (pair.current !== null && marked !== null) show(pair.current, marked.span[0], marked.name);
+    else if (pair.current !== null && isAsked && !isBack && before.current !== asked) show(pair.current, picked?.[0], shown);
     before.current = asked;
     void document.fonts.ready.then(layOut);
     window.addEventListener('resize', layOut);
-    return () => window.removeEventListener('resize', layOut);
-  }, [pair, passages, current, shown, isAsked]);
+    pair.current?.addEventListener('focusin', layOut);
+    return () => {
+      window.removeEventListener('resize', layOut);
+      pair.current?.removeEventListener('focusin', layOut);
+    };
+  }, [pair, passages, current, shown, marked, isAsked]);
 }
 
 interface Text {
@@ -53,6 +63,7 @@ function level(pair: HTMLElement, passages: readonly Passage[], current: number)
   const [a, b] = [textIn(pair, 'a'), textIn(pair, 'b')];
   if (a === null || b === null) return;
   const isWide = window.matchMedia(WIDE).matches;
+  pair.style.setProperty('--bars', `${room().top}px`);
   for (const { body } of [a, b]) body.style.paddingTop = '';
   const picked = passages[current];
   if (isWide && picked !== undefined) {
@@ -88,11 +99,11 @@ function reach({ paragraphs, body }: Text, [start, end]: readonly [number, numbe
   return [Math.round(lineAt(paragraphs, start) - top), Math.round(lineAt(paragraphs, end - 1) - top + line)];
 }
 
-/** Between the bars at the top and the window's end: a passage may be longer than the window, so its first line counts. */
-function show(pair: HTMLElement, picked: Passage | undefined, shown: 'a' | 'b'): void {
-  const text = textIn(pair, shown);
-  if (text === null || picked === undefined) return;
-  const y = lineAt(text.paragraphs, shown === 'a' ? picked.s[0] : picked.t[0]);
-  const [above, below] = [110, window.innerHeight * 0.6];
-  if (y < above || y > below) window.scrollBy({ top: y - window.innerHeight / 3 });
+/** The first line of the words, as a passage may be longer than the window, and their note where it stands beside them. */
+function show(pair: HTMLElement, start: number | undefined, name: 'a' | 'b'): void {
+  const text = textIn(pair, name);
+  if (text === null || start === undefined) return;
+  const top = lineAt(text.paragraphs, start);
+  const note = pair.querySelector(`.notes.${name} .beside .note[aria-current]`)?.parentElement ?? null;
+  bringIntoView({ top, bottom: top + LINE }, ...(note === null ? [] : [note.getBoundingClientRect()]));
 }

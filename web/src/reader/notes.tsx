@@ -2,14 +2,14 @@ import type { Annotation, ReportJson, StatementJson } from '../../../src/api/con
 import { counted } from '../dates.ts';
 import { useStepping } from '../keys.ts';
 import { ActLabel, markOf } from '../parts/act.tsx';
-import { missing } from '../parts/chain.tsx';
 import { circumstancesOf } from '../parts/circumstances.tsx';
-import { carriersOf, chainOf, shownNames } from '../parts/saying.ts';
+import { carriersOf } from '../parts/saying.ts';
 import { NamedSpeakers, SpeakerName } from '../parts/speaker.tsx';
 import type { SpeakerLinks } from '../person/speaker-links.ts';
-import { cueOf, reach, words } from '../story/words.ts';
+import { cueOf, words } from '../story/words.ts';
 import { Happenings } from './happenings.tsx';
 import type { Span } from './highlights.ts';
+import { isAt, type Noted, noted, through } from './noted.ts';
 import { type Paragraph, paragraphNumber } from './paragraphs.ts';
 import { Reused } from './reused.tsx';
 
@@ -29,22 +29,6 @@ export interface NotesProps {
 /** Deeper ones are not moved further in. */
 const DEEPEST = 2;
 
-interface Noted {
-  readonly statement: StatementJson;
-  readonly pieces: readonly Span[];
-  readonly span: readonly [number, number];
-}
-
-/** Statements in the order of their words, what carries others before them. */
-function noted({ statements }: Annotation): readonly Noted[] {
-  return statements
-    .map((statement) => {
-      const pieces = statement.content.length > 0 ? statement.content : statement.cue;
-      return { statement, pieces, span: reach(pieces) ?? ([0, 0] as const) };
-    })
-    .toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-}
-
 /** What highlights show by colour, as a list that can be heard and reached by keys. */
 export function Notes(props: NotesProps) {
   const { report, paragraphs, chosen, choose, withEvents, links } = props;
@@ -58,7 +42,7 @@ export function Notes(props: NotesProps) {
         {noted(annotation).map((one) => (
           <li key={one.statement.id} id={one.statement.id} data-start={one.span[0]}>
             <Note annotation={annotation} byId={byId} paragraphs={paragraphs} noted={one} chosen={chosen} choose={choose} />
-            {isChosen(one, chosen) && one.statement.speaker !== null && (
+            {isAt(one, chosen) && one.statement.speaker !== null && (
               <p class="fine onward">
                 All of <NamedSpeakers names={one.statement.speaker} hrefOf={links?.(annotation.id, one.statement) ?? nowhere} />
               </p>
@@ -72,9 +56,6 @@ export function Notes(props: NotesProps) {
     </aside>
   );
 }
-
-const isChosen = ({ span }: Noted, chosen: Span | null): boolean =>
-  chosen !== null && chosen[0] === span[0] && chosen[1] === span[1];
 
 const nowhere = (): null => null;
 
@@ -92,7 +73,7 @@ function Note({ annotation, byId, paragraphs, noted: one, chosen, choose }: Note
       type="button"
       class={depth === 0 ? 'note' : `note inner in${Math.min(depth, DEEPEST)}`}
       data-act={markOf(statement)}
-      aria-current={isChosen(one, chosen) ? 'true' : undefined}
+      aria-current={isAt(one, chosen) ? 'true' : undefined}
       onClick={() => choose(span)}
     >
       <b>
@@ -100,20 +81,13 @@ function Note({ annotation, byId, paragraphs, noted: one, chosen, choose }: Note
       </b>
       <ActLabel stand={statement} cue={cueOf(annotation, statement)} /> <span class="fine">{circumstancesOf(statement)}</span>
       <span class="fine">
-        {through(annotation, statement, byId)} ¶{paragraphNumber(paragraphs, span[0])} · {statement.rule.split('@')[0]},{' '}
+        {through(annotation, statement, byId)} · ¶{paragraphNumber(paragraphs, span[0])} · {statement.rule.split('@')[0]},{' '}
         {statement.confidence.toFixed(2)}
         {statement.corrected !== undefined && ' · corrected by a person'}
       </span>
       <span class="q few">{words(annotation, pieces)}</span>
     </button>
   );
-}
-
-/** "through the Interior Ministry, VNA": those who carry it, the agency, the outlet. */
-function through(annotation: Annotation, statement: StatementJson, byId: NoteProps['byId']): string {
-  const chain = chainOf(statement, annotation, (id) => byId.get(id));
-  const names = chain.slice(1).map((name, i) => (name === null ? missing(i + 1, chain.length) : shownNames(name)));
-  return `${chain[1] === null ? '' : 'through '}${names.join(', ')} ·`;
 }
 
 /** What layout or a stage set aside, and why. */

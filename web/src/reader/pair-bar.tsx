@@ -4,8 +4,8 @@ import { counted } from '../dates.ts';
 import { CopyLink } from '../parts/copy-link.tsx';
 import { reportName } from '../parts/origin.tsx';
 import { tieBetween } from '../story/joins.ts';
+import type { Column } from './column.ts';
 import { LAYERS, type LayerName, turned } from './layers.ts';
-import type { Column } from './pair-text.tsx';
 import { editedSpans, isShared, type Pairing } from './passages.ts';
 
 interface PairBarProps {
@@ -23,7 +23,11 @@ export const nameOf = ({ report: { annotation, report } }: Column): string => re
 export function PairBar({ story, columns, found: { passages }, hidden, shown, show }: PairBarProps) {
   const shared = passages.filter(isShared).length;
   const differing = passages.filter(({ kind }) => kind === 'differs').length;
+  const stands = new Set(columns.flatMap(({ report }) => report.annotation.statements.map(({ polarity }) => polarity)));
   const names: readonly LayerName[] = [
+    ...(stands.size > 0 ? (['source', 'cue', 'content'] as const) : []),
+    ...(stands.has('denied') ? (['denied'] as const) : []),
+    ...(stands.has('unasserted') ? (['held'] as const) : []),
     ...(shared > 0 ? (['reused'] as const) : []),
     ...(editedSpans(passages, 't').length > 0 ? (['edited'] as const) : []),
     ...(differing > 0 ? (['conflict'] as const) : []),
@@ -42,7 +46,7 @@ export function PairBar({ story, columns, found: { passages }, hidden, shown, sh
       <Legend names={names} hidden={hidden} />
       <CopyLink />
       <span class="hint meta">
-        <kbd>j</kbd> <kbd>k</kbd> next, previous <kbd>y</kbd> copy link <kbd>?</kbd> all keys
+        <kbd>j</kbd> <kbd>k</kbd> next, previous <kbd>?</kbd> all keys
       </span>
       <Tabs columns={columns} shown={shown} show={show} />
     </div>

@@ -6,10 +6,11 @@ import { useFetched } from '../fetched.ts';
 import { useKeys } from '../keys.ts';
 import { type Letter, originLetters } from '../parts/origin.tsx';
 import { When } from '../parts/states.tsx';
+import type { Column, Marked } from './column.ts';
 import { hiddenIn, type LayerName } from './layers.ts';
 import { useLevel } from './level.ts';
 import { nameOf, PairBar } from './pair-bar.tsx';
-import { type Column, PairText } from './pair-text.tsx';
+import { PairText } from './pair-text.tsx';
 import { PASSAGE, type Pairing, type Passage, pairing, passageAt } from './passages.ts';
 import { useFoundWords } from './use-found-words.ts';
 
@@ -77,9 +78,11 @@ function usePair({ report, beside, story, picked }: Omit<PairProps, 'hidden'>) {
   const chosen = useFoundWords(text, picked)?.at ?? null;
   const current = chosen === null ? Math.min(0, passages.length - 1) : passageAt(passages, own, chosen);
   const [shown, setShown] = useState<Column['name']>(isLater ? 'b' : 'a');
+  const [marked, setMarked] = useState<Marked | null>(null);
   const pair = useRef<HTMLDivElement>(null);
-  useLevel({ pair, passages, current, shown, isAsked: chosen !== null });
+  useLevel({ pair, passages, current, shown, marked, isAsked: chosen !== null });
   const pick = (place: number): void => {
+    setMarked(null);
     const passage = passages[place];
     if (passage !== undefined) setPicked(anchorTo(text, passage[own]));
   };
@@ -89,11 +92,11 @@ function usePair({ report, beside, story, picked }: Omit<PairProps, 'hidden'>) {
     pair.current?.querySelector<HTMLElement>(`.notes.${shown} [data-place="${place}"] .note`)?.focus({ preventScroll: true });
   };
   useKeys(useMemo(() => ({ j: step(1), k: step(-1) }), [passages, current, shown]));
-  return { found, current, pick, step, shown, setShown, pair };
+  return { found, isAsked: chosen !== null || marked !== null, current, pick, step, shown, setShown, marked, setMarked, pair };
 }
 
 function Pair({ hidden, ...given }: PairProps) {
-  const { found, current, pick, step, shown, setShown, pair } = usePair(given);
+  const { found, isAsked, current, pick, step, shown, setShown, marked, setMarked, pair } = usePair(given);
   const { passages } = found;
   const columns = columnsOf(given.report, given.beside, given.story, found);
   useTitle(`${nameOf(columns[0])} and ${nameOf(columns[1])}`);
@@ -107,7 +110,7 @@ function Pair({ hidden, ...given }: PairProps) {
           with the report and its origin.
         </p>
       )}
-      <div class="pair" ref={pair} data-show={shown}>
+      <div class={isAsked ? 'pair asked' : 'pair'} ref={pair} data-show={shown}>
         <svg class="links" aria-hidden="true">
           {passages.map(({ kind, t, s }, place) => (
             <path key={`${t} ${s}`} data-place={place} class={RIBBON[kind]} />
@@ -121,6 +124,8 @@ function Pair({ hidden, ...given }: PairProps) {
             passages={passages}
             current={current}
             pick={pick}
+            marked={marked?.name === column.name ? marked.span : null}
+            mark={(span) => setMarked({ name: column.name, span })}
             hidden={hidden}
             turn={turn}
           />

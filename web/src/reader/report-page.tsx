@@ -10,7 +10,7 @@ import { speakerLinks } from '../person/speaker-links.ts';
 import { useAligned } from './align.ts';
 import { Elsewhere } from './elsewhere.tsx';
 import { ReportHead } from './head.tsx';
-import { asideOf, hiddenIn, LAYERS, type LayerName, layersOf, turned } from './layers.ts';
+import { hiddenIn, LAYERS, type LayerName, layersOf, turned } from './layers.ts';
 import { Notes } from './notes.tsx';
 import { paragraphsOf } from './paragraphs.ts';
 import { ReportText } from './report-text.tsx';
@@ -65,7 +65,7 @@ function Reader({ report, picked, hidden }: ReaderProps) {
           <CopyLink />
         </span>
         <span class="hint meta">
-          <kbd>j</kbd> <kbd>k</kbd> next, previous <kbd>y</kbd> copy link <kbd>?</kbd> all keys
+          <kbd>j</kbd> <kbd>k</kbd> next, previous <kbd>?</kbd> all keys
         </span>
       </div>
       <div class="reader" ref={reader}>
@@ -74,13 +74,7 @@ function Reader({ report, picked, hidden }: ReaderProps) {
           {picked !== null && found !== null && (
             <Elsewhere anchor={picked} found={found} story={story.state === 'ready' ? story.value : null} />
           )}
-          <ReportText
-            text={text}
-            paragraphs={paragraphs}
-            layers={layers}
-            aside={asideOf(report)}
-            language={annotation.language}
-          />
+          <ReportText text={text} paragraphs={paragraphs} layers={layers} language={annotation.language} />
         </article>
         <Notes
           report={report}

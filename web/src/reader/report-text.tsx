@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { canHighlight, highlight, rangesOf, type Span } from './highlights.ts';
+import { canHighlight, highlight, rangesOf } from './highlights.ts';
 import type { Layers } from './layers.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { piecesOf } from './pieces.ts';
@@ -8,12 +8,10 @@ interface TextProps {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly layers: Layers;
-  /** What layout set aside: shown grey, never hidden. */
-  readonly aside: readonly Span[];
   readonly language: string;
 }
 
-export function ReportText({ text, paragraphs, layers, aside, language }: TextProps) {
+export function ReportText({ text, paragraphs, layers, language }: TextProps) {
   const root = useRef<HTMLDivElement>(null);
   const drawn = canHighlight();
   useLayoutEffect(() => {
@@ -21,17 +19,10 @@ export function ReportText({ text, paragraphs, layers, aside, language }: TextPr
     const nodes = textNodes(root.current);
     return highlight(new Map([...layers].map(([name, spans]) => [name, rangesOf(nodes, paragraphs, spans)])));
   }, [drawn, layers, paragraphs]);
-  const furniture = ({ start, end }: Paragraph): boolean => aside.some(([a = 0, b = 0]) => a <= start && end <= b);
   return (
     <div class="src" ref={root} lang={language}>
       {paragraphs.map((paragraph, i) => (
-        <p
-          key={paragraph.start}
-          dir="auto"
-          data-p={i + 1}
-          data-start={paragraph.start}
-          class={furniture(paragraph) ? 'furn' : undefined}
-        >
+        <p key={paragraph.start} dir="auto" data-p={i + 1} data-start={paragraph.start}>
           {drawn ? text.slice(paragraph.start, paragraph.end) : marked(text, paragraph, layers)}
         </p>
       ))}

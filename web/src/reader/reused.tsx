@@ -16,12 +16,13 @@ export function Reused({ report: { report }, paragraphs, choose, nameOf }: Notes
             <button type="button" class="link" onClick={() => choose([t[0], t[1]])}>
               {PASSAGE[kind].name}, ¶{paragraphNumber(paragraphs, t[0])}
             </button>
-            <br />
             <span class="meta">
-              stands in <a href={besideHref(report.id, src, t)}>{nameOf(src)}</a>
               {likeness < 1 && `, ${Math.round(100 * likeness)} % alike`}
               {edits.length > 0 && `, ${changed(edits)}`}
             </span>
+            <p class="meta earlier">
+              stands in <a href={besideHref(report.id, src, t)}>{nameOf(src)}</a>
+            </p>
           </li>
         ))}
       </ul>
