@@ -15,7 +15,7 @@ import { intake } from './intake.ts';
 import { lists } from './lists.ts';
 import { live, nameLastEvent } from './live.ts';
 import { lookups } from './lookups.ts';
-import { page } from './page.ts';
+import { decodable, page } from './page.ts';
 import { answerError } from './problem.ts';
 import { review } from './review.ts';
 import { status } from './status.ts';
@@ -55,6 +55,7 @@ export async function server(workspace: Workspace, { version, web, log, reader }
     logger: log === undefined ? false : { level: 'error', stream: { write: (line: string) => void log.write(line) } },
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 512 },
+    rewriteUrl: ({ url }) => decodable(url ?? '/'),
     ajv: { customOptions: { removeAdditional: false } }, // an unknown filter is told, not dropped
   });
   app.setErrorHandler(answerError);

@@ -20,6 +20,8 @@ const NAMES = [
   ...['stories', 'story', 'brief', 'report', 'pair', 'person', 'search', 'review', 'add', 'ingest', 'no-story'],
 ] as const;
 const NARROW = { width: 360, height: 740 };
+/** Tablets, and half of a screen. */
+const MIDDLE = [768, 820, 1024].map((width) => ({ width, height: 800 }));
 /** What is left of a wide window at 200 %. */
 const ZOOMED = { width: WIDE.width / 2, height: WIDE.height / 2 };
 
@@ -79,7 +81,7 @@ describe.each(NAMES)('the screen %s', (name) => {
     expect(await violations(page), 'wide, light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page, ['color-contrast']), 'wide, dark').toEqual([]);
-    for (const viewport of [ZOOMED, NARROW]) {
+    for (const viewport of [...MIDDLE, ZOOMED, NARROW]) {
       await page.setViewportSize(viewport);
       expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
     }
@@ -94,6 +96,61 @@ const FOCUSED = `(() => {
   const seen = one === document.body || (style.outlineStyle !== 'none' && style.outlineWidth !== '0px');
   return (seen ? 'seen ' : 'unseen ') + one.outerHTML.slice(0, 160);
 })()`;
+
+test('from a phone to a wide screen there is room for titles and for what is searched', () =>
+  on('/stories', async (page) => {
+    const width = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => one.getBoundingClientRect().width);
+    for (const viewport of [NARROW, ...MIDDLE, { width: 1081, height: 800 }, WIDE]) {
+      await page.setViewportSize(viewport);
+      expect(await width('.row h2'), `title at ${viewport.width}`).toBeGreaterThan(220);
+      expect(await width('.search input'), `search at ${viewport.width}`).toBeGreaterThan(140);
+    }
+    await page.setViewportSize(WIDE);
+  }));
+
+describe('words and their note', () => {
+  const bothSeen = `(() => {
+    const note = document.querySelector('.note[aria-current]').getBoundingClientRect();
+    const words = [...CSS.highlights.get('active')][0].getClientRects()[0];
+    const isSeen = ({ top, bottom }) => top >= 0 && bottom <= innerHeight;
+    return isSeen(note) && isSeen(words);
+  })()`;
+  const overlaps = `[...document.querySelectorAll('.notes > .beside > li')]
+    .map((one) => one.getBoundingClientRect())
+    .filter(({ top }, i, all) => i > 0 && top < all[i - 1].bottom - 1).length`;
+
+  test.each([
+    ['wide', WIDE],
+    ['at 200 %', ZOOMED],
+    ['narrow', NARROW],
+  ])('%s: j keeps both in view, and no note covers another', (_name, viewport) =>
+    on(pathOf('report'), async (page) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      for (let i = 0; i < 8; i += 1) {
+        await page.keyboard.press('j');
+        await expect.poll(() => page.evaluate(bothSeen), { message: `after ${i + 1}` }).toBe(true);
+        expect(await page.evaluate(overlaps)).toBe(0);
+      }
+      await page.emulateMedia({ reducedMotion: null });
+      await page.setViewportSize(WIDE);
+    }),
+  );
+});
+
+test('after a reload one is where one was', () =>
+  on(pathOf('story'), async (page) => {
+    await page.locator('.claim').first().waitFor();
+    await page.evaluate("scrollTo({ top: 700, behavior: 'instant' })");
+    await expect.poll(() => page.evaluate('history.state?.y')).toBe(700);
+    await page.reload();
+    await page.locator('.claim').first().waitFor();
+    expect(await page.evaluate('scrollY')).toBe(700);
+  }));
 
 test('the main job is done by keys alone: list, story, the words of a claim, their neighbours, and back', () =>
   on('/stories', async (page) => {
@@ -114,6 +171,9 @@ test('the main job is done by keys alone: list, story, the words of a claim, the
     await page.goBack();
     await page.locator('.claim').first().waitFor();
     expect(page.url().split('#')[0]).toBe(story.split('#')[0]);
+    await expect
+      .poll(() => page.evaluate('document.activeElement.textContent'), { message: 'the focus is on the words left' })
+      .toBe(words);
   }));
 
 const MOST_STOPS = 200;

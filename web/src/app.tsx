@@ -35,7 +35,7 @@ export function App() {
     if (before.current !== path && !isPlaced) main.current?.focus({ preventScroll: true }); // keys and readers start at the new screen
     before.current = path;
   }, [path]);
-  const [, first = '', id = '', part = ''] = path.split('/').map(decoded);
+  const [, first = '', id = '', part = '', ...rest] = path.split('/').map(decoded);
   return (
     <>
       <a class="skip" href="#main">
@@ -44,13 +44,20 @@ export function App() {
       <Top path={first} asked={query.get('query') ?? ''} />
       <main id="main" ref={main} tabIndex={-1}>
         <Boundary what={null} of={`${path}?${query}`}>
-          <Screen key={`${first}/${id}/${part}`} first={first} id={id} part={part} query={query} picked={picked} />
+          {rest.some((one) => one !== '') || (LISTS.has(first) && id !== '') ? (
+            <NotFound />
+          ) : (
+            <Screen key={`${first}/${id}/${part}`} first={first} id={id} part={part} query={query} picked={picked} />
+          )}
         </Boundary>
       </main>
       <DecisionToast />
     </>
   );
 }
+
+/** Screens that are not of one thing. */
+const LISTS: ReadonlySet<string> = new Set(['stories', 'add', 'ingest', 'search', 'review', 'people']);
 
 function decoded(part: string): string {
   try {

@@ -21,7 +21,7 @@ export function NewsBar({ says, show }: NewsBarProps) {
       {says !== null && (
         <p class="toast">
           {says}
-          <button type="button" class="btn" onClick={show}>
+          <button type="button" class="btn" onClick={() => [goOnFromHere(), show()]}>
             Show
           </button>
         </p>
@@ -29,3 +29,13 @@ export function NewsBar({ says, show }: NewsBarProps) {
     </div>
   );
 }
+
+/** The button goes with the news: the focus is given to the first link that is read, so that keys go on from there. */
+function goOnFromHere(): void {
+  const links = [...document.querySelectorAll<HTMLElement>('main a[href]')];
+  const seen = links.find((link) => link.getBoundingClientRect().top > BARS && link.checkVisibility());
+  seen?.focus({ preventScroll: true });
+}
+
+/** What lies over the upper edge of the page is at most so high, in CSS pixels. */
+const BARS = 110;

@@ -6,8 +6,8 @@ import { furthest, stacked, type Wanted } from './stacked.ts';
 
 export const WIDE = '(min-width: 1081px)';
 const GAP = 4;
-/** Notes further below their lines are made short. */
-const FAR = 240;
+/** Where a note stands further from its line, all but the one at work are made short. */
+const FAR = 160;
 
 interface Aligned {
   readonly reader: { readonly current: HTMLElement | null };
@@ -82,7 +82,7 @@ export function placeBeside(list: HTMLElement, paragraphs: readonly HTMLElement[
   };
   const level = isWide ? atWork(items) : -1;
   let notes = wanted();
-  if (isWide && furthest(notes, stacked(notes, -1, GAP)) > FAR) {
+  if (isWide && furthest(notes, stacked(notes, level, GAP)) > FAR) {
     list.classList.add('short');
     notes = wanted();
   }

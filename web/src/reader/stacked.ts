@@ -25,6 +25,6 @@ export function stacked(notes: readonly Wanted[], level: number, gap: number): r
   return tops;
 }
 
-/** How far the one that is pushed furthest stands below its line. */
+/** How far the one that is pushed furthest stands from its line. */
 export const furthest = (notes: readonly Wanted[], tops: readonly number[]): number =>
-  notes.reduce((most, { y }, i) => Math.max(most, (tops[i] ?? 0) - y), 0);
+  notes.reduce((most, { y }, i) => Math.max(most, Math.abs((tops[i] ?? 0) - y)), 0);
