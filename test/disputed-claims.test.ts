@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { align, type PlacedReport } from '../src/align/align.ts';
 import type { Account } from '../src/model/claim.ts';
 import { textAt } from '../src/model/span.ts';
+import { ANSWERS, NO_ANSWERS } from './disputes-answered.ts';
 import { DISPUTES_IN_ONE } from './disputes-in-one.ts';
 import { NAMED_DISPUTES, NAMED_NEAR_MISSES } from './disputes-named.ts';
 import { DISPUTES } from './disputes-told.ts';
@@ -45,13 +46,13 @@ async function claims(told: readonly Told[]): Promise<string[]> {
 }
 
 describe('what is disputed', () => {
-  test.each([...DISPUTES, ...DISPUTES_IN_ONE, ...NAMED_DISPUTES, ...RIVALS])('%s', async (_, told, expected) => {
+  test.each([...DISPUTES, ...DISPUTES_IN_ONE, ...NAMED_DISPUTES, ...ANSWERS, ...RIVALS])('%s', async (_, told, expected) => {
     expect(await claims(told)).toEqual(expected);
   });
 });
 
 describe('what only looks disputed', () => {
-  test.each([...NEAR_MISSES, ...NAMED_NEAR_MISSES, ...OTHER_ROLES])('%s', async (_, told, expected) => {
+  test.each([...NEAR_MISSES, ...NAMED_NEAR_MISSES, ...NO_ANSWERS, ...OTHER_ROLES])('%s', async (_, told, expected) => {
     expect(await claims(told)).toEqual(expected);
   });
 });

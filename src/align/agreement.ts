@@ -71,7 +71,7 @@ const agreesWithAll = (known: ReadonlySet<Voice>, one: Voice, weights: Weights):
     .slice(0, ASKED)
     .every((other) => other === one || likeness(other.topic, one.topic, weights).both >= SAME_SPEAKER.both);
 
-const NEGATED = /\b(?:not?|never|nothing|nobody|none|neither|nor|cannot)\b|n['’]t\b/iu;
+const NEGATED = /\b(?:not?|never|nothing|nobody|none|neither|nor|cannot|insufficient\w*|inadequate\w*|poorly)\b|n['’]t\b/iu;
 
 const negated = ({ laid, at }: Voice): boolean => NEGATED.test(textAt(laid.text, at));
 

@@ -1,17 +1,21 @@
 import type { Rule } from '../model/rule.ts';
 import { contains, textAt } from '../model/span.ts';
+import { answerOfAccused, isOfOtherCountry } from './accused.ts';
+import { apposedTo } from './apposed.ts';
 import { type Asked, askedBy, type Bearing, bearingOn, isDoneToAnother } from './asked.ts';
 import { grammarOf } from './grammar.ts';
 import { sentenceIndex } from './laid.ts';
 import { likeness, type Weights } from './likeness.ts';
 import { isNamedIn } from './named-account.ts';
 import { DeniedAgain, negatedAnswers } from './negated.ts';
+import { Pleas } from './pleas.ts';
 import { isOfCharge, isOfWrong } from './pointing.ts';
 import { isBy, isCharge, pointsAt } from './points-at.ts';
 import type { Answer, Question } from './question.ts';
 import { sameDeed } from './same-deed.ts';
+import { toldByDenial } from './told-by-denial.ts';
 import { VoiceIndex } from './voice-index.ts';
-import { byVoice, sameSpeaker, sharesWords, type Voice } from './voices.ts';
+import { type Answering, byVoice, sameSpeaker, sharesWords, type Voice } from './voices.ts';
 import { mayAnswer } from './when-said.ts';
 
 /** So much of what is denied or not confirmed must stand in what it answers, anywhere in the story. Set by hand on the samples and the founding reports. */
@@ -22,14 +26,25 @@ const NEAR_ALIKE = { share: 0.4, plainShare: 0.4, plain: 1 };
 /** What a reporter sets side by side is answered before what stands elsewhere. */
 const BESIDE = 0.3;
 
-/** Questions that somebody asserts and somebody else denies or refuses to confirm. `bare`: what the reports tell in their own name. */
-export function answered(voices: readonly Voice[], bare: readonly Voice[], weights: Weights): Question[] {
+/** What a story tells. */
+interface Told {
+  readonly voices: readonly Voice[];
+  /** What the reports tell in their own name. */
+  readonly bare: readonly Voice[];
+  readonly who: Answering;
+}
+
+/** Questions that somebody asserts and somebody else denies or refuses to confirm. */
+export function answered({ voices, bare, who }: Told, weights: Weights): Question[] {
   const all = [...voices, ...bare];
   const targets = all.filter(({ stand }) => stand === 'asserts' || stand === 'accuses');
   const index = new VoiceIndex(targets);
   const direct = all
     .filter(({ stand }) => stand === 'denies' || stand === 'refuses')
-    .flatMap((answer) => targetsOf(answer, index, weights));
+    .flatMap((answer) => {
+      const found = targetsOf(answer, index, weights);
+      return found.length > 0 ? found : (toldByDenial(answer, who) ?? []);
+    });
   const taken = new Set(direct.map(({ target }) => target));
   const links = [
     ...direct,
@@ -43,16 +58,20 @@ export function answered(voices: readonly Voice[], bare: readonly Voice[], weigh
   return [...byQuestion(links, index, weights)].map(([head, found]) => questionOf(head, found, { index, weights, denials }));
 }
 
-/** Answers to one question together, by the first target that was answered. */
+/** Answers to one question together, by the first target that was answered; those to one charge are to one question. */
 function byQuestion(links: readonly Answer[], index: VoiceIndex, weights: Weights): Map<Voice, Answer[]> {
   const byHead = new Map<Voice, Answer[]>();
   const headOf = new Map<Voice, Voice>();
+  const pleas = new Pleas();
   for (const link of links) {
     const near = new Set(index.sharing(link.target.topic)).add(link.target);
     const known =
-      headOf.get(link.answer) ?? [...byHead.keys()].find((one) => near.has(one) && sameQuestion(one, link.target, weights));
+      headOf.get(link.answer) ??
+      pleas.headOf(link) ??
+      [...byHead.keys()].find((one) => near.has(one) && sameQuestion(one, link.target, weights));
     const head = known ?? link.target;
     headOf.set(link.answer, head);
+    pleas.add(link, head);
     byHead.set(head, [...(byHead.get(head) ?? []), link]);
   }
   return byHead;
@@ -116,6 +135,8 @@ function targetsOf(answer: Voice, index: VoiceIndex, weights: Weights): Answer[]
   const asked = askedBy(answer);
   const named = index.within(answer).flatMap((target) => namedBy(answer, target));
   if (named.length > 0) return named;
+  const apposed = apposedTo(answer, index.before(answer));
+  if (apposed.length > 0) return apposed;
   if (asksForMore(asked)) return [];
   const by = asked.pointing?.by ?? [];
   const candidates = [...index.before(answer), ...index.sharing([...asked.words, ...by, ...answer.source])];
@@ -135,7 +156,7 @@ function namedBy(answer: Voice, target: Voice): Answer[] {
     target.answering.some((id) => answer.answering.includes(id))
   )
     return [];
-  return isNamedIn(answer.laid, target.statement, answer.statement) ? [{ answer, target, score: 1, rule: 'answer-names@1' }] : [];
+  return isNamedIn(answer.laid, target.statement, answer.statement) ? [{ answer, target, score: 1, rule: 'answer-names@2' }] : [];
 }
 
 /** Of what is denied, so much is nearly all. One word is too little to say so. */
@@ -167,18 +188,22 @@ function answerTo(asked: Asked, target: Voice, weights: Weights): Answer | null 
   const distance = sentencesBefore(target, answer);
   const made = (score: number, rule: Rule): Answer => ({ answer, target, score, rule });
   if (pointing !== null && (asked.words.length === 0 || pointing.matter.length === 0)) {
-    const score = isEnclosed(answer) ? null : pointsAt(pointing, answer, target, distance);
-    return score === null ? null : made(score, 'answer-points-back@3');
+    const score = isEnclosed(answer) || isOfOtherCountry(answer, target) ? null : pointsAt(pointing, answer, target, distance);
+    return score === null ? null : made(score, 'answer-points-back@4');
   }
   if (answer.stand === 'denies' && deniesToo(asked, target)) return null;
-  return answerInWords(asked, target, weights, distance) ?? answerToCharge(asked, target, distance);
+  return (
+    answerInWords(asked, target, weights, distance) ??
+    answerToCharge(asked, target, distance) ??
+    (isEnclosed(answer) ? null : answerOfAccused(asked, target, distance))
+  );
 }
 
 /** "is accused of causing his death … denies manslaughter": the charge in other words. */
 function answerToCharge({ answer, pointing }: Asked, target: Voice, distance: number | null): Answer | null {
   if (pointing === null || !isOfWrong(pointing) || distance === null || isEnclosed(answer)) return null;
   const score = pointsAt(pointing, answer, target, distance);
-  return score === null ? null : { answer, target, score, rule: 'answer-points-back@3' };
+  return score === null ? null : { answer, target, score, rule: 'answer-points-back@4' };
 }
 
 function answerInWords(asked: Asked, target: Voice, weights: Weights, distance: number | null): Answer | null {
@@ -198,7 +223,7 @@ function answerInWords(asked: Asked, target: Voice, weights: Weights, distance: 
   if (distance !== null && distance <= NEAR && reaches(bearing, NEAR_ALIKE)) return made(bearing.share + BESIDE, 'answer-near@3');
   if (isAnsweredTo(asked, target, bearing)) return made(bearing.share, 'answer-alike@3');
   if (distance !== null && distance <= NEAR && pointsBeside(asked, target, bearing))
-    return made(bearing.share, 'answer-points-back@3');
+    return made(bearing.share, 'answer-points-back@4');
   // Of what a report tells in passing, the deed must be the one that is asked for.
   if (target.bare && asked.predicates.size === 0) return null;
   return reaches(bearing, ALIKE) || isWhole(bearing, asked) ? made(bearing.share, 'answer-alike@3') : null;

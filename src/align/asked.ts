@@ -1,12 +1,13 @@
 import { type Pieces, textAt } from '../model/span.ts';
 import type { Act } from '../model/statement.ts';
 import { clauseOf, undergoneBy } from './clause.ts';
+import { FALSEHOOD } from './falsehood.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { type ContentWord, type Laid, sentenceOf, wordsIn } from './laid.ts';
 import type { Weights } from './likeness.ts';
 import { placeNames } from './place-names.ts';
 import { type Pointing, pointingOf } from './pointing.ts';
-import { FALSEHOOD, wordsOf } from './stand.ts';
+import { wordsOf } from './stand.ts';
 import { stem as stemOf } from './stem.ts';
 import type { Voice } from './voices.ts';
 

@@ -23,8 +23,8 @@ function bareIn(laid: Laid, who: Answering): Voice[] {
   return laid.placed.layers.sentences.flatMap((sentence): Voice[] => {
     const whole = toldFrom(laid, sentence);
     if (!isOwn(laid, whole) || isRejected(laid, whole)) return [];
-    const denial = denialIn(laid, whole, who);
-    if (denial !== null) return [denial];
+    const answer = answerIn(laid, whole, who);
+    if (answer !== null) return [answer];
     const at = withoutTail(laid, whole);
     const topic = wordsIn(laid, [at]);
     if (topic.length < LENGTH.least || topic.length > LENGTH.most) return [];
@@ -59,11 +59,22 @@ function voiceOf(laid: Laid, at: Span, content: Pieces, stand: Stand, by: Span |
 /** A denial that was not found to be a statement: "Kestria on Thursday denied shelling the village". Not "was denied bail". */
 const DENIAL =
   /^(?<by>(?![^,]{0,200}\b(?:was|were|been|being|is|are)\s(?:\p{L}+\s)?denied\b)[^;:]{2,160}?)\s(?:(?:has|have|had|also|again|repeatedly|strongly|flatly|categorically|both|all)\s){0,3}(?<cue>denie[sd]|deny)\s(?<what>(?:on\s\p{Lu}\p{L}+\s)?(?:that|any|all|it|this|having|being|(?:the|these|those|such|his|her|its|their|all)\s(?:accusations?|allegations?|charges?|claims?|reports?)|involvement|responsibility|wrongdoing|allegations|accusations|claims|reports|[\p{Ll}-]+ing)\b.*)$/su;
+/** A refusal that was not found to be one: "The Courier could not independently verify the account". */
+const REFUSAL =
+  /^(?<by>[^;:]{2,80}?)\s(?<cue>(?:could|can|has|have|was|were)(?:\snot|n['’]t)\s(?:(?:yet|immediately|independently)\s){0,2}(?:(?:been\s)?able\sto\s(?:independently\s)?)?(?:confirm(?:ed)?|verif(?:y|ied)|corroborated?))\s(?<what>(?:that|any|the|this|these|those|his|her|its|their|such|reports?|claims?|accounts?|\p{Lu})[\s\S]*)$/u;
 const ENDS =
   /;|,?\s(?:and|but)\s(?:\p{L}+\s){0,2}?(?:said|says|accused|blamed|called|added|insisted)\b|,\s(?:saying|adding|calling|while|but)\b|\.\s*$/u;
 
-function denialIn(laid: Laid, at: Span, who: Answering): Voice | null {
-  const found = DENIAL.exec(laid.text.slice(at.start, at.end));
+const answerIn = (laid: Laid, at: Span, who: Answering): Voice | null =>
+  foundIn(laid, at, { pattern: DENIAL, stand: 'denies' }, who) ?? foundIn(laid, at, { pattern: REFUSAL, stand: 'refuses' }, who);
+
+function foundIn(
+  laid: Laid,
+  at: Span,
+  { pattern, stand }: { readonly pattern: RegExp; readonly stand: Stand },
+  who: Answering,
+): Voice | null {
+  const found = pattern.exec(laid.text.slice(at.start, at.end));
   const { by = '', cue = '', what = '' } = found?.groups ?? {};
   if (found === null) return null;
   const start = at.end - what.length;
@@ -74,7 +85,9 @@ function denialIn(laid: Laid, at: Span, who: Answering): Voice | null {
   const whole = span(laid.text, shown, end);
   if (laid.placed.layers.statements.some(({ cue: said }) => said.some((one) => overlaps(whole, one)))) return null;
   const content = [span(laid.text, start, end)];
-  return voiceOf(laid, whole, content, 'denies', span(laid.text, at.start, at.start + by.length), who);
+  const voice = voiceOf(laid, whole, content, stand, span(laid.text, at.start, at.start + by.length), who);
+  // Who would not confirm a thing and is nobody the story knows is not the report itself.
+  return stand === 'refuses' && voice.speakers.length === 0 ? null : voice;
 }
 
 /** UTF-16 units in which the words for who said it stand at the end of a sentence. */

@@ -29,7 +29,7 @@ export function claimsOf(laid: readonly Laid[], entities: readonly StoryEntity[]
   const bare = bareVoices(laid, sources);
   const copies = copiedVoices(voices, copied);
   const given: Given = { sources, copies };
-  const disputed = answered(voices, bare, weights);
+  const disputed = answered({ voices, bare, who: sources }, weights);
   const countered = counterAccused(left(voices, disputed), weights);
   const rival = rivalled(left(voices, [...disputed, ...countered]));
   const differing = [...countered, ...rival];

@@ -1,4 +1,5 @@
 import { contains } from '../model/span.ts';
+import { clauseOf } from './clause.ts';
 import { grammarOf } from './grammar.ts';
 import { sentenceIndex } from './laid.ts';
 import { likeness, type Weights } from './likeness.ts';
@@ -8,9 +9,6 @@ import { VoiceIndex } from './voice-index.ts';
 import { byVoice, sameSpeaker, sharesWords, type Voice } from './voices.ts';
 import { mayAnswer } from './when-said.ts';
 
-/** "in turn", "themselves", "meanwhile": the reporter sets one accusation against another. */
-const IN_TURN =
-  /\b(?:in turn|meanwhile|themselves|itself|himself|herself|for (?:his|her|its|their) part|on the contrary|instead|in response)\b/iu;
 const NEAR = 2;
 /** Accusations that share so much are one. */
 const ONE = 0.3;
@@ -30,7 +28,7 @@ export function counterAccused(voices: readonly Voice[], weights: Weights): Ques
     const known = found.findIndex(({ head }) => likeness(head.topic, first.topic, weights).both >= ONE);
     const before = found[known];
     if (before === undefined)
-      found.push({ voices: [first, second].toSorted(byVoice), head: first, score: 0.5, rule: 'counter-accusation@3' });
+      found.push({ voices: [first, second].toSorted(byVoice), head: first, score: 0.5, rule: 'counter-accusation@4' });
     else found[known] = { ...before, voices: [...new Set([...before.voices, first, second])].toSorted(byVoice) };
   }
   return found.map((question) => withSame(question, accusing, weights));
@@ -44,7 +42,7 @@ function counters(first: Voice, second: Voice, weights: Weights): boolean {
   const between = second.laid.text.slice(first.at.end, second.at.end);
   if (second.side.has(accused(first) ?? '') && BLAMES.test(between)) return true;
   if (first.speakers.length === 0 || second.speakers.length === 0) return false;
-  return areEachOther(first, second) && (IN_TURN.test(between) || isOfOneMatter(first, second, weights));
+  return areEachOther(first, second) && isOfOneMatter(first, second, weights);
 }
 
 /** "was wrong on the war", "got his facts wrong": one word is no matter, unless it is the deed. */
@@ -104,5 +102,9 @@ function withSame(question: Question, accusing: readonly Voice[], weights: Weigh
 /** Who is blamed, and for what. */
 const SHARED = 2;
 
-/** Who is accused: the first name. */
-const accused = ({ topic }: Voice): string | undefined => topic.find(({ name }) => name)?.stem;
+/** Who is accused: the first name; of a clause that charges by itself a name that opens it, or one among those who do. */
+function accused({ laid, content, topic, at }: Voice): string | undefined {
+  const isClause = at.start === content[0]?.start && topic[0]?.name !== true;
+  const clause = isClause ? clauseOf(grammarOf(laid), content) : null;
+  return (clause === null ? topic : clause.doer).find(({ name }) => name)?.stem;
+}

@@ -189,8 +189,14 @@ export class Grammar {
         (this.below.get(token) ?? []).find((one) => ['xcomp', 'ccomp', 'obj'].includes(this.item(one)?.relation ?? '')) ?? null
       );
     if (!NEGATORS.has(this.word(token)) || this.word(token + 1) === '-' || NOT_ONLY.has(this.word(token + 1))) return null;
-    const head = this.item(token)?.head ?? null;
+    const head = this.pastModifier(this.item(token)?.head ?? null);
     return head === null || this.isGerundOf(head) ? null : head;
+  }
+
+  /** "no further attacks": no attacks. */
+  private pastModifier(token: number | null): number | null {
+    const item = this.item(token ?? -1);
+    return item?.relation === 'amod' && item.upos === 'ADJ' ? item.head : token;
   }
 
   /** "was criticised for not speaking": what is blamed, not what is told. */
@@ -282,6 +288,14 @@ export class Grammar {
   /** Whether a place holds a verb that is told of somebody, as a sentence does. */
   hasVerb(at: Span): boolean {
     return this.within(at).some((token) => this.item(token)?.upos === 'VERB');
+  }
+
+  /** Whether a place holds a verb or a word such as "was", as what may be so or not does. */
+  tells(at: Span): boolean {
+    const tokens = this.within(at);
+    return (
+      this.laid.placed.layers.parse.length === 0 || tokens.some((token) => /^(?:VERB|AUX)$/u.test(this.item(token)?.upos ?? ''))
+    );
   }
 
   private leavesIt(token: number): boolean {

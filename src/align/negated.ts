@@ -29,9 +29,9 @@ function ownNames(side: ReadonlySet<string>): ReadonlySet<string> {
 /** Stems of countries are their codes. */
 const COUNTRY = /^[A-Z]{3}$/u;
 
-/** Whoever is said not to have done it is spoken of. Where nobody is named, it may be anybody. */
+/** Whoever is said not to have done it is spoken of; where nobody is named, those who say so are. */
 function isOfSame(who: ReadonlySet<string>, { topic, source }: Voice): boolean {
-  return who.size === 0 || [...topic, ...source].some(({ stem }) => who.has(stem));
+  return [...topic, ...source].some(({ stem }) => who.has(stem));
 }
 
 const isAlike = ({ share, plainShare, plain, names }: Bearing): boolean =>
@@ -121,7 +121,8 @@ function bestOf(answer: Voice, index: VoiceIndex, weights: Weights): Answer | nu
     words: matterOf(answer, denied, main),
     predicates: denied,
   };
-  const who = grammar.subjectOf(answer.content, denied) ?? ownNames(answer.side);
+  const told = grammar.subjectOf(answer.content, denied);
+  const who = told === null || told.size === 0 ? ownNames(answer.side) : told;
   const found = index
     .sharing(answer.topic)
     .filter((target) => !sameSpeaker(answer, target) && !sharesWords(answer, target) && isOfItsDay(answer, target))
@@ -137,7 +138,7 @@ function bestOf(answer: Voice, index: VoiceIndex, weights: Weights): Answer | nu
       const bearing = bearingOn(asked, target, weights);
       if (bearing === null || !(isAlike(bearing) || (isWhole(bearing) && !target.bare && !answer.bare))) return [];
       if (isPlan(denied) && !TO_COME.test(wordsOf(target.laid, target.content))) return [];
-      return [{ answer, target, score: bearing.share, rule: 'negated-alike@2' }];
+      return [{ answer, target, score: bearing.share, rule: 'negated-alike@3' }];
     });
   return found.toSorted((a, b) => b.score - a.score || byVoice(a.target, b.target))[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import { type Span, textAt } from '../model/span.ts';
+import { isNotSo, NOT_US } from './falsehood.ts';
 import { type ContentWord, type Laid, wordsIn } from './laid.ts';
 
 /** A charge is somebody's against somebody; a wrong is what one is charged with, a crime one that has a name in law; a claim is anything that was told. */
@@ -17,9 +18,9 @@ export interface Pointing {
   readonly matter: readonly Span[];
 }
 
-const CHARGE = 'accusations?|allegations?|charges?|insinuations?|blame';
+const CHARGE = 'accusations?|allegations?|charges?|insinuations?|criticisms?|blame';
 const CLAIM =
-  'claims?|assertions?|reports?|rumou?rs?|suggestions|speculation|contentions?|account|version|statements?|(?:notion|idea|suggestion)(?=\\s+that\\b)';
+  'claims?|assertions?|reports?|rumou?rs?|suggestions|speculation|contentions?|accounts?|versions?|stor(?:y|ies)|testimony|statements?|(?:notion|idea|suggestion)(?=\\s+that\\b)';
 /** What may stand between the start and the noun: determiners, names, adjectives; no verb and no conjunction. */
 const BEFORE = String.raw`(?:(?:this|that|these|those|the|it)\s+)?(?:(?!(?:that|who|which|to|of|for|was|were|is|are|had|has|and|he|she|they|it|as)\b)["“'‘]?[\p{L}\p{M}\p{N}’'.-]+["”'’]?\s+){0,6}?`;
 const NAMED = new RegExp(
@@ -31,6 +32,8 @@ const PART =
   /^["“'‘\s]*(?:any|all|its|his|her|their)?\s*(?:direct\s|personal\s)?(?:involvement|responsibility|wrongdoing|role|part|guilt|complicity|knowledge)\b(?=\W*$|\s(?:in|for|of)\s)/iu;
 /** "pleaded not guilty to theft", "is innocent of the charges". */
 const PLEA = /^["“'‘\s]*(?:that\s)?(?:(?:he|she|they|it|we|i)\s(?:was|is|were|are|am|had been)\s)?(?:not guilty|innocent)\b/iu;
+const CHARGES =
+  /^\s(?:to|of)\s(?:(?:the|all|these|those|any|both|\p{L}+)\s){0,3}(?:charges?|counts?|allegations?|accusations?)\b(?!\sof\b)/iu;
 /** "denies involuntary manslaughter", "denied arson": a crime and nothing else is a charge that is denied. */
 const CRIME =
   /^["“'‘\s]*(?:(?:all|any|the)\s)?(?:(?!(?:that|a|an|his|her|its|their)\b)[\p{Ll}-]+\s){0,3}(?:manslaughter|murder|homicide|arson|fraud|theft|robbery|burglary|rape|assault|bribery|corruption|perjury|treason|espionage|spying|embezzlement|extortion|kidnapping|misconduct|negligence|discrimination|conspiracy|smuggling|trafficking|abuse|foul play)(?=[\s"”'’]*(?:$|[.,;]|\s(?:of|in|against|charges?|following|over|after|and)\b))/iu;
@@ -75,20 +78,22 @@ export function pointedTo(text: string, content: readonly Span[]): PointedTo | n
   const sight = text.slice(whole.start, Math.min(whole.end, whole.start + SIGHT)).replace(/\s/gu, ' ');
   const at = { start: whole.start + (DONE_TO.exec(sight)?.[0].length ?? 0), end: whole.end };
   const words = sight.slice(at.start - whole.start);
-  if (BARE.test(words)) return { to: 'this', by: [], matter: [] };
+  if (BARE.test(words) || isNotSo(words)) return { to: 'this', by: [], matter: [] };
   return pointedToWrong(text, at, words) ?? pointedToWords(text, at, words);
 }
 
 /** What one is charged with, or a part in it. */
 function pointedToWrong(text: string, at: Bounds, words: string): PointedTo | null {
-  if (NO_PART.test(words) || NO_WRONG.test(words)) return { to: 'wrong', by: [], matter: [] };
+  if (NO_PART.test(words) || NO_WRONG.test(words) || NOT_US.test(words)) return { to: 'wrong', by: [], matter: [] };
   if (CRIME.test(words)) return { to: 'crime', by: [], matter: [at as unknown as Span] };
   const plea = PLEA.exec(words);
   const part = plea ?? PART.exec(words);
   if (part === null) return null;
   const matter = piece(at.start + part[0].length, at.end);
-  const tells = matter !== null && /\p{L}/u.test(text.slice(matter.start, matter.end));
-  return { to: plea === null ? 'wrong' : 'crime', by: [], matter: tells ? [matter] : [] };
+  const said = matter === null ? '' : text.slice(matter.start, matter.end);
+  // "not guilty to the charges in the trial": of whatever the charges are.
+  const tells = /\p{L}/u.test(said) && !CHARGES.test(said);
+  return { to: plea === null ? 'wrong' : 'crime', by: [], matter: tells && matter !== null ? [matter] : [] };
 }
 
 /** What somebody told, by the words that name it. */

@@ -21,6 +21,8 @@ export function pointsAt(pointing: Pointing, answer: Voice, target: Voice, dista
   if (distance > reachOf(pointing, answer) || (isNamed(pointing) && !isBy(pointing, target))) return null;
   // "It never happened" and "the reports are lies" deny the same.
   if (pointing.to === 'claim' && answer.stand === 'denies' && isDenied(target)) return null;
+  // "stuck to his message": nothing that could be denied.
+  if (!isOfCharge(pointing) && !target.content.some((piece) => grammarOf(target.laid).tells(piece))) return null;
   const accuses = isCharge(answer, target);
   if (isOfWrong(pointing) && !(accuses && isAgainst(answer, target, distance))) return null;
   // What is no accusation by its own words may be called one by who is next to it: "claims is retaliation".

@@ -65,6 +65,8 @@ const ALONE = /^[^.;,]{0,60}\balone\b/iu;
 export function slotOf(laid: Laid, figure: Figure): Slot | null {
   // A rank is no count, and "fewer" is one only where the report says than what.
   if (figure.kind === 'ordinal' || (figure.kind === 'comparison' && figure.least === null && figure.most === null)) return null;
+  // "no-one has died"
+  if (/\bno[-\s]$/iu.test(laid.text.slice(Math.max(0, figure.at.start - NO_REACH), figure.at.start))) return null;
   const sentence = sentenceOf(laid, figure.at);
   const doing = figure.slot ?? doingOf(laid.text, sentence, figure);
   const key = keyOf(figure, doing);
@@ -92,6 +94,8 @@ export function slotOf(laid: Laid, figure: Figure): Slot | null {
   };
 }
 
+/** UTF-16 units before a number in which "no" stands. */
+const NO_REACH = 4;
 /** UTF-16 units after a number in which its place is named. */
 const PLACE_REACH = 80;
 const IN_PLACE = /^[^.,;:]*\b(?:in|at|on|near|outside|inside|from)\s(?:the\s)?(?:\p{Ll}+\s){0,3}(?:of\s)?\p{Lu}(?!\p{Ll}*day\b)/u;

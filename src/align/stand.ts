@@ -1,6 +1,7 @@
 import type { Stand } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
+import { FALSEHOOD, isNotSo, NOT_US } from './falsehood.ts';
 import type { Laid } from './laid.ts';
 import { pointedTo } from './pointing.ts';
 
@@ -20,12 +21,9 @@ const OF_ACCUSATIONS =
 const NO_PART =
   /\b(?:ha(?:s|ve|d) nothing to do with|no (?:role|part|hand|involvement) in|(?:is|are|was|were) not (?:involved|to blame|responsible))\b/iu;
 
-/** What is said of a claim that is not believed. */
-export const FALSEHOOD =
-  'untrue|false|wrong|baseless|groundless|unfounded|fabricat\\w+|fictions?|invent\\w+|lie|nonsense|absurd\\w*|ridiculous|slander\\w*|propaganda|rubbish|fake|hoax|myths?|preposterous|malicious|unsubstantiated';
 /** "called the report pure invention", "reports of his resignation are untrue". */
 const CALLED_FALSE = new RegExp(
-  String.raw`\b(?:accusations?|allegations?|charges|claims?|reports?|rumou?rs?|suggestions?|assertions?|this|that|it|them)\b(?:[^.;]{0,120}?\b(?:is|are|was|were|be|as)\b)?\s["“'‘]?(?:(?:a|an|the|all|pure|purely|totally|completely|utterly|complete|utter|absolute|outright|plain|just|another)\s){0,2}(?:${FALSEHOOD})\b`,
+  String.raw`\b(?:accusations?|allegations?|charges|claims?|reports?|rumou?rs?|suggestions?|assertions?|testimony|stor(?:y|ies)|accounts?|criticisms?|this|that|it|them)\b(?:[^.;]{0,120}?\b(?:is|are|was|were|be|as)\b)?\s["“'‘]?(?:(?:a|an|the|all|pure|purely|totally|completely|utterly|complete|utter|absolute|outright|plain|just|another)\s){0,2}(?:${FALSEHOOD})\b`,
   'iu',
 );
 
@@ -39,7 +37,7 @@ const REJECTING =
 
 /** To refuse to do a thing is no stand on a question; to refuse to speak of it is. */
 const OF_SPEECH =
-  /\b(?:confirm|comment|answer|say|tell|discuss|disclose|respond|reply|elaborate|identify|name|reveal|speculate|explain|specify|clarify|talk|speak|deny|rule out|provide|give)\b/iu;
+  /\b(?:confirm|verify|corroborate|comment|answer|say|tell|discuss|disclose|respond|reply|elaborate|identify|name|reveal|speculate|explain|specify|clarify|talk|speak|deny|rule out|provide|give)\b/iu;
 
 /** Who would not comment on a thing leaves open what was told of it only where it is a claim. */
 const OF_TRUTH =
@@ -65,7 +63,7 @@ export function standOf(
   const said = wordsOf(laid, content).slice(0, SIGHT);
   const cued = wordsOf(laid, cue);
   if (leavesOpen(laid, cue)) return 'asserts';
-  if (NO_PART.test(said)) return speaker === null ? null : 'denies';
+  if (NO_PART.test(said) || NOT_US.test(said) || isNotSo(said)) return speaker === null ? null : 'denies';
   if (act === 'refuse' || NEITHER.test(cued)) {
     if (speaker === null) return null;
     const words = `${cued} ${said.slice(0, 24)}`;
@@ -83,9 +81,14 @@ export function standOf(
 const THAT_CLAUSE =
   /^\W*that\s(?!\p{L}+\W*$)(?!(?:offer|proposal|plan|bill|demand|call|request|appeal|invitation|bid|motion|suggestion|option|move)\b)/iu;
 
+/** "denied the request", "denies them visas", "denied him a place": what is not granted. */
+const NOT_GRANTED =
+  /^\W*(?:(?:him|her|us|me|them|you)\s(?:an?|the|any|his|their)\s|(?:(?!(?:that|having|of|in|on|to|for|about|with)\b)[\p{L}\p{M}’'-]+\s){0,4}?(?:(?:access|bail|parole|entry|permission|visas?|asylum|requests?|motions?|applications?|appeals?|petitions?|permits?|admission|approval|clearance|extension|opportunit(?:y|ies)|hearings?|licen[cs]es?|injunctions?)\b(?!\s(?:that|had|was|were)\b)|\p{Ll}+\s(?:being|to be)\s(?:sought|asked|requested)))/iu;
+
 /** A bill, a rule or a plan that is rejected was no claim: what is denied is what somebody said to be so. */
 function rejected(laid: Pick<Laid, 'text'>, cued: string, content: readonly Span[]): Stand | null {
   const said = wordsOf(laid, content).slice(0, SIGHT);
+  if (/^den/iu.test(cued.split(/\s/u).at(-1) ?? '') && NOT_GRANTED.test(said)) return null;
   if (DENYING.test(cued) || (pointedTo(laid.text, content) !== null && REJECTING.test(`${cued} ${said}`))) return 'denies';
   if ((THAT_CLAUSE.test(said) && REJECTING.test(cued)) || DENYING.test(said)) return 'denies';
   // "It is not a swine flu": told as any other content; whether it answers another is found by what it denies.
