@@ -223,4 +223,34 @@ export const NO_ANSWERS: readonly Dispute[] = [
     ],
     [],
   ],
+  [
+    'a crime that nobody says was done',
+    [
+      [
+        COURIER,
+        '2024-08-12',
+        'Emil Varga faces four years in prison if convicted of arson, which he denies. The trial begins in May.',
+      ],
+    ],
+    [],
+  ],
+  [
+    'wrong on one thing, wrong on another',
+    [
+      [
+        COURIER,
+        '2024-08-13',
+        'Mira Sand charged that Anton Verel had been wrong on the war in Arlund. Verel accused Sand of getting her facts wrong.',
+      ],
+    ],
+    [],
+  ],
+  [
+    'joined one thing, did not join another',
+    [
+      [POST, '2024-08-14', 'Arlund said it would not join the mission, despite now recognising the rebels of Orlin.'],
+      [DAILY, '2024-08-14', 'Arlund joined other governments in recognising the rebels of Orlin.'],
+    ],
+    [],
+  ],
 ];

@@ -1,4 +1,5 @@
 import { overlaps, span, textAt } from '../model/span.ts';
+import { grammarOf } from './grammar.ts';
 import { sentenceIndex, wordsIn } from './laid.ts';
 import type { Answer } from './question.ts';
 import { sameSpeaker, type Voice } from './voices.ts';
@@ -31,7 +32,10 @@ export function apposedTo(answer: Voice, before: readonly Voice[]): Answer[] {
   const target = before.findLast(
     (one) => !one.bare && sentenceIndex(laid, one.at) === sentence && one.at.start < first.start && !sameSpeaker(answer, one),
   );
-  return target === undefined ? [] : [{ answer, target: upTo(target, first.start), score: 0.6, rule: 'answer-apposed@1' }];
+  if (target === undefined) return [];
+  // "if convicted of theft, which he denies": nobody says there that it was.
+  if (target.stand !== 'accuses' && !target.content.some((piece) => grammarOf(laid).tells(piece))) return [];
+  return [{ answer, target: upTo(target, first.start), score: 0.6, rule: 'answer-apposed@1' }];
 }
 
 /** A voice without what follows an offset. */

@@ -99,6 +99,18 @@ test.each<[string, Telling, Telling, string]>([
     ['2024-05-06', 'The virus has killed 26 people.', dead('26', 26)],
     'not-comparable',
   ],
+  [
+    'confirmed deaths of a disease, and all',
+    ['2024-05-06', 'Officials have confirmed 20 deaths from the virus.', dead('20', 20)],
+    ['2024-05-06', 'The virus has killed 81 people.', dead('81', 81)],
+    'not-comparable',
+  ],
+  [
+    'a town, and that town with another',
+    ['2024-05-06', 'Shelling destroyed 14 tanks in Orlin over the weekend.', of('14', 14, 'tanks')],
+    ['2024-05-06', 'Shelling destroyed 25 tanks in Orlin and Dravik over the weekend.', of('25', 25, 'tanks')],
+    'not-comparable',
+  ],
 ])('%s', (_, first, second, expected) => {
   expect(relation(first, second)).toBe(expected);
 });

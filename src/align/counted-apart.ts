@@ -2,6 +2,7 @@ import { countryOf } from '../lexicon/countries.ts';
 import { fold } from '../lexicon/fold.ts';
 import { type Span, span, textAt } from '../model/span.ts';
 import { type Laid, sentenceIndex, sentenceOf } from './laid.ts';
+import { within } from './period.ts';
 import { placeNames } from './place-names.ts';
 import type { Slot } from './slot.ts';
 
@@ -17,23 +18,30 @@ const SIGHT = 200;
 const DAY = /^\d{4}-\d\d-\d\d/u;
 
 /**
- * Whether two unlike numbers of one slot are told of different counts: of two countries, of two places, of another day of a fight, of all
- * that has come together and of one part of it.
+ * Whether two unlike numbers of one slot are told of different counts: of two countries, of two places or days of a war, of all that has
+ * come together and of one part of it.
  */
 export function countedApart(a: Slot, b: Slot): boolean {
   const [x, y] = [tellingOf(a), tellingOf(b)];
   if (areApart(x.countries, y.countries)) return true;
-  if (!a.bound) return x.isRunning !== y.isRunning;
-  if (areApart(placeOf(a), placeOf(b))) return true;
-  if (!x.isOfWar && !y.isOfWar) return false;
-  if (x.places.size + y.places.size === 0 && x.day === null && y.day === null) return Math.min(least(a), least(b)) < WHOLE;
-  return isOther(x.places, y.places) || (x.day !== null && y.day !== null && x.day !== y.day);
+  if (!a.bound && x.isRunning !== y.isRunning) return true;
+  if (a.bound && areApart(placeOf(a), placeOf(b))) return true;
+  return (x.isOfWar || y.isOfWar) && areOfTwoFights(a, b);
 }
 
 /** The toll of a whole war names neither a town nor a day; so few are of one fight, and of which is not told. */
 const WHOLE = 100;
+/** Days between reports that may still count one fight. */
+const FIGHT = 1;
 
 const least = ({ figure: { least: low, most } }: Slot): number => low ?? most ?? 0;
+
+function areOfTwoFights(a: Slot, b: Slot): boolean {
+  const [x, y] = [tellingOf(a), tellingOf(b)];
+  if (x.places.size + y.places.size === 0 && x.day === null && y.day === null) return Math.min(least(a), least(b)) < WHOLE;
+  if (x.day !== null && y.day !== null) return x.day !== y.day || !areSame(x.places, y.places);
+  return !areSame(x.places, y.places) || !within(a.laid, b.laid, FIGHT);
+}
 
 interface Telling {
   /** ISO 3166-1 codes. */
@@ -66,9 +74,20 @@ function readTelling(slot: Slot): Telling {
     countries: new Set([...about].filter((stem) => COUNTRY.test(stem))),
     places: new Set([...names.filter((name) => countryOf(name) === null).map(fold), ...placeOf(slot)]),
     day: day?.value.slice(0, 10) ?? null,
-    isOfWar: OF_WAR.test(words),
+    isOfWar: isOfWar(laid) || OF_WAR.test(words),
     isRunning: RUNNING.test(words),
   };
+}
+
+const wars = new WeakMap<Laid, boolean>();
+
+/** A report that speaks of fights so often is of a war, whatever the sentence says. */
+const OFTEN = 6;
+
+function isOfWar(laid: Laid): boolean {
+  const known = wars.get(laid) ?? (laid.text.match(new RegExp(OF_WAR, 'giu')) ?? []).length >= OFTEN;
+  wars.set(laid, known);
+  return known;
 }
 
 /** Stems of countries are their codes. */
@@ -85,6 +104,10 @@ function besideOf(laid: Laid, at: Span, thing: string | null): Span {
 /** The place beside the number; a country holds many. */
 const placeOf = ({ figure: { place } }: Slot): ReadonlySet<string> =>
   new Set(place === null || countryOf(place) !== null ? [] : [fold(place)]);
+
+/** All that one names the other names too. */
+const areSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((one) => [...b].some((other) => one.includes(other) || other.includes(one)));
 
 const isOther = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   ![...a].some((one) => [...b].some((other) => one.includes(other) || other.includes(one)));

@@ -1,10 +1,12 @@
-import { contains } from '../model/span.ts';
+import { contains, textAt } from '../model/span.ts';
 import { clauseOf } from './clause.ts';
 import { grammarOf } from './grammar.ts';
-import { sentenceIndex } from './laid.ts';
+import { type ContentWord, sentenceIndex } from './laid.ts';
 import { likeness, type Weights } from './likeness.ts';
 import type { Question } from './question.ts';
 import { sameDeed } from './same-deed.ts';
+import { wordsOf } from './stand.ts';
+import { stem } from './stem.ts';
 import { VoiceIndex } from './voice-index.ts';
 import { byVoice, sameSpeaker, sharesWords, type Voice } from './voices.ts';
 import { mayAnswer } from './when-said.ts';
@@ -39,17 +41,23 @@ function counters(first: Voice, second: Voice, weights: Weights): boolean {
   if (first.statement.speaker === null || second.statement.speaker === null || sameSpeaker(first, second)) return false;
   const distance = sentenceIndex(second.laid, second.at) - sentenceIndex(first.laid, first.at);
   if (distance < 0 || distance > NEAR || accused(first) === accused(second)) return false;
-  const between = second.laid.text.slice(first.at.end, second.at.end);
-  if (second.side.has(accused(first) ?? '') && BLAMES.test(between)) return true;
+  const own = `${wordsOf(second.laid, second.statement.cue)} ${textAt(second.laid.text, second.at)}`;
+  if (second.side.has(accused(first) ?? '') && BLAMES.test(own)) return true;
   if (first.speakers.length === 0 || second.speakers.length === 0) return false;
   return areEachOther(first, second) && isOfOneMatter(first, second, weights);
 }
 
 /** "was wrong on the war", "got his facts wrong": one word is no matter, unless it is the deed. */
 function isOfOneMatter(first: Voice, second: Voice, weights: Weights): boolean {
-  const { plain } = likeness(first.topic, second.topic, weights);
+  const matter = ({ topic }: Voice): ContentWord[] => topic.filter(({ stem }) => !JUDGED.has(stem));
+  const { plain } = likeness(matter(first), matter(second), weights);
   return plain >= 2 || (plain === 1 && sameDeed(first, second));
 }
+
+/** Words that judge what was done, whatever that was. */
+const JUDGED: ReadonlySet<string> = new Set(
+  ['wrong', 'lie', 'lies', 'lying', 'false', 'fail', 'failed', 'failure', 'bad', 'fact', 'facts'].map(stem),
+);
 
 /** One of the two accuses the other: who scolds a third beside them counters nothing. */
 function areEachOther(first: Voice, second: Voice): boolean {
@@ -81,9 +89,9 @@ function isAnsweredInKind(first: Voice, second: Voice, weights: Weights): boolea
 }
 
 /** A capital alone may only open a sentence. */
-const isNamed = ({ laid, topic }: Voice, stem: string): boolean =>
+const isNamed = ({ laid, topic }: Voice, name: string): boolean =>
   topic.some(
-    (word) => word.stem === stem && laid.placed.layers.entities.some(({ names }) => names.some((at) => contains(at, word.at))),
+    (word) => word.stem === name && laid.placed.layers.entities.some(({ names }) => names.some((at) => contains(at, word.at))),
   );
 
 /** Others who accuse the same of the same matter. */

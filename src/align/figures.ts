@@ -3,6 +3,7 @@ import type { Comparison, FigureRelation } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import { textAt } from '../model/span.ts';
 import { countedApart } from './counted-apart.ts';
+import { isOfDisease } from './disease.ts';
 import { THERE } from './doing.ts';
 import { apart } from './happenings.ts';
 import { copiedBy, type Laid } from './laid.ts';
@@ -90,8 +91,8 @@ export function relationOf(a: Slot, b: Slot): FigureRelation {
   if (a.standing === 'was' || b.standing === 'was') return 'not-comparable';
   if (b.laid.placed.placement.revises === a.laid.id || replaces(b.standing, a, b)) return 'superseded';
   if (least(a) <= high(y) && least(b) <= high(x)) return 'compatible';
-  const grows = (a.bound && a.key !== MAGNITUDE) || (isGrowing(a) && isGrowing(b));
-  return grows && least(b) > high(x) && isLater(a, b) ? 'superseded' : 'differ';
+  const grows = (a.bound && a.key !== MAGNITUDE) || bothOfDisease(a, b);
+  return grows && least(b) > high(x) && (isLater(a, b) || (a.when === b.when && isOfOneGiver(a, b))) ? 'superseded' : 'differ';
 }
 
 /** The strongest aftershock is some 1.2 magnitudes below its quake (Båth 1965): further apart are two quakes, not two measurements of one. */
@@ -162,7 +163,7 @@ function samePlace(a: string | null, b: string | null): boolean {
 function isLater(a: Slot, b: Slot): boolean {
   if (a.when !== null || b.when !== null) return false;
   const [x, y] = [a.figure.asOf ?? '', b.figure.asOf ?? ''];
-  const apart = isGrowing(a) && isGrowing(b) ? 0 : 1;
+  const apart = bothOfDisease(a, b) ? 0 : 1;
   if (!DAY.test(x) || !DAY.test(y)) return dayOf(b.laid) !== dayOf(a.laid) && !within(a.laid, b.laid, apart);
   return x.slice(0, DAY_LENGTH) < y.slice(0, DAY_LENGTH);
 }
@@ -170,13 +171,15 @@ function isLater(a: Slot, b: Slot): boolean {
 const DAY = /^\d{4}-\d\d-\d\d/u;
 const DAY_LENGTH = '2021-11-17'.length;
 
-/** UTF-16 units on either side of a number in which a disease is named. */
-const NEAR = 160;
-const DISEASE =
-  /\b(?:virus\w*|flu|influenza|disease|epidemic|pandemic|outbreak|infect\w+|cholera|ebola|measles|strain|cases)\b/iu;
+const bothOfDisease = (a: Slot, b: Slot): boolean => [a, b].every(({ laid, figure }) => isOfDisease(laid.text, figure));
 
-const isGrowing = ({ laid, figure: { at } }: Slot): boolean =>
-  DISEASE.test(laid.text.slice(Math.max(0, at.start - NEAR), at.end + NEAR));
+/** Who gives a number gives it anew: the later one is no rival of his own. */
+function isOfOneGiver(a: Slot, b: Slot): boolean {
+  const by = ({ laid, figure }: Slot): string | null =>
+    laid.placed.layers.statements.find(({ id }) => id === figure.statement)?.speaker ?? null;
+  const [x, y] = [by(a), by(b)];
+  return x !== null && y !== null && fold(x) === fold(y);
+}
 
 /** "about" widens a number by a tenth. */
 const SLACK = 0.1;

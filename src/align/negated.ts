@@ -1,5 +1,5 @@
 import { span } from '../model/span.ts';
-import { askedBy, type Bearing, bearingOn } from './asked.ts';
+import { askedBy, type Bearing, bearingOn, isDoneToAnother } from './asked.ts';
 import { grammarOf } from './grammar.ts';
 import { type ContentWord, sentenceOf, wordsIn } from './laid.ts';
 import type { Weights } from './likeness.ts';
@@ -137,6 +137,7 @@ function bestOf(answer: Voice, index: VoiceIndex, weights: Weights): Answer | nu
     .flatMap((target): Answer[] => {
       const bearing = bearingOn(asked, target, weights);
       if (bearing === null || !(isAlike(bearing) || (isWhole(bearing) && !target.bare && !answer.bare))) return [];
+      if (target.bare && isDoneToAnother(asked, target)) return [];
       if (isPlan(denied) && !TO_COME.test(wordsOf(target.laid, target.content))) return [];
       return [{ answer, target, score: bearing.share, rule: 'negated-alike@3' }];
     });

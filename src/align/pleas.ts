@@ -1,5 +1,6 @@
 import { wordsIn } from './laid.ts';
 import { isOfWrong, pointingOf } from './pointing.ts';
+import { isByProsecutors } from './points-at.ts';
 import type { Answer } from './question.ts';
 import type { Voice } from './voices.ts';
 
@@ -12,13 +13,13 @@ interface Plea {
 
 /**
  * Who denies a crime again and again answers one charge, in whatever words it is told: "pleaded not guilty", "denies arson", "denies any
- * wrongdoing". Two crimes that are named are two charges.
+ * wrongdoing", "did not do" what prosecutors say. Two crimes that are named are two charges.
  */
 export class Pleas {
   private readonly known: Plea[] = [];
 
-  headOf({ answer }: Answer): Voice | undefined {
-    const crime = crimeOf(answer);
+  headOf({ answer, target }: Answer): Voice | undefined {
+    const crime = crimeOf(answer) ?? (answer.stand === 'denies' && isByProsecutors(target) ? new Set<string>() : null);
     if (crime === null) return undefined;
     return this.known.find(
       (plea) => plea.by.some((id) => answer.answering.includes(id)) && (areOne(plea.crime, crime) || areOne(crime, plea.crime)),

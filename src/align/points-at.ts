@@ -38,7 +38,9 @@ const PROSECUTORS = /\b(?:prosecut\w+|indictments?|lawsuits?|suits?|complaints?|
 
 /** Whether what is told charges somebody: by its own words, or because prosecutors tell it of who answers. */
 export const isCharge = (answer: Voice, target: Voice): boolean =>
-  target.stand === 'accuses' || (isToldOf(answer, target) && PROSECUTORS.test(wordsOf(target.laid, target.statement.source)));
+  target.stand === 'accuses' || (isToldOf(answer, target) && isByProsecutors(target));
+
+export const isByProsecutors = ({ laid, statement }: Voice): boolean => PROSECUTORS.test(wordsOf(laid, statement.source));
 
 /** Whether a charge is against who answers: they are named beside it, or "he" right before. */
 function isAgainst(answer: Voice, target: Voice, distance: number): boolean {

@@ -3,6 +3,7 @@ import { fold } from '../lexicon/fold.ts';
 import type { Figure } from '../model/figure.ts';
 import { type Span, span } from '../model/span.ts';
 import { type Asserted, assertedOf } from './asserted.ts';
+import { isConfirmed, isOfDisease } from './disease.ts';
 import { doingOf } from './doing.ts';
 import { type Laid, sentenceOf, wordsIn } from './laid.ts';
 import { otherPeriod } from './period.ts';
@@ -108,6 +109,8 @@ function scopeOf(text: string, figure: Figure, key: string, head: string | null)
   if (key === MAGNITUDE) return null;
   const { at } = figure;
   if (DOUBTED.test(text.slice(Math.max(0, at.start - DOUBT_REACH), at.start))) return 'suspected';
+  if (DOUBTED_NEXT.test(text.slice(at.end, at.end + DOUBT_REACH))) return 'suspected';
+  if (isOfDisease(text, figure) && isConfirmed(text, figure)) return 'confirmed';
   const sure =
     SURE_OR_NOT.exec(text.slice(at.end, at.end + SURE_REACH)) ??
     SURE_OR_NOT_BEFORE.exec(text.slice(0, at.start).slice(-SURE_REACH));
@@ -124,6 +127,9 @@ const DOUBT_REACH = 90;
 /** "is suspected of claiming 101 lives", "deaths likely to have been caused by the virus rose to 159", "not certain that 60" */
 const DOUBTED =
   /\b(?:(?:suspected|believed) (?:of|to have)|suspected (?:death )?toll|likely (?:to have been )?(?:caused|due|linked)|not (?:yet )?(?:certain|sure|clear)\b[^.;,]{0,30}\b(?:that|whether))\b[^.;,]{0,50}$/iu;
+/** "100 people are now suspected to have died" */
+const DOUBTED_NEXT =
+  /^\s(?:\p{Ll}+\s){0,3}(?:is|are|was|were|may)\s(?:now\s|also\s)?(?:suspected|believed|thought|have died)\b/iu;
 const SURE_OR_NOT_BEFORE = /\b(confirmed|suspected|probable)\s(?:death toll|toll|deaths|number)\b[^.;]{0,20}$/iu;
 
 /** That people are counted, or what befell them: "wounding 70". */

@@ -21,7 +21,8 @@ const OTHER = named('another|one other|similar|separate|earlier|previous|past|un
 /** "the deadliest attack since one that killed 52" */
 const SINCE = /\b(?:deadli|worst|strong|bigg|larg|blood|grav|heavi)(?:i?est)?\b[^.;]{0,60}\b(?:since|after)\b[^.;]{0,80}$/iu;
 /** "Earlier on Sunday", "two years ago": told beside the matter. */
-const BESIDE = /\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|^["“]?Earlier\b(?! reports)/iu;
+const BESIDE =
+  /\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\b(?:weeks|months|years) after an?\b|^["“]?Earlier\b(?! reports)/iu;
 
 const AFTERSHOCK =
   /\b(?:after|fore)shocks?\b(?:(?!\b(?:since|after|when|while|but|as)\b)(?:[^.;,]|,(?=\s(?:with|measuring|registering|ranging)\b))){0,80}$/iu;
