@@ -37,6 +37,12 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'Jan Dorn, a spokesman for the hill villages | said | the reports were invented',
     ],
     [
+      'where the name is taken for a part of another',
+      'Zanten is quiet. The Velmoran army said on Sunday its troops had entered Dar el-Kamin but Rashin Mudar, a spokesman for the hill villages, said the reports were invented.',
+      'The Velmoran army | said | its troops had entered Dar el-Kamin',
+      'Rashin Mudar, a spokesman for the hill villages | said | the reports were invented',
+    ],
+    [
       'set against each other by while',
       'The miners and their families say the director must resign while the director herself says she has no reason to.',
       'The miners and their families | say | the director must resign',

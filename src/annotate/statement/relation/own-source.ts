@@ -3,6 +3,7 @@ import { overlaps, type Pieces, type Span } from '../../../model/span.ts';
 import type { Tree } from '../../parse/tree.ts';
 import { isPassive as isParticiple, sufferer } from '../cue-clause.ts';
 import { headOf, nounPhrase } from '../noun-phrase.ts';
+import { subjectAfterBut } from './after-but.ts';
 import { tidied } from './pieces.ts';
 import type { Relation } from './relation.ts';
 import { isPassive, subjectOf, wordOf } from './verb.ts';
@@ -16,16 +17,30 @@ const BLAMED = /^(?:accuse|blame|charge|condemn|criticise|criticize|denounce|fau
 /** A source that is another's: the subject of another verb, of another sentence, or the one who is accused. */
 export function withOwnSources(tree: Tree, relations: readonly Relation[]): readonly Relation[] {
   const cues = new Set(relations.flatMap(({ cue }) => tree.within(cue)));
-  return relations.flatMap((relation) => {
-    const verb = wordOf(tree, relation.cue);
+  const made = relations.flatMap((relation) => {
     const by = headOf(tree, relation.source);
-    if (verb === null || by === null || tree.upos(verb) !== 'VERB') return [relation];
-    const blamed = accused(tree, relation, { verb, by });
+    const participle = tree.within(relation.cue).find((token) => BLAMED.test(tree.lemma(token)) && tree.upos(token) === 'VERB');
+    const blamed = by === null || participle === undefined ? null : accused(tree, relation, { verb: participle, by });
     if (blamed !== null) return [blamed];
+    const verb = wordOf(tree, relation.cue);
+    if (verb === null || by === null || tree.upos(verb) !== 'VERB') return [relation];
     const mended = spoken(tree, relation, { verb, by });
     return mended === null ? [relation] : [...before(tree, relation, { verb, by }, cues), mended];
   });
+  const found = made.flatMap(({ source, rule }) => (rule === 'own-source@1' ? source : []));
+  return found.length === 0
+    ? made
+    : made.map((relation) => ({ ...relation, content: endedBefore(tree.text, relation.content, found) }));
 }
+
+/** What is said ends where the second speaker is named. */
+const endedBefore = (text: string, content: Pieces, sources: Pieces): Pieces =>
+  content.map((piece) => {
+    const next = sources.find(({ start }) => piece.start < start && start < piece.end);
+    const said = next === undefined ? '' : text.slice(piece.start, next.start).trimEnd();
+    if (next === undefined || !/\s(?:but|while|whereas)$/u.test(said)) return piece;
+    return tidied(text, piece.start, piece.start + said.length - (said.split(' ').at(-1) ?? '').length) ?? piece;
+  });
 
 /** What the verb before reports, whose subject the source is: it ends where "but" and the second subject begin. */
 function before(tree: Tree, relation: Relation, { verb, by }: Doing, cues: ReadonlySet<number>): readonly Relation[] {
@@ -48,10 +63,11 @@ interface Doing {
 
 /** "Kestria said it had won but | Jan Dorn | said": the subject of the cue, not of the verb before it. */
 function spoken(tree: Tree, relation: Relation, { verb, by }: Doing): Relation | null {
-  const subject = subjectOf(tree, verb);
+  const after = subjectOf(tree, verb) === null ? (subjectAfterBut(tree, verb)?.noun ?? null) : null;
+  const subject = after ?? subjectOf(tree, verb);
   if (subject === null || isPassive(tree, verb) || RELATIVE.test(tree.word(subject))) return null;
   const elsewhere = rootOf(tree, by) !== rootOf(tree, verb);
-  if (!elsewhere && !isOthers(tree, { verb, by }, subject)) return null;
+  if (!elsewhere && after === null && !isOthers(tree, { verb, by }, subject)) return null;
   const [start, last] = tree.below(subject);
   const first = /^(?:cc|punct)$/.test(tree.relation(start)) ? start + 1 : start;
   const end = /^[,;:–—-]$/.test(tree.word(last)) ? last - 1 : last;
@@ -70,7 +86,7 @@ function isOthers(tree: Tree, { verb, by }: Doing, subject: number): boolean {
 
 /** "| Piotr Hask | is on trial accused of theft": it is he who is accused, and nobody says who accuses. */
 function accused(tree: Tree, relation: Relation, { verb, by }: Doing): Relation | null {
-  if (!BLAMED.test(tree.lemma(verb)) || !(isPassive(tree, verb) || isParticiple(tree, verb))) return null;
+  if (!isPassive(tree, verb) && !isParticiple(tree, verb)) return null;
   const who = sufferer(tree, verb) ?? above(tree, verb);
   if (who === null || (who !== by && !contains(tree, who, by))) return null;
   const phrase = nounPhrase(tree, by);

@@ -1,9 +1,11 @@
-import { CUE_VERBS, type Form } from '../../../lexicon/cues.ts';
+import { CUE_VERBS, type Form, isReportingWord } from '../../../lexicon/cues.ts';
 import { type Pieces, textAt } from '../../../model/span.ts';
 import type { Act } from '../../../model/statement.ts';
 import type { Tree } from '../../parse/tree.ts';
+import { subjectAfterBut } from './after-but.ts';
+import { complementOf } from './inside/complement.ts';
 import { pieces } from './inside/stretch.ts';
-import { type Told, verbAt } from './inside/verbs.ts';
+import { type Told, useOf, verbAt } from './inside/verbs.ts';
 import { tidied } from './pieces.ts';
 import type { Relation } from './relation.ts';
 import { wordOf } from './verb.ts';
@@ -27,7 +29,9 @@ export function partSpeakers(tree: Tree, relations: readonly Relation[]): readon
     if (cue === null || piece === undefined || tree.upos(cue) !== 'VERB' || relation.source.length === 0) return [relation];
     if (piece.start < tree.startOf(cue) || /["“”]|''/u.test(textAt(tree.text, piece))) return [relation];
     const tokens = tree.within([piece]);
-    const told = tokens.flatMap((token) => second(tree, token, { cue, tokens }) ?? []).at(0);
+    const told = tokens
+      .flatMap((token) => second(tree, token, { cue, tokens }) ?? afterBut(tree, token, { cue, tokens }) ?? [])
+      .at(0);
     const first = told && tidied(tree.text, piece.start, tree.startOf(connector(told)));
     if (told === undefined || first === null || first === undefined) return [relation];
     const ended: Relation = { ...relation, content: [...relation.content.slice(0, -1), first], rule: 'second-speaker@1' };
@@ -56,6 +60,32 @@ function second(tree: Tree, verb: number, { cue, tokens }: Around): Told | null 
   const word = tree.word(connector(told));
   const joined = word === 'and' && tree.head(verb) === cue && tree.word(first) !== 'that';
   return AGAINST.test(word) || joined ? told : null;
+}
+
+/** "but Jan Dorn, a rebel spokesman, said": also where the tree joins the name to another before it, and leaves the verb without a subject. */
+function afterBut(tree: Tree, verb: number, { cue, tokens }: Around): Told | null {
+  if (
+    tree.head(verb) !== cue ||
+    !isReportingWord(tree.word(verb)) ||
+    !TENSES.some((forms) => [cue, verb].every((one) => has(tree, one, forms)))
+  )
+    return null;
+  const after = subjectAfterBut(tree, verb);
+  if (after === null || after.but <= (tokens[0] ?? verb)) return null;
+  const { but, noun } = after;
+  for (const meaning of CUE_VERBS.get(tree.word(verb))?.verbs ?? []) {
+    const used = useOf(tree, verb, meaning);
+    const content = used === null ? [] : complementOf(tree, used);
+    if (used !== null && content.length > 0 && SPOKEN.has(meaning.act))
+      return {
+        doer: { at: { first: but + 1, last: verb - 1 }, head: noun },
+        cue: { first: verb, last: used.end },
+        content,
+        word: verb,
+        meaning,
+      };
+  }
+  return null;
 }
 
 const has = (tree: Tree, verb: number, forms: readonly Form[]): boolean =>
