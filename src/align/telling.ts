@@ -17,7 +17,7 @@ export interface Told {
   readonly saying: boolean;
   /** Told of the day before or after, and taken for the same happening: never the line that is shown. */
   readonly moved: boolean;
-  readonly rule: 'dated-event@2' | 'dated-sentence@2';
+  readonly rule: 'dated-event@3' | 'dated-sentence@3';
 }
 
 export const byDay = (a: Told, b: Told): number => byText(a.date, b.date) || a.laid.rank - b.laid.rank || bySpan(a.at, b.at);

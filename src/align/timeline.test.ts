@@ -96,7 +96,7 @@ describe('timeline', () => {
   test('an event brings its day and is named', () => {
     const report = placed({ id: 'r1', text: call, events: [{ at: 'spoke by telephone', time: '2024-03-06' }] });
     expect(align(storyOf([report]), [report]).timeline).toMatchObject([
-      { date: '2024-03-06', events: ['r1#v1'], rule: 'dated-event@2' },
+      { date: '2024-03-06', events: ['r1#v1'], rule: 'dated-event@3' },
     ]);
   });
 

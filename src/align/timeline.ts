@@ -3,6 +3,7 @@ import type { NewsEvent } from '../model/event.ts';
 import { bySpan, contains, type Span, textAt } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Timex } from '../model/timex.ts';
+import { withoutContrary } from './contrary.ts';
 import { dayWeights } from './day-weights.ts';
 import { type ContentWord, copiedBy, type Laid, wordsIn } from './laid.ts';
 import { likeness, type Weights } from './likeness.ts';
@@ -30,7 +31,7 @@ export function timelineOf(laid: readonly Laid[], weights: Weights): TimelineEnt
 function entriesOf(happenings: readonly (readonly Told[])[], told: readonly Told[]): TimelineEntry[] {
   const ofDay = dayWeights(told);
   const better = bestTold(centralityOf(told));
-  const sorted = happenings.map((group) => group.toSorted(better));
+  const sorted = happenings.flatMap((group) => withoutContrary(group.toSorted(better)));
   const heard = new Map(sorted.map((group) => [group, tellers(group)]));
   const placed = new Map<string, number>();
   const weights = new Map<readonly Told[], number>();
@@ -87,7 +88,7 @@ function toldBy(laid: Laid, at: Span): Told | null {
     copied: copiedBy(laid, at) !== null,
     saying: events.length === 0 && time !== null && isSpoken(laid, at, time),
     moved: false,
-    rule: events.length > 0 ? 'dated-event@2' : 'dated-sentence@2',
+    rule: events.length > 0 ? 'dated-event@3' : 'dated-sentence@3',
   };
 }
 
