@@ -40,6 +40,11 @@ const isAlike = ({ share, plainShare, plain, names }: Bearing): boolean =>
 /** "had no plans to visit Tarsk": one word and a name are all that is denied. */
 const isWhole = ({ share, plain, names }: Bearing): boolean => share >= 0.99 && plain >= 1 && names >= 1;
 
+/** "nothing was agreed on a reopening in stages": all of it stands there, and who agrees need not be named again. */
+const DEALS: ReadonlySet<string> = new Set(['agreed', 'agreement', 'deal'].map(stemOf));
+const isNoDeal = (denied: ReadonlySet<string>, { share, plain }: Bearing): boolean =>
+  share >= 0.95 && plain >= NAMELESS && [...denied].some((stem) => DEALS.has(stem));
+
 /** What a report tells in passing may be of any day: there only the same day is near enough. */
 const isOfItsDay = (answer: Voice, target: Voice): boolean => mayAnswer(answer, target, target.bare || answer.bare ? 1 : DAYS);
 
@@ -133,10 +138,11 @@ function bestOf(answer: Voice, index: VoiceIndex, weights: Weights): Answer | nu
     .filter((target) => [...grammarOf(target.laid).predicates(target.content)].some((stem) => denied.has(stem)))
     .filter((target) => !target.laid.text.slice(target.at.start, target.at.end).includes('?'))
     .filter((target) => grammarOf(target.laid).denied(target.content).size === 0)
-    .filter((target) => !(target.bare && answer.bare) && isOfSame(who, target))
+    .filter((target) => !(target.bare && answer.bare))
     .flatMap((target): Answer[] => {
       const bearing = bearingOn(asked, target, weights);
-      if (bearing === null || !(isAlike(bearing) || (isWhole(bearing) && !target.bare && !answer.bare))) return [];
+      if (bearing === null || !(isOfSame(who, target) || isNoDeal(denied, bearing))) return [];
+      if (!(isAlike(bearing) || (isWhole(bearing) && !target.bare && !answer.bare))) return [];
       if (target.bare && isDoneToAnother(asked, target)) return [];
       if (isPlan(denied) && !TO_COME.test(wordsOf(target.laid, target.content))) return [];
       return [{ answer, target, score: bearing.share, rule: 'negated-alike@3' }];

@@ -1,4 +1,5 @@
 import { textAt } from '../model/span.ts';
+import type { Act } from '../model/statement.ts';
 import { grammarOf } from './grammar.ts';
 import { sentenceOf, wordsIn } from './laid.ts';
 import { isOfCharge, isOfWrong, type Pointing } from './pointing.ts';
@@ -21,8 +22,13 @@ export function pointsAt(pointing: Pointing, answer: Voice, target: Voice, dista
   if (distance > reachOf(pointing, answer) || (isNamed(pointing) && !isBy(pointing, target))) return null;
   // "It never happened" and "the reports are lies" deny the same.
   if (pointing.to === 'claim' && answer.stand === 'denies' && isDenied(target)) return null;
-  // "stuck to his message": nothing that could be denied.
-  if (!isOfCharge(pointing) && !target.content.some((piece) => grammarOf(target.laid).tells(piece))) return null;
+  // "stuck to his message": nothing that could be denied; what was announced or promised could.
+  if (
+    !isOfCharge(pointing) &&
+    !DONE_BY_SPEAKING.has(target.statement.act) &&
+    !target.content.some((piece) => grammarOf(target.laid).tells(piece))
+  )
+    return null;
   const accuses = isCharge(answer, target);
   if (isOfWrong(pointing) && !(accuses && isAgainst(answer, target, distance))) return null;
   // What is no accusation by its own words may be called one by who is next to it: "claims is retaliation".
@@ -32,6 +38,8 @@ export function pointsAt(pointing: Pointing, answer: Voice, target: Voice, dista
   const kind = isOfCharge(pointing) && accuses ? 0.2 : 0;
   return 0.5 + kind - 0.1 * distance - (target.bare ? 0.15 : 0);
 }
+
+const DONE_BY_SPEAKING: ReadonlySet<Act> = new Set<Act>(['announce', 'agree', 'promise', 'accuse']);
 
 /** "Prosecutors say that …", "the suit claims": charges, whatever the verb. */
 const PROSECUTORS = /\b(?:prosecut\w+|indictments?|lawsuits?|suits?|complaints?|charges|plaintiffs?|accusers?)\b/iu;
