@@ -4,6 +4,7 @@ import { counted, dayRange } from './dates.ts';
 import { type Followed, useFollowed } from './followed.ts';
 import { Follow } from './parts/follow.tsx';
 import { CountBar } from './parts/independence.tsx';
+import { noDifference } from './parts/no-difference.ts';
 import { SPARK, sparkPaths } from './parts/spark-days.ts';
 import { Windowed } from './parts/windowed.tsx';
 import { sinceLook } from './seen.ts';
@@ -146,7 +147,7 @@ function Points({ story: { claims, reports } }: { readonly story: StoryRow }) {
           {counted(many, one, more)}
         </span>
       ))}
-      {points.length === 0 && <span class="fine">no difference found between {counted(reports, 'report')}</span>}
+      {points.length === 0 && <span class="fine">{noDifference(reports)}</span>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ClaimJson } from '../../../src/api/contract.ts';
 import { counted } from '../dates.ts';
 import { ActLabel } from '../parts/act.tsx';
+import { noDifference } from '../parts/no-difference.ts';
 import { shownNames } from '../parts/saying.ts';
 import { SpeakerName } from '../parts/speaker.tsx';
 import { type Account, accountShown } from '../story/account.ts';
@@ -24,9 +25,7 @@ export function BriefDisputes({ claims: { shown, left }, ...given }: Given & { r
     <section aria-labelledby="h-diff">
       <BriefHead id="h-diff" name="Where accounts differ" note="no verdict is given" left={left} what="point" />
       {shown.length === 0 && (
-        <p class="meta after">
-          {figures ? 'On figures alone: see below.' : `No difference found between ${counted(reports.length, 'report')}.`}
-        </p>
+        <p class="meta after sentence">{figures ? 'On figures alone: see below.' : `${noDifference(reports.length)}.`}</p>
       )}
       {shown.map((one) => (
         <Dispute key={one.claim.id} {...given} {...one} />

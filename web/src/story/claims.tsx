@@ -4,6 +4,7 @@ import { counted } from '../dates.ts';
 import { ActLabel } from '../parts/act.tsx';
 import { Chain } from '../parts/chain.tsx';
 import { Circumstances } from '../parts/circumstances.tsx';
+import { noDifference } from '../parts/no-difference.ts';
 import { besideHref, reportHref } from '../parts/origin.tsx';
 import { NamedSpeakers } from '../parts/speaker.tsx';
 import { personHref } from '../person/links.ts';
@@ -55,7 +56,7 @@ export function Differences({ story }: { readonly story: StoryContext }) {
         <h2 id="h-diff">Where accounts differ</h2>
         {differing.length > 0 && <p class="meta">{counted(differing.length, 'point')} · no verdict is given</p>}
       </div>
-      {differing.length === 0 && <p class="meta">No difference found between {counted(dossier.reports.length, 'report')}.</p>}
+      {differing.length === 0 && <p class="meta sentence">{noDifference(dossier.reports.length)}.</p>}
       <Growing rows={differing} few={POINTS} whole={whole} step={CLAIMS_A_FRAME} drawn={drawn}>
         {draw}
       </Growing>
