@@ -78,7 +78,8 @@ function OriginGroup({ story, letter, origin, reports, whole }: OriginGroupProps
   return (
     <div class="origin">
       <h3>
-        <OriginMark origin={letter} /> {letter.name ?? 'Not named'} <span class="n">{counted(reports.length, 'report')}</span>
+        <OriginMark origin={letter} /> <bdi>{letter.name ?? 'Not named'}</bdi>{' '}
+        <span class="n">{counted(reports.length, 'report')}</span>
       </h3>
       <ol>
         <Growing rows={reports} few={REPORTS} whole={whole}>
