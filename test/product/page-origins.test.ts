@@ -112,6 +112,7 @@ describe('the bar of a claim', () => {
       expect(await blocksOf(bar)).toEqual([2, 1]);
       await bar.locator('summary').click();
       const reason = bar.locator('.joins p', { hasText: 'one was copied from the other' });
+      await reason.waitFor();
       expect(await reason.locator('a.rep').allTextContents()).toEqual([
         expect.stringContaining('Tarsk Daily'),
         expect.stringContaining('Belhaven Post'),
