@@ -3,6 +3,17 @@ import { COASTWIRE, COURIER, DAILY, type Dispute, POST, VNA } from './told.ts';
 /** How a denial may point to what it denies. */
 export const ANSWERS: readonly Dispute[] = [
   [
+    'found, and not found, of nobody, side by side',
+    [
+      [
+        COURIER,
+        '2024-08-01',
+        'A knife was found in the boat shed, Inspector Dana Holt said. Lawyers for the family said no knife was found in the boat shed.',
+      ],
+    ],
+    ['denied: r1 Dana Holt asserts | r1 Lawyers for the family denies'],
+  ],
+  [
     'a claim disputed by',
     [
       [

@@ -45,6 +45,10 @@ const DEALS: ReadonlySet<string> = new Set(['agreed', 'agreement', 'deal'].map(s
 const isNoDeal = (denied: ReadonlySet<string>, { share, plain }: Bearing): boolean =>
   share >= 0.95 && plain >= NAMELESS && [...denied].some((stem) => DEALS.has(stem));
 
+/** "A gun was found at the scene, she said. His lawyers said no gun was found there": of nobody, and set beside what it denies. */
+const isBeside = (answer: Voice, target: Voice, { share, plain }: Bearing): boolean =>
+  share >= 0.95 && plain >= NAMELESS && answer.laid.id === target.laid.id;
+
 /** What a report tells in passing may be of any day: there only the same day is near enough. */
 const isOfItsDay = (answer: Voice, target: Voice): boolean => mayAnswer(answer, target, target.bare || answer.bare ? 1 : DAYS);
 
@@ -141,7 +145,11 @@ function bestOf(answer: Voice, index: VoiceIndex, weights: Weights): Answer | nu
     .filter((target) => !(target.bare && answer.bare))
     .flatMap((target): Answer[] => {
       const bearing = bearingOn(asked, target, weights);
-      if (bearing === null || !(isOfSame(who, target) || isNoDeal(denied, bearing))) return [];
+      if (
+        bearing === null ||
+        !(isOfSame(who, target) || isNoDeal(denied, bearing) || (told?.size === 0 && isBeside(answer, target, bearing)))
+      )
+        return [];
       if (!(isAlike(bearing) || (isWhole(bearing) && !target.bare && !answer.bare))) return [];
       if (target.bare && isDoneToAnother(asked, target)) return [];
       if (isPlan(denied) && !TO_COME.test(wordsOf(target.laid, target.content))) return [];
