@@ -16,7 +16,7 @@ const HAPPENINGS: readonly ReadonlySet<string>[] = [
   'outage blackout',
   'poisoning',
 ].map(stemsOf);
-const CRASH = 2;
+const CRASH = HAPPENINGS.findIndex((row) => row.has(stem('crash')));
 
 /** Two kinds of cause of which a happening has one. */
 const CAUSES: readonly ReadonlySet<string>[] = [

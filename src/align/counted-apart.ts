@@ -10,8 +10,7 @@ import type { Slot } from './slot.ts';
 const OF_WAR =
   /\b(?:fighting|fights?|fought|clash(?:es|ed)?|battl\w+|shell(?:s|ed|ing)|rockets?|mortars?|artillery|air\s?strikes?|front\s?lines?|front|rebels?|insurgents?|troops|ambush\w*)\b/iu;
 /** What has come together up to now: "in five operations so far". */
-const RUNNING =
-  /\b(?:so far|to date|in (?:total|all)|altogether|cumulative\w*|(?:up to|until) now|\p{L}+ (?:operations|raids|occasions))\b/iu;
+const RUNNING = /\b(?:so far|to date|in (?:total|all)|altogether|cumulative\w*|(?:up to|until) now)\b/iu;
 
 /** UTF-16 units on either side of a figure in which its place and matter are named. */
 const SIGHT = 200;
